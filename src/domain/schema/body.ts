@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { keyField, textField } from '../key.ts';
+import { fileNameField } from './file.ts';
+
+export const BODY_KINDS = ['municipality', 'town', 'joint-municipality', 'district', 'association'] as const;
+
+/** OParl Body (Körperschaft): a municipality, a Samtgemeinde or Verbandsgemeinde, a Landkreis. */
+export const Body = z.looseObject({
+  name: textField(),
+  shortName: textField().optional(),
+  kind: z.enum(BODY_KINDS),
+  partOf: keyField().optional(),
+  /** Legal basis; one of `profiles/`. */
+  profile: textField(),
+  ags: z.string().regex(/^\d{8}$/, { error: 'ags' }).optional(),
+  rgs: z.string().regex(/^\d{12}$/, { error: 'rgs' }).optional(),
+  inhabitants: z.int().min(1).optional(),
+  /** Statutory number of members of an organization in a term, from which quorum and majorities follow. */
+  statutorySizes: z
+    .array(z.looseObject({ organization: keyField(), term: keyField(), members: z.int().min(1).max(400) }))
+    .optional(),
+  coatOfArms: fileNameField().optional(),
+  website: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
+  description: textField().optional(),
+  sourceId: z.string().optional(),
+});
+export type Body = z.infer<typeof Body>;

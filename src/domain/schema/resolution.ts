@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { dateField } from '../calendar-date.ts';
+import { keyField, textField } from '../key.ts';
+import { timeField } from '../local-time.ts';
+import { File } from './file.ts';
+import { ItemLink } from './meeting.ts';
+import { Vote } from './vote.ts';
+
+export const IMPLEMENTATION_STATES = ['open', 'in-progress', 'done', 'dropped'] as const;
+export type ImplementationState = (typeof IMPLEMENTATION_STATES)[number];
+
+/** What becomes of a resolution (Beschlusskontrolle). */
+const Implementation = z.looseObject({
+  status: z.enum(IMPLEMENTATION_STATES),
+  office: keyField().optional(),
+  due: dateField().optional(),
+  doneOn: dateField().optional(),
+  reports: z.array(z.looseObject({ date: dateField(), text: textField(), file: File.optional() })).optional(),
+});
+
+const common = () => ({
+  implementation: Implementation.optional(),
+  files: z.array(File).optional(),
+  publishedAt: timeField().optional(),
+  sourceId: z.string().optional(),
+});
+
+/** What became of an agenda item's resolution. Its text and vote stay with the item. */
+const OfItem = z.looseObject({ kind: z.literal('item'), item: ItemLink, ...common() });
+
+/** A resolution of a non-public part, made known by the clerk in words of its own. */
+const Disclosed = z.looseObject({
+  kind: z.literal('disclosed'),
+  item: ItemLink,
+  title: textField(),
+  disclosedOn: dateField(),
+  text: textField(),
+  vote: Vote.optional(),
+  ...common(),
+});
+
+/** A resolution by circulation (Umlaufbeschluss). */
+const Circulation = z.looseObject({
+  kind: z.literal('circulation'),
+  title: textField(),
+  organization: keyField(),
+  legalBasis: textField(),
+  openedOn: dateField().optional(),
+  closedOn: dateField(),
+  text: textField(),
+  paper: keyField().optional(),
+  vote: Vote.optional(),
+  ...common(),
+});
+
+/** A decision in place of a body that could not meet in time (Eilentscheidung). */
+const UrgentDecision = z.looseObject({
+  kind: z.literal('urgent-decision'),
+  title: textField(),
+  /** The body in whose place it was taken. */
+  organization: keyField(),
+  reason: textField(),
+  decidedBy: textField(),
+  decidedOn: dateField(),
+  consulted: textField().optional(),
+  legalBasis: textField().optional(),
+  text: textField(),
+  paper: keyField().optional(),
+  /** Day on which the members were told. */
+  membersToldOn: dateField(),
+  nextSession: z.looseObject({ meeting: keyField(), outcome: z.enum(['noted', 'approved', 'annulled']) }).optional(),
+  ...common(),
+});
+
+/** What of a resolution has no other home: implementation, disclosure, circulation, urgent decision. */
+export const Resolution = z.discriminatedUnion('kind', [OfItem, Disclosed, Circulation, UrgentDecision]);
+export type Resolution = z.infer<typeof Resolution>;

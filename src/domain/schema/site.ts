@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { dateField } from '../calendar-date.ts';
+import { textField } from '../key.ts';
+import { timeField } from '../local-time.ts';
+import { fileNameField } from './file.ts';
+
+const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
+const email = () => z.email({ error: 'email' });
+const url = () => z.url({ protocol: /^https?$/, error: 'url' });
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const Contact = z.looseObject({ name: textField().optional(), email: email().optional(), phone: textField().optional() });
+
+const Operator = z.looseObject({
+  name: textField(),
+  representedBy: textField().optional(),
+  street: textField(),
+  postalCode: z.string().regex(/^\d{5}$/, { error: 'postal-code' }),
+  locality: textField(),
+  phone: textField().optional(),
+  email: email(),
+  vatId: textField().optional(),
+  supervisoryAuthority: textField().optional(),
+});
+
+/** Colours of the municipality; every pair that carries text is held against WCAG contrast at build time. */
+const Theme = z.looseObject({
+  primary: colour(),
+  primaryDark: colour().optional(),
+  coatOfArms: fileNameField().optional(),
+});
+
+/** What the accessibility statement says that no program can know. */
+const Accessibility = z.looseObject({
+  land: z.enum(['rp', 'ni']),
+  reviewedOn: dateField(),
+  method: z.enum(['self-assessment', 'external-audit']),
+  state: z.enum(['full', 'partial', 'none']),
+  exceptions: z.array(z.looseObject({ part: textField(), reason: textField(), alternative: textField().optional() })).optional(),
+});
+
+/** OParl System: the operator's settings, `content/site.yml`. */
+export const Site = z.looseObject({
+  name: textField(),
+  shortName: textField().optional(),
+  operator: Operator,
+  baseUrl: url(),
+  locale: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'locale' }).default('de-DE'),
+  timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Berlin'),
+  noticeDays: z.int().min(0).max(366).default(30),
+  theme: Theme,
+  contacts: z.looseObject({
+    publishing: Contact.optional(),
+    council: Contact.optional(),
+    accessibility: Contact.optional(),
+    dataProtection: Contact.optional(),
+  }),
+  accessibility: Accessibility.optional(),
+  license: z.looseObject({ name: textField(), url: url() }).optional(),
+  switches: z
+    .looseObject({
+      attendance: z.boolean().optional(),
+      officialInternetNotice: z.boolean().optional(),
+      recording: z.boolean().optional(),
+    })
+    .optional(),
+  demo: z.boolean().optional(),
+  demoNow: timeField().optional(),
+});
+export type Site = z.infer<typeof Site>;
