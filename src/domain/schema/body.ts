@@ -12,8 +12,14 @@ export const Body = z.looseObject({
   partOf: keyField().optional(),
   /** Legal basis; one of `profiles/`. */
   profile: textField(),
-  ags: z.string().regex(/^\d{8}$/, { error: 'ags' }).optional(),
-  rgs: z.string().regex(/^\d{12}$/, { error: 'rgs' }).optional(),
+  ags: z
+    .string()
+    .regex(/^\d{8}$/, { error: 'ags' })
+    .optional(),
+  rgs: z
+    .string()
+    .regex(/^\d{12}$/, { error: 'rgs' })
+    .optional(),
   inhabitants: z.int().min(1).optional(),
   /** Statutory number of members of an organization in a term, from which quorum and majorities follow. */
   statutorySizes: z

@@ -6,7 +6,10 @@ export const Location = z.looseObject({
   name: textField(),
   room: textField().optional(),
   street: textField().optional(),
-  postalCode: z.string().regex(/^\d{5}$/, { error: 'postal-code' }).optional(),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/, { error: 'postal-code' })
+    .optional(),
   locality: textField().optional(),
   /** How to get in with a wheelchair, a hearing aid, a pram. */
   access: textField().optional(),

@@ -45,7 +45,10 @@ const Minutes = z.looseObject({
   file: File.optional(),
 });
 
-const Recording = z.looseObject({ url: z.url({ protocol: /^https?$/, error: 'url' }), title: textField().optional() });
+const Recording = z.looseObject({
+  url: z.url({ protocol: /^https?$/, error: 'url' }),
+  title: textField().optional(),
+});
 
 /** OParl Meeting (Sitzung) with its agenda. The Markdown below holds notes for visitors. */
 export const Meeting = z.looseObject({

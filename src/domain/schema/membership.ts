@@ -3,7 +3,16 @@ import { dateField } from '../calendar-date.ts';
 import { idField, keyField, textField } from '../key.ts';
 
 /** In the order in which a list of members shows them. */
-export const ROLES = ['mayor', 'chair', 'deputy-chair', 'member', 'deputy', 'advisory', 'secretary', 'guest'] as const;
+export const ROLES = [
+  'mayor',
+  'chair',
+  'deputy-chair',
+  'member',
+  'deputy',
+  'advisory',
+  'secretary',
+  'guest',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** OParl Membership: what a person is in an organization, for which Fraktion, from when to when. */

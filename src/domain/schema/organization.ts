@@ -37,7 +37,10 @@ export const Organization = z.looseObject({
   startDate: dateField().optional(),
   endDate: dateField().optional(),
   /** Colour of a Fraktion in plots; names stand beside it always. */
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' }).optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'colour' })
+    .optional(),
   /** Place among its like, left to right in the seat plot. */
   order: z.number().optional(),
   description: textField().optional(),

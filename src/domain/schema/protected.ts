@@ -30,12 +30,22 @@ export type ProtectedItem = z.infer<typeof ProtectedItem>;
 export const ProtectedMeeting = z.looseObject({
   agenda: z.array(ProtectedItem).default([]),
   attendance: z
-    .array(z.looseObject({ person: keyField(), from: textField().optional(), to: textField().optional(), excused: z.boolean().optional() }))
+    .array(
+      z.looseObject({
+        person: keyField(),
+        from: textField().optional(),
+        to: textField().optional(),
+        excused: z.boolean().optional(),
+      }),
+    )
     .optional(),
   files: z.array(File).optional(),
 });
 export type ProtectedMeeting = z.infer<typeof ProtectedMeeting>;
 
 /** `protected/papers/<key>/index.md`: more attachments of a public paper of the same key, or a whole paper. */
-export const ProtectedPaper = z.union([Paper, z.looseObject({ attachmentsOf: keyField(), files: z.array(File).min(1) })]);
+export const ProtectedPaper = z.union([
+  Paper,
+  z.looseObject({ attachmentsOf: keyField(), files: z.array(File).min(1) }),
+]);
 export type ProtectedPaper = z.infer<typeof ProtectedPaper>;

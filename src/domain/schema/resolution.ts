@@ -68,7 +68,9 @@ const UrgentDecision = z.looseObject({
   paper: keyField().optional(),
   /** Day on which the members were told. */
   membersToldOn: dateField(),
-  nextSession: z.looseObject({ meeting: keyField(), outcome: z.enum(['noted', 'approved', 'annulled']) }).optional(),
+  nextSession: z
+    .looseObject({ meeting: keyField(), outcome: z.enum(['noted', 'approved', 'annulled']) })
+    .optional(),
   ...common(),
 });
 

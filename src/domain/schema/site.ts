@@ -9,14 +9,17 @@ const email = () => z.email({ error: 'email' });
 const url = () => z.url({ protocol: /^https?$/, error: 'url' });
 const isTimeZone = (name: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 };
 
-const Contact = z.looseObject({ name: textField().optional(), email: email().optional(), phone: textField().optional() });
+const Contact = z.looseObject({
+  name: textField().optional(),
+  email: email().optional(),
+  phone: textField().optional(),
+});
 
 const Operator = z.looseObject({
   name: textField(),
@@ -43,7 +46,9 @@ const Accessibility = z.looseObject({
   reviewedOn: dateField(),
   method: z.enum(['self-assessment', 'external-audit']),
   state: z.enum(['full', 'partial', 'none']),
-  exceptions: z.array(z.looseObject({ part: textField(), reason: textField(), alternative: textField().optional() })).optional(),
+  exceptions: z
+    .array(z.looseObject({ part: textField(), reason: textField(), alternative: textField().optional() }))
+    .optional(),
 });
 
 /** OParl System: the operator's settings, `content/site.yml`. */
@@ -52,7 +57,10 @@ export const Site = z.looseObject({
   shortName: textField().optional(),
   operator: Operator,
   baseUrl: url(),
-  locale: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'locale' }).default('de-DE'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'locale' })
+    .default('de-DE'),
   timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Berlin'),
   noticeDays: z.int().min(0).max(366).default(30),
   theme: Theme,

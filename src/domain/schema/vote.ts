@@ -30,7 +30,14 @@ export const Vote = z.looseObject({
   /** Members present at this vote, excluded ones among them. */
   present: count().optional(),
   byFaction: z
-    .array(z.looseObject({ faction: keyField(), yes: count().default(0), no: count().default(0), abstain: count().default(0) }))
+    .array(
+      z.looseObject({
+        faction: keyField(),
+        yes: count().default(0),
+        no: count().default(0),
+        abstain: count().default(0),
+      }),
+    )
     .optional(),
   /** Only after a roll call, or for members who asked that their own vote be recorded. */
   byName: z.array(z.looseObject({ person: keyField(), choice: z.enum(CHOICES) })).optional(),

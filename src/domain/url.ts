@@ -1,0 +1,102 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { OrganizationKind } from './schema/organization.ts';
+import type { PaperKind } from './schema/paper.ts';
+import type { ImplementationState } from './schema/resolution.ts';
+
+/** Addresses of the site, all absolute paths with a slash at the end. They are permanent: change none. */
+export const url = {
+  home: '/',
+  meetings: '/sitzungen/',
+  meeting: (key: string) => `/sitzungen/${key}/`,
+  item: (meeting: string, item: string) => `/sitzungen/${meeting}/#top-${item}`,
+  meetingsOfYear: (year: string, body?: string) =>
+    `/sitzungen/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
+  calendar: '/kalender/',
+  month: (year: string, month: string) => `/kalender/${year}/${month}/`,
+  monthOf: (date: CalendarDate) => `/kalender/${date.slice(0, 4)}/${date.slice(5, 7)}/`,
+  papers: '/vorlagen/',
+  paper: (key: string) => `/vorlagen/${key}/`,
+  papersOfYear: (year: string, body?: string) =>
+    `/vorlagen/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
+  papersOfBody: (body: string) => `/vorlagen/koerperschaft/${body}/`,
+  papersOfKind: (kind: PaperKind) => `/vorlagen/art/${PAPER_KIND_SEGMENT[kind]}/`,
+  resolutions: '/beschluesse/',
+  resolution: (key: string) => `/beschluesse/${key}/`,
+  resolutionsOfYear: (year: string, body?: string) =>
+    `/beschluesse/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
+  resolutionsOfBody: (body: string) => `/beschluesse/koerperschaft/${body}/`,
+  resolutionsOfState: (state: ImplementationState | 'none') => `/beschluesse/stand/${STATE_SEGMENT[state]}/`,
+  /** The page `number` of a long list; the first is the list itself. */
+  nth: (list: string, number: number) => (number === 1 ? list : `${list}seite/${number}/`),
+  organizations: '/gremien/',
+  organization: (key: string, kind: OrganizationKind) => `/${FOLDERS[kind] ?? 'gremien'}/${key}/`,
+  factions: '/fraktionen/',
+  parties: '/parteien/',
+  administration: '/verwaltung/',
+  people: '/personen/',
+  person: (key: string) => `/personen/${key}/`,
+  bodies: '/koerperschaften/',
+  body: (key: string) => `/koerperschaften/${key}/`,
+  terms: '/wahlperioden/',
+  term: (key: string) => `/wahlperioden/${key}/`,
+  page: (key: string) => `/seiten/${key}/`,
+  search: '/suche/',
+  /** A document beside the entry at `page`. */
+  file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
+} as const;
+
+const FOLDERS: Partial<Record<OrganizationKind, string>> = {
+  faction: 'fraktionen',
+  party: 'parteien',
+  administration: 'verwaltung',
+};
+
+const PAPER_KIND_SEGMENT: Readonly<Record<PaperKind, string>> = {
+  decision: 'beschlussvorlagen',
+  information: 'informationsvorlagen',
+  report: 'berichte',
+  motion: 'antraege',
+  amendment: 'aenderungsantraege',
+  inquiry: 'anfragen',
+  answer: 'antworten',
+  statement: 'stellungnahmen',
+  petition: 'eingaben',
+  election: 'wahlvorschlaege',
+  other: 'sonstige',
+};
+
+const STATE_SEGMENT: Readonly<Record<ImplementationState | 'none', string>> = {
+  open: 'offen',
+  'in-progress': 'in-arbeit',
+  done: 'erledigt',
+  dropped: 'entfallen',
+  none: 'ohne-angabe',
+};
+
+/** The address as it stands on the site: slash at the end of a page, percent signs as `url.file` writes them. */
+export function canonicalAddress(address: string): string {
+  const parts = address.split('/').filter((part) => part !== '');
+  const slash = address.endsWith('/') || parts.length <= 2;
+  return `/${parts.map(encodedOnce).join('/')}${slash && parts.length > 0 ? '/' : ''}`;
+}
+
+function encodedOnce(part: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    return part;
+  }
+}
+
+/** The page at which `address` lies: the object's own for a document beside it. */
+export const pageOf = (address: string): string =>
+  canonicalAddress(
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .slice(0, 3)
+      .join('/'),
+  );
+
+/** Key of the resolution of an agenda item. */
+export const resolutionKey = (meeting: string, item: string): string => `${meeting}-${item}`;
