@@ -1,0 +1,48 @@
+import { perIndex } from './per-index.ts';
+import { yearOfPaper } from './papers.ts';
+import type { RecordIndex } from './record-index.ts';
+import { bodyOfResolution } from './resolutions.ts';
+
+/** What there is of one year, or of one body in one year. */
+export interface Amounts {
+  meetings: number;
+  papers: number;
+  resolutions: number;
+}
+/** One year of the record, in all and by body. */
+export interface YearOverview extends Readonly<Amounts> {
+  readonly year: string;
+  readonly bodies: ReadonlyMap<string, Readonly<Amounts>>;
+}
+
+const none = (): Amounts => ({ meetings: 0, papers: 0, resolutions: 0 });
+
+/** How much there is in each year, latest first; papers without any date at the end. */
+export const yearsOverview = perIndex((index): readonly YearOverview[] => {
+  const years = new Map<string, Amounts & { bodies: Map<string, Amounts> }>();
+  for (const [kind, year, body] of everything(index)) {
+    const all = years.get(year) ?? { ...none(), bodies: new Map<string, Amounts>() };
+    years.set(year, all);
+    all[kind] += 1;
+    if (body === undefined) continue;
+    const ofBody = all.bodies.get(body) ?? none();
+    all.bodies.set(body, ofBody);
+    ofBody[kind] += 1;
+  }
+  const isYear = (text: string) => Number(/^\d{4}$/.test(text));
+  return [...years]
+    .map(([year, amounts]) => ({ year, ...amounts }))
+    .sort((a, b) => isYear(b.year) - isYear(a.year) || (a.year > b.year ? -1 : 1));
+});
+
+type Found = [kind: keyof Amounts, year: string, body: string | undefined];
+
+function* everything(index: RecordIndex): Generator<Found> {
+  for (const { start, organization } of index.meetings) {
+    yield ['meetings', start.slice(0, 4), index.organization.get(organization)?.body];
+  }
+  for (const paper of index.record.papers) yield ['papers', yearOfPaper(paper, index), paper.body];
+  for (const resolution of index.record.resolutions) {
+    yield ['resolutions', resolution.date.slice(0, 4), bodyOfResolution(resolution, index)];
+  }
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { PublicImplementation, PublicResolution } from '../public-record.ts';
+import type { RecordIndex } from './record-index.ts';
+
+/** Newest first. */
+export const latestFirst = (a: PublicResolution, b: PublicResolution): number =>
+  a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1;
+
+/** What became of a resolution, as lists sort it: a status, or `none` where nobody tracks it. */
+export type Tracking = PublicImplementation['status'] | 'none';
+export const trackingOf = ({ implementation }: PublicResolution): Tracking =>
+  implementation?.status ?? 'none';
+
+/** True where a resolution should have been carried out before `today` and was not. */
+export const isOverdue = ({ implementation }: PublicResolution, today: CalendarDate): boolean =>
+  implementation?.due !== undefined &&
+  implementation.due < today &&
+  (implementation.status === 'open' || implementation.status === 'in-progress');
+
+/** The body whose organ made the resolution. */
+export const bodyOfResolution = (
+  { organization }: PublicResolution,
+  index: RecordIndex,
+): string | undefined => index.organization.get(organization)?.body;
