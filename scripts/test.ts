@@ -1,0 +1,3 @@
+import { runTests } from '../src/testing/run-tests.ts';
+
+process.exitCode = await runTests();

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom, room by room; packages and `node:` only where the second list names them ('*': any). */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  domain: { rooms: [], packages: ['zod'] },
+  format: { rooms: ['domain'], packages: ['zod', 'yaml', 'gray-matter', 'markdown-it', 'sanitize-html'] },
+  content: { rooms: ['domain', 'format', 'files'], packages: ['node:*', 'zod', 'yaml'] },
+  import: { rooms: ['domain', 'format', 'content'], packages: ['node:*', 'zod'] },
+  files: { rooms: ['domain'], packages: ['node:*', 'sharp'] },
+  outputs: { rooms: ['domain'], packages: [] },
+  documents: { rooms: ['domain'], packages: ['*'] },
+  store: { rooms: ['domain'], packages: ['node:*'] },
+  publishing: {
+    rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents'],
+    packages: ['node:*', 'astro', 'sirv'],
+  },
+  styles: { rooms: ['domain'], packages: [] },
+  components: { rooms: ['domain', 'format', 'styles'], packages: [] },
+  layouts: { rooms: ['domain', 'format', 'components', 'styles'], packages: [] },
+  pages: {
+    rooms: [
+      'domain',
+      'format',
+      'content',
+      'publishing',
+      'outputs',
+      'documents',
+      'components',
+      'layouts',
+      'styles',
+    ],
+    packages: ['astro'],
+  },
+  desk: { rooms: ['domain', 'format', 'outputs', 'styles'], packages: ['*'] },
+  functions: { rooms: ['domain', 'format', 'outputs', 'store', 'styles'], packages: ['*'] },
+  testing: { rooms: ['*'], packages: ['*'] },
+  e2e: { rooms: ['*'], packages: ['*'] },
+};
+
+const SRC = import.meta.dirname;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/\.test(-d)?\.ts$|\.spec\.ts$/.test(file))
+  .map((file) => file.split(path.sep).join('/'));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+const roomOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** What is wrong with `file` importing `name`, or undefined. */
+function violation(file: string, name: string): string | undefined {
+  const room = ROOMS[roomOf(file)];
+  if (!room) return `${file}: the table names no room "${roomOf(file)}"`;
+  if (name.startsWith('.')) {
+    const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+    const other = roomOf(target);
+    const allowed = other === roomOf(file) || room.rooms.includes('*') || room.rooms.includes(other);
+    return allowed ? undefined : `${file} imports ${target}: ${roomOf(file)} may not import ${other}`;
+  }
+  const allowed = room.packages.some(
+    (entry) =>
+      entry === '*' ||
+      name === entry ||
+      name.startsWith(`${entry}/`) ||
+      (entry === 'node:*' && name.startsWith('node:')),
+  );
+  return allowed ? undefined : `${file} imports ${name}, which ${roomOf(file)} may not`;
+}
+
+test('every import keeps to the table of rooms', () => {
+  const found = files.flatMap((file) => importsOf(file).map((name) => violation(file, name)));
+  expect(found.filter((finding) => finding !== undefined)).toEqual([]);
+});
+
+test('nobody imports a function, and a room outside the table is found', () => {
+  expect(violation('pages/index.astro', '../functions/members/handler.ts')).toContain(
+    'may not import functions',
+  );
+  expect(violation('domain/url.ts', 'node:fs')).toContain('which domain may not');
+  expect(violation('components/paper/Paper.astro', '../../content/index.ts')).toContain(
+    'may not import content',
+  );
+  expect(violation('cellar/x.ts', './y.ts')).toContain('no room "cellar"');
+});
+
+test('the domain asks neither the clock nor the console nor chance', () => {
+  const asks = files.filter(
+    (file) =>
+      file.startsWith('domain/') &&
+      /Date\.now|new Date\(\)|Math\.random|console\./.test(readFileSync(path.join(SRC, file), 'utf8')),
+  );
+  expect(asks).toEqual([]);
+});

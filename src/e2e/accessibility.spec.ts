@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pagesOf, samplePages, site, siteDir } from './site.ts';
+
+const LOOKS = [
+  { name: 'light', width: 1280, colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', width: 1280, colorScheme: 'dark', forcedColors: 'none' },
+  { name: '320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
+  { name: 'forced colours', width: 768, colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+const EVERY = process.env['AUDIT'] === 'all';
+const sizeOf = (address: string) => statSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : '')).size;
+const addresses = () => {
+  const all = pagesOf(siteDir());
+  return EVERY ? all : samplePages(all, 2, sizeOf);
+};
+
+/** Findings of axe, short enough to read in a report. */
+async function findings(page: Page, address: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${address} ${id}: ${node.target.join(' ')}`));
+}
+
+for (const look of LOOKS) {
+  test(`no page type has an axe violation, ${look.name}`, async ({ browser }) => {
+    test.setTimeout(EVERY ? 7_200_000 : 600_000);
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: 900 },
+      colorScheme: look.colorScheme,
+      forcedColors: look.forcedColors,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const address of addresses()) {
+      await page.goto(site() + address);
+      found.push(...(await findings(page, address)));
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      if (Number(overflow) > 0) found.push(`${address}: wider than the window by ${Number(overflow)} px`);
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+}
+
+test('a planted fault is found', async ({ page }) => {
+  await page.goto(`${site()}/`);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><div style="width:4000px">x</div>'));
+  expect(await findings(page, '/')).toContainEqual(expect.stringContaining('image-alt'));
+  expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(true);
+});

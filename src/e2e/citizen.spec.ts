@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { site } from './site.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+
+test('a citizen on a phone without JavaScript goes from the next meeting to a resolution and its vote', async ({ page }) => {
+  await page.goto(`${site()}/`);
+  await page.getByRole('main').getByRole('link', { name: /Sitzung/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${site()}/beschluesse/`);
+  await page.getByRole('main').locator('a[href^="/beschluesse/2"]').first().click();
+  await expect(page.getByRole('main')).toContainText('Beschluss');
+  await page.getByRole('main').locator('a[href^="/sitzungen/2"]').first().click();
+  await expect(page.getByRole('heading', { name: 'Öffentlicher Teil' })).toBeVisible();
+  await page.getByRole('main').locator('a[href^="/vorlagen/"]').first().click();
+  await expect(page.getByRole('heading', { name: /Beratungsfolge/ })).toBeVisible();
+});
+
+test('the keyboard alone reaches the content and the navigation', async ({ page }) => {
+  await page.goto(`${site()}/sitzungen/`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText(/Zum Inhalt/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+});
+
+test('an address that never was says so and helps on', async ({ page }) => {
+  const answer = await page.goto(`${site()}/sitzungen/1899-01-01-reichstag/`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});

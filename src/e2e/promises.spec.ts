@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { filesOf, pagesOf, samplePages, site, siteDir } from './site.ts';
+
+const html = (address: string): string => readFileSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+const bytes = (file: string): Buffer => readFileSync(path.join(siteDir(), file));
+
+test('pages hold no script, no inline style and no foreign resource', () => {
+  const bad = pagesOf(siteDir()).filter((address) =>
+    /<script|<style|\sstyle=|\son[a-z]+=|<iframe|<(?:img|source|link rel="?(?:stylesheet|preload|icon))[^>]*(?:src|srcset|href)="?(?:https?:)?\/\//.test(html(address)),
+  );
+  expect(bad).toEqual([]);
+});
+
+test('the site ships no JavaScript', () => {
+  expect(filesOf(siteDir()).filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});
+
+test('style sheets and fonts keep to their budget', () => {
+  const css = filesOf(siteDir()).filter((file) => file.endsWith('.css'));
+  const fonts = filesOf(siteDir()).filter((file) => file.endsWith('.woff2'));
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  expect(sum(css.map((file) => gzipSync(bytes(file), { level: 9 }).length))).toBeLessThanOrEqual(20 * 1024);
+  expect(sum(fonts.map((file) => bytes(file).length))).toBeLessThanOrEqual(65 * 1024);
+  expect(css.length).toBeGreaterThan(0);
+  expect(fonts).toHaveLength(2);
+});
+
+test('no page sets a cookie, asks another host or breaks the policy', async ({ page, context }) => {
+  const trouble: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site()) && !request.url().startsWith('data:')) trouble.push(`request: ${request.url()}`);
+  });
+  page.on('console', (message) => trouble.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(`${page.url()}: ${error.message}`));
+  for (const address of samplePages(pagesOf(siteDir()), 1, () => 0)) {
+    if (!address.startsWith('/404')) await page.goto(site() + address);
+  }
+  expect(trouble).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+});
+
+test('every link within the site leads somewhere, to an anchor that exists', () => {
+  const pages = new Map(pagesOf(siteDir()).map((address) => [address, html(address)]));
+  const files = new Set(filesOf(siteDir()).map((file) => `/${file}`));
+  const ids = new Map([...pages].map(([address, text]) => [address, new Set([...text.matchAll(/\sid="?([^\s">]+)/g)].map((match) => match[1]))]));
+  const dead = new Set<string>();
+  for (const [from, text] of pages) {
+    for (const match of text.matchAll(/\s(?:href|src)="?([^\s">]+)/g)) {
+      const target = new URL((match[1] ?? '').replaceAll('&amp;', '&'), `http://site${from}`);
+      if (target.host !== 'site') continue;
+      const address = decodeURIComponent(target.pathname);
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      if (!pages.has(address) && !files.has(address)) dead.add(`${from} → ${address}`);
+      else if (fragment !== '' && ids.get(address)?.has(fragment) === false) dead.add(`${from} → ${address}#${fragment}`);
+    }
+  }
+  expect([...dead].slice(0, 20)).toEqual([]);
+});
+
+test('nothing of the protected overlay is in the output', () => {
+  const secrets = filesOf('content/protected').flatMap((file) =>
+    [...readFileSync(path.join('content/protected', file), 'utf8').matchAll(/^\s*(?:- )?(?:title|resolution|reason|text): *['"]?(.{16,}?)['"]?$/gm)].map((match) => match[1] as string),
+  );
+  expect(secrets.length).toBeGreaterThan(20);
+  const output = filesOf(siteDir()).filter((file) => /\.(html|css|json|txt|xml)$/.test(file)).map((file) => bytes(file).toString('utf8')).join('\n');
+  expect(secrets.filter((secret) => output.includes(secret))).toEqual([]);
+});

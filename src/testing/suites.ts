@@ -1,0 +1,63 @@
+/** How many tests of a suite passed, failed, were skipped, and why. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly reasons: readonly string[];
+}
+
+export const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0, reasons: [] };
+export const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0, reasons: [] };
+export const skipped = (reason: string): Tally => ({ passed: 0, failed: 0, skipped: 1, reasons: [reason] });
+
+/** Sum of several tallies. */
+export const sum = (tallies: readonly Tally[]): Tally => ({
+  passed: tallies.reduce((total, { passed }) => total + passed, 0),
+  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  skipped: tallies.reduce((total, { skipped: some }) => total + some, 0),
+  reasons: tallies.flatMap(({ reasons }) => reasons),
+});
+
+interface VitestReport {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** Reads Vitest's JSON report. A file that could not even be loaded counts as a failure. */
+export function vitestTally(report: VitestReport): Tally {
+  const failed = report.success ? report.numFailedTests : Math.max(1, report.numFailedTests);
+  return {
+    passed: report.numPassedTests,
+    failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+    reasons: [],
+  };
+}
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  readonly errors: readonly unknown[];
+}
+
+/** Reads Playwright's JSON report. A test that passed on the second try only counts as failed. */
+export function playwrightTally({ stats, errors }: PlaywrightReport): Tally {
+  const failed = stats.unexpected + stats.flaky;
+  return {
+    passed: stats.expected,
+    failed: errors.length > 0 ? Math.max(1, failed) : failed,
+    skipped: stats.skipped,
+    reasons: [],
+  };
+}
+
+/** The closing line over all suites. */
+export const closingLine = ({ passed, failed, skipped: some }: Tally): string =>
+  `${passed} passed, ${failed} failed, ${some} skipped`;
