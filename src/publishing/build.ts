@@ -1,0 +1,49 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as buildPages } from 'astro';
+import { setBuildContext } from '../content/build-context.ts';
+import { publicRecord, readContent } from '../content/index.ts';
+import type { CouncilRecord } from '../domain/council-record.ts';
+import { NOTHING } from '../domain/gate/index.ts';
+import type { Problem } from '../domain/problem.ts';
+import { copyDocuments } from './documents.ts';
+import { buildInstant } from './instant.ts';
+import type { BuildOptions } from './options.ts';
+import { makePictures, PICTURE_FOLDER } from './pictures.ts';
+import { fillAndSwap } from './swap.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a build did; `built` is false where errors in the content stopped it before anything was written. */
+export interface BuildReport {
+  readonly built: boolean;
+  readonly problems: readonly Problem[];
+  readonly failures: readonly string[];
+  readonly documents: number;
+}
+
+/** Builds the public site. Content with errors changes nothing at `out`. */
+export async function build(options: BuildOptions, now: () => number): Promise<BuildReport> {
+  const { record, problems } = await readContent(options.content);
+  if (!record || problems.some(({ severity }) => severity === 'error')) {
+    return { built: false, problems, failures: [], documents: 0 };
+  }
+  const at = buildInstant(options.at, record.site, now);
+  const done = await fillAndSwap(options.out, (folder) => fill(folder, record, { ...options, at }));
+  return { built: true, problems, ...done };
+}
+
+async function fill(
+  folder: string,
+  record: CouncilRecord,
+  { content, at }: { content: string; at: ReturnType<typeof buildInstant> },
+): Promise<{ failures: string[]; documents: number }> {
+  const rendered = path.join(folder, '..', PICTURE_FOLDER);
+  const { pictures, failures } = await makePictures(record, content, rendered);
+  setBuildContext({ contentDir: content, at, published: NOTHING, record, pictures });
+  await buildPages({ root: ROOT, outDir: folder, site: record.site.baseUrl, logLevel: 'warn' });
+  await rename(rendered, path.join(folder, PICTURE_FOLDER));
+  const documents = await copyDocuments(await publicRecord(), content, folder);
+  return { failures, documents };
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** A mistake in the command line; the message says what to do. */
+export class UsageError extends Error {
+  readonly code = 'usage';
+}
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly ledger: string | undefined;
+  /** ISO 8601 instant, or a wall clock time of the site, or undefined. */
+  readonly at: string | undefined;
+}
+
+/** Reads the arguments of `npm run build`. @throws UsageError */
+export function buildOptions(args: readonly string[]): BuildOptions {
+  const { values } = parseOrRefuse(args);
+  const out = path.resolve(values.out ?? 'dist');
+  const content = path.resolve(values.content ?? 'content');
+  if (isWithin(content, out) || isWithin(out, content)) {
+    throw new UsageError(
+      `--out ${out} und --content ${content} liegen ineinander. Bitte getrennte Ordner angeben.`,
+    );
+  }
+  if (values.ledger !== undefined && !existsSync(values.ledger)) {
+    throw new UsageError(`--ledger ${values.ledger}: Diesen Ordner gibt es nicht.`);
+  }
+  return { content, out, ledger: values.ledger, at: values.at };
+}
+
+function parseOrRefuse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        content: { type: 'string' },
+        out: { type: 'string' },
+        ledger: { type: 'string' },
+        at: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(
+      `${(error as Error).message}\nAufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT]`,
+    );
+  }
+}
+
+const isWithin = (parent: string, child: string): boolean =>
+  `${child}${path.sep}`.startsWith(`${parent}${path.sep}`);
