@@ -1,0 +1,3 @@
+import { runBench } from '../src/testing/bench/run-bench.ts';
+
+await runBench(process.argv.slice(2));
