@@ -1,0 +1,20 @@
+import { profileOf } from '../../domain/profiles/index.ts';
+import type { PublicBody } from '../../domain/public-record.ts';
+
+/** Remarks on where a text was seen stand in brackets behind the paragraph; readers need the paragraph. */
+const paragraph = (source: string): string => source.replace(/\s*\(.*\)$/, '').replaceAll('§ ', '§\u00a0');
+
+/**
+ * One sentence on whether this site is the body's official notice (öffentliche Bekanntmachung), with the law; undefined
+ * where the body's profile is unknown. The site is it only where the law allows that and the operator switched it on.
+ */
+export function officialNotice(body: PublicBody, switchedOn: boolean): string | undefined {
+  const rule = profileOf(body.profile)?.notice.internetIsOfficial;
+  if (!rule) return undefined;
+  const law = paragraph(rule.source);
+  if (rule.value.possible && switchedOn) {
+    return `Zeit, Ort und Tagesordnung der Sitzungen werden auf dieser Website amtlich bekannt gemacht (${law}).`;
+  }
+  const where = 'Die Bekanntmachung erscheint so, wie es das Gesetz und die Hauptsatzung vorsehen';
+  return `Diese Website ersetzt nicht die öffentliche Bekanntmachung. ${where} (${law}).`;
+}
