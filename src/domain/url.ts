@@ -26,6 +26,10 @@ export const url = {
     `/beschluesse/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
   resolutionsOfBody: (body: string) => `/beschluesse/koerperschaft/${body}/`,
   resolutionsOfState: (state: ImplementationState | 'none') => `/beschluesse/stand/${STATE_SEGMENT[state]}/`,
+  /** All papers of the organization or person at `page`, where there are many. */
+  papersOf: (page: string) => `${page}vorlagen/`,
+  /** All resolutions of the organization at `page`, where there are many. */
+  resolutionsOf: (page: string) => `${page}beschluesse/`,
   /** The page `number` of a long list; the first is the list itself. */
   nth: (list: string, number: number) => (number === 1 ? list : `${list}seite/${number}/`),
   organizations: '/gremien/',

@@ -1,6 +1,9 @@
+import { type CalendarDate, calendarDate } from '../../domain/calendar-date.ts';
+import { fullDate, longDate as long, monthName, weekdayShort } from '../../format/wording/dates.ts';
+
 /** A date as a calendar leaf shows it and as it is spoken. */
 export interface Leaf {
-  /** "Mai", "Sept." */
+  /** "Mai", "Sep" */
   readonly month: string;
   /** "15" */
   readonly day: string;
@@ -10,24 +13,18 @@ export interface Leaf {
   readonly spoken: string;
 }
 
-const part = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', ...options });
-const MONTH = part({ month: 'short' });
-const WEEKDAY = part({ weekday: 'short' });
-const SPOKEN = part({ dateStyle: 'full' });
+const dayIn = (local: string): CalendarDate => calendarDate(local.slice(0, 10));
 
 /** `local` is a date or a local wall clock, `YYYY-MM-DD[THH:mm]`; no time zone comes into it. */
 export function leafOf(local: string, withYear = false): Leaf {
-  const date = new Date(`${local.slice(0, 10)}T00:00Z`);
+  const date = dayIn(local);
   return {
-    month: MONTH.format(date),
-    day: String(date.getUTCDate()),
-    foot: withYear ? String(date.getUTCFullYear()) : WEEKDAY.format(date),
-    spoken: SPOKEN.format(date),
+    month: monthName(Number(date.slice(5, 7))).slice(0, 3),
+    day: String(Number(date.slice(8))),
+    foot: withYear ? date.slice(0, 4) : weekdayShort(date),
+    spoken: fullDate(date),
   };
 }
 
 /** "15. Mai 2017" for a date or a local wall clock. */
-export function longDate(local: string): string {
-  return part({ dateStyle: 'long' }).format(new Date(`${local.slice(0, 10)}T00:00Z`));
-}
+export const longDate = (local: string): string => long(dayIn(local));

@@ -12,7 +12,7 @@ export function groupBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K | unde
 }
 
 /** How many entries stand on one page of a long list. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** One page of a long list; `number` counts from 1. */
 export interface ListPage<T> {

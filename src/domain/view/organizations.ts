@@ -67,29 +67,44 @@ export interface Composition {
   readonly chair: readonly Member[];
   /** Members with a seat, by Fraktion. */
   readonly benches: readonly Bench[];
-  /** Seats that are taken. */
+  /** Seats that are taken, one for each person. */
   readonly seats: number;
   readonly deputies: readonly Member[];
   /** Advisory members, Schriftführung and guests: all who sit there without a vote. */
   readonly withoutVote: readonly Member[];
 }
 
-/** The composition of an organization on `day`. */
+/** Each person once, with the membership that comes first. Real records hold overlapping ones. */
+function oncePerPerson(seen: Set<string>, members: readonly Member[]): Member[] {
+  return members.filter(({ person: { key } }) => !seen.has(key) && seen.add(key));
+}
+
+/** The composition of an organization on `day`. Who has a seat stands among those with a seat only. */
 export function compositionOn(organization: string, day: CalendarDate, index: RecordIndex): Composition {
   const all = membersOn(organization, day, index);
+  const seen = new Set<string>();
   const benches = benchesOn(organization, day, index)
-    .map((bench) => ({ ...bench, members: bench.members.filter(hasSeat) }))
-    .filter(({ members }) => members.length > 0);
+    .map((bench) => ({ ...bench, members: oncePerPerson(seen, bench.members.filter(hasSeat)) }))
+    .map((bench) => ({ ...bench, seats: bench.members.length }))
+    .filter(({ seats }) => seats > 0);
+  const isChair = ({ membership: { role } }: Member) =>
+    role === 'mayor' || role === 'chair' || role === 'deputy-chair';
+  const isDeputy = ({ membership: { role } }: Member) => role === 'deputy';
   return {
-    chair: all.filter(
-      ({ membership: { role } }) => role === 'mayor' || role === 'chair' || role === 'deputy-chair',
-    ),
+    chair: oncePerPerson(new Set(), all.filter(isChair)),
     benches,
-    seats: benches.reduce((sum, { seats }) => sum + seats, 0),
-    deputies: all.filter(({ membership }) => membership.role === 'deputy'),
-    withoutVote: all.filter((member) => !hasSeat(member) && member.membership.role !== 'deputy'),
+    seats: seen.size,
+    deputies: oncePerPerson(seen, all.filter(isDeputy)),
+    withoutVote: oncePerPerson(
+      seen,
+      all.filter((member) => !hasSeat(member) && !isDeputy(member)),
+    ),
   };
 }
+
+/** The members of an organization on `day`, each person once: by role, then by name. */
+export const peopleIn = (organization: string, day: CalendarDate, index: RecordIndex): Member[] =>
+  oncePerPerson(new Set(), membersOn(organization, day, index));
 
 /** One organization and the members whom a Fraktion has in it. */
 export interface SeatsOfFaction {
@@ -114,7 +129,7 @@ export function seatsOfFactionOn(
   return [...groupBy(seats, ({ membership }) => index.organization.get(membership.organization))]
     .filter(([organization]) => holdsMeetings(organization))
     .sort(([a], [b]) => byKind(a, b))
-    .map(([organization, members]) => ({ organization, members }));
+    .map(([organization, members]) => ({ organization, members: oncePerPerson(new Set(), members) }));
 }
 
 /** The meetings of an organization by year, latest year and latest meeting first. */

@@ -39,6 +39,14 @@ export const papersLatestFirst = perIndex((index): readonly PublicPaper[] =>
     .map(({ paper }) => paper),
 );
 
+const ranks = perIndex((index) => new Map(papersLatestFirst(index).map((paper, rank) => [paper, rank])));
+
+/** Some of the papers in the order of `papersLatestFirst`. */
+export function inPaperOrder(papers: readonly PublicPaper[], index: RecordIndex): PublicPaper[] {
+  const rank = ranks(index);
+  return papers.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
 /** What a list of papers is narrowed to; all of it absent: all papers. */
 export interface PaperSelection {
   readonly year?: string;
