@@ -1,6 +1,6 @@
 import { runImport } from '../src/import/run-import.ts';
 
-const isWatched = process.stderr.isTTY === true;
+const isWatched = process.stderr.isTTY;
 
 process.exitCode = runImport(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

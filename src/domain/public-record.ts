@@ -56,6 +56,19 @@ type PublicContact = {
   readonly phone?: string | undefined;
 };
 
+/** Whoever runs the site, as the Impressum names it. */
+export interface PublicOperator {
+  readonly name: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly email: string;
+  readonly representedBy?: string;
+  readonly phone?: string;
+  readonly vatId?: string;
+  readonly supervisoryAuthority?: string;
+}
+
 /** The settings of the site that its pages may use. */
 export interface PublicSite extends Pick<
   Site,
@@ -69,9 +82,7 @@ export interface PublicSite extends Pick<
   | 'accessibility'
   | 'license'
 > {
-  readonly operator: Omit<Site['operator'], 'supervisoryAuthority'> & {
-    readonly supervisoryAuthority?: string;
-  };
+  readonly operator: PublicOperator;
   readonly contacts: {
     readonly council?: PublicContact;
     readonly accessibility?: PublicContact;

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pagesOf, samplePages, site, siteDir } from './site.ts';
 
@@ -12,7 +12,8 @@ const LOOKS = [
 ] as const;
 
 const EVERY = process.env['AUDIT'] === 'all';
-const sizeOf = (address: string) => statSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : '')).size;
+const sizeOf = (address: string) =>
+  statSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : '')).size;
 const addresses = () => {
   const all = pagesOf(siteDir());
   return EVERY ? all : samplePages(all, 2, sizeOf);
@@ -24,7 +25,9 @@ async function findings(page: Page, address: string): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ rules: { 'target-size': { enabled: true } } })
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${address} ${id}: ${node.target.join(' ')}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${address} ${id}: ${node.target.join(' ')}`),
+  );
 }
 
 for (const look of LOOKS) {
@@ -41,7 +44,9 @@ for (const look of LOOKS) {
     for (const address of addresses()) {
       await page.goto(site() + address);
       found.push(...(await findings(page, address)));
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
       if (Number(overflow) > 0) found.push(`${address}: wider than the window by ${Number(overflow)} px`);
     }
     await context.close();
@@ -51,7 +56,14 @@ for (const look of LOOKS) {
 
 test('a planted fault is found', async ({ page }) => {
   await page.goto(`${site()}/`);
-  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><div style="width:4000px">x</div>'));
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<img src="/favicon.svg"><div style="width:4000px">x</div>',
+    ),
+  );
   expect(await findings(page, '/')).toContainEqual(expect.stringContaining('image-alt'));
-  expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(true);
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
+  ).toBe(true);
 });

@@ -3,9 +3,15 @@ import { site } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
 
-test('a citizen on a phone without JavaScript goes from the next meeting to a resolution and its vote', async ({ page }) => {
+test('a citizen on a phone without JavaScript goes from the next meeting to a resolution and its vote', async ({
+  page,
+}) => {
   await page.goto(`${site()}/`);
-  await page.getByRole('main').getByRole('link', { name: /Sitzung/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Sitzung/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${site()}/beschluesse/`);
   await page.getByRole('main').locator('a[href^="/beschluesse/2"]').first().click();

@@ -10,7 +10,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = given ?? mkdtempSync(path.join(tmpdir(), 'ratsfenster-site-'));
   const out = given ?? path.join(folder, 'dist');
   if (given === undefined) {
-    execFileSync('node', ['scripts/build.ts', '--content', 'content', '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node', ['scripts/build.ts', '--content', 'content', '--out', out], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   const { server, address } = await serve(out, 0);
   process.env['SITE'] = address.replace(/\/$/, '');

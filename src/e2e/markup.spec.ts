@@ -11,7 +11,8 @@ test('every page is valid HTML', async () => {
     const file = path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : '');
     const { results } = await validator.validateFile(file);
     for (const { messages } of results) {
-      for (const { ruleId, message, line } of messages) found.push(`${address}:${line} ${ruleId}: ${message}`);
+      for (const { ruleId, message, line } of messages)
+        found.push(`${address}:${line} ${ruleId}: ${message}`);
     }
     if (found.length > 30) break;
   }

@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { filesOf, pagesOf, samplePages, site, siteDir } from './site.ts';
 
-const html = (address: string): string => readFileSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+const html = (address: string): string =>
+  readFileSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
 const bytes = (file: string): Buffer => readFileSync(path.join(siteDir(), file));
 
 test('pages hold no script, no inline style and no foreign resource', () => {
   const bad = pagesOf(siteDir()).filter((address) =>
-    /<script|<style|\sstyle=|\son[a-z]+=|<iframe|<(?:img|source|link rel="?(?:stylesheet|preload|icon))[^>]*(?:src|srcset|href)="?(?:https?:)?\/\//.test(html(address)),
+    /<script|<style|\sstyle=|\son[a-z]+=|<iframe|<(?:img|source|link rel="?(?:stylesheet|preload|icon))[^>]*(?:src|srcset|href)="?(?:https?:)?\/\//.test(
+      html(address),
+    ),
   );
   expect(bad).toEqual([]);
 });
@@ -31,7 +34,8 @@ test('style sheets and fonts keep to their budget', () => {
 test('no page sets a cookie, asks another host or breaks the policy', async ({ page, context }) => {
   const trouble: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(site()) && !request.url().startsWith('data:')) trouble.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(site()) && !request.url().startsWith('data:'))
+      trouble.push(`request: ${request.url()}`);
   });
   page.on('console', (message) => trouble.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`${page.url()}: ${error.message}`));
@@ -46,7 +50,12 @@ test('no page sets a cookie, asks another host or breaks the policy', async ({ p
 test('every link within the site leads somewhere, to an anchor that exists', () => {
   const pages = new Map(pagesOf(siteDir()).map((address) => [address, html(address)]));
   const files = new Set(filesOf(siteDir()).map((file) => `/${file}`));
-  const ids = new Map([...pages].map(([address, text]) => [address, new Set([...text.matchAll(/\sid="?([^\s">]+)/g)].map((match) => match[1]))]));
+  const ids = new Map(
+    [...pages].map(([address, text]) => [
+      address,
+      new Set([...text.matchAll(/\sid="?([^\s">]+)/g)].map((match) => match[1])),
+    ]),
+  );
   const dead = new Set<string>();
   for (const [from, text] of pages) {
     for (const match of text.matchAll(/\s(?:href|src)="?([^\s">]+)/g)) {
@@ -55,7 +64,8 @@ test('every link within the site leads somewhere, to an anchor that exists', () 
       const address = decodeURIComponent(target.pathname);
       const fragment = decodeURIComponent(target.hash.slice(1));
       if (!pages.has(address) && !files.has(address)) dead.add(`${from} → ${address}`);
-      else if (fragment !== '' && ids.get(address)?.has(fragment) === false) dead.add(`${from} → ${address}#${fragment}`);
+      else if (fragment !== '' && ids.get(address)?.has(fragment) === false)
+        dead.add(`${from} → ${address}#${fragment}`);
     }
   }
   expect([...dead].slice(0, 20)).toEqual([]);
@@ -63,9 +73,16 @@ test('every link within the site leads somewhere, to an anchor that exists', () 
 
 test('nothing of the protected overlay is in the output', () => {
   const secrets = filesOf('content/protected').flatMap((file) =>
-    [...readFileSync(path.join('content/protected', file), 'utf8').matchAll(/^\s*(?:- )?(?:title|resolution|reason|text): *['"]?(.{16,}?)['"]?$/gm)].map((match) => match[1] as string),
+    [
+      ...readFileSync(path.join('content/protected', file), 'utf8').matchAll(
+        /^\s*(?:- )?(?:title|resolution|reason|text): *['"]?(.{16,}?)['"]?$/gm,
+      ),
+    ].map((match) => match[1] as string),
   );
   expect(secrets.length).toBeGreaterThan(20);
-  const output = filesOf(siteDir()).filter((file) => /\.(html|css|json|txt|xml)$/.test(file)).map((file) => bytes(file).toString('utf8')).join('\n');
+  const output = filesOf(siteDir())
+    .filter((file) => /\.(html|css|json|txt|xml)$/.test(file))
+    .map((file) => bytes(file).toString('utf8'))
+    .join('\n');
   expect(secrets.filter((secret) => output.includes(secret))).toEqual([]);
 });

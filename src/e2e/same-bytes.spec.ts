@@ -7,7 +7,12 @@ import { expect, test } from '@playwright/test';
 import { filesOf, siteDir } from './site.ts';
 
 const digests = (dir: string): string[] =>
-  filesOf(dir).map((file) => `${createHash('sha256').update(readFileSync(path.join(dir, file))).digest('hex')} ${file}`);
+  filesOf(dir).map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(path.join(dir, file)))
+        .digest('hex')} ${file}`,
+  );
 
 function build(content: string, out: string, env: Record<string, string>): void {
   execFileSync('node', ['scripts/build.ts', '--content', content, '--out', out], {

@@ -31,11 +31,18 @@ const WORDS = new Set(['jahr', 'koerperschaft', 'stand', 'art', 'seite', 'einlad
  * At least `count` pages of every type, spread evenly over its sorted list, with its largest one among them, since
  * trouble likes large pages.
  */
-export function samplePages(addresses: readonly string[], count: number, sizeOf: (address: string) => number): string[] {
+export function samplePages(
+  addresses: readonly string[],
+  count: number,
+  sizeOf: (address: string) => number,
+): string[] {
   const types = Map.groupBy(addresses, typeOf);
   return [...types.values()].flatMap((pages) => {
     const largest = pages.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
-    const spread = Array.from({ length: Math.min(count, pages.length) }, (_, n) => pages[Math.floor((n * pages.length) / count)]);
+    const spread = Array.from(
+      { length: Math.min(count, pages.length) },
+      (_, n) => pages[Math.floor((n * pages.length) / count)],
+    );
     return [...new Set([largest, ...spread.filter((page) => page !== undefined)])];
   });
 }

@@ -1,5 +1,4 @@
 import type { PublicRecord } from '../domain/public-record.ts';
-import type { Site } from '../domain/schema/index.ts';
 import { officialNotice } from '../components/legal/official-notice.ts';
 import { pictureView } from '../components/picture/picture-view.ts';
 import { url } from '../domain/url.ts';
@@ -16,7 +15,7 @@ export function siteViewOf(record: PublicRecord): SiteView {
 
 function makeView({ site, bodies, pages }: PublicRecord): SiteView {
   const { contacts } = site;
-  const operator = site.operator as Site['operator'];
+  const { operator } = site;
   return {
     name: site.name,
     shortName: site.shortName,

@@ -19,7 +19,13 @@ const NOW = localTime('2027-03-08T10:00');
 /** A public record of what is given, on 8 March 2027. */
 export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =>
   ({
-    site: { name: 'Rat Auental', baseUrl: 'https://rat.example', timeZone: 'Europe/Berlin', noticeDays: 30, demo: false },
+    site: {
+      name: 'Rat Auental',
+      baseUrl: 'https://rat.example',
+      timeZone: 'Europe/Berlin',
+      noticeDays: 30,
+      demo: false,
+    },
     at: 0 as Instant,
     today: calendarDate(NOW.slice(0, 10)),
     now: NOW,
@@ -54,7 +60,11 @@ export const aTerm = (key: string, bodies: string[], start: string, end?: string
   ...(end !== undefined && { endDate: calendarDate(end) }),
 });
 
-export const anOrganization = (key: string, body: string, more: Partial<PublicOrganization> = {}): PublicOrganization => ({
+export const anOrganization = (
+  key: string,
+  body: string,
+  more: Partial<PublicOrganization> = {},
+): PublicOrganization => ({
   key,
   name: `Gremium ${key}`,
   body,
@@ -63,7 +73,11 @@ export const anOrganization = (key: string, body: string, more: Partial<PublicOr
 });
 
 /** A meeting of `organization` at `start`; its key holds both. */
-export const aMeeting = (organization: string, start: string, more: Partial<PublicMeeting> = {}): PublicMeeting => ({
+export const aMeeting = (
+  organization: string,
+  start: string,
+  more: Partial<PublicMeeting> = {},
+): PublicMeeting => ({
   key: `${start.slice(0, 10)}-${organization}`,
   title: 'Sitzung',
   organization,

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { approvedDay } from '../agenda/approves.ts';
 import type { Placed } from '../agenda/publicity.ts';
@@ -13,7 +14,7 @@ export interface Approvals {
 }
 
 const dayOfMeeting = (meeting: SourceObject): CalendarDate | undefined =>
-  toDate(String(meeting.fields['start'] ?? ''));
+  toDate(textOf(meeting.fields['start']));
 
 /** Links public items such as "Genehmigung des Protokolls vom 27. April 2023" to that body's one meeting of that day. */
 export function approvals(agendas: ReadonlyMap<SourceObject, Placed>): Approvals {

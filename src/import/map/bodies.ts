@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import { Body } from '../../domain/schema/index.ts';
 import { commonest } from '../commonest.ts';
@@ -40,10 +41,8 @@ function described(context: Context, body: SourceObject): Record<string, unknown
 
 function finish(context: Context, data: Record<string, unknown>, sourceId: string): Record<string, unknown> {
   const { classification, ...rest } = data;
-  const names = context.pool
-    .all('Organization')
-    .map((organization) => String(organization.fields['name'] ?? ''));
-  const own = [String(data['name']), ...(classification ? [String(classification)] : [])];
+  const names = context.pool.all('Organization').map((organization) => textOf(organization.fields['name']));
+  const own = [textOf(data['name']), ...(classification ? [textOf(classification)] : [])];
   const kind = bodyKind([...own, ...names]);
   const guessed = profileFor(
     kind,
@@ -54,7 +53,7 @@ function finish(context: Context, data: Record<string, unknown>, sourceId: strin
   if (!profile) {
     throw new ImportError(
       'import-profile-needed',
-      `Die Rechtsgrundlage von „${String(data['name'])}“ lässt sich nicht erkennen. Bitte angeben: --profile ${PROFILES.join(' oder ')}`,
+      `Die Rechtsgrundlage von „${textOf(data['name'])}“ lässt sich nicht erkennen. Bitte angeben: --profile ${PROFILES.join(' oder ')}`,
       true,
     );
   }
@@ -65,7 +64,7 @@ function finish(context: Context, data: Record<string, unknown>, sourceId: strin
 /** The key a body gets: the one asked for, or one that a clerk already made, else from its name. */
 function keyOf(context: Context, id: string, data: Record<string, unknown>): string {
   const { keys, options } = context;
-  const wanted = options.body ?? slug(String(data['shortName'] ?? data['name']));
+  const wanted = options.body ?? slug(textOf(data['shortName'] ?? data['name']));
   if (keys.bodies.known(id) === undefined && keys.bodies.isForeign(wanted))
     return keys.bodies.claim(id, wanted);
   return keys.bodies.keyFor(id, wanted);

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import type { Publicity } from '../agenda/source-item.ts';
 import type { Context } from '../context.ts';
@@ -44,7 +45,7 @@ function station(
     id: partId('c', `${paper.id} ${object.id}`),
     organization: organization.key,
     role,
-    date: meeting && toTime(String(meeting.fields['start'] ?? ''))?.slice(0, 10),
+    date: meeting && toTime(textOf(meeting.fields['start']))?.slice(0, 10),
     public: isPublic(item, item === undefined ? undefined : publicity.get(item), organization.kind)
       ? undefined
       : false,

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import { Location } from '../../domain/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +33,7 @@ function pointOf({ read }: Context, location: SourceObject): { longitude?: numbe
 
 /** Ids of the locations that meetings use; others (of people, papers) are of no use on the site. */
 function usedIds({ pool }: Context): ReadonlySet<string> {
-  return new Set(pool.all('Meeting').map((meeting) => String(meeting.fields['location'] ?? '')));
+  return new Set(pool.all('Meeting').map((meeting) => textOf(meeting.fields['location'])));
 }
 
 /** Plans an entry for each place where a body meets, equal ones once. @returns keys by source id */

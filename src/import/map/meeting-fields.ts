@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import type { Context } from '../context.ts';
 import type { SourceObject } from '../read/source-object.ts';
@@ -15,7 +16,7 @@ import type { Verdict } from './paper-publicity.ts';
 function titleOf({ read }: Context, meeting: SourceObject, organization: string, verdict: Verdict): string {
   const raw = read.text(meeting, 'name') ?? '';
   const title = withoutPublicity(raw);
-  if (title !== '' && title !== cleanLine(String(meeting.fields['name'])))
+  if (title !== '' && title !== cleanLine(textOf(meeting.fields['name'])))
     read.map(meeting, 'name', 'publicity-remark');
   return title === '' || verdict.secrets.namedIn(title) ? organization : title;
 }
@@ -63,7 +64,7 @@ export function meetingFields(
     { ...course, start: times.start, isInvited: files.isInvited, hasMinutes: files.hasMinutes },
     world.newest,
   );
-  const name = cleanLine(String(meeting.fields['name'] ?? ''));
+  const name = cleanLine(textOf(meeting.fields['name']));
   const sentAt = files.invitedAt !== undefined && files.invitedAt < times.start ? files.invitedAt : undefined;
   if ('participant' in meeting.fields) read.drop(meeting, 'participant', 'private');
   return {

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { type Agenda, isMeetingFilePublic } from '../agenda/file-publicity.ts';
 import type { Context } from '../context.ts';
 import { asList, type SourceObject } from '../read/source-object.ts';
@@ -23,7 +24,7 @@ export interface MeetingFiles {
 function cameAt({ pool, read }: Context, meeting: SourceObject, field: string): string | undefined {
   const [id] = asList(meeting.fields[field]);
   const file = typeof id === 'string' ? pool.get(id, 'File') : undefined;
-  const at = file && toTime(String(file.fields['created'] ?? ''));
+  const at = file && toTime(textOf(file.fields['created']));
   if (file && at) read.map(file, 'created', 'publication');
   return at;
 }
@@ -56,7 +57,7 @@ export function meetingFiles(
     minutes,
     minutesAt: cameAt(context, meeting, 'resultsProtocol'),
     hasMinutes: asList(meeting.fields['resultsProtocol']).length > 0,
-    isDraft: /entwurf|vorläufig/i.test(String(minutes?.['title'] ?? '')),
+    isDraft: /entwurf|vorläufig/i.test(textOf(minutes?.['title'])),
     others: [...moreInvitations, ...moreMinutes, ...open('verbatimProtocol'), ...open('auxiliaryFile')],
     kept,
   };

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import type { Context } from '../context.ts';
 import { slug } from '../text/slug.ts';
 import { toDate } from '../values/moment.ts';
@@ -10,7 +11,7 @@ export function meetingKeys(
 ): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const meeting of pool.all('Meeting')) {
-    const day = toDate(String(meeting.fields['start'] ?? ''));
+    const day = toDate(textOf(meeting.fields['start']));
     const name = organizations.get(meetingOrganizations(meeting)[0] ?? '')?.name ?? '';
     if (day)
       known.set(meeting.id, keys.meetings.keyFor(meeting.id, `${day}-${slug(name, 48)}`.replace(/-$/, '')));

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import { Meeting, ProtectedMeeting } from '../../domain/schema/index.ts';
 import type { Placed } from '../agenda/publicity.ts';
@@ -33,7 +34,7 @@ export function planMeeting(
   const { agenda, closed } = agendaSides(context, placed, itemWorld(meeting, key, world, kept));
   const open = placed.items.filter(({ publicity }) => publicity === 'public').length;
   const names = meetingOrganizations(meeting).flatMap((id) => world.organizations.get(id)?.name ?? []);
-  const owners = [cleanLine(String(meeting.fields['name'] ?? '')), ...names];
+  const owners = [cleanLine(textOf(meeting.fields['name'])), ...names];
   const files = meetingFiles(
     context,
     meeting,
@@ -44,7 +45,7 @@ export function planMeeting(
   const data = defined({ ...meetingFields(context, meeting, times, files, world), agenda });
   entries.push({ path, unit: `meetings/${key}`, schema: Meeting, data });
   const held = [...files.kept, ...kept];
-  for (const file of held) notes.heldFiles.push({ at: path, text: String(file.data['title']) });
+  for (const file of held) notes.heldFiles.push({ at: path, text: textOf(file.data['title']) });
   if (closed.length === 0 && held.length === 0) return;
   const hidden = defined({ agenda: some(closed), files: some(held.map((file) => file.data)) });
   entries.push({

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import type { Context } from '../context.ts';
 import { naturalOrder } from '../read/natural-order.ts';
 import { asList, type SourceObject, type SourceType } from '../read/source-object.ts';
@@ -18,7 +19,7 @@ const idsIn = (object: SourceObject, field: string): string[] =>
 
 /** Id under which a meeting's organization is known where the source names none: by the meeting's name. */
 const namedOrganizationId = (meeting: SourceObject): string =>
-  `organization:${bodyIdOf(meeting) ?? ''}:${withoutBrackets(cleanLine(String(meeting.fields['name'] ?? '')))}`;
+  `organization:${bodyIdOf(meeting) ?? ''}:${withoutBrackets(cleanLine(textOf(meeting.fields['name'])))}`;
 
 /** The organizations of a meeting, the leading one first. */
 export const meetingOrganizations = (meeting: SourceObject): readonly string[] => {
@@ -42,7 +43,7 @@ export function meetingNames({ pool }: Context): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const meeting of pool.all('Meeting')) {
     const id = meetingOrganizations(meeting)[0] as string;
-    const name = withoutBrackets(cleanLine(String(meeting.fields['name'] ?? '')));
+    const name = withoutBrackets(cleanLine(textOf(meeting.fields['name'])));
     if (name !== '') names.set(id, [...(names.get(id) ?? []), name]);
   }
   return names;

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import type { Publicity } from '../agenda/source-item.ts';
 import type { Placed } from '../agenda/publicity.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,7 @@ function referencesIn(title: string): string[] {
 function papersByReference({ pool }: Context): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const paper of pool.all('Paper')) {
-    const reference = cleanLine(String(paper.fields['reference'] ?? ''));
+    const reference = cleanLine(textOf(paper.fields['reference']));
     const key = `${bodyIdOf(paper) ?? ''} ${reference}`;
     if (reference.length >= 4) known.set(key, known.has(key) ? '' : paper.id);
   }
@@ -63,7 +64,7 @@ export function paperLinks(context: Context): PaperLinks {
   const linked = new Set(items.keys());
   const byReference = papersByReference(context);
   for (const item of pool.all('AgendaItem').filter(({ id }) => !papers.has(id))) {
-    for (const reference of referencesIn(String(item.fields['name'] ?? ''))) {
+    for (const reference of referencesIn(textOf(item.fields['name']))) {
       const paper = byReference.get(`${bodyIdOf(item) ?? ''} ${reference}`);
       if (paper && !linked.has(paper)) join(item.id, paper);
     }

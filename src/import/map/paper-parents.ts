@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { acyclic } from '../acyclic.ts';
 import type { Context } from '../context.ts';
 import { asList, type SourceObject } from '../read/source-object.ts';
@@ -5,7 +6,7 @@ import { cleanLine } from '../text/clean.ts';
 import { bodyIdOf } from './body-of.ts';
 import { baseReference } from './paper-kind.ts';
 
-const referenceOf = (paper: SourceObject): string => cleanLine(String(paper.fields['reference'] ?? ''));
+const referenceOf = (paper: SourceObject): string => cleanLine(textOf(paper.fields['reference']));
 const inBody = (paper: SourceObject, reference: string): string => `${bodyIdOf(paper) ?? ''} ${reference}`;
 
 /** Source id of the paper that this one supplements: told by the source, or by its reference. */

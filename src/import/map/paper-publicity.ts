@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import type { Publicity } from '../agenda/source-item.ts';
 import type { Placed } from '../agenda/publicity.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +18,7 @@ export interface Verdict {
   readonly secrets: Secrets;
 }
 
-const nameOf = (object: SourceObject): string => String(object.fields['name'] ?? '');
+const nameOf = (object: SourceObject): string => textOf(object.fields['name']);
 
 function byItems(items: readonly (Publicity | undefined)[], trustUnmarked: boolean): PaperPublicity {
   if (items.includes('public')) return 'public';

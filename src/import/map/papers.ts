@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import { Paper, ProtectedPaper } from '../../domain/schema/index.ts';
 import { saysClosed } from '../agenda/file-publicity.ts';
@@ -54,7 +55,7 @@ function planPaper(context: Context, paper: SourceObject, world: PaperWorld): vo
 function planKept({ notes, entries }: Context, key: string, kept: readonly MappedFile[]): void {
   if (kept.length === 0) return;
   const path = `protected/papers/${key}/index.md`;
-  for (const { data } of kept) notes.heldFiles.push({ at: path, text: String(data['title']) });
+  for (const { data } of kept) notes.heldFiles.push({ at: path, text: textOf(data['title']) });
   const data = { attachmentsOf: key, files: kept.map((file) => file.data) };
   entries.push({ path, unit: `papers/${key}`, schema: ProtectedPaper, data });
 }

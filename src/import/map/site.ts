@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { defined } from '../../domain/defined.ts';
 import { Site } from '../../domain/schema/index.ts';
 import { commonest } from '../commonest.ts';
@@ -41,7 +42,7 @@ export function planSite(context: Context): void {
   const [body] = pool.all('Body');
   const [system] = pool.all('System');
   if (system) read.identity(system);
-  const name = String(entries[0]?.data['name'] ?? 'Gemeinde');
+  const name = textOf(entries[0]?.data['name']) || 'Gemeinde';
   const hall = townHall(context);
   const mail = [body, system]
     .flatMap((object) => (object ? read.text(object, 'contactEmail') : []))

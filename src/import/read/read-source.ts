@@ -74,10 +74,15 @@ export function readSource(dir: string, progress?: Progress): Source {
   const repaired: string[] = [];
   files.forEach((file, index) => {
     progress?.(index, files.length);
-    if (!/\.json$/i.test(file)) return void foreign.push(file);
+    if (!/\.json$/i.test(file)) {
+      foreign.push(file);
+      return;
+    }
     const parsed = parseJson(readFileSync(join(root, file)));
-    if (!parsed.ok)
-      return void broken.push({ file, line: parsed.line, column: parsed.column, reason: parsed.reason });
+    if (!parsed.ok) {
+      broken.push({ file, line: parsed.line, column: parsed.column, reason: parsed.reason });
+      return;
+    }
     if (parsed.repaired) repaired.push(file);
     if (!takeIn(pool, parsed.value, file)) foreign.push(file);
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { asList, type SourceObject, SOURCE_TYPES, type SourceType } from './source-object.ts';
 import { naturalOrder } from './natural-order.ts';
 import { sortedJson } from './sorted-json.ts';
@@ -89,7 +90,7 @@ export class SourcePool {
     const key = `${type}.${back}`;
     let index = this.#backs.get(key);
     if (!index) {
-      index = Map.groupBy(this.all(type), (object) => String(object.fields[back] ?? ''));
+      index = Map.groupBy(this.all(type), (object) => textOf(object.fields[back]));
       this.#backs.set(key, index);
     }
     return index;

@@ -1,3 +1,4 @@
+import { textOf } from '../values/text-of.ts';
 import { formatEntry, formatYaml } from '../../format/canonical.ts';
 import { ImportError } from '../import-error.ts';
 import type { PlannedEntry } from '../planned-entry.ts';
@@ -13,7 +14,7 @@ export function canonicalFile({ path, unit, schema, data, text }: PlannedEntry):
     const [issue] = checked.error.issues;
     throw new ImportError(
       'import-entry-invalid',
-      `Aus ${String(data['sourceId'] ?? path)} würde ein ungültiger Eintrag (Feld ${issue?.path.join('.')}). Bitte melden; es wurde nichts geschrieben.`,
+      `Aus ${textOf(data['sourceId'] ?? path)} würde ein ungültiger Eintrag (Feld ${issue?.path.join('.')}). Bitte melden; es wurde nichts geschrieben.`,
     );
   }
   const isYaml = path.endsWith('.yml');
