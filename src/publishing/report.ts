@@ -1,14 +1,40 @@
+import { textReport } from '../format/report.ts';
+import { counted } from '../format/wording/numbers.ts';
 import type { BuildReport } from './build.ts';
 import type { BuildOptions } from './options.ts';
 
-/** Tells in German how the build went. Gives the exit code: 1 where errors in the content stopped it. */
-export function reportBuild(report: BuildReport, { content, out }: BuildOptions): number {
-  const errors = report.problems.filter(({ severity }) => severity === 'error');
-  for (const failure of report.failures) process.stderr.write(`${failure}\n`);
-  if (report.built) {
-    process.stdout.write(`Die Website liegt in ${out}.\n`);
-    return 0;
+/** How a build went, in German, and the exit code: 1 where errors in the content stopped it. */
+export interface BuildStory {
+  readonly code: 0 | 1;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Tells how the build went. Warnings are counted; `npm run check` shows them. */
+export function tellBuild(
+  { built, problems, failures }: BuildReport,
+  { content, out }: BuildOptions,
+  colour: boolean,
+): BuildStory {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const failed = failures.map((failure) => `${failure}\n`).join('');
+  if (!built) {
+    const count = counted(errors.length, 'Fehler', 'Fehler');
+    const end = `${count} in ${content}. Es wurde nichts gebaut; ${out} bleibt, wie es war.`;
+    return { code: 1, out: '', err: `${textReport(errors, { colour })}\n\n${end}\n` };
   }
-  process.stderr.write(`${errors.length} Fehler in ${content}: ${out} bleibt, wie es war.\n`);
-  return 1;
+  const warnings = problems.length - errors.length;
+  const hint =
+    warnings === 0
+      ? ''
+      : `${counted(warnings, 'Hinweis', 'Hinweise')} zum Inhalt zeigt: npm run check -- --content ${content}\n`;
+  return { code: 0, out: `Die Website liegt in ${out}.\n${hint}`, err: failed };
+}
+
+/** Prints the story of a build. Gives its exit code. */
+export function reportBuild(report: BuildReport, options: BuildOptions): number {
+  const story = tellBuild(report, options, process.stderr.isTTY && process.env['NO_COLOR'] === undefined);
+  process.stderr.write(story.err);
+  process.stdout.write(story.out);
+  return story.code;
 }

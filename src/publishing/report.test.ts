@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../domain/problem.ts';
+import { tellBuild } from './report.ts';
+
+const options = { content: 'inhalt', out: 'ziel', ledger: undefined, at: undefined };
+const error: Problem = { code: 'unreadable', severity: 'error', file: 'site.yml', field: [], values: {} };
+const warning: Problem = { ...error, severity: 'warning' };
+
+test('errors are told with their file, and that the old output stays', () => {
+  const story = tellBuild(
+    { built: false, problems: [error, warning], failures: [], documents: 0 },
+    options,
+    false,
+  );
+  expect(story.code).toBe(1);
+  expect(story.err).toContain('site.yml');
+  expect(story.err).toContain('1 Fehler in inhalt. Es wurde nichts gebaut; ziel bleibt, wie es war.');
+});
+
+test('warnings are counted, pictures that failed are named', () => {
+  const story = tellBuild(
+    { built: true, problems: [warning, warning], failures: ['people/a.jpg: kaputt'], documents: 3 },
+    options,
+    false,
+  );
+  expect(story).toEqual({
+    code: 0,
+    out: 'Die Website liegt in ziel.\n2 Hinweise zum Inhalt zeigt: npm run check -- --content inhalt\n',
+    err: 'people/a.jpg: kaputt\n',
+  });
+});

@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillAndSwap } from './swap.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'ratsfenster-swap-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const put = (text: string) => (folder: string) => writeFile(path.join(folder, 'index.html'), text);
+const read = () => readFile(path.join(dir, 'site/index.html'), 'utf8');
+
+test('the first and the next filling take the place of what was there', async () => {
+  await fillAndSwap(path.join(dir, 'site'), put('first'));
+  expect(await read()).toBe('first');
+  await fillAndSwap(path.join(dir, 'site'), put('second'));
+  expect(await read()).toBe('second');
+  expect(await readdir(dir)).toEqual(['site']);
+});
+
+test('a filling that fails leaves the old folder and no rest', async () => {
+  await fillAndSwap(path.join(dir, 'site'), put('first'));
+  const failing = fillAndSwap(path.join(dir, 'site'), async (folder) => {
+    await put('half')(folder);
+    throw new Error('disk full');
+  });
+  await expect(failing).rejects.toThrow('disk full');
+  expect(await read()).toBe('first');
+  expect(await readdir(dir)).toEqual(['site']);
+});
