@@ -11,7 +11,12 @@ describe('changesOf', () => {
   it('tells them in the order in which they happened, with their reasons', () =>
     expect(
       changesOf(
-        anOpenItem('a', { withdrawnAt: late, withdrawnReason: 'Unterlagen fehlen', addedAt: early, movedAt: late }),
+        anOpenItem('a', {
+          withdrawnAt: late,
+          withdrawnReason: 'Unterlagen fehlen',
+          addedAt: early,
+          movedAt: late,
+        }),
       ),
     ).toEqual([
       { kind: 'added', at: early },
@@ -23,7 +28,8 @@ describe('changesOf', () => {
 });
 
 describe('comparisonOf', () => {
-  it('is empty where nothing changed', () => expect(comparisonOf([anOpenItem('a'), aClosedItem('b')])).toEqual([]));
+  it('is empty where nothing changed', () =>
+    expect(comparisonOf([anOpenItem('a'), aClosedItem('b')])).toEqual([]));
   it('shows all items once one of them changed', () =>
     expect(
       comparisonOf([

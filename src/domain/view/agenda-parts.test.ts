@@ -5,7 +5,9 @@ import { agendaParts, countItems, jumpsOf } from './agenda-parts.ts';
 describe('agendaParts', () => {
   it('follows the meeting into the non-public part and back', () => {
     const parts = agendaParts([anOpenItem('a'), anOpenItem('b'), aClosedItem('c'), anOpenItem('d')]);
-    expect(parts.map(({ id, public: open, continued, items }) => [id, open, continued, items.length])).toEqual([
+    expect(
+      parts.map(({ id, public: open, continued, items }) => [id, open, continued, items.length]),
+    ).toEqual([
       ['oeffentlich', true, false, 2],
       ['nichtoeffentlich', false, false, 1],
       ['oeffentlich-2', true, true, 1],
@@ -13,21 +15,28 @@ describe('agendaParts', () => {
   });
   it('has no part without items', () => expect(agendaParts([])).toEqual([]));
   it('takes a meeting that begins behind closed doors as it is', () =>
-    expect(agendaParts([aClosedItem('c'), anOpenItem('a')]).map(({ id }) => id)).toEqual(['nichtoeffentlich', 'oeffentlich']));
+    expect(agendaParts([aClosedItem('c'), anOpenItem('a')]).map(({ id }) => id)).toEqual([
+      'nichtoeffentlich',
+      'oeffentlich',
+    ]));
 });
 
 describe('countItems', () => {
   it('counts what is dealt with, not the headings over it', () =>
     expect(
       countItems([
-        anOpenItem('h', { heading: true, items: [anOpenItem('a'), aClosedItem('b', { items: [aClosedItem('c')] })] }),
+        anOpenItem('h', {
+          heading: true,
+          items: [anOpenItem('a'), aClosedItem('b', { items: [aClosedItem('c')] })],
+        }),
         anOpenItem('d'),
       ]),
     ).toBe(4));
 });
 
 describe('jumpsOf', () => {
-  const items = (count: number) => Array.from({ length: count }, (_, position) => anOpenItem(`i${position + 1}`));
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, position) => anOpenItem(`i${position + 1}`));
   it.each([0, 1, 60])('has none for %i items', (count) => expect(jumpsOf(items(count))).toEqual([]));
   it('marks every fiftieth item, the last stretch shorter', () =>
     expect(jumpsOf(items(61)).map(({ from, to, first, last }) => [from.id, to.id, first, last])).toEqual([
@@ -35,9 +44,11 @@ describe('jumpsOf', () => {
       ['i51', 'i61', 51, 61],
     ]));
   it('counts nested items too', () =>
-    expect(jumpsOf([anOpenItem('h', { items: items(100) })]).map(({ first, last }) => [first, last])).toEqual([
-      [1, 50],
-      [51, 100],
-      [101, 101],
-    ]));
+    expect(jumpsOf([anOpenItem('h', { items: items(100) })]).map(({ first, last }) => [first, last])).toEqual(
+      [
+        [1, 50],
+        [51, 100],
+        [101, 101],
+      ],
+    ));
 });

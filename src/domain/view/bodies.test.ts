@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aBody, aMeeting, anOrganization, aPublicRecord, aResolution, aTerm } from '../../testing/public-record.ts';
+import { aBody, aMeeting, anOrganization, aPublicRecord, aTerm } from '../../testing/public-record.ts';
 import {
   bodyTrees,
+  deliberating,
   membersOfBody,
   meetingsOfBody,
   nextMeetingsOfBody,
   organizationsByKind,
-  resolutionsOfBody,
   sizesOf,
 } from './bodies.ts';
 import { indexOf } from './record-index.ts';
@@ -25,13 +25,18 @@ const part = aBody('dorf', { partOf: 'sg' });
 const index = indexOf(
   aPublicRecord({
     bodies: [lone, part, whole],
-    terms: [aTerm('t2', ['sg'], '2026-11-01'), aTerm('t1', ['sg'], '2021-11-01', '2026-10-31'), aTerm('t0', ['sg'], '2016-11-01')],
+    terms: [
+      aTerm('t2', ['sg'], '2026-11-01'),
+      aTerm('t1', ['sg'], '2021-11-01', '2026-10-31'),
+      aTerm('t0', ['sg'], '2016-11-01'),
+    ],
     organizations: [
       anOrganization('bau', 'sg', { kind: 'committee', name: 'Bauausschuss' }),
       anOrganization('aaa', 'sg', { kind: 'committee', name: 'Ausschuss für Ältere' }),
       anOrganization('zzz', 'sg', { kind: 'committee', name: 'Zuerst', order: 1 }),
       anOrganization('rat', 'sg'),
       anOrganization('va', 'sg', { kind: 'main-committee' }),
+      anOrganization('spd', 'sg', { kind: 'faction' }),
       anOrganization('dorfrat', 'dorf'),
     ],
     meetings: [
@@ -40,7 +45,6 @@ const index = indexOf(
       aMeeting('bau', '2027-04-01T18:00', { status: 'scheduled' }),
       aMeeting('dorfrat', '2027-03-20T18:00', { status: 'scheduled' }),
     ],
-    resolutions: [aResolution('r1', 'rat', '2027-01-01'), aResolution('r2', 'bau', '2027-02-01'), aResolution('r3', 'dorfrat', '2027-02-01')],
   }),
 );
 
@@ -55,23 +59,35 @@ describe('bodyTrees', () => {
 
 describe('what belongs to a body', () => {
   it('its meetings, earliest first', () =>
-    expect(meetingsOfBody('sg', index).map(({ start }) => start.slice(0, 10))).toEqual(['2027-03-01', '2027-03-08', '2027-04-01']));
+    expect(meetingsOfBody('sg', index).map(({ start }) => start.slice(0, 10))).toEqual([
+      '2027-03-01',
+      '2027-03-08',
+      '2027-04-01',
+    ]));
   it('its next meetings, from today on', () => {
-    expect(nextMeetingsOfBody('sg', 9, index).map(({ organization }) => organization)).toEqual(['rat', 'bau']);
+    expect(nextMeetingsOfBody('sg', 9, index).map(({ organization }) => organization)).toEqual([
+      'rat',
+      'bau',
+    ]);
     expect(nextMeetingsOfBody('sg', 1, index)).toHaveLength(1);
     expect(nextMeetingsOfBody('lone', 9, index)).toEqual([]);
   });
-  it('its resolutions, latest first', () => {
-    expect(resolutionsOfBody('sg', index).map(({ key }) => key)).toEqual(['r2', 'r1']);
-    expect(resolutionsOfBody('lone', index)).toEqual([]);
-  });
   it('its organizations by kind, in their own order and then by name', () =>
-    expect(organizationsByKind('sg', index).map(({ kind, organizations }) => [kind, ...organizations.map(({ key }) => key)])).toEqual([
+    expect(
+      organizationsByKind('sg', index).map(({ kind, organizations }) => [
+        kind,
+        ...organizations.map(({ key }) => key),
+      ]),
+    ).toEqual([
       ['council', 'rat'],
       ['main-committee', 'va'],
       ['committee', 'zzz', 'aaa', 'bau'],
+      ['faction', 'spd'],
     ]));
 });
+
+it('knows who holds meetings', () =>
+  expect(deliberating('sg', index).map(({ key }) => key)).toEqual(['rat', 'va', 'zzz', 'aaa', 'bau']));
 
 describe('sizesOf', () => {
   it('has a line for each organization and a number for each term, earliest first', () => {

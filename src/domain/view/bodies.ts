@@ -1,16 +1,9 @@
-import type {
-  PublicBody,
-  PublicMeeting,
-  PublicOrganization,
-  PublicResolution,
-  PublicTerm,
-} from '../public-record.ts';
-import { ORGANIZATION_KINDS, type OrganizationKind } from '../schema/organization.ts';
+import type { PublicBody, PublicMeeting, PublicOrganization, PublicTerm } from '../public-record.ts';
+import { DELIBERATING, ORGANIZATION_KINDS, type OrganizationKind } from '../schema/organization.ts';
 import { isUpcoming } from './meetings.ts';
+import { groupBy } from './lists.ts';
 import { perIndex } from './per-index.ts';
 import type { RecordIndex } from './record-index.ts';
-import { latestFirst } from './resolutions.ts';
-import { inGroups } from './meeting-years.ts';
 
 /** A body and the bodies that belong to it. */
 export interface BodyTree {
@@ -33,7 +26,7 @@ export const membersOfBody = ({ key }: PublicBody, index: RecordIndex): PublicBo
   index.record.bodies.filter(({ partOf }) => partOf === key);
 
 const meetingsByBody = perIndex((index) =>
-  inGroups(index.meetings, ({ organization }) => index.organization.get(organization)?.body ?? ''),
+  groupBy(index.meetings, ({ organization }) => index.organization.get(organization)?.body ?? ''),
 );
 
 /** Meetings led by an organization of the body, earliest first. */
@@ -46,23 +39,12 @@ export const nextMeetingsOfBody = (body: string, count: number, index: RecordInd
     .filter((meeting) => isUpcoming(meeting, index.record.today))
     .slice(0, count);
 
-const resolutionsByBody = perIndex((index) =>
-  inGroups(
-    [...index.record.resolutions].sort(latestFirst),
-    ({ organization }) => index.organization.get(organization)?.body ?? '',
-  ),
-);
-
-/** Resolutions of the body's organizations, latest first. */
-export const resolutionsOfBody = (body: string, index: RecordIndex): readonly PublicResolution[] =>
-  resolutionsByBody(index).get(body) ?? [];
-
 /** The body's organizations by kind, in the order in which pages show the kinds. */
 export function organizationsByKind(
   body: string,
   index: RecordIndex,
 ): { readonly kind: OrganizationKind; readonly organizations: readonly PublicOrganization[] }[] {
-  const groups = inGroups(index.organizationsOf.get(body) ?? [], ({ kind }) => kind);
+  const groups = groupBy(index.organizationsOf.get(body) ?? [], ({ kind }) => kind);
   return ORGANIZATION_KINDS.flatMap((kind) => {
     const organizations = groups.get(kind);
     return organizations ? [{ kind, organizations: organizations.toSorted(byOrder) }] : [];
@@ -90,7 +72,7 @@ export function sizesOf({ statutorySizes }: PublicBody, index: RecordIndex): Siz
   const terms = index.record.terms
     .filter(({ key }) => named.has(key))
     .toSorted((a, b) => (a.startDate < b.startDate ? -1 : 1));
-  const rows = [...inGroups(statutorySizes, ({ organization }) => organization)].flatMap(([key, sizes]) => {
+  const rows = [...groupBy(statutorySizes, ({ organization }) => organization)].flatMap(([key, sizes]) => {
     const organization = index.organization.get(key);
     return organization
       ? [
@@ -103,3 +85,10 @@ export function sizesOf({ statutorySizes }: PublicBody, index: RecordIndex): Siz
   });
   return { terms, rows };
 }
+
+/** Whether an organization holds meetings. */
+export const holdsMeetings = ({ kind }: PublicOrganization): boolean => DELIBERATING.has(kind);
+
+/** Organizations of a body that hold meetings, council first, then by kind and order. */
+export const deliberating = (body: string, index: RecordIndex): PublicOrganization[] =>
+  organizationsByKind(body, index).flatMap(({ organizations }) => organizations.filter(holdsMeetings));

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aMeeting, anOpenItem, anOrganization, aPaper, aPublicRecord, aResolution } from '../../testing/public-record.ts';
+import {
+  aMeeting,
+  anOpenItem,
+  anOrganization,
+  aPublicRecord,
+  aResolution,
+} from '../../testing/public-record.ts';
 import { calendarDate } from '../calendar-date.ts';
-import { isPast, latestDecisions, latestMeetings, latestPapers, latestResolutions } from './latest.ts';
+import { isPast, latestDecisions, latestMeetings } from './latest.ts';
 import { indexOf } from './record-index.ts';
 
 const today = calendarDate('2027-03-08');
@@ -34,22 +40,22 @@ describe('latestMeetings', () => {
   it('come latest first, no more than asked for', () =>
     expect(latestMeetings(2, index).map(({ key }) => key)).toEqual(['2027-03-01-rat', '2027-02-01-ort']));
   it('come of one body alone', () =>
-    expect(latestMeetings(9, index, 'a').map(({ key }) => key)).toEqual(['2027-03-01-rat', '2027-01-01-rat']));
-});
-
-it('sorts papers by date, undated ones last', () => {
-  const papers = [aPaper('b'), aPaper('a', { date: today }), aPaper('c', { date: calendarDate('2027-03-09') }), aPaper('z')];
-  const index = indexOf(aPublicRecord({ papers }));
-  expect(latestPapers(9, index).map(({ key }) => key)).toEqual(['c', 'a', 'z', 'b']);
-  expect(latestPapers(1, index)).toHaveLength(1);
+    expect(latestMeetings(9, index, 'a').map(({ key }) => key)).toEqual([
+      '2027-03-01-rat',
+      '2027-01-01-rat',
+    ]));
 });
 
 describe('latestDecisions', () => {
   const agenda = [
     anOpenItem('minutes', { approvesMinutesOf: 'x', result: { outcome: 'approved' } }),
-    anOpenItem('report', { result: { outcome: 'noted' } }),
-    anOpenItem('text', { result: { outcome: 'noted' }, resolution: 'Der Rat nimmt Kenntnis und beauftragt …' }),
-    anOpenItem('plan', { result: { outcome: 'approved', wording: 'mit Auflagen' } }),
+    anOpenItem('agenda', { result: { outcome: 'approved' } }),
+    anOpenItem('report', { papers: ['r'], result: { outcome: 'noted' } }),
+    anOpenItem('text', {
+      result: { outcome: 'noted' },
+      resolution: 'Der Rat nimmt Kenntnis und beauftragt …',
+    }),
+    anOpenItem('plan', { papers: ['p'], result: { outcome: 'approved', wording: 'mit Auflagen' } }),
     anOpenItem('open'),
   ];
   const urgent = aResolution('eil', 'rat', '2027-02-15', { kind: 'urgent-decision' });
@@ -66,7 +72,10 @@ describe('latestDecisions', () => {
       '/sitzungen/2027-02-01-rat/#top-plan',
     ]));
   it('keeps outcome and wording', () =>
-    expect(latestDecisions(3, index)[2]).toMatchObject({ outcome: 'approved', wording: 'mit Auflagen', organization: 'rat' }));
+    expect(latestDecisions(3, index)[2]).toMatchObject({
+      outcome: 'approved',
+      wording: 'mit Auflagen',
+      organization: 'rat',
+    }));
   it('gives no more than asked for', () => expect(latestDecisions(2, index)).toHaveLength(2));
-  it('lists resolutions latest first', () => expect(latestResolutions(1, index)).toEqual([urgent]));
 });

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { dayOf } from '../local-time.ts';
-import type { OpenItem, PublicMeeting, PublicPaper, PublicResolution, PublicVote } from '../public-record.ts';
+import type { OpenItem, PublicMeeting, PublicResolution, PublicVote } from '../public-record.ts';
 import type { Outcome } from '../schema/agenda-item.ts';
 import { resolutionKey, url } from '../url.ts';
-import { perIndex } from './per-index.ts';
 import { flatOpenItems, type RecordIndex } from './record-index.ts';
-import { latestFirst } from './resolutions.ts';
+import { resolutionsLatestFirst } from './resolution-lists.ts';
 
 /** What was decided, with or without a text of its own. */
 export interface Decided {
@@ -18,20 +17,7 @@ export interface Decided {
   readonly vote?: PublicVote;
 }
 
-const newestPapers = perIndex((index) =>
-  [...index.record.papers].sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(b.key, a.key)),
-);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The newest papers by their date. */
-export const latestPapers = (count: number, index: RecordIndex): PublicPaper[] =>
-  newestPapers(index).slice(0, count);
-
-const sortedResolutions = perIndex((index) => [...index.record.resolutions].sort(latestFirst));
-
-/** The newest resolutions. */
-export const latestResolutions = (count: number, index: RecordIndex): PublicResolution[] =>
-  sortedResolutions(index).slice(0, count);
 
 /** Meetings that took place, latest first. */
 export const latestMeetings = (count: number, index: RecordIndex, body?: string): PublicMeeting[] => {
@@ -51,7 +37,7 @@ export const isPast = ({ status, start }: PublicMeeting, today: CalendarDate): b
 
 /** What was decided last: items with a result, and resolutions made outside of meetings. Formal items are left out. */
 export function latestDecisions(count: number, index: RecordIndex): Decided[] {
-  const outside = sortedResolutions(index)
+  const outside = resolutionsLatestFirst(index)
     .filter(({ kind }) => kind !== 'item')
     .slice(0, count)
     .map((resolution) => decidedOutside(resolution));
@@ -67,9 +53,10 @@ export function latestDecisions(count: number, index: RecordIndex): Decided[] {
 
 const FORMAL: ReadonlySet<Outcome> = new Set(['noted', 'answered', 'withdrawn', 'removed', 'no-decision']);
 
-const isDecision = (item: OpenItem): boolean =>
-  item.approvesMinutesOf === undefined &&
-  (item.resolution !== undefined || (item.result !== undefined && !FORMAL.has(item.result.outcome)));
+/** Has a text of its own, or settles a paper; agreeing on the agenda or on earlier minutes is no news. */
+const isDecision = ({ approvesMinutesOf, resolution, result, papers }: OpenItem): boolean =>
+  approvesMinutesOf === undefined &&
+  (resolution !== undefined || (papers.length > 0 && result !== undefined && !FORMAL.has(result.outcome)));
 
 function decidedIn(meeting: PublicMeeting, item: OpenItem, index: RecordIndex): Decided {
   const key = resolutionKey(meeting.key, item.id);

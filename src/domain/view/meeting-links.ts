@@ -1,5 +1,4 @@
 import type { PublicBody, PublicMeeting, PublicOrganization, PublicResolution } from '../public-record.ts';
-import { DELIBERATING } from '../schema/organization.ts';
 import { perIndex } from './per-index.ts';
 import type { ItemInMeeting, RecordIndex } from './record-index.ts';
 
@@ -43,7 +42,3 @@ export const bodyOfMeeting = ({ organization }: PublicMeeting, index: RecordInde
 /** The recording from `seconds` on, as a media fragment (W3C Media Fragments URI 1.0, 4.2.1). */
 export const recordingFrom = (recording: string, seconds: number): string =>
   `${recording.replace(/#.*$/, '')}#t=${seconds}`;
-
-/** Organizations of a body that hold meetings. */
-export const deliberating = (body: string, index: RecordIndex): PublicOrganization[] =>
-  (index.organizationsOf.get(body) ?? []).filter(({ kind }) => DELIBERATING.has(kind));

@@ -23,7 +23,8 @@ const index = (...starts: [string, string][]) =>
   );
 
 describe('calendarMonths', () => {
-  it('has the current month of a site without meetings', () => expect(calendarMonths(index())).toEqual(['2027-03']));
+  it('has the current month of a site without meetings', () =>
+    expect(calendarMonths(index())).toEqual(['2027-03']));
   it('fills the gap between the first meeting and the last, over the turn of the year', () =>
     expect(calendarMonths(index(['rat-a', '2026-11-30T18:00'], ['rat-a', '2027-04-01T18:00']))).toEqual([
       '2026-11',
@@ -66,7 +67,10 @@ describe('meetings of a year and a month', () => {
     aPublicRecord({ bodies, organizations, meetings: [joint, aMeeting('rat-b', '2026-02-01T18:00')] }),
   );
   it('come earliest first', () =>
-    expect(meetingsInYear('2026', some).map(({ start }) => start)).toEqual(['2026-02-01T18:00', '2026-05-04T18:00']));
+    expect(meetingsInYear('2026', some).map(({ start }) => start)).toEqual([
+      '2026-02-01T18:00',
+      '2026-05-04T18:00',
+    ]));
   it('count a joint meeting for each of its bodies', () => {
     expect(bodiesOfMeeting(joint, some)).toEqual(['a', 'b']);
     expect(meetingsInYear('2026', some, 'a')).toEqual([joint]);

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from '../calendar-date.ts';
 import type { PublicMeeting } from '../public-record.ts';
+import { groupBy } from './lists.ts';
 import { perIndex } from './per-index.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -13,25 +14,13 @@ const YEARS_AHEAD = 10;
 export const monthOf = ({ start }: Pick<PublicMeeting, 'start'>): Month => start.slice(0, 7);
 export const yearOf = ({ start }: Pick<PublicMeeting, 'start'>): string => start.slice(0, 4);
 
-/** Things in groups, by a key that follows their order. */
-export function inGroups<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}
-
-const byMonth = perIndex((index) => inGroups(index.meetings, monthOf));
-const byYear = perIndex((index) => inGroups(index.meetings, yearOf));
+const byMonth = perIndex((index) => groupBy(index.meetings, monthOf));
+const byYear = perIndex((index) => groupBy(index.meetings, yearOf));
 const byYearAndBody = perIndex((index) => {
   const pairs = index.meetings.flatMap((meeting) =>
     bodiesOfMeeting(meeting, index).map((body) => ({ meeting, key: `${yearOf(meeting)}/${body}` })),
   );
-  const groups = inGroups(pairs, ({ key }) => key);
+  const groups = groupBy(pairs, ({ key }) => key);
   return new Map([...groups].map(([key, members]) => [key, members.map(({ meeting }) => meeting)]));
 });
 

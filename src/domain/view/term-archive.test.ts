@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aBody, aMeeting, anOrganization, aPublicRecord, aResolution, aTerm } from '../../testing/public-record.ts';
+import {
+  aBody,
+  aMeeting,
+  anOrganization,
+  aPublicRecord,
+  aResolution,
+  aTerm,
+} from '../../testing/public-record.ts';
 import { calendarDate } from '../calendar-date.ts';
 import type { PublicPerson } from '../public-record.ts';
 import { indexOf } from './record-index.ts';
@@ -11,13 +18,25 @@ const future = aTerm('t3', ['a'], '2031-11-01');
 const member: PublicPerson = {
   key: 'p',
   surname: 'Auer',
-  memberships: [{ id: 'm', organization: 'rat', role: 'member', votingRight: true, startDate: calendarDate('2026-11-01') }],
+  memberships: [
+    {
+      id: 'm',
+      organization: 'rat',
+      role: 'member',
+      votingRight: true,
+      startDate: calendarDate('2026-11-01'),
+    },
+  ],
 };
 const index = indexOf(
   aPublicRecord({
     bodies: [aBody('a')],
     terms: [past, current, future],
-    organizations: [anOrganization('rat', 'a'), anOrganization('bau', 'a', { kind: 'committee' }), anOrganization('leer', 'a')],
+    organizations: [
+      anOrganization('rat', 'a'),
+      anOrganization('bau', 'a', { kind: 'committee' }),
+      anOrganization('leer', 'a'),
+    ],
     people: [member],
     meetings: [
       aMeeting('rat', '2026-10-31T18:00'),
@@ -43,7 +62,9 @@ describe('termArchive', () => {
   it('counts meetings by year and organization, joint ones for each, cancelled and moved ones for none', () => {
     const { years, bodies } = termArchive(current, index);
     expect(years).toEqual(['2026', '2027']);
-    expect(bodies[0]?.rows.map(({ organization, counts, total }) => [organization.key, ...counts, total])).toEqual([
+    expect(
+      bodies[0]?.rows.map(({ organization, counts, total }) => [organization.key, ...counts, total]),
+    ).toEqual([
       ['rat', 1, 1, 2],
       ['bau', 1, 0, 1],
     ]);
@@ -55,7 +76,9 @@ describe('termArchive', () => {
     expect(termArchive(future, index)).toMatchObject({ seatsOn: '2031-11-01', state: 'future' });
   });
   it('shows the seats of councils that had members', () => {
-    expect(termArchive(current, index).bodies[0]?.councils.map(({ organization }) => organization.key)).toEqual(['rat']);
+    expect(
+      termArchive(current, index).bodies[0]?.councils.map(({ organization }) => organization.key),
+    ).toEqual(['rat']);
     expect(termArchive(past, index).bodies[0]?.councils).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { dayOf } from '../local-time.ts';
 import type { PublicBody, PublicMeeting, PublicOrganization, PublicTerm } from '../public-record.ts';
-import { resolutionsOfBody } from './bodies.ts';
-import { deliberating } from './meeting-links.ts';
+import { deliberating } from './bodies.ts';
 import { yearOf } from './meeting-years.ts';
 import { type Bench, benchesOn } from './members.ts';
 import type { RecordIndex } from './record-index.ts';
+import { selectResolutions } from './resolution-lists.ts';
 
 /** Meetings of one organization in a term. */
-export interface TermRow {
+interface TermRow {
   readonly organization: PublicOrganization;
   /** One number for each of the archive's years. */
   readonly counts: readonly number[];
@@ -64,7 +64,8 @@ export function termArchive(term: PublicTerm, index: RecordIndex): TermArchive {
     bodies: bodies.map((body) => ({
       body,
       rows: rowsOf(deliberating(body.key, index), meetings, years),
-      resolutions: resolutionsOfBody(body.key, index).filter(({ date }) => isWithin(date, term)).length,
+      resolutions: selectResolutions({ body: body.key }, index).filter(({ date }) => isWithin(date, term))
+        .length,
       councils: deliberating(body.key, index)
         .filter(({ kind }) => kind === 'council')
         .map((organization) => ({ organization, benches: benchesOn(organization.key, seatsOn, index) }))

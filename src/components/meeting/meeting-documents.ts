@@ -1,0 +1,19 @@
+import type { PublicFile, PublicMeeting } from '../../domain/public-record.ts';
+import { type Document, documentsOf } from '../file/documents.ts';
+import { minutesWords } from './invitation-words.ts';
+
+/** The documents of a meeting: invitation, notice and minutes first, the latter with their state. */
+export function meetingDocuments({ invitation, notice, minutes, files }: PublicMeeting): Document[] {
+  const one = (file: PublicFile | undefined, note?: string): Document[] =>
+    documentsOf(file ? [file] : []).map((document) =>
+      note === undefined
+        ? document
+        : { ...document, note: [note, document.note].filter(Boolean).join(' · ') },
+    );
+  return [
+    ...one(invitation?.file),
+    ...one(notice?.file),
+    ...one(minutes?.file, minutes && minutesWords(minutes)),
+    ...documentsOf(files),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { PublicMeeting } from '../../domain/public-record.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
+import { hasMinutesState } from './invitation-words.ts';
+import { meetingDocuments } from './meeting-documents.ts';
+
+/** True where a meeting has facts to stand beside its agenda. */
+export const hasFacts = (meeting: PublicMeeting, index: RecordIndex): boolean =>
+  meeting.jointWith.length > 0 ||
+  meeting.recording !== undefined ||
+  index.location.get(meeting.location ?? '')?.access !== undefined ||
+  hasMinutesState(meeting, index);
+
+/** True where anything stands beside the agenda: facts or documents. */
+export const hasAside = (meeting: PublicMeeting, index: RecordIndex): boolean =>
+  hasFacts(meeting, index) || meetingDocuments(meeting).length > 0;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import { localTime } from '../../domain/local-time.ts';
+import { indexOf } from '../../domain/view/index.ts';
+import { aMeeting, anOpenItem, anOrganization, aPublicRecord } from '../../testing/public-record.ts';
+import {
+  badgesOf,
+  hasAgendaAhead,
+  isNamedIn,
+  meetingName,
+  metaOf,
+  placeOf,
+  takesPlace,
+  warningsOf,
+  whenOf,
+} from './meeting-words.ts';
+
+describe('whenOf', () => {
+  it.each([
+    [undefined, 'Montag, 8. März 2027, 18:30 Uhr'],
+    ['2027-03-08T21:00', 'Montag, 8. März 2027, 18:30 bis 21:00 Uhr'],
+    ['2027-03-08T00:00', 'Montag, 8. März 2027, 18:30 Uhr'],
+    ['2027-03-09T00:00', 'Montag, 8. März 2027, 18:30 bis 24:00 Uhr'],
+    ['2027-03-09T12:00', '8. März 2027, 18:30 Uhr, bis 9. März 2027, 12:00 Uhr'],
+    ['2027-03-10T00:00', '8. März 2027, 18:30 Uhr, bis 10. März 2027, 00:00 Uhr'],
+  ])('ends %s: %s', (end, words) =>
+    expect(
+      whenOf(aMeeting('rat', '2027-03-08T18:30', end === undefined ? {} : { end: localTime(end) })),
+    ).toBe(words),
+  );
+  it('names only the day where no time is known', () =>
+    expect(whenOf(aMeeting('rat', '2027-03-08T00:00', { allDay: true }))).toBe('Montag, 8. März 2027'));
+});
+
+describe('isNamedIn', () => {
+  it.each([
+    ['Sitzung des Rates der Gemeinde Auental', 'Rat der Gemeinde Auental', true],
+    ['Sitzung des Ausschusses für Bau und Umwelt', 'Ausschuss für Bau und Umwelt', true],
+    ['Sitzung des Ausschusses für Finanzen', 'Ausschuss für Bau', false],
+    ['12. Sitzung', 'Rat', false],
+    ['Haushaltsberatung', 'der rat', false],
+  ])('%s names %s: %s', (title, name, expected) => expect(isNamedIn(title, name)).toBe(expected));
+});
+
+const location = { key: 'rathaus', name: 'Rathaus', room: '', street: 'Markt 1', locality: 'Auental' };
+const index = indexOf(
+  aPublicRecord({ organizations: [anOrganization('rat', 'a', { name: 'Rat' })], locations: [location] }),
+);
+
+describe('metaOf', () => {
+  it('names the organization only where the title does not', () => {
+    expect(metaOf(aMeeting('rat', '2027-03-08T18:30', { location: 'rathaus' }), index)).toBe(
+      '18:30 Uhr · Rathaus · Rat',
+    );
+    expect(metaOf(aMeeting('rat', '2027-03-08T18:30', { title: 'Sitzung des Rates' }), index)).toBe(
+      '18:30 Uhr',
+    );
+    expect(metaOf(aMeeting('unknown', '2027-03-08T00:00', { allDay: true }), index)).toBe('');
+  });
+});
+
+it('says where', () => {
+  expect(placeOf(location)).toBe('Rathaus, Markt 1, Auental');
+  expect(placeOf({ ...location, room: 'Saal', postalCode: '01234' })).toBe(
+    'Rathaus, Saal, Markt 1, 01234 Auental',
+  );
+});
+
+it('has a name for links', () => {
+  expect(meetingName(aMeeting('rat', '2027-03-08T18:30'), index)).toBe('Rat, 8. März 2027');
+  expect(meetingName(aMeeting('unknown', '2027-03-08T18:30'), index)).toBe('Sitzung, 8. März 2027');
+});
+
+it.each([
+  ['scheduled', true],
+  ['held', true],
+  ['cancelled', false],
+  ['moved', false],
+] as const)('a %s meeting takes place: %s', (status, expected) =>
+  expect(takesPlace(aMeeting('rat', '2027-03-08T18:30', { status }))).toBe(expected),
+);
+
+describe('badges', () => {
+  it('give the state, and what is out of the ordinary', () => {
+    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30'))).toEqual(['held']);
+    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30', { status: 'cancelled', urgent: true }))).toEqual([
+      'cancelled',
+      'urgent',
+    ]);
+    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30', { status: 'moved', shortNotice: true }))).toEqual([
+      'moved',
+      'short-notice',
+    ]);
+    expect(warningsOf(aMeeting('rat', '2027-03-08T18:30'))).toEqual([]);
+  });
+  it('announce an agenda that can be read before the meeting', () => {
+    const today = calendarDate('2027-03-08');
+    const agenda = [anOpenItem('a')];
+    const at = (start: string, more = {}) =>
+      hasAgendaAhead(aMeeting('rat', start, { status: 'invited', agenda, ...more }), today);
+    expect(at('2027-03-08T18:30')).toBe(true);
+    expect(at('2027-03-07T18:30')).toBe(false);
+    expect(at('2027-03-08T18:30', { agenda: [] })).toBe(false);
+    expect(at('2027-03-08T18:30', { status: 'cancelled' })).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+import { addDays, type CalendarDate } from '../../domain/calendar-date.ts';
+import { clockOf, dayOf } from '../../domain/local-time.ts';
+import type { PublicLocation, PublicMeeting, PublicOrganization } from '../../domain/public-record.ts';
+import { isUpcoming, type RecordIndex } from '../../domain/view/index.ts';
+import { clock, clockRange, fullDate, longDate } from '../../format/wording/dates.ts';
+import type { BadgeKind } from '../base/badges.ts';
+
+/** "Montag, 15. Mai 2017, 18:30 bis 21:00 Uhr"; only the day where no more is known. */
+export function whenOf({ start, end, allDay }: PublicMeeting): string {
+  const day = dayOf(start);
+  if (allDay) return fullDate(day);
+  return spansDays(start, end) ? clockRange(start, end) : `${fullDate(day)}, ${clockRange(start, end)}`;
+}
+
+function spansDays(start: PublicMeeting['start'], end: PublicMeeting['end']): boolean {
+  if (end === undefined || dayOf(end) <= dayOf(start)) return false;
+  return clockOf(end) !== '00:00' || dayOf(end) > addDays(dayOf(start), 1);
+}
+
+/** "Rathaus, Ratssaal, Marktplatz 1, 31171 Nordstemmen" */
+export function placeOf({ name, room, street, postalCode, locality }: PublicLocation): string {
+  const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
+  return [name, room, street, town].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** "18:30 Uhr · Rathaus · Bauausschuss"; the organization only where the title does not name it. */
+export function metaOf(meeting: PublicMeeting, index: RecordIndex): string {
+  const organization = index.organization.get(meeting.organization);
+  const location = index.location.get(meeting.location ?? '');
+  return [
+    meeting.allDay ? undefined : clock(meeting.start),
+    location?.name,
+    organization && !names(meeting, organization) ? organization.name : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** True where the nouns of `name` stand in `title`, in whatever case: "Rat der Gemeinde" in "Sitzung des Rates der Gemeinde". */
+export function isNamedIn(title: string, name: string): boolean {
+  const nouns = name.match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
+  return (
+    nouns.length > 0 && nouns.every((noun) => title.includes(noun.slice(0, Math.max(3, noun.length - 3))))
+  );
+}
+
+const names = ({ title }: PublicMeeting, { name, shortName }: PublicOrganization): boolean =>
+  isNamedIn(title, name) || (shortName !== undefined && isNamedIn(title, shortName));
+
+/** What is out of the ordinary about a meeting. */
+export function warningsOf({ status, urgent, shortNotice }: PublicMeeting): BadgeKind[] {
+  const kinds: [BadgeKind, boolean][] = [
+    ['cancelled', status === 'cancelled'],
+    ['moved', status === 'moved'],
+    ['urgent', urgent],
+    ['short-notice', shortNotice],
+  ];
+  return kinds.filter(([, holds]) => holds).map(([kind]) => kind);
+}
+
+/** False of a meeting that was cancelled or moved to another day. */
+export const takesPlace = ({ status }: PublicMeeting): boolean =>
+  status !== 'cancelled' && status !== 'moved';
+
+/** State and warnings, for the head of a meeting's page. */
+export const badgesOf = (meeting: PublicMeeting): BadgeKind[] => [
+  ...(meeting.status === 'cancelled' || meeting.status === 'moved' ? [] : [meeting.status]),
+  ...warningsOf(meeting),
+];
+
+/** True where the meeting is still to come and its agenda may be read already. */
+export const hasAgendaAhead = (meeting: PublicMeeting, today: CalendarDate): boolean =>
+  isUpcoming(meeting, today) &&
+  meeting.agenda.length > 0 &&
+  (meeting.status === 'scheduled' || meeting.status === 'invited');
+
+/** "Bauausschuss, 15. Mai 2017", short and unmistakable. */
+export function meetingName(meeting: PublicMeeting, index: RecordIndex): string {
+  const organization = index.organization.get(meeting.organization);
+  return `${organization?.name ?? meeting.title}, ${longDate(dayOf(meeting.start))}`;
+}

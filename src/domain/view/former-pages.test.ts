@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { calendarDate } from '../calendar-date.ts';
+import { formerPages, withoutSlashes } from './former-pages.ts';
+
+const stone = (url: string) => ({ url, date: calendarDate('2027-03-01'), reason: 'Irrtum' });
+
+it('keeps withdrawn pages, not withdrawn documents, each once', () =>
+  expect(
+    formerPages({
+      tombstones: [stone('/vorlagen/a/'), stone('/vorlagen/a/'), stone('/vorlagen/b/f1/x.pdf')],
+      redirects: [],
+    }).tombstones.map(({ url }) => url),
+  ).toEqual(['/vorlagen/a/']));
+
+it('leads on from old addresses, with or without a slash, but from no query and from nothing withdrawn', () =>
+  expect(
+    formerPages({
+      tombstones: [stone('/vorlagen/a/')],
+      redirects: [
+        { from: '/alt', to: '/sitzungen/' },
+        { from: '/alt/', to: '/kalender/' },
+        { from: '/si0040.php?x=1', to: '/kalender/' },
+        { from: '/vorlagen/a/', to: '/vorlagen/c/' },
+        { from: '/', to: '/kalender/' },
+      ],
+    }).redirects,
+  ).toEqual([{ from: '/alt/', to: '/kalender/' }]));
+
+it.each([
+  ['/a/b/', 'a/b'],
+  ['/a', 'a'],
+])('%s is the route %s', (address, path) => expect(withoutSlashes(address)).toBe(path));

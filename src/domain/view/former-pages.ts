@@ -1,0 +1,33 @@
+import type { PublicRecord, Tombstone } from '../public-record.ts';
+
+/** Old addresses that are answered by a page of their own. */
+export interface FormerPages {
+  readonly tombstones: readonly Tombstone[];
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A page has its slash at the end; documents and addresses with a query cannot be answered by one. */
+const isPage = (address: string): boolean => /^\/[^?]+\/$/.test(address);
+
+/** An old address as a page, whether or not it was written with its slash. */
+const asPage = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
+/** Pages that were withdrawn, and old addresses that lead on; where both name one address, the withdrawal stands. */
+export function formerPages({
+  tombstones,
+  redirects,
+}: Pick<PublicRecord, 'tombstones' | 'redirects'>): FormerPages {
+  const pages = new Map(
+    tombstones.filter(({ url }) => isPage(url)).map((tombstone) => [tombstone.url, tombstone]),
+  );
+  const moved = new Map(
+    redirects
+      .map(({ from, to }) => ({ from: asPage(from), to }))
+      .filter(({ from }) => isPage(from) && !pages.has(from))
+      .map((redirect) => [redirect.from, redirect]),
+  );
+  return { tombstones: [...pages.values()], redirects: [...moved.values()] };
+}
+
+/** An address as the parameter of a route that takes any path. */
+export const withoutSlashes = (address: string): string => address.replace(/^\/|\/$/g, '');
