@@ -1,11 +1,5 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { z } from 'zod';
-
-/** The schemas, read anew for each test: so mutation testing sees which test holds which line of them. */
-export async function schemas() {
-  vi.resetModules();
-  return import('../domain/schema/index.ts');
-}
 
 const OWN = new Set([
   'empty',

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { githubReport, jsonReport, summary, textReport } from '../format/report.ts';
+import { counted } from '../format/wording/numbers.ts';
+import { checkContent, type Checked } from './check.ts';
+import { contentArguments, EXIT, type Terminal, usage, wantsColour } from './command-line.ts';
+
+const HELP = `Prüft einen Inhaltsordner und nennt jeden Fehler mit Datei, Feld, Zeile und Abhilfe.
+
+Aufruf: npm run check -- [--content ORDNER] [--json]
+
+  --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
+  --json            Ausgabe für Programme
+  --help            diese Hilfe
+
+Ergebnis: 0 ohne Fehler (Warnungen sind erlaubt), 1 mit Fehlern, 2 bei falschem Aufruf.`;
+
+const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+
+const overlayLine = ({ overlay }: Checked): string =>
+  overlay.present
+    ? `Der geschützte Teil (protected/) wurde mitgeprüft: ${counted(overlay.entries, 'Eintrag', 'Einträge')}.`
+    : 'Ein geschützter Teil (protected/) ist hier nicht vorhanden und wurde nicht geprüft.';
+
+function report(checked: Checked, content: string, terminal: Terminal): string {
+  const { environment, workingFolder } = terminal;
+  if (environment['GITHUB_ACTIONS'] !== 'true') return textReport(checked.problems, { colour: wantsColour(terminal) });
+  const workspace = environment['GITHUB_WORKSPACE'] ?? workingFolder;
+  const folder = path.relative(workspace, path.resolve(workingFolder, content)).split(path.sep).join('/');
+  return githubReport(checked.problems, folder);
+}
+
+/** `npm run check`: gives the exit code. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { content, flags } = contentArguments(args, ['json']);
+    if (flags.has('help')) {
+      terminal.out(HELP);
+      return EXIT.fine;
+    }
+    const checked = await checkContent(path.resolve(terminal.workingFolder, content));
+    const { problems } = checked;
+    if (flags.has('json')) terminal.out(jsonReport(problems));
+    else {
+      const text = report(checked, content, terminal);
+      terminal.out([...(text === '' ? [] : [text, '']), overlayLine(checked), summary(problems)].join('\n'));
+    }
+    return hasErrors(problems) ? EXIT.errors : EXIT.fine;
+  } catch (error) {
+    terminal.error(usage(error, HELP));
+    return EXIT.usage;
+  }
+}

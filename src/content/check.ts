@@ -1,0 +1,38 @@
+import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/rules/codes.ts';
+import { protectedProblems } from '../domain/rules/index.ts';
+import { trackedFiles } from './git-tracked.ts';
+import { placeInFiles, sortProblems } from './place-problems.ts';
+import { readContent, type ReadContent, type ReadOptions } from './read-content.ts';
+import { readProtected, type ReadProtected } from './read-protected.ts';
+
+/** All that `npm run check` tells. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly content: ReadContent;
+  /** Whether there is an overlay for members, and how many entries it has. */
+  readonly overlay: { readonly present: boolean; readonly entries: number };
+}
+
+async function inSameRepository(dir: string, { partial }: ReadContent): Promise<Problem[]> {
+  const count = await trackedFiles(dir, 'protected');
+  return count > 0 && partial?.site.demo !== true ? [problem('protected-tracked', { file: 'protected' }, { count })] : [];
+}
+
+async function againstPublic(dir: string, content: ReadContent, overlay: ReadProtected, width: number): Promise<Problem[]> {
+  if (!overlay.present || !content.partial) return [];
+  const found = protectedProblems(content.partial, overlay.record);
+  return placeInFiles(dir, found, width);
+}
+
+/** Checks a content folder, and the members' overlay where it is there. Never throws for what they hold. */
+export async function checkContent(dir: string, options: ReadOptions = {}): Promise<Checked> {
+  const width = options.concurrency ?? 16;
+  const content = await readContent(dir, options);
+  const overlay = await readProtected(dir, { concurrency: width });
+  const tracked = await inSameRepository(dir, content);
+  const across = await againstPublic(dir, content, overlay, width);
+  const problems = sortProblems([...content.problems, ...overlay.problems, ...tracked, ...across]);
+  const entries = overlay.record.meetings.length + overlay.record.papers.length;
+  return { problems, content, overlay: { present: overlay.present, entries } };
+}

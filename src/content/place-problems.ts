@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { fieldLocator } from '../format/locate.ts';
+import { inParallel } from './in-parallel.ts';
+
+const hasFrontMatter = (file: string): boolean => file.endsWith('.md');
+
+const needsPlace = ({ field, line, file }: Problem): boolean =>
+  line === undefined && field.length > 0 && /\.(?:md|yml)$/.test(file);
+
+/** The findings with line and column of their fields, and with what is written there. */
+export function placeProblems(source: string, problems: readonly Problem[]): Problem[] {
+  const file = problems[0]?.file ?? '';
+  const locate = fieldLocator(source, hasFrontMatter(file));
+  return problems.map((found) => {
+    const place = needsPlace(found) ? locate(found.field) : undefined;
+    if (!place) return found;
+    const { line, column, written } = place;
+    const values = found.code === 'number-unquoted' && written !== undefined ? { ...found.values, written } : found.values;
+    return { ...found, values, line, column };
+  });
+}
+
+/** The same for findings in many files, each of which is read once more. */
+export async function placeInFiles(dir: string, problems: readonly Problem[], concurrency: number): Promise<Problem[]> {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const placed = await inParallel([...byFile], concurrency, async ([file, found]) => {
+    if (!found.some(needsPlace)) return found;
+    const source = await readFile(path.join(dir, file), 'utf8').catch(() => undefined);
+    return source === undefined ? found : placeProblems(source, found);
+  });
+  return placed.flat();
+}
+
+const order = (problem: Problem): [string, number, number, string] => [
+  problem.file,
+  problem.line ?? 0,
+  problem.column ?? 0,
+  problem.code,
+];
+
+/** By file, line, column and code, so that two runs tell the same. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((one, other) => {
+    const [a, b] = [order(one), order(other)];
+    const differing = a.findIndex((value, i) => value !== b[i]);
+    return differing === -1 ? 0 : (a[differing] as string) < (b[differing] as string) ? -1 : 1;
+  });
+}

@@ -1,0 +1,64 @@
+import type { CouncilRecord } from '../council-record.ts';
+import type { Problem } from '../problem.ts';
+import { referenceCycles } from './cycles.ts';
+import { oddDates } from './dates.ts';
+import { type FileFields, fileFields } from './file-fields.ts';
+import { brokenFiles, unlistedFiles } from './files.ts';
+import { duplicateIds } from './ids.ts';
+import { shortInvitations } from './invitation.ts';
+import { brokenItemLinks } from './item-links.ts';
+import { oddMasterData } from './master-data.ts';
+import { oddNumbers } from './numbers.ts';
+import { unknownProfiles } from './profile.ts';
+import { oddRedirects } from './redirects.ts';
+import { oddReferences } from './reference-kinds.ts';
+import { keysOf, type Keys, unknownReferences } from './references.ts';
+import { oddStates } from './states.ts';
+import { contrastProblems } from './theme-contrast.ts';
+import { timesInGap } from './time-gap.ts';
+import { oddTitles } from './titles.ts';
+import { oddVotes } from './votes.ts';
+
+/** What the rules need beyond the record. */
+export interface RuleOptions {
+  /** Keys that exist although their entries could not be read, so that one broken file is told once. */
+  readonly keys?: Keys;
+  /** Files beside `site.yml`. */
+  readonly siteFiles?: readonly string[];
+}
+
+const siteFields = ({ site }: CouncilRecord, files: readonly string[]): FileFields => ({
+  entry: { key: 'site', path: 'site.yml', data: site, text: '', files },
+  files: [],
+  pictures:
+    site.theme.coatOfArms === undefined
+      ? []
+      : [{ name: site.theme.coatOfArms, field: ['theme', 'coatOfArms'] }],
+});
+
+/** Everything that can be told only from several entries, or beyond the shape of one. */
+export function recordProblems(record: CouncilRecord, options: RuleOptions = {}): Problem[] {
+  const files = [siteFields(record, options.siteFiles ?? []), ...fileFields(record)];
+  return [
+    ...unknownReferences(record, options.keys ?? keysOf(record)),
+    ...brokenItemLinks(record),
+    ...oddReferences(record),
+    ...referenceCycles(record),
+    ...duplicateIds(record),
+    ...brokenFiles(files),
+    ...unlistedFiles(files),
+    ...oddVotes(record),
+    ...timesInGap(record),
+    ...oddDates(record),
+    ...oddStates(record),
+    ...shortInvitations(record),
+    ...unknownProfiles(record),
+    ...contrastProblems(record.site.theme),
+    ...oddTitles(record),
+    ...oddNumbers(record),
+    ...oddRedirects(record.redirects),
+    ...oddMasterData(record),
+  ];
+}
+
+export { protectedProblems } from './protected.ts';

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../council-record.ts';
+import { ProtectedMeeting, ProtectedPaper } from '../schema/index.ts';
+import {
+  aRecord,
+  closedItem,
+  meetingEntry,
+  openItem,
+  paperEntry,
+  personEntry,
+} from '../../testing/factories.ts';
+import { protectedProblems } from './protected.ts';
+
+const meeting = (data: object, key = 'm', files: readonly string[] = []): Entry<ProtectedMeeting> => ({
+  key,
+  path: `protected/meetings/${key}/index.md`,
+  data: ProtectedMeeting.parse(data),
+  text: '',
+  files,
+});
+const paper = (key: string, data: object): Entry<ProtectedPaper> => ({
+  key,
+  path: `protected/papers/${key}/index.md`,
+  data: ProtectedPaper.parse(data),
+  text: '',
+  files: [],
+});
+
+const AGENDA = [
+  openItem('a1'),
+  closedItem('b1', { number: '7' }),
+  closedItem('c1', { items: [closedItem('c2')] }),
+];
+const RECORD = aRecord({
+  meetings: [meetingEntry('m', { agenda: AGENDA, present: 2 })],
+  papers: [paperEntry('p')],
+  people: [personEntry('e'), personEntry('f')],
+});
+
+const told = (overlay: {
+  meetings?: readonly Entry<ProtectedMeeting>[];
+  papers?: readonly Entry<ProtectedPaper>[];
+}) =>
+  protectedProblems(RECORD, { meetings: [], papers: [], ...overlay }).map(({ code, file, field, values }) => [
+    code,
+    file.replace(/^protected\/|\/index\.md$/g, ''),
+    field.join('.'),
+    values,
+  ]);
+
+const item = (id: string, more: object = {}) => ({ id, title: 'x', ...more });
+const BOTH = [item('b1'), item('c2')];
+
+test('an overlay that covers what is not public is fine', () => {
+  expect(
+    told({ meetings: [meeting({ agenda: BOTH, attendance: [{ person: 'e' }, { person: 'f' }] })] }),
+  ).toEqual([]);
+});
+
+test('it names items of its meeting, each once, and no public ones', () => {
+  expect(
+    told({ meetings: [meeting({ agenda: [...BOTH, item('b2'), item('zzzzz'), item('a1'), item('b1')] })] }),
+  ).toEqual([
+    ['item-unknown', 'meetings/m', 'agenda.2.id', { id: 'b2', suggestion: 'b1' }],
+    ['item-unknown', 'meetings/m', 'agenda.3.id', { id: 'zzzzz' }],
+    ['protected-public', 'meetings/m', 'agenda.4.id', { id: 'a1' }],
+    [
+      'id-duplicate',
+      'meetings/m',
+      'agenda.5.id',
+      { id: 'b1', kind: 'item', other: 'protected/meetings/m/index.md' },
+    ],
+  ]);
+});
+
+test('what it leaves out and what waits for release is told, headings are not', () => {
+  expect(told({ meetings: [meeting({ agenda: [item('c2', { toRelease: true })] })] })).toEqual([
+    ['protected-item-missing', 'meetings/m', 'agenda', { id: 'b1', number: '7' }],
+    ['protected-release', 'meetings/m', 'agenda', { count: 1 }],
+  ]);
+  expect(told({ meetings: [meeting({ agenda: [item('b1')] })] })).toEqual([
+    ['protected-item-missing', 'meetings/m', 'agenda', { id: 'c2', number: '' }],
+  ]);
+});
+
+test('names present against the number that is public', () => {
+  const attendance = (...people: object[]) =>
+    told({ meetings: [meeting({ agenda: BOTH, attendance: people })] });
+  expect(attendance({ person: 'e' }, { person: 'f', excused: true })).toEqual([
+    ['protected-attendance', 'meetings/m', 'attendance', { named: 1, present: 2 }],
+  ]);
+  expect(attendance({ person: 'e' }, { person: 'f' }, { person: 'x' })).toEqual([
+    [
+      'reference-unknown',
+      'meetings/m',
+      'attendance.2.person',
+      { key: 'x', target: 'people', suggestion: 'e' },
+    ],
+  ]);
+});
+
+test('meetings, papers and people must be there, public or protected', () => {
+  const whole = { title: 'x', kind: 'report', body: 'stadt' };
+  const papers = [paper('q', whole), paper('p', whole), paper('r', { ...whole, body: 'nix' })];
+  const agenda = [
+    item('b1', { papers: ['p', 'q', 'zzzz'] }),
+    item('c2', { vote: { yes: 1, byName: [{ person: 'nein', choice: 'yes' }] } }),
+  ];
+  expect(told({ meetings: [meeting({ agenda }), meeting({}, 'n')], papers })).toEqual([
+    ['reference-unknown', 'meetings/m', 'agenda.0.papers.2', { key: 'zzzz', target: 'papers' }],
+    ['reference-unknown', 'meetings/m', 'agenda.1.vote.byName.0.person', { key: 'nein', target: 'people' }],
+    ['vote-names-open', 'meetings/m', 'agenda.1.vote.byName', {}],
+    ['reference-unknown', 'meetings/n', '', { key: 'n', target: 'meetings', suggestion: 'm' }],
+    ['key-duplicate', 'papers/p', '', { key: 'p', other: 'papers/p/index.md' }],
+    ['reference-unknown', 'papers/r', 'body', { key: 'nix', target: 'bodies' }],
+  ]);
+});
+
+test('more attachments belong to a public paper, and lie beside their entry', () => {
+  const files = [{ id: 'f1', title: 'x', file: 'x.pdf' }];
+  expect(
+    told({
+      papers: [
+        paper('p', { attachmentsOf: 'p', files }),
+        paper('s', { attachmentsOf: 'wwww', files: [{ id: 'f2', title: 'x', source: 'https://x.example' }] }),
+      ],
+    }),
+  ).toEqual([
+    ['reference-unknown', 'papers/s', 'attachmentsOf', { key: 'wwww', target: 'papers' }],
+    ['file-missing', 'papers/p', 'files.0.file', { name: 'x.pdf' }],
+  ]);
+  expect(
+    told({ meetings: [meeting({ agenda: [item('b1', { files }), item('c2')] }, 'm', ['x.pdf', 'y.pdf'])] }),
+  ).toEqual([['file-unlisted', 'meetings/m/y.pdf', '', { name: 'y.pdf' }]]);
+});
+
+test('ids of protected files are unique too', () => {
+  const file = (id: string) => ({ id, title: 'x', source: 'https://x.example/' });
+  const overlay = {
+    meetings: [meeting({ agenda: [item('b1', { files: [file('f1')] }), item('c2')], files: [file('f1')] })],
+  };
+  expect(told(overlay).map(([code, , field]) => [code, field])).toEqual([
+    ['id-duplicate', 'agenda.0.files.0.id'],
+  ]);
+});

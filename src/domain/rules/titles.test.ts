@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { aRecord, closedItem, meetingEntry, openItem, paperEntry } from '../../testing/factories.ts';
+import { isBareTitle, namesBuilder, oddTitles } from './titles.ts';
+
+test.each([
+  'Verschiedenes',
+  ' verschiedenes. ',
+  '12. Verschiedenes',
+  'Bauanträge:',
+  'GRUNDSTÜCKSGESCHÄFTE',
+  '– Sonstiges –',
+  '5) Auftragsvergaben…',
+])('%j names no matter', (title) => expect(isBareTitle(title)).toBe(true));
+
+test.each([
+  'Verschiedenes zum Haushalt',
+  'Vergabe der Dachdeckerarbeiten',
+  'Einwohnerfragestunde',
+  'Mitteilungen',
+  '',
+])('%j may stand', (title) => expect(isBareTitle(title)).toBe(false));
+
+test.each([
+  'Bauantrag von Herrn Müller',
+  'Bauantrag der Eheleute A. und B. Schmidt, Lindenweg 4',
+  'Bauvoranfrage Familie Meier',
+  'Bauanträge: Antragsteller: M. Huber',
+  'Bauvoranfragen; Bauherrin: Eva Klein',
+  'Voranfrage des Herrn Groß',
+  'Nutzungsänderung, Antragstellerin: X',
+  'bauantrag Frau Özdemir',
+])('%j names who wants to build', (title) => expect(namesBuilder(title)).toBe(true));
+
+test.each([
+  'Bauantrag: Neubau eines Wohnhauses, Lindenweg 4',
+  'Bauantrag der Gemeinde zum Umbau der Frau-Holle-Schule',
+  'Ehrung von Herrn Müller',
+  'Bauantrag, Herrngasse 3',
+  'Umbauanträge von Herrn Müller',
+])('%j names nobody who builds', (title) => expect(namesBuilder(title)).toBe(false));
+
+const found = (agenda: readonly object[], title = 'Sitzung') =>
+  oddTitles(aRecord({ meetings: [meetingEntry('m', { title, agenda })] })).map(({ code, field, values }) => [
+    code,
+    field.join('.'),
+    values,
+  ]);
+
+test('headings may be bare, at any depth only what is dealt with is told', () => {
+  expect(found([openItem('a1', { title: 'Verschiedenes', heading: true })])).toEqual([]);
+  expect(
+    found([
+      openItem('a1', {
+        title: 'Bauanträge',
+        items: [openItem('a2', { title: 'Sonstiges' }), closedItem('a3')],
+      }),
+    ]),
+  ).toEqual([['title-bare', 'agenda.0.items.0.title', { title: 'Sonstiges' }]]);
+  expect(found([openItem('a1', { title: 'Sonstiges', items: [] })])).toHaveLength(1);
+});
+
+test('long titles, HTML and characters that nobody sees', () => {
+  expect(found([openItem('a1', { title: 'x'.repeat(250) })])).toEqual([]);
+  expect(found([], 'x'.repeat(251))).toEqual([['title-long', 'title', { length: 251, longest: 250 }]]);
+  for (const [title, tag] of [
+    ['a <b>c', '<b>'],
+    ['</p>', '</p>'],
+    ['a<!-- b', '<!--'],
+    ['A &amp; B', '&amp;'],
+    ['&#38;', '&#38;'],
+  ] as const) {
+    expect(found([], title)).toEqual([['title-html', 'title', { tag }]]);
+  }
+  for (const title of ['3 < 5', 'a & b; c', 'A <5 Prozent>', 'x > y']) expect(found([], title)).toEqual([]);
+  expect(found([], 'a\u0007b')).toEqual([
+    ['title-control-character', 'title', { character: 'U+0007', position: 2 }],
+  ]);
+  expect(found([], 'a\u200Bb')).toEqual([
+    ['title-control-character', 'title', { character: 'U+200B', position: 2 }],
+  ]);
+  expect(found([], 'a\nb\tc\r\nd')).toEqual([]);
+});
+
+test('papers too', () => {
+  const record = aRecord({ papers: [paperEntry('p', { title: 'Bauantrag von Frau A <b>' })] });
+  expect(oddTitles(record).map(({ code, file, field }) => [code, file, field])).toEqual([
+    ['title-html', 'papers/p/index.md', ['title']],
+    ['title-names-builder', 'papers/p/index.md', ['title']],
+  ]);
+});

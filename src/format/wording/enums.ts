@@ -1,0 +1,167 @@
+import type { Category, Outcome } from '../../domain/schema/agenda-item.ts';
+import type { BODY_KINDS } from '../../domain/schema/body.ts';
+import type { ConsultationRole } from '../../domain/schema/consultation.ts';
+import type { MeetingState, MinutesState } from '../../domain/schema/meeting.ts';
+import type { Role } from '../../domain/schema/membership.ts';
+import type { OrganizationKind } from '../../domain/schema/organization.ts';
+import type { PaperKind } from '../../domain/schema/paper.ts';
+import type { ImplementationState } from '../../domain/schema/resolution.ts';
+import type { Choice, MajorityRule, VOTE_METHODS } from '../../domain/schema/vote.ts';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+export const BODY_KIND: Words<(typeof BODY_KINDS)[number]> = {
+  municipality: 'Gemeinde',
+  town: 'Stadt',
+  'joint-municipality': 'Gemeindeverband',
+  district: 'Landkreis',
+  association: 'Zweckverband',
+};
+
+export const ORGANIZATION_KIND: Words<OrganizationKind> = {
+  council: 'Rat',
+  'main-committee': 'Hauptausschuss',
+  committee: 'Ausschuss',
+  'local-council': 'Ortsrat',
+  'advisory-board': 'Beirat',
+  faction: 'Fraktion',
+  party: 'Partei',
+  administration: 'Verwaltung',
+  other: 'Sonstiges Gremium',
+};
+
+/** For headings over several. */
+export const ORGANIZATION_KINDS_PLURAL: Words<OrganizationKind> = {
+  council: 'Räte',
+  'main-committee': 'Hauptausschüsse',
+  committee: 'Ausschüsse',
+  'local-council': 'Ortsräte',
+  'advisory-board': 'Beiräte',
+  faction: 'Fraktionen',
+  party: 'Parteien',
+  administration: 'Verwaltung',
+  other: 'Sonstige Gremien',
+};
+
+export const ROLE: Words<Role> = {
+  mayor: 'Bürgermeisteramt',
+  chair: 'Vorsitz',
+  'deputy-chair': 'stellvertretender Vorsitz',
+  member: 'Mitglied',
+  deputy: 'stellvertretendes Mitglied',
+  advisory: 'beratendes Mitglied',
+  secretary: 'Schriftführung',
+  guest: 'Gast',
+};
+
+export const MEETING_STATE: Words<MeetingState> = {
+  scheduled: 'geplant',
+  invited: 'eingeladen',
+  held: 'stattgefunden',
+  cancelled: 'abgesagt',
+  moved: 'verlegt',
+};
+
+export const MINUTES_STATE: Words<MinutesState> = {
+  draft: 'Entwurf',
+  sent: 'versandt, noch nicht genehmigt',
+  objected: 'Einwendungen erhoben',
+  approved: 'genehmigt',
+};
+
+export const OUTCOME: Words<Outcome> = {
+  approved: 'beschlossen',
+  'approved-amended': 'geändert beschlossen',
+  rejected: 'abgelehnt',
+  recommended: 'empfohlen',
+  'recommended-amended': 'geändert empfohlen',
+  'not-recommended': 'nicht empfohlen',
+  noted: 'zur Kenntnis genommen',
+  elected: 'gewählt',
+  answered: 'beantwortet',
+  postponed: 'vertagt',
+  referred: 'verwiesen',
+  withdrawn: 'zurückgezogen',
+  removed: 'abgesetzt',
+  'no-decision': 'ohne Beschluss',
+};
+
+export const CATEGORY: Words<Category> = {
+  personnel: 'Personalangelegenheit',
+  property: 'Grundstücksangelegenheit',
+  charges: 'Abgabenangelegenheit',
+  contracts: 'Vertragsangelegenheit',
+  other: 'Sonstige Angelegenheit',
+};
+
+export const PAPER_KIND: Words<PaperKind> = {
+  decision: 'Beschlussvorlage',
+  information: 'Informationsvorlage',
+  report: 'Bericht',
+  motion: 'Antrag',
+  amendment: 'Änderungsantrag',
+  inquiry: 'Anfrage',
+  answer: 'Antwort',
+  statement: 'Stellungnahme',
+  petition: 'Eingabe',
+  election: 'Wahlvorschlag',
+  other: 'Sonstige Vorlage',
+};
+
+export const CONSULTATION_ROLE: Words<ConsultationRole> = {
+  hearing: 'Anhörung',
+  preliminary: 'Vorberatung',
+  decision: 'Entscheidung',
+  noting: 'Kenntnisnahme',
+};
+
+export const VOTE_METHOD: Words<(typeof VOTE_METHODS)[number]> = {
+  open: 'offene Abstimmung',
+  secret: 'geheime Abstimmung',
+  'roll-call': 'namentliche Abstimmung',
+};
+
+export const MAJORITY_RULE: Words<MajorityRule> = {
+  simple: 'einfache Mehrheit der abgegebenen Stimmen',
+  'two-thirds-of-votes': 'zwei Drittel der abgegebenen Stimmen',
+  'two-thirds-of-present': 'zwei Drittel der anwesenden Mitglieder',
+  'majority-of-statutory': 'Mehrheit der gesetzlichen Zahl der Mitglieder',
+  'two-thirds-of-statutory': 'zwei Drittel der gesetzlichen Zahl der Mitglieder',
+  'three-quarters-of-statutory': 'drei Viertel der gesetzlichen Zahl der Mitglieder',
+};
+
+export const CHOICE: Words<Choice> = {
+  yes: 'Ja',
+  no: 'Nein',
+  abstain: 'Enthaltung',
+  invalid: 'ungültig',
+  excluded: 'ausgeschlossen',
+  absent: 'abwesend',
+};
+
+export const IMPLEMENTATION_STATE: Words<ImplementationState> = {
+  open: 'offen',
+  'in-progress': 'in Umsetzung',
+  done: 'umgesetzt',
+  dropped: 'nicht weiterverfolgt',
+};
+
+export const NOTICE_MEDIUM: Words<'newspaper' | 'gazette' | 'board' | 'internet'> = {
+  newspaper: 'Zeitung',
+  gazette: 'Amtsblatt',
+  board: 'Aushang',
+  internet: 'Internet',
+};
+
+export const NEXT_SESSION_OUTCOME: Words<'noted' | 'approved' | 'annulled'> = {
+  noted: 'zur Kenntnis genommen',
+  approved: 'genehmigt',
+  annulled: 'aufgehoben',
+};
+
+export const RESOLUTION_KIND: Words<'item' | 'disclosed' | 'circulation' | 'urgent-decision'> = {
+  item: 'Beschluss einer Sitzung',
+  disclosed: 'bekannt gegebener Beschluss aus nichtöffentlicher Sitzung',
+  circulation: 'Umlaufbeschluss',
+  'urgent-decision': 'Eilentscheidung',
+};

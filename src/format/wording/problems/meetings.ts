@@ -1,0 +1,95 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import type { LocalTime } from '../../../domain/local-time.ts';
+import { fullDate, fullTime, longDate, longTime } from '../dates.ts';
+import { MEETING_STATE } from '../enums.ts';
+import { counted, germanNumber } from '../numbers.ts';
+import { always, quote, type Wordings } from './wording.ts';
+
+const when = (value = ''): string =>
+  value.includes('T') ? longTime(value as LocalTime) : longDate(value as CalendarDate);
+const state = (status = ''): string => quote(MEETING_STATE[status as keyof typeof MEETING_STATE] ?? status);
+
+/** Dates, states and master data. */
+export const MEETINGS: Wordings<
+  | 'end-before-start'
+  | 'year-odd'
+  | 'day-odd'
+  | 'hour-odd'
+  | 'state-reason-missing'
+  | 'state-too-early'
+  | 'urgency-reason-missing'
+  | 'invitation-missing'
+  | 'invitation-late'
+  | 'invitation-short'
+  | 'minutes-date-missing'
+  | 'consent-missing'
+  | 'demo-clock'
+  | 'to-check'
+  | 'theme-contrast'
+> = {
+  'end-before-start': ({ start, end }) => ({
+    what: `${when(end)} liegt nicht nach dem Beginn, ${when(start)}.`,
+    remedy: 'Berichtigen Sie eines von beiden. Ist das Ende nicht bekannt, so lassen Sie es weg.',
+  }),
+  'year-odd': ({ value, first, last }) => ({
+    what: `Das Jahr in ${quote(value)} ist ungewöhnlich (üblich ist ${first} bis ${last}).`,
+    remedy: 'Prüfen Sie, ob eine Ziffer fehlt oder zu viel ist.',
+  }),
+  'day-odd': ({ value = '' }) => ({
+    what: `Die Sitzung fällt auf einen Sonntag: ${fullDate(value.slice(0, 10) as CalendarDate)}.`,
+    remedy: 'Prüfen Sie das Datum.',
+  }),
+  'hour-odd': ({ value = '' }) => ({
+    what: `Die Sitzung beginnt in der Nacht: ${fullTime(value as LocalTime)}.`,
+    remedy: 'Prüfen Sie die Uhrzeit. Ist nur der Tag bekannt, so schreiben Sie „allDay: true“.',
+  }),
+  'state-reason-missing': ({ status }) => ({
+    what: `Die Sitzung ist ${state(status)}, ein Grund steht nicht dabei.`,
+    remedy: 'Tragen Sie unter „statusReason“ einen kurzen Grund ein.',
+  }),
+  'state-too-early': ({ status }) => ({
+    what: `Die Sitzung ist erst ${state(status)}, hat aber schon Ergebnisse.`,
+    remedy: 'Hat sie stattgefunden, so schreiben Sie „status: held“; sonst löschen Sie die Ergebnisse.',
+  }),
+  'urgency-reason-missing': always(
+    'Die Sitzung ist dringlich, der Grund der Dringlichkeit fehlt.',
+    'Tragen Sie ihn unter „urgencyReason“ der Einladung ein; das Gesetz verlangt ihn.',
+  ),
+  'invitation-missing': always(
+    'Es ist eingeladen, aber der Zeitpunkt der Einladung fehlt; ohne ihn erscheint die Tagesordnung nicht.',
+    'Tragen Sie unter „sentAt“ ein, wann die Einladung versandt wurde.',
+  ),
+  'invitation-late': ({ sentAt, start }) => ({
+    what: `Die Einladung (${when(sentAt)}) liegt nach dem Beginn der Sitzung (${when(start)}).`,
+    remedy: 'Berichtigen Sie eines von beiden.',
+  }),
+  'invitation-short': ({ source, setBy }, { given, least }) => ({
+    what: `Zwischen Einladung und Sitzung ${Number(given) === 1 ? 'liegt' : 'liegen'} ${counted(Math.max(0, Number(given)), 'voller Tag', 'volle Tage')}, ${setBy === 'law' ? 'vorgeschrieben' : 'üblich'} sind ${least} (${source}).`,
+    remedy:
+      'War die Sitzung dringlich, so schreiben Sie „urgent: true“ und den Grund. Wurde der Mangel geheilt, so tragen Sie das unter „healing“ ein.',
+  }),
+  'minutes-date-missing': always(
+    'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',
+    'Tragen Sie ihn unter „approvedOn“ ein.',
+  ),
+  'consent-missing': always(
+    'Ein Porträt ist hinterlegt, die Einwilligung der Person nicht; es erscheint nicht.',
+    'Tragen Sie unter „portraitConsent“ den Tag der Einwilligung ein, oder löschen Sie das Bild.',
+  ),
+  'demo-clock': ({ missing }) => ({
+    what:
+      missing === 'demo'
+        ? '„demoNow“ stellt die Uhr, gilt aber nur bei „demo: true“.'
+        : '„demo: true“ braucht unter „demoNow“ die Uhrzeit, zu der die Vorführung spielt.',
+    remedy:
+      missing === 'demo' ? 'Löschen Sie „demoNow“.' : 'Tragen Sie sie ein, zum Beispiel: 2027-02-04T12:00',
+  }),
+  'theme-contrast': ({ colour, foreground, background, suggestion }, { ratio, required }) => ({
+    what: `Mit der Farbe ${quote(colour)} ist nicht alles lesbar: ${foreground} auf ${background} hat einen Kontrast von ${germanNumber(Number(ratio), 1)} : 1, nötig sind ${germanNumber(Number(required), 1)} : 1.`,
+    remedy: `Schreiben Sie: "${suggestion}"`,
+  }),
+  'to-check': ({ name }) => ({
+    what: `Name und Art von ${quote(name)} hat der Import erschlossen.`,
+    remedy: 'Prüfen Sie beides, und löschen Sie dann „toCheck“.',
+  }),
+};

@@ -1,0 +1,26 @@
+import { counted } from '../numbers.ts';
+import { quote, type Wordings } from './wording.ts';
+
+/** The members' overlay against the public content. */
+export const PROTECTED: Wordings<
+  'protected-public' | 'protected-item-missing' | 'protected-attendance' | 'protected-release'
+> = {
+  'protected-public': ({ id }) => ({
+    what: `Der Tagesordnungspunkt ${quote(id)} ist in der öffentlichen Datei öffentlich; hier stehen nur nichtöffentliche.`,
+    remedy:
+      'Löschen Sie ihn hier, oder schreiben Sie in der öffentlichen Datei „public: false“ und nehmen dort Titel und Vorlagen heraus.',
+  }),
+  'protected-item-missing': ({ id, number }) => ({
+    what: `Zum nichtöffentlichen Punkt ${number ? `${number} ` : ''}(${quote(id)}) steht hier nichts; Mitglieder sehen nur seine Art.`,
+    remedy: 'Ergänzen Sie ihn mit Kennung und Titel.',
+  }),
+  'protected-attendance': ({ named, present }) => ({
+    what: `Anwesende: mit Namen ${named}, nach der öffentlichen Datei ${present}.`,
+    remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
+  }),
+  'protected-release': (_, { count }) => ({
+    what: `${counted(Number(count), 'Punkt wartet', 'Punkte warten')} auf die Entscheidung, ob ${Number(count) === 1 ? 'er' : 'sie'} öffentlich ${Number(count) === 1 ? 'wird' : 'werden'}.`,
+    remedy:
+      'Entscheiden Sie je Punkt: öffentliche verschieben Sie in die öffentliche Datei, bei den anderen löschen Sie „toRelease“.',
+  }),
+};

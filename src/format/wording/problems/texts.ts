@@ -1,0 +1,55 @@
+import { counted } from '../numbers.ts';
+import { quote, type Wordings } from './wording.ts';
+
+const THINGS: Readonly<Record<string, string>> = { item: 'Der Tagesordnungspunkt', paper: 'Die Vorlage' };
+
+/** Titles, numbers and Markdown. */
+export const TEXTS: Wordings<
+  | 'title-bare'
+  | 'title-names-builder'
+  | 'title-long'
+  | 'title-html'
+  | 'title-control-character'
+  | 'number-missing'
+  | 'number-duplicate'
+  | 'html-removed'
+> = {
+  'title-bare': ({ title }) => ({
+    what: `${quote(title)} nennt keine Sache; wer die Tagesordnung liest, erfährt nicht, worum es geht.`,
+    remedy: 'Nennen Sie den Gegenstand, zum Beispiel „Vergabe der Dachdeckerarbeiten an der Grundschule“.',
+  }),
+  'title-names-builder': ({ title }) => ({
+    what: `${quote(title)} nennt wohl, wer bauen will; das gehört nicht ins Internet.`,
+    remedy:
+      'Nennen Sie nur Grundstück und Vorhaben, zum Beispiel „Bauantrag: Neubau eines Wohnhauses, Lindenweg 4“.',
+  }),
+  'title-long': (_, { length, longest }) => ({
+    what: `Der Titel ist ${counted(Number(length), 'Zeichen', 'Zeichen')} lang; gut lesbar sind höchstens ${longest}.`,
+    remedy: 'Kürzen Sie ihn, und schreiben Sie das Übrige in den Text.',
+  }),
+  'title-html': ({ tag }) => ({
+    what: `Der Titel enthält ${quote(tag)}; das erscheint so, wie es da steht.`,
+    remedy: 'Schreiben Sie den Titel als einfachen Text.',
+  }),
+  'title-control-character': ({ character, position }) => ({
+    what: `Der Titel enthält an Stelle ${position} ein unsichtbares Zeichen (${character}).`,
+    remedy: 'Löschen Sie es; oft kommt es aus einer Zwischenablage.',
+  }),
+  'number-missing': ({ what = '' }) => ({
+    what: `${THINGS[what]} hat keine Nummer.`,
+    remedy:
+      what === 'item'
+        ? 'Tragen Sie die Nummer ein. Ist es eine Überschrift, so schreiben Sie „heading: true“.'
+        : 'Tragen Sie die Nummer ein.',
+  }),
+  'number-duplicate': ({ number, what, other }) => ({
+    what: `Die Nummer ${quote(number)} trägt schon ${quote(other)}.`,
+    remedy:
+      what === 'paper' ? 'Berichtigen Sie eine der beiden Nummern.' : 'Zählen Sie die Punkte neu durch.',
+  }),
+  'html-removed': ({ tags }) => ({
+    what: `Der Text enthält HTML, das nicht gezeigt wird: ${tags}.`,
+    remedy:
+      'Schreiben Sie den Text als Markdown; Skripte, fremde Inhalte und eigene Gestaltung werden entfernt.',
+  }),
+};

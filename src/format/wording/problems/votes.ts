@@ -1,0 +1,60 @@
+import { OUTCOME } from '../enums.ts';
+import { always, quote, type Wordings } from './wording.ts';
+
+const CHOICES: Readonly<Record<string, string>> = {
+  yes: 'Ja-Stimmen',
+  no: 'Nein-Stimmen',
+  abstain: 'Enthaltungen',
+};
+
+/** Votes. */
+export const VOTES: Wordings<
+  | 'vote-too-many'
+  | 'vote-too-few'
+  | 'vote-factions'
+  | 'vote-factions-few'
+  | 'vote-secret'
+  | 'vote-names'
+  | 'vote-names-open'
+  | 'vote-twice'
+  | 'vote-outcome'
+> = {
+  'vote-too-many': ({ sum, present }) => ({
+    what: `${sum} Mitglieder sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt, anwesend waren ${present}.`,
+    remedy: 'Prüfen Sie die Zahlen an der Niederschrift.',
+  }),
+  'vote-too-few': ({ sum, present }) => ({
+    what: `Nur ${sum} von ${present} Anwesenden sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt.`,
+    remedy:
+      'Ergänzen Sie, wer fehlt, zum Beispiel unter „excluded“ oder „invalid“, oder berichtigen Sie die Zahl der Anwesenden.',
+  }),
+  'vote-factions': ({ choice = '', sum, total }) => ({
+    what: `${CHOICES[choice]}: nach Fraktionen zusammen ${sum}, insgesamt aber nur ${total}.`,
+    remedy: 'Prüfen Sie beide Zahlen an der Niederschrift.',
+  }),
+  'vote-factions-few': ({ choice = '', sum, total }) => ({
+    what: `${CHOICES[choice]}: nach Fraktionen zusammen ${sum}, insgesamt aber ${total}.`,
+    remedy:
+      'Das kann stimmen, wenn Mitglieder ohne Fraktion abgestimmt haben. Sonst ergänzen Sie die fehlende Fraktion.',
+  }),
+  'vote-secret': ({ list }) => ({
+    what: `Bei einer geheimen Abstimmung darf nicht stehen, ${list === 'byName' ? 'wer' : 'welche Fraktion'} wie gestimmt hat.`,
+    remedy: `Löschen Sie „${list}“, oder berichtigen Sie die Art der Abstimmung.`,
+  }),
+  'vote-names': ({ choice = '', sum, total }) => ({
+    what: `${CHOICES[choice]}: mit Namen ${sum}, gezählt ${total}.`,
+    remedy: 'Prüfen Sie Namen und Zahlen an der Niederschrift.',
+  }),
+  'vote-names-open': always(
+    'Bei einer offenen Abstimmung stehen Namen. Das ist nur erlaubt, wenn diese Mitglieder es selbst verlangt haben.',
+    'Löschen Sie die Namen der übrigen. War die Abstimmung namentlich, so schreiben Sie „method: roll-call“.',
+  ),
+  'vote-twice': ({ key }) => ({
+    what: `${quote(key)} steht in dieser Abstimmung zweimal.`,
+    remedy: 'Löschen Sie einen der Einträge.',
+  }),
+  'vote-outcome': ({ outcome = '', yes, no }) => ({
+    what: `Das Ergebnis lautet ${quote(OUTCOME[outcome as keyof typeof OUTCOME] ?? outcome)}, die Stimmen (${yes} Ja, ${no} Nein) sagen das Gegenteil.`,
+    remedy: 'Prüfen Sie Ergebnis, Stimmen und die Regel der Mehrheit („majority“).',
+  }),
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { PublicVote } from '../../domain/public-record.ts';
+import { outcomeLine, voteCaption, voteFigures, voteSentence } from './votes.ts';
+
+const vote = (yes: number, no: number, abstain = 0, more: Partial<PublicVote> = {}): PublicVote => ({
+  method: 'open',
+  majority: 'simple',
+  yes,
+  no,
+  abstain,
+  byFaction: [],
+  byName: [],
+  ...more,
+});
+
+describe('voteSentence', () => {
+  it.each([
+    [vote(17, 0), '17 Ja-Stimmen und keine Nein-Stimmen'],
+    [vote(1, 1, 1), '1 Ja-Stimme, 1 Nein-Stimme und 1 Enthaltung'],
+    [vote(20, 3, 2, { invalid: 1 }), '20 Ja-Stimmen, 3 Nein-Stimmen, 2 Enthaltungen und 1 ungültige Stimme'],
+  ])('%#: tells the figures', (given, words) => expect(voteSentence(given)).toBe(words));
+});
+
+describe('voteCaption', () => {
+  it('names method and majority', () =>
+    expect(voteCaption(vote(1, 0, 0, { method: 'secret', majority: 'majority-of-statutory' }))).toBe(
+      'Geheime Abstimmung, erforderlich: Mehrheit der gesetzlichen Zahl der Mitglieder',
+    ));
+});
+
+describe('voteFigures', () => {
+  it('leaves out what nobody chose', () => {
+    expect(voteFigures(vote(17, 0))).toBe('17 Ja, 0 Nein');
+    expect(voteFigures(vote(0, 3, 1, { invalid: 2 }))).toBe('0 Ja, 3 Nein, 1 Enthaltung, 2 ungültig');
+  });
+});
+
+describe('outcomeLine', () => {
+  it.each([
+    [{ outcome: 'approved', vote: vote(17, 0, 2) }, 'Einstimmig beschlossen (17 Ja, 0 Nein, 2 Enthaltungen)'],
+    [{ outcome: 'approved', vote: vote(12, 5) }, 'Mehrheitlich beschlossen (12 Ja, 5 Nein)'],
+    [{ outcome: 'rejected', vote: vote(0, 9) }, 'Einstimmig abgelehnt (0 Ja, 9 Nein)'],
+    [{ outcome: 'rejected', vote: vote(5, 9) }, 'Mehrheitlich abgelehnt (5 Ja, 9 Nein)'],
+    [{ outcome: 'rejected', vote: vote(7, 0) }, 'Abgelehnt (7 Ja, 0 Nein)'],
+    [{ outcome: 'noted' }, 'Zur Kenntnis genommen'],
+    [{ outcome: 'noted', vote: vote(4, 0) }, 'Zur Kenntnis genommen (4 Ja, 0 Nein)'],
+    [{ outcome: 'approved', wording: 'mit Auflagen zugestimmt' }, 'Mit Auflagen zugestimmt'],
+    [{ wording: 'einstimmig bei 17 Ja-Stimmen', vote: vote(17, 0) }, 'Einstimmig bei 17 Ja-Stimmen'],
+    [{ vote: vote(3, 1) }, 'Abstimmung: 3 Ja, 1 Nein'],
+    [{}, ''],
+  ] as const)('%#: says what was decided', (given, words) => expect(outcomeLine(given)).toBe(words));
+});
