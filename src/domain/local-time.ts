@@ -8,6 +8,7 @@ export type LocalTime = string & z.$brand<'LocalTime'>;
 export type Instant = number & z.$brand<'Instant'>;
 
 const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** True where `text` is a wall clock time on a day that exists. Gaps of summer time are found by `isInGap`. */
@@ -24,7 +25,8 @@ export function localTime(text: string): LocalTime {
 
 /** The instant of an ISO 8601 text with an offset or `Z`. @throws RangeError where it is none. */
 export function instant(text: string): Instant {
-  const ms = /(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const day = INSTANT.exec(text)?.[1];
+  const ms = day !== undefined && isCalendarDate(day) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`"${text}" is no instant such as 2026-06-11T09:00:00+02:00`);
   return ms as Instant;
 }
@@ -50,7 +52,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 export function wallClock(at: Instant, timeZone: string): LocalTime {
   const part: Record<string, string> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(at)) part[type] = value;
-  return `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}` as LocalTime;
+  const year = part['year']?.padStart(4, '0');
+  return `${year}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}` as LocalTime;
 }
 
 /** The calendar day of a wall clock time. */
@@ -85,5 +88,4 @@ export const startOfDay = (date: CalendarDate, timeZone: string): Instant =>
   instantOf(`${date}T00:00` as LocalTime, timeZone);
 
 /** A wall clock time in a content file. */
-export const timeField = () =>
-  z.string().refine(isLocalTime, { error: 'time' }).pipe(z.custom<LocalTime>());
+export const timeField = () => z.string().refine(isLocalTime, { error: 'time' }).pipe(z.custom<LocalTime>());

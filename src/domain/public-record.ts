@@ -57,7 +57,7 @@ type PublicContact = {
 };
 
 /** Whoever runs the site, as the Impressum names it. */
-export interface PublicOperator {
+interface PublicOperator {
   readonly name: string;
   readonly street: string;
   readonly postalCode: string;

@@ -21,7 +21,7 @@ function linearRgb(hex: Hex): Triple {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2, definition of relative luminance). */
-export function luminance(hex: Hex): number {
+function luminance(hex: Hex): number {
   const [r, g, b] = linearRgb(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

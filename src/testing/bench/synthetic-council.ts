@@ -14,7 +14,7 @@ export interface SyntheticItem {
     readonly text: string;
   };
 }
-export interface SyntheticMeeting {
+interface SyntheticMeeting {
   readonly key: string;
   readonly title: string;
   readonly organization: string;
@@ -22,7 +22,7 @@ export interface SyntheticMeeting {
   readonly items: readonly SyntheticItem[];
   readonly text: string;
 }
-export interface SyntheticPaper {
+interface SyntheticPaper {
   readonly key: string;
   readonly reference: string;
   readonly title: string;

@@ -1,0 +1,13 @@
+import type { LegalProfile } from './legal-profile.ts';
+import { NI_NKOMVG } from './ni-nkomvg.ts';
+import { RP_GEMO } from './rp-gemo.ts';
+import { RP_LKO } from './rp-lko.ts';
+
+export type { LegalProfile, Sourced } from './legal-profile.ts';
+
+/** All legal profiles. */
+export const PROFILES: readonly LegalProfile[] = [RP_GEMO, RP_LKO, NI_NKOMVG];
+
+/** The profile of a body (`profile` in `bodies/<key>.yml`); undefined where no such one exists. */
+export const profileOf = (key: string): LegalProfile | undefined =>
+  PROFILES.find((profile) => profile.key === key);

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { isCalendarDate } from '../calendar-date.ts';
+import { MAJORITY_RULES } from '../schema/index.ts';
+import { seen, unseen } from './sourced.ts';
+
+/** Every value of a profile with its place, such as `quorum.rule`. */
+function* valuesOf(part: object, place: string[] = []): Generator<[string, Sourced<unknown>]> {
+  for (const [name, value] of Object.entries(part)) {
+    if (typeof value !== 'object' || value === null) continue;
+    if ('source' in value) yield [[...place, name].join('.'), value as Sourced<unknown>];
+    else yield* valuesOf(value, [...place, name]);
+  }
+}
+
+test('a body names its profile by key', () => {
+  expect(PROFILES.map(({ key }) => key)).toEqual(['rp-gemo', 'rp-lko', 'ni-nkomvg']);
+  for (const profile of PROFILES) expect(profileOf(profile.key)).toBe(profile);
+  expect(profileOf('by-go')).toBeUndefined();
+  expect(profileOf('')).toBeUndefined();
+});
+
+test('a value says whether its text was seen', () => {
+  expect(seen(4, '§ 34')).toEqual({ value: 4, source: '§ 34', seen: true });
+  expect(unseen(7, '§ 59')).toEqual({ value: 7, source: '§ 59', seen: false });
+});
+
+describe.each(PROFILES)('$key', (profile) => {
+  test('names a paragraph, or says whose rule it is, for every value', () => {
+    const values = [...valuesOf(profile)];
+    expect(values.length).toBeGreaterThan(35);
+    for (const [place, { source }] of values) {
+      expect(source, place).toMatch(/§ ?\d+|Nr\. \d+ VV|eigene Frist|Datenschutzaufsicht|Geschäftsordnung/);
+    }
+  });
+
+  test('is called verified only with name and date', () => {
+    const { verified, validFrom } = profile;
+    expect(verified === null || (verified.by !== '' && isCalendarDate(verified.on))).toBe(true);
+    expect(validFrom === null || isCalendarDate(validFrom)).toBe(true);
+  });
+
+  test('knows every majority that it asks for', () => {
+    for (const { value } of Object.values(profile.majorities)) expect(MAJORITY_RULES).toContain(value);
+  });
+
+  test('never takes silence for consent, and keeps secret votes out of circulation (L-50c, L-50f)', () => {
+    for (const { silence, secret } of profile.circulation.value) {
+      expect([silence, secret]).toEqual(['no-consent', false]);
+    }
+  });
+
+  test('shows a category of a non-public item and nothing else (L-07)', () => {
+    expect(profile.nonPublicAgenda.value.show).toBe('category');
+  });
+});
+
+test('the numbers of the law', () => {
+  const numbers = PROFILES.map(
+    ({ key, invitation, quorum, disclosure, minutes, urgentDecision, notice, vote }) => [
+      key,
+      invitation.fullDaysBetween.value,
+      invitation.periodSetBy.value,
+      quorum.secondCall.value.present,
+      disclosure.pendingDays.value,
+      minutes.toMembersWithin.value,
+      urgentDecision.with.value,
+      notice.internetIsOfficial.value.possible,
+      vote.secretNeeds.value,
+    ],
+  );
+  expect(numbers).toEqual([
+    [
+      'rp-gemo',
+      4,
+      'law',
+      3,
+      14,
+      { months: 1 },
+      { who: 'deputies', how: 'consultation' },
+      false,
+      'two-thirds-of-statutory',
+    ],
+    [
+      'rp-lko',
+      4,
+      'law',
+      3,
+      14,
+      { months: 1 },
+      { who: 'district-board', how: 'consent' },
+      false,
+      'two-thirds-of-statutory',
+    ],
+    [
+      'ni-nkomvg',
+      7,
+      'rules-of-procedure',
+      1,
+      14,
+      'rules-of-procedure',
+      { who: 'one-deputy', how: 'consent' },
+      true,
+      'rules-of-procedure',
+    ],
+  ]);
+});
+
+test('where circulation is allowed', () => {
+  const rows = PROFILES.flatMap(({ key, circulation }) =>
+    circulation.value.map(({ body, allowedWhen, consent }) => `${key} ${body}: ${allowedWhen}, ${consent}`),
+  );
+  expect(rows).toEqual([
+    'rp-gemo council: emergency, no-objection',
+    'rp-gemo committee: emergency, no-objection',
+    'rp-lko council: emergency, no-objection',
+    'rp-lko committee: emergency, no-objection',
+    'ni-nkomvg main-committee: always, no-objection',
+    'ni-nkomvg council: epidemic-situation, four-fifths-of-members',
+    'ni-nkomvg local-council: epidemic-situation, four-fifths-of-members',
+  ]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { COLOURS, expectRows, missing, type Row } from '../../testing/schema-faults.ts';
+import { Site } from './index.ts';
+
+describe('the site', () => {
+  const operator = {
+    name: 'Stadt',
+    street: 'Markt 1',
+    postalCode: '67655',
+    locality: 'Kaiserslautern',
+    email: 'rat@stadt.example',
+  };
+  const base = {
+    name: 'Rat',
+    operator,
+    baseUrl: 'https://rat.example',
+    theme: { primary: '#123456' },
+    contacts: {},
+  };
+
+  test('has an operator, an address, a theme and contacts', () => {
+    expectRows(Site, base, [
+      ...missing('name', 'operator', 'baseUrl', 'theme', 'contacts').map(([change, fault]): Row => [
+        change,
+        fault === 'baseUrl: invalid_type' ? 'baseUrl: url' : (fault as string),
+      ]),
+      [
+        { operator: {} },
+        ...['name', 'street', 'postalCode', 'locality'].map((name) => `operator.${name}: invalid_type`),
+        'operator.email: email',
+      ],
+      [{ operator: { ...operator, postalCode: '6765' } }, 'operator.postalCode: postal-code'],
+      [{ operator: { ...operator, postalCode: '676555' } }, 'operator.postalCode: postal-code'],
+      [{ operator: { ...operator, postalCode: 'x67655' } }, 'operator.postalCode: postal-code'],
+      [{ operator: { ...operator, postalCode: '6765x' } }, 'operator.postalCode: postal-code'],
+      [{ operator: { ...operator, email: 'rat' } }, 'operator.email: email'],
+      [
+        { operator: { ...operator, representedBy: '', phone: '', vatId: '', supervisoryAuthority: '' } },
+        ...['representedBy', 'phone', 'vatId', 'supervisoryAuthority'].map(
+          (name) => `operator.${name}: empty`,
+        ),
+      ],
+      [{ baseUrl: 'http://rat.example' }],
+      [{ baseUrl: 'rat.example' }, 'baseUrl: url'],
+      [{ baseUrl: 'ftp://rat.example' }, 'baseUrl: url'],
+      [{ baseUrl: 'xhttps://rat.example' }, 'baseUrl: url'],
+      [{ baseUrl: 'httpsx://rat.example' }, 'baseUrl: url'],
+    ]);
+  });
+
+  test('has colours', () => {
+    const rows = COLOURS.map(([change, fault]): Row => {
+      const { colour } = change as { colour: string };
+      return [
+        { theme: { primary: colour, primaryDark: colour } },
+        ...(fault ? ['theme.primary: colour', 'theme.primaryDark: colour'] : []),
+      ];
+    });
+    expectRows(Site, base, [
+      ...rows,
+      [{ theme: {} }, 'theme.primary: invalid_type'],
+      [{ theme: { primary: '#123456', coatOfArms: '.x' } }, 'theme.coatOfArms: file-name'],
+    ]);
+  });
+
+  test('has defaults: German, Berlin, 30 days', () => {
+    expect(Site.parse(base)).toMatchObject({ locale: 'de-DE', timeZone: 'Europe/Berlin', noticeDays: 30 });
+    expectRows(Site, base, [
+      [{ locale: 'de', timeZone: 'UTC', noticeDays: 0 }],
+      [{ locale: 'de-AT', noticeDays: 366 }],
+      ...['deutsch', 'DE', 'de-de', 'de-', 'xde-DE', 'de-DEX', 'd-DE', 'de_DE'].map((locale): Row => [
+        { locale },
+        'locale: locale',
+      ]),
+      [{ timeZone: 'Europe/Entenhausen' }, 'timeZone: time-zone'],
+      [{ timeZone: '' }, 'timeZone: time-zone'],
+      [{ noticeDays: -1 }, 'noticeDays: too_small'],
+      [{ noticeDays: 367 }, 'noticeDays: too_big'],
+      [{ noticeDays: 1.5 }, 'noticeDays: invalid_type'],
+    ]);
+  });
+
+  test('may have contacts, a statement, a licence and switches', () => {
+    const statement = { land: 'rp', reviewedOn: '2026-01-01', method: 'self-assessment', state: 'full' };
+    const kinds = ['publishing', 'council', 'accessibility', 'dataProtection'];
+    expectRows(Site, base, [
+      ...kinds.map((kind): Row => [
+        { contacts: { [kind]: { name: '', email: 'x', phone: '' } } },
+        `contacts.${kind}.name: empty`,
+        `contacts.${kind}.email: email`,
+        `contacts.${kind}.phone: empty`,
+      ]),
+      ...['rp', 'ni'].map((land): Row => [{ accessibility: { ...statement, land } }]),
+      ...['self-assessment', 'external-audit'].map((method): Row => [
+        { accessibility: { ...statement, method } },
+      ]),
+      ...['full', 'partial', 'none'].map((state): Row => [{ accessibility: { ...statement, state } }]),
+      [
+        { accessibility: {} },
+        'accessibility.land: invalid_value',
+        'accessibility.reviewedOn: invalid_type',
+        'accessibility.method: invalid_value',
+        'accessibility.state: invalid_value',
+      ],
+      [{ accessibility: { ...statement, exceptions: [{ part: 'PDF', reason: 'Alt' }] } }],
+      [
+        { accessibility: { ...statement, exceptions: [{}] } },
+        'accessibility.exceptions.0.part: invalid_type',
+        'accessibility.exceptions.0.reason: invalid_type',
+      ],
+      [{ license: { name: 'CC0', url: 'https://cc.example' } }],
+      [{ license: {} }, 'license.name: invalid_type', 'license.url: url'],
+      [
+        { switches: { attendance: 1, officialInternetNotice: 1, recording: 1 } },
+        'switches.attendance: invalid_type',
+        'switches.officialInternetNotice: invalid_type',
+        'switches.recording: invalid_type',
+      ],
+      [{ demo: 'ja', demoNow: 'jetzt' }, 'demo: invalid_type', 'demoNow: time'],
+    ]);
+  });
+});
