@@ -16,7 +16,7 @@ export function publicRecord(): Promise<PublicRecord> {
 }
 
 /** Passes the record through the gate and adds what only the disk and the renderer know. */
-export async function openDoor(context: BuildContext): Promise<PublicRecord> {
+async function openDoor(context: BuildContext): Promise<PublicRecord> {
   const record = publish(context.record, context.at, context.published);
   await inParallel([...publicFilesOf(record)], 16, (found) => addFacts(found, context.contentDir));
   addPictures(record, context.pictures);

@@ -91,4 +91,3 @@ async function readFolder(dir: string, concurrency: number): Promise<ReadContent
   return { record, partial, problems: all, counts: perKind((kind) => entries[kind].length) };
 }
 
-export { readProtected } from './read-protected.ts';

@@ -17,7 +17,7 @@ test('a citizen on a phone without JavaScript goes from the next meeting to a re
   await page.getByRole('main').locator('a[href^="/beschluesse/2"]').first().click();
   await expect(page.getByRole('main')).toContainText('Beschluss');
   await page.getByRole('main').locator('a[href^="/sitzungen/2"]').first().click();
-  await expect(page.getByRole('heading', { name: 'Öffentlicher Teil' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tagesordnung, öffentlicher Teil' })).toBeVisible();
   await page.getByRole('main').locator('a[href^="/vorlagen/"]').first().click();
   await expect(page.getByRole('heading', { name: /Beratungsfolge/ })).toBeVisible();
 });

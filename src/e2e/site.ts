@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Address of the served sample. */
@@ -20,7 +20,7 @@ export const pagesOf = (dir: string): string[] =>
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
 /** Type of a page: its address with each key, year or number replaced, so that like pages share a type. */
-export function typeOf(address: string): string {
+function typeOf(address: string): string {
   const parts = address.split('/').slice(1);
   return `/${parts.map((part, depth) => (depth === 0 || WORDS.has(part) ? part : part === '' ? '' : '*')).join('/')}`;
 }
@@ -46,3 +46,10 @@ export function samplePages(
     return [...new Set([largest, ...spread.filter((page) => page !== undefined)])];
   });
 }
+
+/** Source of the page at an address of the built sample. */
+export const htmlOf = (address: string): string =>
+  readFileSync(path.join(siteDir(), address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+
+/** False for a page that leads on at once: it holds one link, and a browser does not stay there. */
+export const staysPut = (address: string): boolean => !htmlOf(address).includes('http-equiv="refresh"');

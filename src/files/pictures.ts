@@ -14,7 +14,7 @@ export interface PictureOrder {
 export type Rendered =
   | { readonly width: number; readonly height: number; readonly variants: readonly Variant[] }
   | { readonly error: string };
-export interface Variant {
+interface Variant {
   /** Name of the file in the target folder; it holds the hash of the source. */
   readonly name: string;
   readonly width: number;

@@ -1,29 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './headers.ts';
 
-/** Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one. */
+/**
+ * Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one.
+ * Files are looked up anew at each request, so that a rebuilt site shows at once.
+ */
 export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  const answer = sirv(folder, {
-    etag: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    },
-  });
-  const notFound = sirv(folder, { single: '404.html' });
+  const answer = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    answer(request, response, () => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-      response.statusCode = 404;
-      request.url = '/404.html';
-      notFound(request, response, () => {
-        response.end('404');
-      });
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    answer(request, response, async () => {
+      const page = await readFile(path.join(folder, '404.html')).catch(() => 'Diese Seite gibt es nicht.');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     });
   });
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(port, '127.0.0.1', resolve),
-  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }

@@ -8,7 +8,7 @@ const ACROSS = 24;
 const INNER = 64;
 
 /** One seat: its centre, and the position of its group. */
-export interface Seat {
+interface Seat {
   readonly x: number;
   readonly y: number;
   readonly group: number;

@@ -1,5 +1,5 @@
 /** Every icon that `src/styles/_icons.scss` draws. */
-export const ICONS = [
+const ICONS = [
   'arrow-forward',
   'arrow-back',
   'calendar',
