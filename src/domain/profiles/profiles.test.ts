@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../calendar-date.ts';
 import { MAJORITY_RULES } from '../schema/index.ts';
+import { PROFILES, profileOf } from './index.ts';
+import type { Sourced } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
 
 /** Every value of a profile with its place, such as `quorum.rule`. */
