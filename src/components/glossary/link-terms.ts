@@ -25,16 +25,29 @@ export function linkTermsInAll(texts: readonly string[], { ids }: LinkOptions = 
   );
 }
 
+type Forms = Wanted['forms'];
+let allForms: Forms | undefined;
+
 function wantedForms(keys: ReadonlySet<string> | undefined): Wanted {
+  const forms = keys ? formsOf(keys) : (allForms ??= formsOf(undefined));
+  return { forms, done: new Set() };
+}
+
+function formsOf(keys: ReadonlySet<string> | undefined): Forms {
   const forms = new Map<string, { key: string; words: string[] }[]>();
   for (const { key, forms: written } of TERMS) {
     if (keys && !keys.has(key)) continue;
     for (const form of written) {
       const words = form.split(' ');
-      const first = words[0] as string;
-      forms.set(first, [...(forms.get(first) ?? []), { key, words }]);
+      for (const first of firstWords(words[0] as string)) {
+        forms.set(first, [...(forms.get(first) ?? []), { key, words }]);
+      }
     }
   }
   for (const candidates of forms.values()) candidates.sort((a, b) => b.words.length - a.words.length);
-  return { forms, done: new Set() };
+  return forms;
 }
+
+/** A form with a small initial is an adjective, which a sentence may begin with. Nouns match as written only. */
+const firstWords = (word: string): Set<string> =>
+  new Set([word, word.charAt(0).toUpperCase() + word.slice(1)]);

@@ -1,56 +1,57 @@
 import { termHref } from './terms.ts';
 
+/** A form of a term, word by word. */
+interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
 /** The forms to look for by their first word, longest first, and the terms that have their link. */
 export interface Wanted {
-  readonly forms: ReadonlyMap<string, readonly { readonly key: string; readonly words: readonly string[] }[]>;
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly done: Set<string>;
 }
 
 /** Letters and digits, joined by hyphens, soft hyphens and the signs of gender-inclusive spelling: one word of German. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\u00ad]|[-‐‑:*_·/](?=[\p{L}\p{N}]))*/gu;
-
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
+const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\u00ad]|[-‐‑:*_·/](?=[\p{L}\p{N}]))*`;
+const ANY_WORD = new RegExp(WORD, 'gu');
+const NEXT_WORD = new RegExp(String.raw`\s+(${WORD})`, 'uy');
 
 /** `text` (HTML without tags) with the first occurrence of each wanted term as a link. Marks it in `wanted.done`. */
 export function linkWords(text: string, wanted: Wanted): string {
-  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }): Token => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
   let out = '';
   let written = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const found = matchAt(tokens, at, text, wanted);
+  ANY_WORD.lastIndex = 0;
+  for (let match = ANY_WORD.exec(text); match; match = ANY_WORD.exec(text)) {
+    const candidates = wanted.forms.get(match[0]);
+    if (!candidates || text[match.index - 1] === '&') continue;
+    const found = longestMatch(candidates, text, ANY_WORD.lastIndex, wanted.done);
     if (!found) continue;
     wanted.done.add(found.key);
-    const [start, end] = [(tokens[at] as Token).start, (tokens[at + found.words.length - 1] as Token).end];
-    out += `${text.slice(written, start)}<a class="term-link" href="${termHref(found.key)}">${text.slice(start, end)}</a>`;
-    written = end;
-    at += found.words.length - 1;
+    const linked = text.slice(match.index, found.end);
+    out += `${text.slice(written, match.index)}<a class="term-link" href="${termHref(found.key)}">${linked}</a>`;
+    written = found.end;
+    ANY_WORD.lastIndex = found.end;
   }
-  return out + text.slice(written);
+  return written === 0 ? text : out + text.slice(written);
 }
 
-function matchAt(tokens: readonly Token[], at: number, text: string, { forms, done }: Wanted) {
-  const { word, start } = tokens[at] as Token;
-  if (text[start - 1] === '&') return undefined;
-  const candidates = forms.get(word) ?? forms.get(withSmallInitial(word));
-  return candidates?.find(
-    ({ key, words }) =>
-      !done.has(key) && words.every((part, step) => step === 0 || follows(tokens, at + step, part, text)),
-  );
+/** The first of `candidates` without a link whose further words follow from `end` on, and where it ends. */
+function longestMatch(candidates: readonly Form[], text: string, end: number, done: ReadonlySet<string>) {
+  for (const { key, words } of candidates) {
+    const last = done.has(key) ? undefined : endOf(words, text, end);
+    if (last !== undefined) return { key, end: last };
+  }
+  return undefined;
 }
 
-/** True where the token is `word` and only white space stands before it since the token before. */
-function follows(tokens: readonly Token[], at: number, word: string, text: string): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token?.word === word && /^\s+$/.test(text.slice(before.end, token.start));
+/** Where the last of `words` ends, if those after the first follow from `end` on with only white space between. */
+function endOf(words: readonly string[], text: string, end: number): number | undefined {
+  let last = end;
+  for (const word of words.slice(1)) {
+    NEXT_WORD.lastIndex = last;
+    if (NEXT_WORD.exec(text)?.[1] !== word) return undefined;
+    last = NEXT_WORD.lastIndex;
+  }
+  return last;
 }
-
-/** Forms with a small initial are adjectives, which a sentence may begin with. Nouns always match as written. */
-const withSmallInitial = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
