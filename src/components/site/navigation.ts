@@ -17,6 +17,8 @@ export const ORIENTATION = [
   { label: 'Wie der Rat arbeitet', href: '/wie-der-rat-arbeitet/' },
   { label: 'Glossar', href: '/glossar/' },
   { label: 'Leichte Sprache', href: '/leichte-sprache/' },
+  { label: 'Körperschaften', href: '/koerperschaften/' },
+  { label: 'Wahlperioden', href: '/wahlperioden/' },
 ] as const;
 
 /** Pages that the law asks for. */

@@ -44,3 +44,13 @@ describe('comparisonOf', () => {
       ['c', 0, true, true],
     ]));
 });
+
+it('orders changes by their time alone, and leaves out reasons that nobody gave', () => {
+  const [change, ...rest] = changesOf(anOpenItem('a', { addedAt: late, withdrawnAt: early }));
+  expect([change, ...rest].map((one) => one?.kind)).toEqual(['withdrawn', 'added']);
+  expect(change).not.toHaveProperty('reason');
+  expect(changesOf(anOpenItem('a', { movedAt: early, addedAt: late })).map(({ kind }) => kind)).toEqual([
+    'moved',
+    'added',
+  ]);
+});

@@ -99,3 +99,36 @@ describe('sizesOf', () => {
     ]);
   });
 });
+
+it('takes no meeting for one of a body whose organ is unknown', () => {
+  const odd = indexOf(aPublicRecord({ bodies: [lone], meetings: [aMeeting('weg', '2027-03-20T18:00')] }));
+  expect(meetingsOfBody('lone', odd)).toEqual([]);
+});
+
+it('sorts organizations of one name by key', () => {
+  const same = ['c', 'a', 'b'].map((key) => anOrganization(key, 'sg', { name: 'Beirat' }));
+  const found = organizationsByKind('sg', indexOf(aPublicRecord({ organizations: same })));
+  expect(found[0]?.organizations.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  expect(organizationsByKind('dorf', indexOf(aPublicRecord({ organizations: same })))).toEqual([]);
+});
+
+it('puts a body that names no association at the root', () => {
+  const three = ['x', 'y'].map((key) => aBody(key));
+  expect(bodyTrees(indexOf(aPublicRecord({ bodies: three }))).map(({ body }) => body.key)).toEqual([
+    'x',
+    'y',
+  ]);
+});
+
+it('orders terms by their beginning, whatever their place in the record', () => {
+  const body = aBody('b', {
+    statutorySizes: ['t1', 't2', 't3'].map((term) => ({ organization: 'rat', term, members: 1 })),
+  });
+  const terms = [
+    aTerm('t2', ['b'], '2021-11-01'),
+    aTerm('t3', ['b'], '2026-11-01'),
+    aTerm('t1', ['b'], '2016-11-01'),
+  ];
+  const sizes = sizesOf(body, indexOf(aPublicRecord({ bodies: [body], terms })));
+  expect(sizes.terms.map(({ key }) => key)).toEqual(['t1', 't2', 't3']);
+});

@@ -79,3 +79,92 @@ describe('latestDecisions', () => {
     }));
   it('gives no more than asked for', () => expect(latestDecisions(2, index)).toHaveLength(2));
 });
+
+describe('what the lists hold', () => {
+  const vote = {
+    method: 'open',
+    majority: 'simple',
+    yes: 3,
+    no: 0,
+    abstain: 0,
+    byFaction: [],
+    byName: [],
+  } as const;
+  const settled = (id: string, more: object = {}) =>
+    anOpenItem(id, { papers: ['p'], result: { outcome: 'approved' }, ...more });
+
+  it('a vote, an outcome and a wording only where there are any', () => {
+    const index = indexOf(
+      aPublicRecord({
+        meetings: [aMeeting('rat', '2027-02-01T18:00', { agenda: [settled('a', { vote }), settled('b')] })],
+        resolutions: [
+          aResolution('r1', 'rat', '2027-01-02', {
+            kind: 'circulation',
+            vote,
+            outcome: 'approved',
+            wording: 'einstimmig',
+          }),
+          aResolution('r2', 'rat', '2027-01-01', { kind: 'circulation' }),
+        ],
+      }),
+    );
+    const [a, b, r1, r2] = latestDecisions(9, index);
+    expect(a).toMatchObject({ vote });
+    expect(b).not.toHaveProperty('vote');
+    expect(r1).toMatchObject({ vote, outcome: 'approved', wording: 'einstimmig' });
+    expect(Object.keys(r2 ?? {})).toEqual(['title', 'href', 'date', 'organization']);
+  });
+
+  it.each(['noted', 'answered', 'withdrawn', 'removed', 'no-decision'] as const)(
+    'no item that only was %s',
+    (outcome) => {
+      const agenda = [
+        settled('a', { result: { outcome } }),
+        settled('b', { result: undefined }),
+        settled('c', { approvesMinutesOf: 'x' }),
+      ];
+      expect(
+        latestDecisions(
+          9,
+          indexOf(aPublicRecord({ meetings: [aMeeting('rat', '2027-02-01T18:00', { agenda })] })),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it('newest first, from whichever source; what is older than enough is not looked for', () => {
+    const dates = ['2027-01-01', '2027-02-01', '2027-03-01'];
+    const index = indexOf(
+      aPublicRecord({
+        meetings: dates.map((date) =>
+          aMeeting('rat', `${date}T18:00`, { agenda: [settled('a'), settled('b')] }),
+        ),
+        resolutions: ['2027-01-15', '2027-02-15', '2027-01-20'].map((date) =>
+          aResolution(date, 'rat', date, { kind: 'circulation' }),
+        ),
+      }),
+    );
+    expect(latestDecisions(9, index).map(({ date }) => date)).toEqual([
+      '2027-03-01',
+      '2027-03-01',
+      '2027-02-15',
+      '2027-02-01',
+      '2027-02-01',
+      '2027-01-20',
+      '2027-01-15',
+      '2027-01-01',
+      '2027-01-01',
+    ]);
+    expect(latestDecisions(3, index).map(({ date }) => date)).toEqual([
+      '2027-03-01',
+      '2027-03-01',
+      '2027-02-15',
+    ]);
+  });
+
+  it('meetings of an unknown organ belong to no body', () => {
+    const index = indexOf(aPublicRecord({ meetings: [aMeeting('weg', '2027-02-01T18:00')] }));
+    expect(latestMeetings(9, index, 'a')).toEqual([]);
+    expect(latestMeetings(9, index)).toHaveLength(1);
+  });
+});

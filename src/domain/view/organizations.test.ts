@@ -128,3 +128,81 @@ test('meetings by year, latest first', () => {
   ]);
   expect(meetingsByYear('nobody', index)).toEqual([]);
 });
+
+test('organizations of one place and name by key, numbers in names as numbers', () => {
+  const named = (key: string, name: string, order?: number) =>
+    anOrganization(key, 'samt', { kind: 'committee', name, ...(order !== undefined && { order }) });
+  const list = [
+    named('c', 'Beirat 10'),
+    named('b', 'Beirat 2'),
+    named('e', 'Gleich'),
+    named('d', 'Gleich'),
+    named('a', 'Zuerst', 1),
+  ];
+  const all = indexOf(aPublicRecord({ bodies: [aBody('samt')], organizations: list }));
+  const [found] = organizationsByBody(all, () => true);
+  expect(found?.kinds[0]?.organizations.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a body of which all organizations are dissolved is listed; one without any is not', () => {
+  const gone = anOrganization('alt', 'dorf', { endDate: calendarDate('2020-01-01') });
+  const lasting = anOrganization('neu', 'samt', { endDate: today });
+  const all = indexOf(
+    aPublicRecord({ bodies: [aBody('samt'), aBody('dorf'), aBody('leer')], organizations: [gone, lasting] }),
+  );
+  expect(
+    organizationsByBody(all, () => true).map(({ body, kinds, dissolved }) => [
+      body.key,
+      kinds.length,
+      dissolved.length,
+    ]),
+  ).toEqual([
+    ['samt', 1, 0],
+    ['dorf', 0, 1],
+  ]);
+});
+
+test('deputy chairs belong to the chair, guests sit without a vote, deputies do neither', () => {
+  const sitting = [
+    person('Vize', membership('rat', { role: 'deputy-chair' })),
+    person('Gast', membership('rat', { role: 'guest' })),
+    person('Ersatz', membership('rat', { role: 'deputy' })),
+  ];
+  const { chair, benches, seats, deputies, withoutVote } = compositionOn(
+    'rat',
+    today,
+    indexOf(aPublicRecord({ organizations, people: sitting })),
+  );
+  const names = (members: typeof chair) => members.map(({ person: { surname } }) => surname);
+  expect([names(chair), names(deputies), names(withoutVote), seats]).toEqual([
+    ['Vize'],
+    ['Ersatz'],
+    ['Gast'],
+    1,
+  ]);
+  expect(benches.flatMap(({ members }) => names(members))).toEqual(['Vize']);
+  const none = compositionOn(
+    'rat',
+    today,
+    indexOf(aPublicRecord({ organizations, people: sitting.slice(1) })),
+  );
+  expect([none.benches, none.seats]).toEqual([[], 0]);
+});
+
+test('seats that a person holds for another Fraktion are not its own; organs in their order', () => {
+  const two = [...organizations, anOrganization('cdu', 'samt', { kind: 'faction' })];
+  const spd = two.find(({ key }) => key === 'spd') as (typeof two)[0];
+  const mixed = [
+    person(
+      'Wechsel',
+      membership('bau', { onBehalfOf: 'spd' }),
+      membership('rat', { onBehalfOf: 'cdu' }),
+      membership('finanzen', { onBehalfOf: 'spd' }),
+      membership('spd'),
+    ),
+  ];
+  const found = seatsOfFactionOn(spd, today, indexOf(aPublicRecord({ organizations: two, people: mixed })));
+  expect(found.map(({ organization }) => organization.key)).toEqual(['finanzen', 'bau']);
+  const nobody = seatsOfFactionOn(spd, today, indexOf(aPublicRecord({ organizations: two })));
+  expect(nobody).toEqual([]);
+});

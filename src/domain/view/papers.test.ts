@@ -94,3 +94,41 @@ test('relations in both directions, each paper in one list only', () => {
   expect(keys(relations.supplements)).toEqual(['supplement']);
   expect(keys(relations.related)).toEqual(['friend', 'fan']);
 });
+
+test('papers of one day and number by key, those without a number last', () => {
+  const day = { date: calendarDate('2027-01-05') };
+  const list = [
+    aPaper('z', day),
+    aPaper('b', { ...day, reference: '1' }),
+    aPaper('a', { ...day, reference: '1' }),
+    aPaper('y', day),
+    aPaper('x', day),
+  ];
+  expect(keys(papersLatestFirst(indexOf(aPublicRecord({ papers: list }))))).toEqual([
+    'a',
+    'b',
+    'x',
+    'y',
+    'z',
+  ]);
+});
+
+test('a paper planned without any date has none; the order of several days is theirs', () => {
+  const open = aPaper('open', { consultations: [station('a'), station('b')] });
+  const list = [
+    aPaper('old', { date: calendarDate('2025-01-05') }),
+    open,
+    aPaper('new', { date: calendarDate('2027-01-05') }),
+    aPaper('mid', { date: calendarDate('2026-01-05') }),
+  ];
+  const all = indexOf(aPublicRecord({ papers: list }));
+  expect(dayOfPaper(open, all)).toBeUndefined();
+  expect(keys(papersLatestFirst(all))).toEqual(['new', 'mid', 'old', 'open']);
+});
+
+test('a paper that nobody names, of an unknown parent and with unknown relations, has none', () => {
+  const lone = aPaper('lone', { parent: 'weg', related: ['fort'] });
+  const all = indexOf(aPublicRecord({ papers: [lone, aPaper('other')] }));
+  expect(relationsOf(lone, all)).toEqual({ amendments: [], supplements: [], related: [] });
+  expect(relationsOf(aPaper('other'), all)).toEqual({ amendments: [], supplements: [], related: [] });
+});

@@ -114,3 +114,86 @@ test('votes recorded by name, latest first, with the resolution where one is pub
     ['yes', undefined, 'a'],
   ]);
 });
+
+test('the directory sorts by name, then by key, and letters by the alphabet', () => {
+  const named = (key: string, surname: string) => ({ ...person(surname, membership('rat')), key });
+  const people = [
+    named('z', 'Zander'),
+    named('b2', 'Berg'),
+    named('b1', 'Berg'),
+    named('b3', 'Berg'),
+    named('a', 'Adler'),
+  ];
+  const { letters } = directoryOf(indexOf(aPublicRecord({ organizations, people })));
+  expect(letters.map(({ letter, people: found }) => [letter, ...found.map(({ key }) => key)])).toEqual([
+    ['A', 'a'],
+    ['B', 'b1', 'b2', 'b3'],
+    ['Z', 'z'],
+  ]);
+});
+
+test('who left one organization and sits in another is no former member', () => {
+  const one = person(
+    'Bleibt',
+    membership('rat', '2016-11-01', '2020-01-01'),
+    membership('bau', '2020-01-02'),
+  );
+  const { letters, former } = directoryOf(indexOf(aPublicRecord({ organizations, people: [one] })));
+  expect(letters).toHaveLength(1);
+  expect(former).toEqual([]);
+});
+
+test('future memberships earliest first, current ones of one place by name', () => {
+  const one = person(
+    'Bald',
+    membership('rat', '2030-01-01'),
+    membership('bau', '2029-01-01'),
+    membership('spd', '2031-01-01'),
+  );
+  const seen = membershipsOf(one, calendarDate('2027-03-08'), indexOf(aPublicRecord({ organizations })));
+  expect(seen.future.map(({ organization }) => organization.key)).toEqual(['bau', 'rat', 'spd']);
+  const named = ['c', 'a', 'b'].map((key) => anOrganization(key, 'stadt', { kind: 'committee', name: key }));
+  const two = person('Jetzt', ...['c', 'a', 'b', 'bau'].map((key) => membership(key)));
+  const now = membershipsOf(
+    two,
+    calendarDate('2027-03-08'),
+    indexOf(aPublicRecord({ organizations: [...organizations, ...named] })),
+  );
+  expect(now.current.map(({ organization }) => organization.key)).toEqual(['bau', 'a', 'b', 'c']);
+});
+
+test('nobody voted by name where nobody was named', () => {
+  const unnamed = {
+    method: 'open',
+    majority: 'simple',
+    yes: 1,
+    no: 0,
+    abstain: 0,
+    byFaction: [],
+    byName: [],
+  } as const;
+  const agenda = [anOpenItem('a', { vote: unnamed }), anOpenItem('b')];
+  expect(
+    namedVotes(indexOf(aPublicRecord({ meetings: [aMeeting('rat', '2026-05-01T18:00', { agenda })] }))).size,
+  ).toBe(0);
+});
+
+test('votes of one day stay in the order of the agenda, others go latest first', () => {
+  const vote: PublicVote = {
+    method: 'roll-call',
+    majority: 'simple',
+    yes: 1,
+    no: 0,
+    abstain: 0,
+    byFaction: [],
+    byName: [{ person: 'weber', choice: 'yes' }],
+  };
+  const items = (...ids: string[]) => ids.map((id) => anOpenItem(id, { vote }));
+  const meetings = [
+    aMeeting('rat', '2026-05-01T18:00', { agenda: items('c', 'd') }),
+    aMeeting('rat', '2026-07-01T18:00', { agenda: items('a', 'b') }),
+    aMeeting('rat', '2026-03-01T18:00', { agenda: items('e') }),
+  ];
+  const votes = namedVotes(indexOf(aPublicRecord({ organizations, meetings }))).get('weber');
+  expect(votes?.map(({ item }) => item)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});

@@ -82,3 +82,54 @@ describe('termArchive', () => {
     expect(termArchive(past, index).bodies[0]?.councils).toEqual([]);
   });
 });
+
+it('holds a term to both its days, and each body to itself', () => {
+  const edge = (day: string) => aMeeting('rat', `${day}T18:00`);
+  const two = indexOf(
+    aPublicRecord({
+      bodies: [aBody('a'), aBody('b')],
+      terms: [past],
+      organizations: [
+        anOrganization('rat', 'a'),
+        anOrganization('ort', 'b'),
+        anOrganization('bau', 'a', { kind: 'committee' }),
+      ],
+      people: [
+        {
+          ...member,
+          memberships: [
+            ...member.memberships,
+            { id: 'm2', organization: 'bau', role: 'member', votingRight: true },
+            { id: 'm3', organization: 'ort', role: 'guest', votingRight: false },
+          ],
+        },
+      ],
+      meetings: ['2021-10-31', '2021-11-01', '2024-05-05', '2023-05-05', '2026-10-31', '2026-11-01'].map(
+        edge,
+      ),
+      resolutions: [
+        aResolution('r1', 'rat', '2026-10-31'),
+        aResolution('r2', 'rat', '2026-11-01'),
+        aResolution('r3', 'ort', '2025-01-01'),
+      ],
+    }),
+  );
+  const { years, bodies } = termArchive({ ...past, bodies: ['a', 'b'] }, two);
+  expect(years).toEqual(['2021', '2023', '2024', '2026']);
+  expect(
+    bodies.map(({ body, rows, resolutions, councils }) => [
+      body.key,
+      rows.length,
+      rows[0]?.total,
+      resolutions,
+      councils.length,
+    ]),
+  ).toEqual([
+    ['a', 1, 4, 1, 0],
+    ['b', 0, undefined, 1, 0],
+  ]);
+});
+
+it('a term of bodies that nobody knows is empty', () => {
+  expect(termArchive(aTerm('t9', ['weg'], '2021-11-01'), index).bodies).toEqual([]);
+});
