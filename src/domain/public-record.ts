@@ -213,6 +213,8 @@ export interface OpenItem extends ItemChanges {
   readonly approvesMinutesOf?: string;
   readonly addedReason?: string;
   readonly movedReason?: string;
+  /** Number in the invitation of an item that was moved. */
+  readonly movedFrom?: string;
   readonly withdrawnReason?: string;
   readonly madePublicOn?: CalendarDate;
   readonly requestedBy?: string;

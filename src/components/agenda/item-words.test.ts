@@ -108,6 +108,9 @@ it('tells a change with its time and reason', () => {
     'am 19. Februar 2027, 09:00 Uhr: Frist läuft ab',
   );
   expect(changeWords({ kind: 'withdrawn', at })).toBe('abgesetzt am 19. Februar 2027, 09:00 Uhr');
+  expect(changeWords({ kind: 'moved', at, from: '11' })).toBe(
+    'verschoben am 19. Februar 2027, 09:00 Uhr, vorher TOP 11',
+  );
 });
 
 describe('jumpLabel', () => {

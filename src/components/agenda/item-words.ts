@@ -104,12 +104,16 @@ const CHANGE_WORD: Readonly<Record<ItemChange['kind'], string>> = {
 };
 
 /** "am 12. Mai 2017, 9:00 Uhr: Dringlichkeit" */
-export const changeTail = ({ at, reason }: ItemChange): string =>
-  `am ${longTime(at)}${reason ? `: ${reason}` : ''}`;
+export const changeTail = ({ at, from, reason }: ItemChange): string =>
+  `am ${longTime(at)}${from ? `, vorher TOP ${from}` : ''}${reason ? `: ${reason}` : ''}`;
 
 /** "ergänzt am 12. Mai 2017, 9:00 Uhr: Dringlichkeit" */
 export const changeWords = (change: ItemChange): string =>
   `${CHANGE_WORD[change.kind]} ${changeTail(change)}`;
+
+/** How the item stood in the invitation: with its number there, where it was moved. */
+export const invitedAs = (item: PublicAgendaItem): string =>
+  item.public && item.movedFrom !== undefined ? `als TOP ${item.movedFrom}: ${item.title}` : itemTitle(item);
 
 /** "TOP 1 bis 12.3"; positions where an item has no number. */
 export const jumpLabel = ({ from, to, first, last }: Jump): string =>

@@ -22,12 +22,14 @@ test.each(['rp-gemo', 'rp-lko'])(
 );
 
 test('rp-gemo: the sentence names the paragraph without our remarks', () => {
-  expect(officialNotice(body('rp-gemo'), false)).toMatch(/\(§\u00a027 GemO\)\.$/);
+  expect(officialNotice(body('rp-gemo'), false)).toMatch(
+    /\(§\u00a034 Abs. 6 GemO in Verbindung mit §\u00a027 GemO\)\.$/,
+  );
 });
 
 test('ni-nkomvg: the site is the official notice where the operator switched it on', () => {
   expect(officialNotice(body('ni-nkomvg'), true)).toBe(
-    'Zeit, Ort und Tagesordnung der Sitzungen werden auf dieser Website amtlich bekannt gemacht (§\u00a011 NKomVG).',
+    'Zeit, Ort und Tagesordnung der Sitzungen werden auf dieser Website amtlich bekannt gemacht (§\u00a059 Abs. 5 NKomVG in Verbindung mit §\u00a011 NKomVG).',
   );
   expect(officialNotice(body('ni-nkomvg'), false)).toContain('ersetzt nicht');
 });

@@ -2,16 +2,27 @@ import { profileOf } from '../../domain/profiles/index.ts';
 import type { PublicBody } from '../../domain/public-record.ts';
 
 /** Remarks on where a text was seen stand in brackets behind the paragraph; readers need the paragraph. */
-const paragraph = (source: string): string => source.replace(/\s*\(.*\)$/, '').replaceAll('§ ', '§\u00a0');
+const paragraph = (source: string): string =>
+  source
+    .replace(/,? entsprechend .*$/, '')
+    .replace(/\s*\(.*\)$/, '')
+    .replaceAll('§ ', '§\u00a0');
+
+/** The paragraph that demands the notice, and the one that gives its form where that is another. */
+function basis(duty: string, form: string): string {
+  const [demands, gives] = [paragraph(duty), paragraph(form)];
+  return demands === gives || gives.startsWith(demands) ? gives : `${demands} in Verbindung mit ${gives}`;
+}
 
 /**
  * One sentence on whether this site is the body's official notice (öffentliche Bekanntmachung), with the law; undefined
  * where the body's profile is unknown. The site is it only where the law allows that and the operator switched it on.
  */
 export function officialNotice(body: PublicBody, switchedOn: boolean): string | undefined {
-  const rule = profileOf(body.profile)?.notice.internetIsOfficial;
-  if (!rule) return undefined;
-  const law = paragraph(rule.source);
+  const notice = profileOf(body.profile)?.notice;
+  if (!notice) return undefined;
+  const rule = notice.internetIsOfficial;
+  const law = basis(notice.of.source, rule.source);
   if (rule.value.possible && switchedOn) {
     return `Zeit, Ort und Tagesordnung der Sitzungen werden auf dieser Website amtlich bekannt gemacht (${law}).`;
   }

@@ -40,6 +40,7 @@ function openItem(item: PublicItem, meeting: string, keeper: DoorKeeper): OpenIt
     addedReason: item.addedReason,
     movedAt: item.movedAt,
     movedReason: item.movedReason,
+    movedFrom: item.movedFrom,
     withdrawnAt: item.withdrawnAt,
     withdrawnReason: item.withdrawnReason,
     madePublicOn: item.madePublicOn,

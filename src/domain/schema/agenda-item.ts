@@ -72,6 +72,8 @@ const publicFields = () => ({
   ...changeFields(),
   addedReason: textField().optional(),
   movedReason: textField().optional(),
+  /** Number that the item had in the invitation, where it was moved. */
+  movedFrom: textField().optional(),
   withdrawnReason: textField().optional(),
   /** Day on which the council decided to deal with the matter in public (RP: VV 3 to § 34 GemO). */
   madePublicOn: dateField().optional(),

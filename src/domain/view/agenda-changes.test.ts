@@ -23,6 +23,11 @@ describe('changesOf', () => {
       { kind: 'moved', at: late },
       { kind: 'withdrawn', at: late, reason: 'Unterlagen fehlen' },
     ]));
+  it('says where a moved item stood in the invitation, and only of that change', () =>
+    expect(changesOf(anOpenItem('a', { movedAt: early, movedFrom: '11', withdrawnAt: late }))).toEqual([
+      { kind: 'moved', at: early, from: '11' },
+      { kind: 'withdrawn', at: late },
+    ]));
   it('knows no reason for a non-public item', () =>
     expect(changesOf(aClosedItem('c', { addedAt: early }))).toEqual([{ kind: 'added', at: early }]));
 });

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { LocalTime } from '../local-time.ts';
 import type { PublicAgendaItem } from '../public-record.ts';
 import { flatItems } from './agenda-parts.ts';
@@ -7,6 +8,8 @@ export interface ItemChange {
   readonly kind: 'added' | 'moved' | 'withdrawn';
   readonly at: LocalTime;
   readonly reason?: string;
+  /** Number in the invitation of an item that was moved. */
+  readonly from?: string;
 }
 
 /** The changes to an item since the invitation, in the order in which they happened. */
@@ -18,7 +21,8 @@ export function changesOf(item: PublicAgendaItem): ItemChange[] {
   return (['added', 'moved', 'withdrawn'] as const)
     .flatMap((kind): ItemChange[] => {
       const [at, reason] = [times[kind], reasons[kind]];
-      return at === undefined ? [] : [{ kind, at, ...(reason !== undefined && { reason }) }];
+      const from = kind === 'moved' && item.public ? item.movedFrom : undefined;
+      return at === undefined ? [] : [defined({ kind, at, reason, from })];
     })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

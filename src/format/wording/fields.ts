@@ -82,6 +82,7 @@ const FIELD: Readonly<Record<string, string>> = {
   minutes: 'Niederschrift',
   movedAt: 'Verschoben am',
   movedReason: 'Grund der Verschiebung',
+  movedFrom: 'Nummer in der Einladung',
   movedTo: 'Verlegt auf',
   name: 'Name',
   navigation: 'Navigation',

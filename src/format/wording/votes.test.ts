@@ -22,6 +22,12 @@ describe('voteSentence', () => {
 });
 
 describe('voteCaption', () => {
+  it('an election is no Abstimmung', () => {
+    expect(voteCaption(vote(1, 0, 0, { method: 'secret', majority: 'majority-of-statutory' }), true)).toMatch(
+      /^Geheime Wahl, /,
+    );
+  });
+
   it('names method and majority', () =>
     expect(voteCaption(vote(1, 0, 0, { method: 'secret', majority: 'majority-of-statutory' }))).toBe(
       'Geheime Abstimmung, erforderlich: Mehrheit der gesetzlichen Zahl der Mitglieder',

@@ -33,9 +33,11 @@ function voices(choice: Choice, count: number): string {
   return count === 0 ? `keine ${many}` : counted(count, one, many);
 }
 
-/** "Offene Abstimmung, erforderlich: einfache Mehrheit der abgegebenen Stimmen" */
-export const voteCaption = ({ method, majority }: PublicVote): string =>
-  `${capital(VOTE_METHOD[method])}, erforderlich: ${MAJORITY_RULE[majority]}`;
+/** "Offene Abstimmung, erforderlich: einfache Mehrheit der abgegebenen Stimmen"; of an election "Geheime Wahl, …". */
+export function voteCaption({ method, majority }: PublicVote, isElection = false): string {
+  const how = isElection ? VOTE_METHOD[method].replace('Abstimmung', 'Wahl') : VOTE_METHOD[method];
+  return `${capital(how)}, erforderlich: ${MAJORITY_RULE[majority]}`;
+}
 
 /** What the body decided, with its own wording, the outcome or the vote, whichever of them there is. */
 interface Decision {
