@@ -78,7 +78,11 @@ test('so are those of lists', () => {
       url.resolutionsOfBody('stadt'),
     ],
     states: [...IMPLEMENTATION_STATES, 'none' as const].map((state) => url.resolutionsOfState(state)),
-    of: [url.papersOf(url.person('muster')), url.resolutionsOf(url.organization('rat', 'council'))],
+    of: [
+      url.meetingsOf(url.organization('rat', 'council')),
+      url.papersOf(url.person('muster')),
+      url.resolutionsOf(url.organization('rat', 'council')),
+    ],
     pages: [url.nth(url.papers, 1), url.nth(url.papers, 2)],
   };
   expect(lists).toMatchInlineSnapshot(`
@@ -101,6 +105,7 @@ test('so are those of lists', () => {
         "/sitzungen/jahr/2026/stadt/",
       ],
       "of": [
+        "/gremien/rat/sitzungen/",
         "/personen/muster/vorlagen/",
         "/gremien/rat/beschluesse/",
       ],

@@ -26,6 +26,8 @@ export const url = {
     `/beschluesse/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
   resolutionsOfBody: (body: string) => `/beschluesse/koerperschaft/${body}/`,
   resolutionsOfState: (state: ImplementationState | 'none') => `/beschluesse/stand/${STATE_SEGMENT[state]}/`,
+  /** All meetings of the organization at `page`. */
+  meetingsOf: (page: string) => `${page}sitzungen/`,
   /** All papers of the organization or person at `page`, where there are many. */
   papersOf: (page: string) => `${page}vorlagen/`,
   /** All resolutions of the organization at `page`, where there are many. */

@@ -120,6 +120,15 @@ describe('jumpLabel', () => {
     expect(jumpsOf(items(true)).map(jumpLabel)).toEqual(['TOP Ö 1 bis Ö 50', 'TOP Ö 51 bis Ö 61']);
     expect(jumpsOf(items(false)).map(jumpLabel)).toEqual(['Punkte 1 bis 50', 'Punkte 51 bis 61']);
   });
+  it('names a heading by its title, and a single item by its number', () => {
+    const heading = anOpenItem('h', {
+      title: 'Teilhaushalt 1',
+      heading: true,
+      items: items(false).slice(0, 49),
+    });
+    const agenda = [heading, anOpenItem('z', { number: '7', items: items(false).slice(0, 49) })];
+    expect(jumpsOf(agenda).map(jumpLabel)).toEqual(['Teilhaushalt 1', 'TOP 7']);
+  });
 });
 
 describe('itemResolution', () => {

@@ -115,11 +115,14 @@ export const changeWords = (change: ItemChange): string =>
 export const invitedAs = (item: PublicAgendaItem): string =>
   item.public && item.movedFrom !== undefined ? `als TOP ${item.movedFrom}: ${item.title}` : itemTitle(item);
 
-/** "TOP 1 bis 12.3"; positions where an item has no number. */
-export const jumpLabel = ({ from, to, first, last }: Jump): string =>
-  from.number !== undefined && to.number !== undefined
+/** "Haushalt 2027" for a heading, else "TOP 1 bis 12"; positions where an item has no number. */
+export const jumpLabel = ({ from, to, first, last, title }: Jump): string => {
+  if (title !== undefined) return clipped(title, 60);
+  if (from === to && from.number !== undefined) return `TOP ${from.number}`;
+  return from.number !== undefined && to.number !== undefined
     ? `TOP ${from.number} bis ${to.number}`
     : `Punkte ${first} bis ${last}`;
+};
 
 /** Resolutions up to this length stand on the meeting's page; longer ones behind their link. */
 const SHORT_TEXT = 500;

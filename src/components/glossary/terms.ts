@@ -55,7 +55,7 @@ const DATA = [
     short:
       'Ein Antrag, der eine vorliegende Vorlage in einzelnen Punkten ändern will. Über ihn wird vor der Vorlage abgestimmt.',
     text: [
-      'Wird der Änderungsantrag angenommen, stimmt das Gremium am Ende über die geänderte Fassung ab. Das Ergebnis heißt dann „geändert beschlossen“.',
+      'Wird der Änderungsantrag angenommen, stimmt das Gremium am Ende über die geänderte Fassung ab. Das Ergebnis heißt dann „in geänderter Fassung beschlossen“.',
     ],
     related: ['antrag', 'vorlage', 'abstimmung'],
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
-import { endedSentence, seatSentence } from './organization-words.ts';
+import { benchWithoutFaction, endedSentence, seatSentence } from './organization-words.ts';
 
 test.each([
   [1, undefined, '1 stimmberechtigtes Mitglied.'],
@@ -15,4 +15,9 @@ test.each([
   ['administration' as const, 'Diese Stelle bestand bis 31. Oktober 2021.'],
 ])('what a dissolved %s says', (kind, sentence) => {
   expect(endedSentence(kind, calendarDate('2021-10-31'))).toBe(sentence);
+});
+
+test('who belongs to no Fraktion, and who sits by the office', () => {
+  expect(benchWithoutFaction({})).toBe('Ohne Fraktion');
+  expect(benchWithoutFaction({ exOfficio: true })).toBe('Kraft Amtes');
 });

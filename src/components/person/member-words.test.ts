@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
-import { datesWithin, initialsOf, roleOf } from './member-words.ts';
+import { datesWithin, initialsOf, roleIn, roleOf } from './member-words.ts';
 
 const base = { id: 'm', organization: 'rat', role: 'chair' as const, votingRight: true };
 const date = (text: string | undefined) => (text === undefined ? undefined : calendarDate(text));
@@ -28,4 +28,14 @@ test.each([
 test('initials', () => {
   expect(initialsOf({ givenName: 'Anna', surname: 'Beispiel' })).toBe('AB');
   expect(initialsOf({ surname: 'özer' })).toBe('Ö');
+});
+
+test.each([
+  ['Rat der Gemeinde Wendrode', 'Mitglied im Rat der Gemeinde Wendrode'],
+  ['Samtgemeinderat', 'Mitglied im Samtgemeinderat'],
+  ['Kreistag Lüneburg', 'Mitglied im Kreistag Lüneburg'],
+  ['Stadtverordnetenversammlung', 'Mitglied in der Stadtverordnetenversammlung'],
+  ['Rats-Gremium', 'Mitglied, Rats-Gremium'],
+])('a member of %s', (organization, words) => {
+  expect(roleIn({ ...base, role: 'member' }, organization)).toBe(words);
 });

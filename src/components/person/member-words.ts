@@ -7,6 +7,17 @@ import { capital } from '../../format/wording/votes.ts';
 /** "Vorsitz", "Ratsvorsitzende": what a person is in an organization, in its own words where it has some. */
 export const roleOf = ({ role, roleTitle }: PublicMembership): string => capital(roleTitle ?? ROLE[role]);
 
+/** Nouns at the end of a name's first word, by their gender: "Samtgemeinderat", "Kreistag"; "Stadtverordnetenversammlung". */
+const MASCULINE = /^\p{L}*(?:rat|tag|ausschuss)(?![\p{L}-])/iu;
+const FEMININE = /^\p{L}*(?:versammlung|vertretung)(?![\p{L}-])/iu;
+
+/** "Mitglied im Rat der Gemeinde Wendrode"; after a comma where the name tells no gender. */
+export function roleIn(membership: PublicMembership, organization: string): string {
+  const role = roleOf(membership);
+  if (MASCULINE.test(organization)) return `${role} im ${organization}`;
+  return FEMININE.test(organization) ? `${role} in der ${organization}` : `${role}, ${organization}`;
+}
+
 /** "seit 3. Mai 2023" where the membership began after the term did, "bis …" where its end is known; else empty. */
 export function datesWithin(
   { startDate, endDate }: PublicMembership,

@@ -1,5 +1,30 @@
-import type { PublicResolution } from '../../domain/public-record.ts';
+import type { PublicOrganization, PublicResolution } from '../../domain/public-record.ts';
 import { longDate } from '../../format/wording/dates.ts';
+
+const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
+  item: 'Beschluss',
+  disclosed: 'Bekannt gegebener Beschluss',
+  circulation: 'Umlaufbeschluss',
+  'urgent-decision': 'Eilentscheidung',
+};
+
+/** "Beschluss", "Eilentscheidung": what a resolution is called over its page. */
+export const kindOf = ({ kind }: Pick<PublicResolution, 'kind'>): string => KIND[kind];
+
+/** "Rat der Gemeinde Wendrode, "; an urgent decision is not the council's own: "anstelle des Rates der …, ". */
+export function decidedBy(
+  { kind }: Pick<PublicResolution, 'kind'>,
+  organization: Pick<PublicOrganization, 'name'> | undefined,
+): string {
+  if (organization === undefined) return '';
+  return `${kind === 'urgent-decision' ? insteadOf(organization.name) : organization.name}, `;
+}
+
+/** "anstelle des Rates der Gemeinde Wendrode"; the bare name behind a colon where its genitive is not known. */
+function insteadOf(name: string): string {
+  const genitive = name.replace(/^(\p{L}*(?:rat|tag|ausschuss))(?![\p{L}-])/iu, '$1es');
+  return genitive === name ? `anstelle von: ${name}` : `anstelle des ${genitive}`;
+}
 
 /** One sentence on how the resolution came about, where that is not a vote in a public meeting. */
 export function originSentence({ kind, disclosedOn }: PublicResolution): string | undefined {

@@ -3,7 +3,7 @@ import { NI_NKOMVG } from './ni-nkomvg.ts';
 import { RP_GEMO } from './rp-gemo.ts';
 import { RP_LKO } from './rp-lko.ts';
 
-export type { LegalProfile, Sourced } from './legal-profile.ts';
+export type { LegalProfile } from './legal-profile.ts';
 
 /** All legal profiles. */
 export const PROFILES: readonly LegalProfile[] = [RP_GEMO, RP_LKO, NI_NKOMVG];

@@ -43,12 +43,36 @@ describe('jumpsOf', () => {
       ['i1', 'i50', 1, 50],
       ['i51', 'i61', 51, 61],
     ]));
-  it('counts nested items too', () =>
-    expect(jumpsOf([anOpenItem('h', { items: items(100) })]).map(({ first, last }) => [first, last])).toEqual(
-      [
-        [1, 50],
-        [51, 100],
-        [101, 101],
-      ],
-    ));
+  const stretches = (agenda: Parameters<typeof jumpsOf>[0]) =>
+    jumpsOf(agenda).map(({ first, last, title }) => [first, last, ...(title ? [title] : [])]);
+  it('never cuts between an item and those below it', () =>
+    expect(stretches([...items(40), anOpenItem('h', { items: items(15) }), ...items(10)])).toEqual([
+      [1, 40],
+      [41, 66],
+    ]));
+  it('cuts below an item that has more than a stretch', () =>
+    expect(stretches([anOpenItem('h', { items: items(100) })])).toEqual([
+      [1, 50],
+      [51, 100],
+      [101, 101],
+    ]));
+  const heading = (title: string, below = 0) =>
+    anOpenItem(title, { title, heading: true, items: items(below) });
+  it('lists headings by their title, with what stands below or behind them', () => {
+    expect(stretches([...items(2), heading('A', 40), heading('B', 20), ...items(3)])).toEqual([
+      [1, 2],
+      [3, 43, 'A'],
+      [44, 64, 'B'],
+      [65, 67],
+    ]);
+    expect(stretches([heading('A'), ...items(40), heading('B'), ...items(20)])).toEqual([
+      [1, 41, 'A'],
+      [42, 62, 'B'],
+    ]);
+  });
+  it('keeps to stretches where the headings are too many', () =>
+    expect(stretches(items(21).flatMap(({ id }) => [heading(id, 2)]))).toEqual([
+      [1, 48],
+      [49, 63],
+    ]));
 });

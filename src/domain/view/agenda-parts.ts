@@ -43,32 +43,65 @@ export function countItems(agenda: readonly PublicAgendaItem[]): number {
   return count;
 }
 
-/** A jump mark of a long agenda: the first item of a stretch, and the last one. */
+/** A jump mark of a long agenda: the first item of a stretch, and the last one that stands at its level. */
 export interface Jump {
   readonly from: PublicAgendaItem;
   readonly to: PublicAgendaItem;
-  /** Positions of both in the whole agenda, from 1. */
+  /** Positions of the stretch in the whole agenda, from 1. */
   readonly first: number;
   readonly last: number;
+  /** The heading that the stretch begins with. */
+  readonly title?: string;
 }
 
 /** Agendas with more items than this have jump marks. */
 const LONG_AGENDA = 60;
 const STRETCH = 50;
+/** More headings than this are no overview. */
+const MANY_HEADINGS = 20;
 
-/** Jump marks every 50 items; none for an agenda that can be overlooked. */
+/** What stays together: an item with all below it, unless they are more than a stretch. */
+interface Unit {
+  readonly item: PublicAgendaItem;
+  readonly size: number;
+}
+
+const unitsOf = (agenda: readonly PublicAgendaItem[]): Unit[] =>
+  agenda.flatMap((item) => {
+    const size = [...flatItems([item])].length;
+    return size <= STRETCH ? [{ item, size }] : [{ item, size: 1 }, ...unitsOf(item.items)];
+  });
+
+const isHeading = ({ item }: Unit): boolean => item.public && item.heading;
+
+/**
+ * Jump marks of a long agenda: its headings, and stretches of up to 50 items where there are none; never between an item and
+ * those below it. None for an agenda that can be overlooked.
+ */
 export function jumpsOf(agenda: readonly PublicAgendaItem[]): Jump[] {
-  const all = [...flatItems(agenda)].map(({ item }) => item);
-  if (all.length <= LONG_AGENDA) return [];
-  const jumps: Jump[] = [];
-  for (let start = 0; start < all.length; start += STRETCH) {
-    const end = Math.min(start + STRETCH, all.length);
-    jumps.push({
-      from: all[start] as PublicAgendaItem,
-      to: all[end - 1] as PublicAgendaItem,
-      first: start + 1,
-      last: end,
-    });
+  const units = unitsOf(agenda);
+  if (sizeOf(units) <= LONG_AGENDA) return [];
+  const byHeading = units.filter(isHeading).length <= MANY_HEADINGS;
+  const stretches: Unit[][] = [];
+  for (const unit of units) {
+    const last = stretches.at(-1);
+    if (last && !startsNew(unit, last, byHeading)) last.push(unit);
+    else stretches.push([unit]);
   }
-  return jumps;
+  return stretches.map((stretch, at) => jumpTo(stretch, sizeOf(stretches.slice(0, at).flat()), byHeading));
+}
+
+const sizeOf = (units: readonly Unit[]): number => units.reduce((sum, { size }) => sum + size, 0);
+
+/** A heading begins a stretch; what follows a heading that has its items below it is no longer under it. */
+function startsNew(unit: Unit, stretch: readonly Unit[], byHeading: boolean): boolean {
+  if (sizeOf(stretch) + unit.size > STRETCH) return true;
+  const head = stretch[0];
+  return byHeading && (isHeading(unit) || (head !== undefined && isHeading(head) && head.size > 1));
+}
+
+function jumpTo(stretch: readonly Unit[], before: number, byHeading: boolean): Jump {
+  const [head, end] = [stretch[0] as Unit, stretch.at(-1) as Unit];
+  const jump = { from: head.item, to: end.item, first: before + 1, last: before + sizeOf(stretch) };
+  return byHeading && head.item.public && head.item.heading ? { ...jump, title: head.item.title } : jump;
 }

@@ -178,12 +178,13 @@ describe('the benches', () => {
       seats,
     ]);
 
-  test('stand in the order of the Fraktionen; those without one come last', () => {
+  test('stand in the order of the Fraktionen; those without one come after, a mayor last', () => {
     expect(benches([{ order: 3 }, { order: 2 }, { order: 1 }])).toEqual([
       ['gruene', 'e', 1],
       ['cdu', 'bdc', 2],
       ['spd', 'a', 1],
-      [undefined, 'gf', 2],
+      [undefined, 'f', 1],
+      [undefined, 'g', 1],
     ]);
   });
 
@@ -192,9 +193,25 @@ describe('the benches', () => {
       ['cdu', 'bdc', 2],
       ['gruene', 'e', 1],
       ['spd', 'a', 1],
-      [undefined, 'gf', 2],
+      [undefined, 'f', 1],
+      [undefined, 'g', 1],
     ]);
     expect(benches([{ order: 1 }])[0]?.[0]).toBe('spd');
+  });
+
+  test('a mayor without a Fraktion sits by the office', () => {
+    const exOfficio = benchesOn('rat', DAY, indexWith(people)).filter((bench) => bench.exOfficio);
+    expect(exOfficio.map(({ members }) => members[0]?.person.key)).toEqual(['g']);
+  });
+
+  test('a mayor stands among the others where there are no Fraktionen', () => {
+    const index = indexWith([
+      person('f', [membership('rat')]),
+      person('g', [membership('rat', { role: 'mayor' })]),
+    ]);
+    expect(benchesOn('rat', DAY, index).map(({ seats, exOfficio }) => [seats, exOfficio])).toEqual([
+      [2, undefined],
+    ]);
   });
 
   test('of nobody are none', () => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { PublicMembership, PublicOrganization, PublicPerson } from '../public-record.ts';
 import { ROLES } from '../schema/membership.ts';
+import { groupBy } from './lists.ts';
 import type { Member, RecordIndex } from './record-index.ts';
 
 /** True where the membership holds on `day`; both ends belong to it. */
@@ -18,10 +19,11 @@ export const sortName = ({ title, givenName, surname }: PublicPerson): string =>
     .join(', ');
 
 const collator = new Intl.Collator('de');
+/** By surname, then given name. */
+export const byName = (a: Member, b: Member): number =>
+  collator.compare(sortName(a.person), sortName(b.person)) || (a.person.key < b.person.key ? -1 : 1);
 const byRoleThenName = (a: Member, b: Member): number =>
-  ROLES.indexOf(a.membership.role) - ROLES.indexOf(b.membership.role) ||
-  collator.compare(sortName(a.person), sortName(b.person)) ||
-  (a.person.key < b.person.key ? -1 : 1);
+  ROLES.indexOf(a.membership.role) - ROLES.indexOf(b.membership.role) || byName(a, b);
 
 /** Members of an organization on `day`: by role, then by name. */
 export const membersOn = (organization: string, day: CalendarDate, index: RecordIndex): Member[] =>
@@ -49,9 +51,14 @@ function latestEndFirst({ membership: a }: Member, { membership: b }: Member): n
 export const hasSeat = ({ membership: { votingRight, role } }: Member): boolean =>
   votingRight && role !== 'deputy' && role !== 'guest' && role !== 'secretary';
 
-/** The members for one Fraktion; `faction` is absent for those who belong to none. */
+/** Stands for a bench among keys of Fraktionen; no key holds a space. */
+const EX_OFFICIO = 'ex officio';
+
+/** The members for one Fraktion; `faction` is absent for those who belong to none and those who sit by their office. */
 export interface Bench {
   readonly faction?: PublicOrganization;
+  /** Set on the bench of those who sit by their office: a mayor without a Fraktion. */
+  readonly exOfficio?: true;
   readonly members: readonly Member[];
   /** Members with a seat among them. */
   readonly seats: number;
@@ -74,20 +81,34 @@ export function factionOf(
   return undefined;
 }
 
-/** The members of an organization on `day` by Fraktion: in the Fraktionen's own order, those without one last. */
+/**
+ * The members of an organization on `day` by Fraktion: in the Fraktionen's own order, then those without one, then
+ * those who sit by their office. Where there are no Fraktionen at all, there is one bench.
+ */
 export function benchesOn(organization: string, day: CalendarDate, index: RecordIndex): Bench[] {
-  const groups = new Map<string, { faction?: PublicOrganization; members: Member[] }>();
-  for (const member of membersOn(organization, day, index)) {
-    const faction = factionOf(member, day, index);
-    const group = groups.get(faction?.key ?? '');
-    if (group) group.members.push(member);
-    else groups.set(faction?.key ?? '', { ...(faction && { faction }), members: [member] });
-  }
-  return [...groups.values()]
-    .map((group) => ({ ...group, seats: group.members.filter(hasSeat).length }))
+  const placed = membersOn(organization, day, index).map((member) => ({
+    member,
+    faction: factionOf(member, day, index),
+  }));
+  const anyFaction = placed.some(({ faction }) => faction !== undefined);
+  const isExOfficio = ({ member, faction }: (typeof placed)[number]) =>
+    anyFaction && faction === undefined && member.membership.role === 'mayor';
+  const groups = groupBy(placed, (seat) => (isExOfficio(seat) ? EX_OFFICIO : (seat.faction?.key ?? '')));
+  return [...groups]
+    .map(([key, group]): Bench => {
+      const members = group.map(({ member }) => member);
+      const faction = group[0]?.faction;
+      return {
+        ...(faction && { faction }),
+        ...(key === EX_OFFICIO && { exOfficio: true }),
+        members,
+        seats: members.filter(hasSeat).length,
+      };
+    })
     .sort(
       (a, b) =>
         Number(!a.faction) - Number(!b.faction) ||
+        Number(a.exOfficio ?? false) - Number(b.exOfficio ?? false) ||
         (a.faction?.order ?? Infinity) - (b.faction?.order ?? Infinity) ||
         b.seats - a.seats ||
         collator.compare(a.faction?.name ?? '', b.faction?.name ?? ''),

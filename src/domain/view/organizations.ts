@@ -3,7 +3,7 @@ import type { PublicBody, PublicMeeting, PublicOrganization } from '../public-re
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../schema/organization.ts';
 import { bodyTrees, holdsMeetings } from './bodies.ts';
 import { groupBy } from './lists.ts';
-import { type Bench, benchesOn, factionOf, hasSeat, isMemberOn, membersOn } from './members.ts';
+import { type Bench, benchesOn, byName, factionOf, hasSeat, isMemberOn, membersOn } from './members.ts';
 import { perIndex } from './per-index.ts';
 import type { Member, RecordIndex } from './record-index.ts';
 
@@ -112,7 +112,7 @@ export interface SeatsOfFaction {
   readonly members: readonly Member[];
 }
 
-/** Where a Fraktion has seats on `day`: council first, then by kind and order. */
+/** Where a Fraktion has seats on `day`: council first, then by kind and order; the members by surname. */
 export function seatsOfFactionOn(
   faction: PublicOrganization,
   day: CalendarDate,
@@ -129,7 +129,10 @@ export function seatsOfFactionOn(
   return [...groupBy(seats, ({ membership }) => index.organization.get(membership.organization))]
     .filter(([organization]) => holdsMeetings(organization))
     .sort(([a], [b]) => byKind(a, b))
-    .map(([organization, members]) => ({ organization, members: oncePerPerson(new Set(), members) }));
+    .map(([organization, members]) => ({
+      organization,
+      members: oncePerPerson(new Set(), members).sort(byName),
+    }));
 }
 
 /** The meetings of an organization by year, latest year and latest meeting first. */

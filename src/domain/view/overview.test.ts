@@ -36,3 +36,19 @@ test('what there is of each year and body, latest first, undated papers last', (
     ],
   ]);
 });
+
+test('a joint meeting counts once in all and once for each body', () => {
+  const [year] = yearsOverview(
+    indexOf(
+      aPublicRecord({
+        organizations: [anOrganization('rat', 'samtgemeinde'), anOrganization('dorfrat', 'dorf')],
+        meetings: [aMeeting('rat', '2026-05-05T18:00', { jointWith: ['dorfrat'] })],
+      }),
+    ),
+  );
+  expect(year?.meetings).toBe(1);
+  expect([...(year?.bodies ?? [])].map(([body, { meetings }]) => [body, meetings])).toEqual([
+    ['samtgemeinde', 1],
+    ['dorf', 1],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { bodiesOfMeeting, yearOf } from './meeting-years.ts';
 import { perIndex } from './per-index.ts';
 import { yearOfPaper } from './papers.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -17,17 +18,21 @@ export interface YearOverview extends Readonly<Amounts> {
 
 const none = (): Amounts => ({ meetings: 0, papers: 0, resolutions: 0 });
 
-/** How much there is in each year, latest first; papers without any date at the end. */
+/**
+ * How much there is in each year, latest first; papers without any date at the end. A joint meeting counts once in all
+ * and once for each of its bodies.
+ */
 export const yearsOverview = perIndex((index): readonly YearOverview[] => {
   const years = new Map<string, Amounts & { bodies: Map<string, Amounts> }>();
-  for (const [kind, year, body] of everything(index)) {
+  for (const [kind, year, bodies] of everything(index)) {
     const all = years.get(year) ?? { ...none(), bodies: new Map<string, Amounts>() };
     years.set(year, all);
     all[kind] += 1;
-    if (body === undefined) continue;
-    const ofBody = all.bodies.get(body) ?? none();
-    all.bodies.set(body, ofBody);
-    ofBody[kind] += 1;
+    for (const body of bodies) {
+      const ofBody = all.bodies.get(body) ?? none();
+      all.bodies.set(body, ofBody);
+      ofBody[kind] += 1;
+    }
   }
   const isYear = (text: string) => Number(/^\d{4}$/.test(text));
   return [...years]
@@ -35,14 +40,15 @@ export const yearsOverview = perIndex((index): readonly YearOverview[] => {
     .sort((a, b) => isYear(b.year) - isYear(a.year) || (a.year > b.year ? -1 : 1));
 });
 
-type Found = [kind: keyof Amounts, year: string, body: string | undefined];
+type Found = [kind: keyof Amounts, year: string, bodies: readonly string[]];
 
 function* everything(index: RecordIndex): Generator<Found> {
-  for (const { start, organization } of index.meetings) {
-    yield ['meetings', start.slice(0, 4), index.organization.get(organization)?.body];
+  for (const meeting of index.meetings) {
+    yield ['meetings', yearOf(meeting), bodiesOfMeeting(meeting, index)];
   }
-  for (const paper of index.record.papers) yield ['papers', yearOfPaper(paper, index), paper.body];
+  for (const paper of index.record.papers) yield ['papers', yearOfPaper(paper, index), [paper.body]];
   for (const resolution of index.record.resolutions) {
-    yield ['resolutions', resolution.date.slice(0, 4), bodyOfResolution(resolution, index)];
+    const body = bodyOfResolution(resolution, index);
+    yield ['resolutions', resolution.date.slice(0, 4), body === undefined ? [] : [body]];
   }
 }

@@ -71,10 +71,10 @@ export const MINUTES_STATE: Words<MinutesState> = {
 
 export const OUTCOME: Words<Outcome> = {
   approved: 'beschlossen',
-  'approved-amended': 'geändert beschlossen',
+  'approved-amended': 'in geänderter Fassung beschlossen',
   rejected: 'abgelehnt',
   recommended: 'empfohlen',
-  'recommended-amended': 'geändert empfohlen',
+  'recommended-amended': 'in geänderter Fassung empfohlen',
   'not-recommended': 'nicht empfohlen',
   noted: 'zur Kenntnis genommen',
   elected: 'gewählt',

@@ -43,7 +43,31 @@ describe('voteFigures', () => {
 
 describe('outcomeLine', () => {
   it.each([
-    [{ outcome: 'approved', vote: vote(17, 0, 2) }, 'Einstimmig beschlossen (17 Ja, 0 Nein, 2 Enthaltungen)'],
+    [
+      { outcome: 'approved', vote: vote(17, 0, 2) },
+      'Bei zwei Enthaltungen einstimmig beschlossen (17 Ja, 0 Nein)',
+    ],
+    [
+      { outcome: 'approved', vote: vote(17, 0, 1), onMinutes: true },
+      'Bei einer Enthaltung einstimmig genehmigt (17 Ja, 0 Nein)',
+    ],
+    [
+      { outcome: 'approved', vote: vote(30, 0, 13) },
+      'Bei 13 Enthaltungen einstimmig beschlossen (30 Ja, 0 Nein)',
+    ],
+    [
+      { wording: 'Bei zwei Enthaltungen einstimmig gewählt', vote: vote(17, 0, 2) },
+      'Bei zwei Enthaltungen einstimmig gewählt (17 Ja, 0 Nein)',
+    ],
+    [{ outcome: 'approved', onMinutes: true }, 'Genehmigt'],
+    [
+      { outcome: 'approved-amended', vote: vote(12, 5, 1) },
+      'In geänderter Fassung mehrheitlich beschlossen (12 Ja, 5 Nein, 1 Enthaltung)',
+    ],
+    [
+      { outcome: 'recommended-amended', vote: vote(12, 0) },
+      'In geänderter Fassung einstimmig empfohlen (12 Ja, 0 Nein)',
+    ],
     [{ outcome: 'approved', vote: vote(12, 5) }, 'Mehrheitlich beschlossen (12 Ja, 5 Nein)'],
     [{ outcome: 'rejected', vote: vote(0, 9) }, 'Einstimmig abgelehnt (0 Ja, 9 Nein)'],
     [{ outcome: 'rejected', vote: vote(5, 9) }, 'Mehrheitlich abgelehnt (5 Ja, 9 Nein)'],

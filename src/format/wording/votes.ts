@@ -2,7 +2,7 @@ import type { PublicVote } from '../../domain/public-record.ts';
 import type { Choice, Outcome } from '../../domain/schema/index.ts';
 import { isUnanimous } from '../../domain/view/vote.ts';
 import { MAJORITY_RULE, OUTCOME, VOTE_METHOD } from './enums.ts';
-import { counted, listed } from './numbers.ts';
+import { counted, germanNumber, listed } from './numbers.ts';
 
 /** One and many of each choice, with the figure before them. */
 const VOICES: Readonly<Record<Choice, readonly [one: string, many: string]>> = {
@@ -44,6 +44,8 @@ interface Decision {
   readonly outcome?: Outcome | undefined;
   readonly wording?: string | undefined;
   readonly vote?: PublicVote | undefined;
+  /** The minutes of a meeting were put to the vote: they are approved, not resolved. */
+  readonly onMinutes?: boolean | undefined;
 }
 
 /** "17 Ja, 0 Nein, 2 Enthaltungen": the figures where they stand behind a result. */
@@ -58,14 +60,24 @@ export function voteFigures({ yes, no, abstain, invalid }: PublicVote): string {
 }
 
 /** "Einstimmig beschlossen (17 Ja, 0 Nein)", the figures once only; empty where nothing is known. */
-export function outcomeLine({ outcome, wording, vote }: Decision): string {
-  const words = wording ?? (outcome && `${unanimity(outcome, vote)}${OUTCOME[outcome]}`);
-  const figures = vote && voteFigures(vote);
+export function outcomeLine({ outcome, wording, vote, onMinutes = false }: Decision): string {
+  const words = wording ?? (outcome && resultWords(outcome, vote, onMinutes));
+  const figures = vote && voteFigures(words?.includes('Enthaltung') ? { ...vote, abstain: 0 } : vote);
   if (words === undefined) return figures ? `Abstimmung: ${figures}` : '';
-  const counts = figures !== undefined && !/\d/.test(words);
+  const counts = figures !== undefined && !(wording !== undefined && /\d/.test(wording));
   return counts ? `${capital(words)} (${figures})` : capital(words);
 }
 
+/** "bei zwei Enthaltungen einstimmig beschlossen", "in geänderter Fassung mehrheitlich empfohlen". */
+function resultWords(outcome: Outcome, vote: PublicVote | undefined, onMinutes: boolean): string {
+  const [version, result] = OUTCOME[outcome].startsWith(AMENDED)
+    ? [AMENDED, OUTCOME[outcome].slice(AMENDED.length)]
+    : ['', OUTCOME[outcome]];
+  const verb = onMinutes ? result.replace('beschlossen', 'genehmigt') : result;
+  return `${version}${unanimity(outcome, vote)}${verb}`;
+}
+
+const AMENDED = 'in geänderter Fassung ';
 const BY_VOTE: ReadonlySet<Outcome> = new Set([
   'approved',
   'approved-amended',
@@ -77,9 +89,31 @@ const AGAINST: ReadonlySet<Outcome> = new Set(['rejected', 'not-recommended']);
 
 function unanimity(outcome: Outcome, vote: PublicVote | undefined): string {
   if (!vote) return '';
-  if (BY_VOTE.has(outcome)) return isUnanimous(vote) ? 'einstimmig ' : vote.no > 0 ? 'mehrheitlich ' : '';
+  if (BY_VOTE.has(outcome) && isUnanimous(vote)) return `${withAbstentions(vote)}einstimmig `;
+  if (BY_VOTE.has(outcome)) return vote.no > 0 ? 'mehrheitlich ' : '';
   if (!AGAINST.has(outcome)) return '';
   return vote.yes === 0 && vote.no > 0 ? 'einstimmig ' : vote.no > 0 ? 'mehrheitlich ' : '';
+}
+
+const FEW = [
+  'einer',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+/** "bei zwei Enthaltungen ", empty where nobody abstained. */
+function withAbstentions({ abstain }: PublicVote): string {
+  if (abstain === 0) return '';
+  return `bei ${FEW[abstain - 1] ?? germanNumber(abstain)} ${voiceLabel('abstain', abstain)} `;
 }
 
 /** The text with a capital letter at its head. */
