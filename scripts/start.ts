@@ -1,3 +1,7 @@
+import { runCommand } from '../src/publishing/run-command.ts';
 import { start } from '../src/publishing/start.ts';
 
-await start(process.argv.slice(2));
+process.exitCode = await runCommand(
+  () => start(process.argv.slice(2)),
+  (text) => process.stderr.write(text),
+);

@@ -1,7 +1,5 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build as buildPages } from 'astro';
 import { setBuildContext } from '../content/build-context.ts';
 import { publicRecord, readContent } from '../content/index.ts';
 import type { CouncilRecord } from '../domain/council-record.ts';
@@ -11,9 +9,8 @@ import { copyDocuments } from './documents.ts';
 import { buildInstant } from './instant.ts';
 import type { BuildOptions } from './options.ts';
 import { makePictures, PICTURE_FOLDER } from './pictures.ts';
+import { renderPages } from './render-pages.ts';
 import { fillAndSwap } from './swap.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a build did; `built` is false where errors in the content stopped it before anything was written. */
 export interface BuildReport {
@@ -42,7 +39,7 @@ async function fill(
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
   const { pictures, failures } = await makePictures(record, content, rendered);
   setBuildContext({ contentDir: content, at, published: NOTHING, record, pictures });
-  await buildPages({ root: ROOT, outDir: folder, site: record.site.baseUrl, logLevel: 'warn' });
+  await renderPages(folder, record.site.baseUrl);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   const documents = await copyDocuments(await publicRecord(), content, folder);
   return { failures, documents };

@@ -1,6 +1,6 @@
-import { instant, type Instant, instantOf, isLocalTime } from '../domain/local-time.ts';
+import { instant, type Instant, instantOf, isInGap, isLocalTime } from '../domain/local-time.ts';
 import type { Site } from '../domain/schema/index.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The instant of a build: `--at`, else the sample's own clock where `demo: true`, else now. @throws UsageError */
 export function buildInstant(at: string | undefined, site: Site, now: () => number): Instant {
@@ -10,7 +10,12 @@ export function buildInstant(at: string | undefined, site: Site, now: () => numb
 }
 
 function parse(at: string, timeZone: string): Instant {
-  if (isLocalTime(at)) return instantOf(at, timeZone);
+  if (isLocalTime(at)) {
+    if (!isInGap(at, timeZone)) return instantOf(at, timeZone);
+    throw new UsageError(
+      `--at ${at}: Diese Uhrzeit gibt es nicht, weil an diesem Tag die Sommerzeit beginnt.`,
+    );
+  }
   try {
     return instant(at);
   } catch {

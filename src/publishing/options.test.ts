@@ -2,7 +2,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { instantOf, localTime } from '../domain/local-time.ts';
 import { buildInstant } from './instant.ts';
-import { buildOptions, UsageError } from './options.ts';
+import { buildOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 const site = { timeZone: 'Europe/Berlin', demo: true, demoNow: localTime('2027-03-08T10:00') } as Parameters<
   typeof buildInstant

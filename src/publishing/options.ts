@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-
-/** A mistake in the command line; the message says what to do. */
-export class UsageError extends Error {
-  readonly code = 'usage';
-}
+import { checkOutFolder } from './out-folder.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -25,6 +22,7 @@ export function buildOptions(args: readonly string[]): BuildOptions {
       `--out ${out} und --content ${content} liegen ineinander. Bitte getrennte Ordner angeben.`,
     );
   }
+  checkOutFolder(out);
   if (values.ledger !== undefined && !existsSync(values.ledger)) {
     throw new UsageError(`--ledger ${values.ledger}: Diesen Ordner gibt es nicht.`);
   }

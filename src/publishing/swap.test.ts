@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,4 +30,12 @@ test('a filling that fails leaves the old folder and no rest', async () => {
   await expect(failing).rejects.toThrow('disk full');
   expect(await read()).toBe('first');
   expect(await readdir(dir)).toEqual(['site']);
+});
+
+test('where a build was killed between the renames, the old folder comes back before the next one fails', async () => {
+  await mkdir(path.join(dir, '.site-abc123/old'), { recursive: true });
+  await writeFile(path.join(dir, '.site-abc123/old/index.html'), 'old');
+  const failing = fillAndSwap(path.join(dir, 'site'), () => Promise.reject(new Error('again')));
+  await expect(failing).rejects.toThrow('again');
+  expect(await read()).toBe('old');
 });

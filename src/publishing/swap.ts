@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -7,6 +7,7 @@ import path from 'node:path';
  */
 export async function fillAndSwap<T>(target: string, fill: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(path.dirname(target), { recursive: true });
+  await mendInterrupted(target);
   const work = await mkdtemp(path.join(path.dirname(target), `.${path.basename(target)}-`));
   const [fresh, old] = [path.join(work, 'new'), path.join(work, 'old')];
   try {
@@ -20,6 +21,16 @@ export async function fillAndSwap<T>(target: string, fill: (folder: string) => P
     return result;
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Puts the old folder back where a build was killed between the two renames, and nothing stands at `target`. */
+async function mendInterrupted(target: string): Promise<void> {
+  const parent = path.dirname(target);
+  const names = await readdir(parent);
+  if (names.includes(path.basename(target))) return;
+  for (const name of names.filter((found) => found.startsWith(`.${path.basename(target)}-`))) {
+    await rename(path.join(parent, name, 'old'), target).catch(ignoreMissing);
   }
 }
 

@@ -42,7 +42,7 @@ export function publicMeeting(
     resultsPublic: keeper.results.has(key),
     present: keeper.results.has(key) ? data.present : undefined,
     files: agendaPublic ? publicFiles(data.files, url.meeting(key), keeper) : [],
-    text,
+    text: agendaPublic ? text : '',
   });
 }
 

@@ -349,3 +349,13 @@ describe('redirects', () => {
     expect(seen.redirects).toEqual([{ from: '/alt/', to: '/neu/' }]);
   });
 });
+
+test('the notes for visitors come with the agenda, since a draft of them may name its items', () => {
+  const withNotes = (more: object) => ({
+    ...meetingEntry('m1', { start: '2026-07-30T18:00', ...more }),
+    text: 'Zu TOP 3',
+  });
+  const textOf = (more: object) => publish(aRecord({ meetings: [withNotes(more)] }), NOW).meetings[0]?.text;
+  expect(textOf({})).toBe('');
+  expect(textOf(invited)).toBe('Zu TOP 3');
+});
