@@ -38,6 +38,6 @@ function faultInWords(error: unknown): string {
   const { code, path, message } = error as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : FAULTS[code];
   const where = path === undefined ? '' : `${path}: `;
-  const reason = known === undefined ? `${message ?? String(error)}` : `${where}${known}`;
+  const reason = known === undefined ? (message ?? String(error)) : `${where}${known}`;
   return `Der Befehl ist gescheitert; was vorher da war, bleibt, wie es war.\n${reason}\nEinzelheiten zeigt RATSFENSTER_DEBUG=1 vor dem Befehl.`;
 }
