@@ -8,8 +8,18 @@ test('a suite that fails to load is a failure although no test failed', () => {
     numFailedTests: 0,
     numPendingTests: 1,
     numTodoTests: 1,
+    testResults: [
+      {
+        assertionResults: [
+          { status: 'passed', fullName: 'adds' },
+          { status: 'pending', fullName: 'reads (skipped for root)' },
+          { status: 'todo', fullName: 'writes' },
+        ],
+      },
+    ],
   };
-  expect(vitestTally(report)).toEqual({ passed: 4, failed: 1, skipped: 2, reasons: [] });
+  const reasons = ['reads (skipped for root)', 'writes'];
+  expect(vitestTally(report)).toEqual({ passed: 4, failed: 1, skipped: 2, reasons });
 });
 
 test('a flaky browser test is a failure', () => {

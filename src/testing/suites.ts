@@ -24,16 +24,21 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
-/** Reads Vitest's JSON report. A file that could not even be loaded counts as a failure. */
+/** Reads Vitest's JSON report. A file that could not even be loaded counts as a failure; a skipped test names its reason. */
 export function vitestTally(report: VitestReport): Tally {
   const failed = report.success ? report.numFailedTests : Math.max(1, report.numFailedTests);
+  const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const left = results.filter(({ status }) => status !== 'passed' && status !== 'failed');
   return {
     passed: report.numPassedTests,
     failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    reasons: [],
+    reasons: left.map(({ fullName }) => fullName),
   };
 }
 
