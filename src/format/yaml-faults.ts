@@ -2,9 +2,11 @@ import type { YAMLError } from 'yaml';
 import type { ProblemCode, ProblemValues } from '../domain/rules/codes.ts';
 import type { Fault } from './fault.ts';
 import { quoted } from './quoted.ts';
-import { lineAt, placeAt, type TextLine } from './text-place.ts';
+import { type LineFinder, lineAt, lineFinder, type TextLine } from './text-place.ts';
 
 const MOST = 5;
+/** Complaints of the parser that are looked at: enough for five findings, and few enough for a file of complaints. */
+const MOST_ERRORS = 200;
 const KEY_AND_VALUE = /^(\s*(?:- +)*)([^\s:#"'][^:]*):(\s+)(.+)$/;
 
 type Finding = readonly [ProblemCode, ProblemValues];
@@ -41,11 +43,11 @@ function implicitKey(line: TextLine): Finding {
 }
 
 /** The line where a text in quotes begins that never ends, looked for upwards from where the parser gave up. */
-function openQuote(yaml: string, offset: number): TextLine {
-  for (let line = lineAt(yaml, offset); ; line = lineAt(yaml, line.start - 1)) {
+function openQuote(lines: LineFinder, offset: number): TextLine {
+  for (let line = lines(offset); ; line = lines(line.start - 1)) {
     const value = /(?:^|[:-]\s+)(["'])(.*)$/.exec(line.text);
     if (value && !(value[2] as string).includes(value[1] as string)) return line;
-    if (line.start === 0) return lineAt(yaml, offset);
+    if (line.start === 0) return lines(offset);
   }
 }
 
@@ -80,12 +82,12 @@ function classify(error: YAMLError, line: TextLine): Finding {
   }
 }
 
-function faultOf(yaml: string, error: YAMLError): Fault {
+function faultOf(lines: LineFinder, error: YAMLError): Fault {
   if (/^Missing closing ["']/.test(error.message)) {
-    const line = openQuote(yaml, error.pos[0]);
+    const line = openQuote(lines, error.pos[0]);
     return { code: 'yaml-quote-unclosed', values: { original: line.text.trim() }, line: line.number };
   }
-  const line = lineAt(yaml, error.pos[0]);
+  const line = lines(error.pos[0]);
   const [code, values] = classify(error, line);
   return { code, values, line: line.number, column: line.column };
 }
@@ -96,10 +98,12 @@ function faultOf(yaml: string, error: YAMLError): Fault {
  */
 export function yamlFaults(yaml: string, errors: readonly YAMLError[]): Fault[] {
   const byLine = new Map<number, Fault>();
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const fault = faultOf(yaml, error);
+  const lines = lineFinder(yaml);
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return [faultOf(lines, tooDeep)];
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS)) {
+    const fault = faultOf(lines, error);
     const line = fault.line ?? 0;
-    if (fault.code === 'yaml-too-deep') return [fault];
     if (!byLine.has(line)) byLine.set(line, fault);
   }
   const isEcho = ({ code, line = 0 }: Fault) => code === 'yaml-indentation' && byLine.has(line - 1);
@@ -114,6 +118,7 @@ export function aliasFault(yaml: string, error: unknown): Fault {
   return {
     code: 'yaml-quotes-needed',
     values: quotedLine(line),
-    ...placeAt(yaml, line.start + line.column - 1),
+    line: line.number,
+    column: line.column,
   };
 }

@@ -18,6 +18,7 @@ const OWN = new Set([
   'locale',
   'time-zone',
   'path',
+  'base-url',
 ]);
 
 /** What a schema finds wrong with `value`, each as `field: word`: our own word, or Zod's code where we have none. */

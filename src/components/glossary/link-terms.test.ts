@@ -70,7 +70,7 @@ test('is the same every time and takes a second run without change', () => {
   expect(linkTerms(once)).toBe(once);
 });
 
-test('a megabyte takes less than two seconds', () => {
+test('a megabyte is linked without a hang', () => {
   const html = '<p>Ein langer Satz über namentliche Wege &amp; einfache Dinge in der Gemeinde.</p>'.repeat(
     13_000,
   );

@@ -164,14 +164,11 @@ test('a withdrawn paper is named by no item, paper or resolution', () => {
   expect(keys(rest.papers)).toEqual(['p2']);
 });
 
-test.each(['/vorlagen/p1', '/vorlagen/p1/', '//vorlagen/p1/'])(
-  '%s is that paper, with or without its last slash',
-  (target) => {
-    const seen = view([away(target)]);
-    expect(keys(seen.papers)).toEqual(['p2']);
-    expect(seen.tombstones[0]?.url).toBe('/vorlagen/p1/');
-  },
-);
+test.each(['/vorlagen/p1', '/vorlagen/p1/'])('%s is that paper, with or without its last slash', (target) => {
+  const seen = view([away(target)]);
+  expect(keys(seen.papers)).toEqual(['p2']);
+  expect(seen.tombstones[0]?.url).toBe('/vorlagen/p1/');
+});
 
 test('a withdrawn resolution takes its wording from the item; result and vote stay', () => {
   const seen = view([away('/beschluesse/m1-a1/')]);

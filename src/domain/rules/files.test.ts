@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aRecord, bodyEntry, meetingEntry, paperEntry, personEntry } from '../../testing/factories.ts';
 import { fileFields } from './file-fields.ts';
 import { collidingNames } from './file-names.ts';
-import { brokenFiles, unlistedFiles } from './files.ts';
+import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 
 const file = (id: string, more: object) => ({ id, title: 'Plan', ...more });
 
@@ -50,6 +50,37 @@ test('a File has a file or a source, one of both', () => {
   expect(told([file('f1', { source, file: 'a.pdf' })], ['a.pdf'])).toEqual([
     ['file-and-source', PAPER, 'files.0', { title: 'Plan' }],
   ]);
+});
+
+test('documents are of a kind that runs nothing', () => {
+  const kinds = (...names: string[]) =>
+    oddFileKinds(
+      fileFields(
+        aRecord({
+          papers: [paperEntry('p', { files: names.map((name, i) => file(`f${i}`, { file: name })) })],
+        }),
+      ),
+    ).map(({ code, file: path, field, values }) => [code, path, field.join('.'), values['name']]);
+  const allowed =
+    'pdf doc docx xls xlsx ppt pptx odt ods odp txt csv zip jpg jpeg png webp mp3 mp4 PDF'.split(' ');
+  expect(kinds(...allowed.map((kind) => `plan.v2.${kind}`))).toEqual([]);
+  const refused = [
+    'a.html',
+    'a.HTM',
+    'a.svg',
+    'a.pdf.svg',
+    'a.js',
+    'a.xml',
+    'a.exe',
+    'pdf',
+    'a.',
+    'a.xpdf',
+    'a.pdfx',
+  ];
+  expect(kinds(...refused)).toEqual(refused.map((name, i) => ['file-kind', PAPER, `files.${i}.file`, name]));
+  expect(
+    oddFileKinds(fileFields(aRecord({ papers: [paperEntry('p', { files: [file('f1', {})] })] }))),
+  ).toEqual([]);
 });
 
 test('people and bodies share the files of their folder', () => {

@@ -34,6 +34,23 @@ export const brokenFiles = (all: readonly FileFields[]): Problem[] =>
     ...fields.pictures.flatMap(({ name, field }) => missingFile(fields, name, field)),
   ]);
 
+/** Kinds of document that a browser shows or saves without running anything in the site's name. */
+const DOCUMENT_KINDS = new Set(
+  'pdf doc docx xls xlsx ppt pptx odt ods odp txt csv zip jpg jpeg png webp mp3 mp4'.split(' '),
+);
+
+const extensionOf = (name: string): string => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Documents that must not be published as they are, such as web pages and drawings that can hold scripts. */
+export const oddFileKinds = (all: readonly FileFields[]): Problem[] =>
+  all.flatMap(({ entry, files }) =>
+    files.flatMap(({ file: { file: name }, field }) =>
+      name === undefined || DOCUMENT_KINDS.has(extensionOf(name))
+        ? []
+        : [problem('file-kind', { file: entry.path, field: [...field, 'file'] }, { name })],
+    ),
+  );
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Files that lie beside an entry and that no field names. Entries of one folder (people, bodies) share its files. */

@@ -1,9 +1,10 @@
 import type { CouncilRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
+import { addressesOf } from './addresses.ts';
 import { referenceCycles } from './cycles.ts';
 import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
-import { brokenFiles, unlistedFiles } from './files.ts';
+import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { duplicateIds } from './ids.ts';
 import { shortInvitations } from './invitation.ts';
 import { brokenItemLinks } from './item-links.ts';
@@ -13,11 +14,13 @@ import { unknownProfiles } from './profile.ts';
 import { oddRedirects } from './redirects.ts';
 import { oddReferences } from './reference-kinds.ts';
 import { keysOf, type Keys, unknownReferences } from './references.ts';
+import { reservedKeys } from './reserved-keys.ts';
 import { oddStates } from './states.ts';
 import { contrastProblems } from './theme-contrast.ts';
 import { timesInGap } from './time-gap.ts';
 import { oddTitles } from './titles.ts';
 import { oddVotes } from './votes.ts';
+import { oddWithdrawals } from './withdrawals.ts';
 
 /** What the rules need beyond the record. */
 export interface RuleOptions {
@@ -38,15 +41,18 @@ const siteFields = ({ site }: CouncilRecord, files: readonly string[]): FileFiel
 
 /** Everything that can be told only from several entries, or beyond the shape of one. */
 export function recordProblems(record: CouncilRecord, options: RuleOptions = {}): Problem[] {
+  const keys = options.keys ?? keysOf(record);
+  const addresses = addressesOf(record, keys);
   const files = [siteFields(record, options.siteFiles ?? []), ...fileFields(record)];
   return [
-    ...unknownReferences(record, options.keys ?? keysOf(record)),
+    ...unknownReferences(record, keys),
     ...brokenItemLinks(record),
     ...oddReferences(record),
     ...referenceCycles(record),
     ...duplicateIds(record),
     ...brokenFiles(files),
     ...unlistedFiles(files),
+    ...oddFileKinds(files),
     ...oddVotes(record),
     ...timesInGap(record),
     ...oddDates(record),
@@ -56,7 +62,9 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...contrastProblems(record.site.theme),
     ...oddTitles(record),
     ...oddNumbers(record),
-    ...oddRedirects(record.redirects),
+    ...oddRedirects(record.redirects, addresses),
+    ...oddWithdrawals(record.withdrawals, addresses),
+    ...reservedKeys(record),
     ...oddMasterData(record),
   ];
 }

@@ -2,7 +2,7 @@ import type { CouncilRecord, Entry, ProtectedRecord } from '../council-record.ts
 import type { Problem } from '../problem.ts';
 import type { Meeting, ProtectedItem, ProtectedMeeting } from '../schema/index.ts';
 import { problem } from './codes.ts';
-import { brokenFiles, unlistedFiles } from './files.ts';
+import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { fileFields, protectedFileFields } from './file-fields.ts';
 import { duplicateFileIds } from './ids.ts';
 import { nearest } from './nearest.ts';
@@ -118,6 +118,7 @@ export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecor
     ...paperProblems(overlay.papers, open, all),
     ...brokenFiles(fields),
     ...unlistedFiles(fields),
+    ...oddFileKinds(fields),
     ...duplicateFileIds([...fileFields(record), ...fields]).filter(({ file }) => isOverlay.has(file)),
   ];
 }

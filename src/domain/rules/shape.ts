@@ -10,7 +10,7 @@ type Finding = readonly [ProblemCode, ProblemValues];
 type Path = readonly (string | number)[];
 
 const FORMATS = new Set(
-  'key id email url colour locale time-zone postal-code count ags rgs path file-name'.split(' '),
+  'key id email url colour locale time-zone postal-code count ags rgs path base-url file-name'.split(' '),
 );
 
 const kindOf = (value: unknown): string =>

@@ -22,6 +22,8 @@ test('a file', () => {
     'a\nb',
     'a\u007f',
     'a\ud800',
+    'plan\u202efdp.exe',
+    'a\u200b.pdf',
     'x'.repeat(201),
   ]) {
     expect([name, FILE_NAME.test(name)]).toEqual([name, false]);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { idField, textField } from '../key.ts';
 
-/** A file name beside the entry: no folder, no hidden file, no control character, no half of a character. */
-export const FILE_NAME = /^(?!\.)[^/\\:*?"<>|\p{Cc}\p{Cs}]{1,200}$/u;
+/** A file name beside the entry: no folder, no hidden file, no control or invisible character, no half of a character. */
+export const FILE_NAME = /^(?!\.)[^/\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}]{1,200}$/u;
 
 /** Name of a file that lies beside the entry. */
 export const fileNameField = () => z.string().regex(FILE_NAME, { error: 'file-name' });

@@ -24,8 +24,18 @@ test('pages, templates, redirects, withdrawals', () => {
     ]),
   ).toEqual([]);
   expect(faults(Redirects, [{}])).toEqual(['0.from: invalid_type', '0.to: invalid_type']);
-  for (const address of ['alt', '/a b', '/a#b', 'x/a', '/a b/c', '/a\n']) {
+  for (const address of [
+    'alt',
+    '/a b',
+    '/a#b',
+    'x/a',
+    '/a b/c',
+    '/a\n',
+    '//evil.example/',
+    '/\\evil.example',
+  ]) {
     expect([address, ...faults(Redirects, [{ from: '/', to: address }])]).toEqual([address, '0.to: path']);
+    expect([address, ...faults(Redirects, [{ from: address, to: '/' }])]).toEqual([address, '0.from: path']);
   }
   const stone = { target: '/vorlagen/x/', date: '2026-06-30', reason: 'Datenschutz' };
   expect(faults(Withdrawals, [stone, { ...stone, purge: true }])).toEqual([]);

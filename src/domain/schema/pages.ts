@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { textField } from '../key.ts';
+import { sitePathField } from './site-path.ts';
 
 /** A page of the municipality's own, Markdown below. */
 export const Page = z.looseObject({
@@ -20,14 +21,17 @@ export const Template = z.looseObject({
 });
 export type Template = z.infer<typeof Template>;
 
-const path = () => z.string().regex(/^\/[^\s#]*$/, { error: 'path' });
-
 /** `content/redirects.yml`: old addresses of this site and where they lead now. */
-export const Redirects = z.array(z.looseObject({ from: path(), to: path() }));
+export const Redirects = z.array(z.looseObject({ from: sitePathField(), to: sitePathField() }));
 export type Redirects = z.infer<typeof Redirects>;
 
 /** `content/withdrawals.yml`: what was taken back; `target` is an address of this site, or kind and key. */
 export const Withdrawals = z.array(
-  z.looseObject({ target: path(), date: dateField(), reason: textField(), purge: z.boolean().optional() }),
+  z.looseObject({
+    target: sitePathField(),
+    date: dateField(),
+    reason: textField(),
+    purge: z.boolean().optional(),
+  }),
 );
 export type Withdrawals = z.infer<typeof Withdrawals>;

@@ -7,6 +7,9 @@ import { fileNameField } from './file.ts';
 const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
 const email = () => z.email({ error: 'email' });
 const url = () => z.url({ protocol: /^https?$/, error: 'url' });
+/** Whether nothing but protocol, host and port stand in an address; what is no web address is told by `url`. */
+const isAtRoot = (text: string): boolean =>
+  !/^https?:/i.test(text) || /^https?:\/\/[^/\\?#@\s]+\/?$/i.test(text);
 const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
@@ -56,7 +59,7 @@ export const Site = z.looseObject({
   name: textField(),
   shortName: textField().optional(),
   operator: Operator,
-  baseUrl: url(),
+  baseUrl: url().refine(isAtRoot, { error: 'base-url' }),
   locale: z
     .string()
     .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'locale' })

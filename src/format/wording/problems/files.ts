@@ -16,6 +16,7 @@ export const FILES: Wordings<
   | 'index-missing'
   | 'key-duplicate'
   | 'key-invalid'
+  | 'key-reserved'
   | 'file-unreadable'
   | 'file-too-large'
   | 'file-binary'
@@ -32,6 +33,7 @@ export const FILES: Wordings<
   | 'file-name-differs'
   | 'file-and-source'
   | 'file-nothing'
+  | 'file-kind'
 > = {
   'content-missing': ({ dir }) => ({
     what: `Den Inhaltsordner ${quote(dir)} gibt es nicht, oder er ist kein Ordner.`,
@@ -56,6 +58,10 @@ export const FILES: Wordings<
   'key-invalid': ({ key, suggestion }) => ({
     what: `Der Name ${quote(key)} kann kein Teil einer Adresse sein: erlaubt sind Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.`,
     remedy: suggestion ? `Benennen Sie um in ${quote(suggestion)}.` : 'Benennen Sie um.',
+  }),
+  'key-reserved': ({ key }) => ({
+    what: `Der Name ${quote(key)} ist vergeben: Unter dieser Adresse legt das Programm selbst Seiten an.`,
+    remedy: `Benennen Sie um, zum Beispiel in ${quote(`${key}-1`)}.`,
   }),
   'file-unreadable': ({ reason }) => ({
     what: `Die Datei kann nicht gelesen werden. ${REASONS[reason ?? ''] ?? `Das System meldet: ${reason}.`}`,
@@ -123,5 +129,10 @@ export const FILES: Wordings<
     what: `${quote(title)} nennt weder eine Datei noch eine Quelle; es gibt nichts zu öffnen.`,
     remedy:
       'Tragen Sie unter „file“ den Namen der Datei ein, die neben dem Eintrag liegt, oder löschen Sie den Eintrag.',
+  }),
+  'file-kind': ({ name }) => ({
+    what: `Dateien dieser Art werden nicht veröffentlicht: ${quote(name)}.`,
+    remedy:
+      'Speichern Sie das Dokument als PDF. Möglich sind auch Office-Dateien (doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp), txt, csv, zip, Bilder (jpg, jpeg, png, webp), mp3 und mp4.',
   }),
 };

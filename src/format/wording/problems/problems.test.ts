@@ -484,6 +484,18 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Erwartet wird: eine Adresse wie rathaus@example.org.',
   ],
   [
+    'format-invalid',
+    { format: 'path', value: '//evil.example/' },
+    '„//evil.example/“ ist keine Adresse dieses Auftritts.',
+    'Erwartet wird: eine Adresse, die mit genau einem Schrägstrich beginnt und ohne „//“, „.“ und „..“ als Teil, „\\“, Anführungszeichen, spitze Klammern und unvollständige Prozentzeichen auskommt, zum Beispiel: /sitzungen/.',
+  ],
+  [
+    'format-invalid',
+    { format: 'base-url', value: 'https://example.org/rat/' },
+    '„https://example.org/rat/“ ist keine Adresse, an der dieser Auftritt liegen kann.',
+    'Erwartet wird: eine Adresse ohne Pfad, Abfrage, Raute und Anmeldedaten, denn der Auftritt muss an der Wurzel seiner Domain liegen, zum Beispiel: https://rat.example.org.',
+  ],
+  [
     'shape-invalid',
     { detail: 'invalid_key' },
     'Der Wert passt nicht zu diesem Feld (invalid_key).',
@@ -590,6 +602,42 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     { from: '/a' },
     'Die Weiterleitung von „/a“ führt im Kreis.',
     'Leiten Sie auf eine Seite weiter, die es gibt.',
+  ],
+  [
+    'redirect-taken',
+    { from: '/impressum/' },
+    'Unter „/impressum/“ steht eine Seite dieses Auftritts; die Weiterleitung bleibt ohne Wirkung.',
+    'Löschen Sie die Weiterleitung, oder berichtigen Sie „from“.',
+  ],
+  [
+    'withdrawal-unknown',
+    { target: '/vorlagen/0069-2025/' },
+    'Unter dieser Adresse liegt im Inhalt nichts (mehr): „/vorlagen/0069-2025/“.',
+    'Ist der Eintrag schon gelöscht, so ist nichts zu tun; sonst berichtigen Sie die Adresse.',
+  ],
+  [
+    'withdrawal-unknown',
+    { target: '/vorlage/0001-2026/', suggestion: '/vorlagen/0001-2026/' },
+    'Unter dieser Adresse liegt im Inhalt nichts (mehr): „/vorlage/0001-2026/“.',
+    'Meinten Sie „/vorlagen/0001-2026/“? Ist der Eintrag schon gelöscht, so ist nichts zu tun; sonst berichtigen Sie die Adresse.',
+  ],
+  [
+    'withdrawal-not-possible',
+    { target: '/sitzungen/' },
+    'Die Seite „/sitzungen/“ legt das Programm selbst an; zurückgezogen werden kann sie nicht.',
+    'Nennen Sie die Adresse des Eintrags oder des Dokuments, das zurückgezogen wird, zum Beispiel: /vorlagen/0001-2026/',
+  ],
+  [
+    'key-reserved',
+    { key: 'jahr' },
+    'Der Name „jahr“ ist vergeben: Unter dieser Adresse legt das Programm selbst Seiten an.',
+    'Benennen Sie um, zum Beispiel in „jahr-1“.',
+  ],
+  [
+    'file-kind',
+    { name: 'plan.svg' },
+    'Dateien dieser Art werden nicht veröffentlicht: „plan.svg“.',
+    'Speichern Sie das Dokument als PDF. Möglich sind auch Office-Dateien (doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp), txt, csv, zip, Bilder (jpg, jpeg, png, webp), mp3 und mp4.',
   ],
   [
     'vote-too-many',

@@ -34,6 +34,9 @@ export const REFERENCES: Wordings<
   | 'id-duplicate'
   | 'redirect-duplicate'
   | 'redirect-loop'
+  | 'redirect-taken'
+  | 'withdrawal-unknown'
+  | 'withdrawal-not-possible'
 > = {
   'reference-unknown': ({ key, target = '', suggestion }) => ({
     what: `${TARGETS[target] ?? 'Etwas'} mit dem Schlüssel ${quote(key)} gibt es nicht.`,
@@ -70,5 +73,21 @@ export const REFERENCES: Wordings<
   'redirect-loop': ({ from }) => ({
     what: `Die Weiterleitung von ${quote(from)} führt im Kreis.`,
     remedy: 'Leiten Sie auf eine Seite weiter, die es gibt.',
+  }),
+  'redirect-taken': ({ from }) => ({
+    what: `Unter ${quote(from)} steht eine Seite dieses Auftritts; die Weiterleitung bleibt ohne Wirkung.`,
+    remedy: 'Löschen Sie die Weiterleitung, oder berichtigen Sie „from“.',
+  }),
+  'withdrawal-unknown': ({ target, suggestion }) => ({
+    what: `Unter dieser Adresse liegt im Inhalt nichts (mehr): ${quote(target)}.`,
+    remedy: orMeant(
+      suggestion,
+      'Ist der Eintrag schon gelöscht, so ist nichts zu tun; sonst berichtigen Sie die Adresse.',
+    ),
+  }),
+  'withdrawal-not-possible': ({ target }) => ({
+    what: `Die Seite ${quote(target)} legt das Programm selbst an; zurückgezogen werden kann sie nicht.`,
+    remedy:
+      'Nennen Sie die Adresse des Eintrags oder des Dokuments, das zurückgezogen wird, zum Beispiel: /vorlagen/0001-2026/',
   }),
 };

@@ -30,7 +30,14 @@ const FORMATS: Readonly<Record<string, readonly [name: string, rule: string]>> =
   count: ['keine Anzahl', 'eine ganze Zahl ab 0, ohne Anführungszeichen'],
   ags: ['kein Gemeindeschlüssel', 'acht Ziffern in Anführungszeichen, zum Beispiel: "03254026"'],
   rgs: ['kein Regionalschlüssel', 'zwölf Ziffern in Anführungszeichen'],
-  path: ['keine Adresse dieses Auftritts', 'sie beginnt mit einem Schrägstrich, zum Beispiel: /sitzungen/'],
+  path: [
+    'keine Adresse dieses Auftritts',
+    'eine Adresse, die mit genau einem Schrägstrich beginnt und ohne „//“, „.“ und „..“ als Teil, „\\“, Anführungszeichen, spitze Klammern und unvollständige Prozentzeichen auskommt, zum Beispiel: /sitzungen/',
+  ],
+  'base-url': [
+    'keine Adresse, an der dieser Auftritt liegen kann',
+    'eine Adresse ohne Pfad, Abfrage, Raute und Anmeldedaten, denn der Auftritt muss an der Wurzel seiner Domain liegen, zum Beispiel: https://rat.example.org',
+  ],
   'file-name': ['kein Dateiname', 'nur der Name der Datei, die neben dem Eintrag liegt, ohne Ordner'],
 };
 
