@@ -17,7 +17,7 @@ function spansDays(start: PublicMeeting['start'], end: PublicMeeting['end']): bo
   return clockOf(end) !== '00:00' || dayOf(end) > addDays(dayOf(start), 1);
 }
 
-/** "Rathaus, Ratssaal, Marktplatz 1, 31171 Nordstemmen" */
+/** "Rathaus, Ratssaal, Marktplatz 1, 12345 Musterdorf" */
 export function placeOf({ name, room, street, postalCode, locality }: PublicLocation): string {
   const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
   return [name, room, street, town].filter((part) => part !== undefined && part !== '').join(', ');
