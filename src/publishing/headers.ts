@@ -7,3 +7,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/**
+ * Value of `Strict-Transport-Security`, to be sent over TLS only (RFC 6797, section 7.2): one year, for this host alone,
+ * since other hosts of the municipality may not have TLS.
+ */
+export const STRICT_TRANSPORT = 'max-age=31536000';

@@ -1,0 +1,79 @@
+import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
+import { asPattern } from './address.ts';
+import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import type { Former, Moved } from './former.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, type PathRule } from './rules.ts';
+
+const module = (name: string, lines: readonly string[]): string[] => [
+  `<IfModule mod_${name}.c>`,
+  ...lines.map((line) => `  ${line}`),
+  '</IfModule>',
+];
+
+/** A test for `Header`: what answers with an error is no asset and no data, whatever its address. */
+const onPath = ({ pattern }: PathRule): string =>
+  `"expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${pattern}#"`;
+const OVER_TLS = `"expr=%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'"`;
+
+const headers = (): string[] => [
+  ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `Header always set ${name} "${value}"`),
+  `Header always set Strict-Transport-Security "${STRICT_TRANSPORT}" ${OVER_TLS}`,
+  `Header always set Cache-Control "${PAGE_CACHE}"`,
+  ...CACHE_RULES.map((rule) => `Header always set Cache-Control "${rule.value}" ${onPath(rule)}`),
+  ...CORS_RULES.map(
+    (rule) => `Header always set Access-Control-Allow-Origin "${rule.value}" ${onPath(rule)}`,
+  ),
+];
+
+const types = (): string[] => [
+  ...Object.entries(CONTENT_TYPES).map(([type, endings]) => `AddType ${type} ${endings.join(' ')}`),
+  `AddCharset utf-8 ${WITH_CHARSET.flatMap((type) => CONTENT_TYPES[type] ?? []).join(' ')}`,
+];
+
+/** The path as `.htaccess` at the root of the site sees it: without its first slash. */
+const pattern = (path: string): string => asPattern(path.replace(/^\//, ''));
+
+/** Percent signs mean parts of a match in a target; the backslash takes that from them. */
+const target = (to: string): string => to.replaceAll('%', '\\%');
+
+const gone = (path: string): string => `RewriteRule "^${pattern(path)}$" - [G]`;
+
+function moved({ path, query, to }: Moved): string[] {
+  const rule = `RewriteRule "^${pattern(path)}/?$" "${target(to)}" [R=301,L,NE,QSD]`;
+  return query === undefined ? [rule] : [`RewriteCond %{QUERY_STRING} "^${asPattern(query)}$"`, rule];
+}
+
+const rewriting = (former: Former): string[] => [
+  'RewriteEngine On',
+  '# The page of a withdrawn document is missing: better the general one than none.',
+  'RewriteCond %{ENV:REDIRECT_STATUS} =410',
+  'RewriteCond %{REQUEST_FILENAME} !-f',
+  'RewriteRule ^ /404.html [L]',
+  'RewriteCond %{ENV:REDIRECT_STATUS} !=""',
+  'RewriteRule ^ - [L]',
+  `RewriteCond %{REQUEST_URI} "${HIDDEN}"`,
+  'RewriteRule ^ - [R=404,L]',
+  '# Withdrawn addresses: 410 with the page that says why.',
+  ...former.gone.map(gone),
+  '# Moved addresses; those with a query first.',
+  ...former.moved.filter(({ query }) => query !== undefined).flatMap(moved),
+  ...former.moved.filter(({ query }) => query === undefined).flatMap(moved),
+  '# No list of files where a folder has no page.',
+  'RewriteCond %{REQUEST_FILENAME} -d',
+  'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+  'RewriteRule ^ - [R=404,L]',
+];
+
+/** `.htaccess` for the root of the site. It needs Apache 2.4.13 and `AllowOverride FileInfo`, nothing more. */
+export const htaccess = (former: Former): string =>
+  [
+    '# Written by the build.',
+    'ErrorDocument 404 /404.html',
+    'ErrorDocument 410 "/%{escape:%{REQUEST_URI}}/index.html"',
+    'AddDefaultCharset utf-8',
+    ...module('mime', types()),
+    ...module('headers', headers()),
+    ...module('deflate', [`AddOutputFilterByType DEFLATE ${COMPRESSIBLE.join(' ')}`]),
+    ...module('rewrite', rewriting(former)),
+    '',
+  ].join('\n');

@@ -1,0 +1,47 @@
+/** Media type by ending of whatever a site may hold; text is UTF-8. Hosts differ in what they know by themselves. */
+export const CONTENT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/plain': ['txt'],
+  'text/calendar': ['ics'],
+  'text/csv': ['csv'],
+  'text/turtle': ['ttl'],
+  'text/javascript': ['js', 'mjs'],
+  'application/json': ['json'],
+  'application/geo+json': ['geojson'],
+  'application/ld+json': ['jsonld'],
+  'application/xml': ['xml'],
+  'application/atom+xml': ['atom'],
+  'application/wasm': ['wasm'],
+  'image/svg+xml': ['svg'],
+  'image/avif': ['avif'],
+  'image/webp': ['webp'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/tiff': ['tif', 'tiff'],
+  'font/woff2': ['woff2'],
+  'audio/mpeg': ['mp3'],
+  'video/mp4': ['mp4'],
+  'application/pdf': ['pdf'],
+  'application/zip': ['zip'],
+  'application/rtf': ['rtf'],
+  'application/msword': ['doc'],
+  'application/vnd.ms-excel': ['xls'],
+  'application/vnd.ms-powerpoint': ['ppt'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.oasis.opendocument.presentation': ['odp'],
+};
+
+/** Types that gain from compression. */
+export const COMPRESSIBLE: readonly string[] = Object.keys(CONTENT_TYPES).filter((type) =>
+  /^text\/|json$|[+/]xml$|wasm$/.test(type),
+);
+
+/** Types sent with `charset=utf-8`; JSON and XML tell their encoding themselves (RFC 8259, section 8.1). */
+export const WITH_CHARSET: readonly string[] = Object.keys(CONTENT_TYPES).filter((type) =>
+  type.startsWith('text/'),
+);

@@ -1,0 +1,105 @@
+import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
+import { asPattern } from './address.ts';
+import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import type { Former, Moved } from './former.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE } from './rules.ts';
+
+/**
+ * Text in double quotes for nginx, whose only escapes are the backslash before quotes and itself, and `\t \r \n`. A dollar
+ * sign stays: use it only where nginx reads no variables (the name of a location, a regular expression).
+ */
+export const quoted = (text: string): string =>
+  `"${text.replace(/[\\"]/g, '\\$&').replace(/[\t\r\n]/g, (sign) => ({ '\t': '\\t', '\r': '\\r' })[sign] ?? '\\n')}"`;
+
+const set = (name: string, test: string, value: string): string =>
+  `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
+
+const variables = (): string[] => [
+  `set $rf_cache ${quoted(PAGE_CACHE)};`,
+  ...CACHE_RULES.map(({ pattern, value }) => set('cache', pattern, value)),
+  'set $rf_cors "";',
+  ...CORS_RULES.map(({ pattern, value }) => set('cors', pattern, value)),
+  '# Over TLS only, also where a proxy in front ends it.',
+  'set $rf_transport "";',
+  `if ($https = "on") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
+  `if ($http_x_forwarded_proto = "https") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
+];
+
+const headers = (): string[] => [
+  ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+  '# A header whose value is empty is not sent.',
+  'add_header Strict-Transport-Security $rf_transport always;',
+  'add_header Access-Control-Allow-Origin $rf_cors always;',
+  'add_header Cache-Control $rf_cache always;',
+];
+
+const files = (): string[] => [
+  'index index.html;',
+  'autoindex off;',
+  'server_tokens off;',
+  'absolute_redirect off;',
+  'etag on;',
+  'charset utf-8;',
+  // nginx adds text/html by itself and complains where it is named again
+  `charset_types ${WITH_CHARSET.filter((type) => type !== 'text/html').join(' ')};`,
+  'default_type application/octet-stream;',
+  'types {',
+  ...Object.entries(CONTENT_TYPES).map(([type, endings]) => `  ${type} ${endings.join(' ')};`),
+  '}',
+  'gzip on;',
+  'gzip_vary on;',
+  'gzip_proxied any;',
+  'gzip_min_length 1024;',
+  `gzip_types ${COMPRESSIBLE.filter((type) => type !== 'text/html').join(' ')};`,
+];
+
+const answers = (): string[] => [
+  'error_page 404 /404.html;',
+  '# A folder without a page.',
+  'error_page 403 =404 /404.html;',
+  'error_page 410 @rf_gone;',
+  'location @rf_gone { try_files "${uri}index.html" "${uri}/index.html" /404.html; }',
+  `location ~ ${quoted(HIDDEN)} { return 404; }`,
+  'location / { try_files $uri $uri/ =404; }',
+];
+
+const gone = (path: string): string => `location = ${quoted(path)} { return 410; }`;
+
+/** All answers of one path: by its query first, then for any query, else the file that may stand there. */
+function movedLocations(path: string, entries: readonly Moved[], taken: ReadonlySet<string>): string[] {
+  const byQuery = entries
+    .filter(({ query }) => query !== undefined)
+    .map(
+      ({ query = '', to }) => `if ($args ~ ${quoted(`^${asPattern(query)}$`)}) { return 301 ${quoted(to)}; }`,
+    );
+  const any = entries.find(({ query }) => query === undefined);
+  const end = any ? `return 301 ${quoted(any.to)};` : 'try_files $uri $uri/index.html =404;';
+  const names = path === '/' ? ['/'] : [path, `${path}/`];
+  // nginx refuses a configuration that names a location twice
+  return names
+    .filter((name) => !taken.has(name))
+    .map((name) => `location = ${quoted(name)} { ${[...byQuery, end].join(' ')} }`);
+}
+
+/** The lines that go into a `server` block of nginx 1.18 or newer, which sets `listen`, `server_name`, `root` and TLS. */
+export function nginxConfig(former: Former): string {
+  const moved = Map.groupBy(former.moved, ({ path }) => path);
+  const taken = new Set(former.gone);
+  return [
+    '# Written by the build; include it in the "server" block of the site. Reload nginx when it changed.',
+    ...files(),
+    '',
+    ...variables(),
+    '',
+    ...headers(),
+    '',
+    ...answers(),
+    '',
+    '# Withdrawn addresses: 410 with the page that says why.',
+    ...former.gone.map(gone),
+    '',
+    '# Moved addresses.',
+    ...[...moved].flatMap(([path, entries]) => movedLocations(path, entries, taken)),
+    '',
+  ].join('\n');
+}

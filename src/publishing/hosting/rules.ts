@@ -1,0 +1,53 @@
+/** A header for some of the files. `pattern` is a regular expression of the decoded path, for PCRE and JavaScript alike. */
+export interface PathRule {
+  readonly pattern: string;
+  readonly value: string;
+  /** The same files in the language of `_headers`; absent where the host decides. */
+  readonly globs?: readonly string[];
+}
+
+/** `Cache-Control` of pages and of whatever no rule below names. */
+export const PAGE_CACHE = 'public, max-age=300, must-revalidate';
+
+/** Their names hold a hash of their content, so that another content has another address. */
+const HASHED_FOLDERS = ['_assets', 'bilder'];
+/** Open data: calendars, feeds, tables and objects for other programs. */
+const DATA_ENDINGS = ['json', 'jsonld', 'ics', 'atom', 'xml', 'csv', 'geojson', 'ttl'];
+/** What clerks put beside an entry; replaced in place or withdrawn now and then. */
+const DOCUMENT_ENDINGS =
+  'pdf doc docx odt rtf xls xlsx ods ppt pptx odp zip png jpg jpeg tif tiff mp3 mp4'.split(' ');
+/** Folders that hold nothing but open data, whatever the endings. */
+const DATA_FOLDERS = ['oparl', 'daten'];
+
+const inFolders = (folders: readonly string[]) => `^/(?:${folders.join('|')})/`;
+const withEndings = (endings: readonly string[]) => `^/(?!_assets/|bilder/).*\\.(?:${endings.join('|')})$`;
+
+/** `Cache-Control` by path; of several that match, the last one holds. */
+export const CACHE_RULES: readonly PathRule[] = [
+  {
+    pattern: inFolders(HASHED_FOLDERS),
+    value: 'public, max-age=31536000, immutable',
+    globs: HASHED_FOLDERS.map((folder) => `/${folder}/*`),
+  },
+  {
+    pattern: withEndings(DOCUMENT_ENDINGS),
+    value: 'public, max-age=3600, must-revalidate',
+  },
+  { pattern: '^/stand\\.json$', value: 'no-cache', globs: ['/stand.json'] },
+];
+
+/** Any site may read open data (`Access-Control-Allow-Origin: *`). */
+export const CORS_RULES: readonly PathRule[] = [
+  { pattern: inFolders(DATA_FOLDERS), value: '*' },
+  { pattern: withEndings(DATA_ENDINGS), value: '*' },
+];
+
+/** Files for hosts, and hidden ones: nothing that a host should hand out. `.well-known` is the web's own (RFC 8615). */
+export const HIDDEN = '(?:^/_(?:headers|redirects)$)|(?:/\\.(?!well-known/))';
+
+/** `Access-Control-Allow-Origin` of a decoded path, or undefined. */
+export const corsOf = (path: string): string | undefined =>
+  CORS_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value;
+
+/** Whether a decoded path is that of a file which a host keeps to itself. */
+export const isHidden = (path: string): boolean => new RegExp(HIDDEN).test(path);
