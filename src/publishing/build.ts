@@ -7,6 +7,7 @@ import { NOTHING } from '../domain/gate/index.ts';
 import type { Problem } from '../domain/problem.ts';
 import { copyDocuments } from './documents.ts';
 import { buildInstant } from './instant.ts';
+import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import type { BuildOptions } from './options.ts';
 import { makePictures, PICTURE_FOLDER } from './pictures.ts';
 import { renderPages } from './render-pages.ts';
@@ -28,6 +29,7 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   }
   const at = buildInstant(options.at, record.site, now);
   const done = await fillAndSwap(options.out, (folder) => fill(folder, record, { ...options, at }));
+  await writeNginxConfig(options.out, await publicRecord());
   return { built: true, problems, ...done };
 }
 
@@ -42,5 +44,6 @@ async function fill(
   await renderPages(folder, record.site.baseUrl);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   const documents = await copyDocuments(await publicRecord(), content, folder);
+  await writeHostConfig(folder, await publicRecord());
   return { failures, documents };
 }
