@@ -11,6 +11,8 @@ export interface BuildContext {
   readonly published: Published;
   readonly record: CouncilRecord;
   readonly pictures: Pictures;
+  /** Every page is marked as a draft. */
+  readonly preview: boolean;
   /** Made once, by the first page that asks. */
   publicRecord?: Promise<PublicRecord>;
 }

@@ -15,11 +15,12 @@ export function publicRecord(): Promise<PublicRecord> {
   return context.publicRecord;
 }
 
-/** Passes the record through the gate and adds what only the disk and the renderer know. */
+/** Passes the record through the gate and adds what only the disk, the renderer and the command know. */
 async function openDoor(context: BuildContext): Promise<PublicRecord> {
   const record = publish(context.record, context.at, context.published);
   await inParallel([...publicFilesOf(record)], 16, (found) => addFacts(found, context.contentDir));
   addPictures(record, context.pictures);
+  if (context.preview) Object.assign(record.site, { preview: true });
   return record;
 }
 

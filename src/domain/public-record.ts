@@ -90,6 +90,8 @@ export interface PublicSite extends Pick<
   };
   readonly coatOfArms?: PublicPicture;
   readonly demo: boolean;
+  /** Set by the door where the build is a draft for those who review it. */
+  readonly preview?: boolean;
   readonly officialInternetNotice: boolean;
 }
 

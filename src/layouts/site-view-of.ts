@@ -33,6 +33,7 @@ function makeView({ site, bodies, pages }: PublicRecord): SiteView {
     },
     accessibilityEmail: contacts.accessibility?.email,
     demo: site.demo,
+    preview: site.preview,
     legalNote: legalNote(bodies, site.officialInternetNotice),
     pages: pages
       .filter(({ navigation }) => navigation === 'footer')

@@ -15,7 +15,9 @@ test('the defaults are content, dist and now', () => {
     out: path.resolve('dist'),
     ledger: undefined,
     at: undefined,
+    preview: false,
   });
+  expect(buildOptions(['--preview']).preview).toBe(true);
   expect(buildInstant(undefined, { ...site, demo: false }, () => 42)).toBe(42);
 });
 

@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly ledger: string | undefined;
   /** ISO 8601 instant, or a wall clock time of the site, or undefined. */
   readonly at: string | undefined;
+  /** Marks every page as a draft that is not published. */
+  readonly preview: boolean;
 }
 
 /** Reads the arguments of `npm run build`. @throws UsageError */
@@ -26,7 +28,7 @@ export function buildOptions(args: readonly string[]): BuildOptions {
   if (values.ledger !== undefined && !existsSync(values.ledger)) {
     throw new UsageError(`--ledger ${values.ledger}: Diesen Ordner gibt es nicht.`);
   }
-  return { content, out, ledger: values.ledger, at: values.at };
+  return { content, out, ledger: values.ledger, at: values.at, preview: values.preview ?? false };
 }
 
 function parseOrRefuse(args: readonly string[]) {
@@ -38,11 +40,12 @@ function parseOrRefuse(args: readonly string[]) {
         out: { type: 'string' },
         ledger: { type: 'string' },
         at: { type: 'string' },
+        preview: { type: 'boolean' },
       },
     });
   } catch (error) {
     throw new UsageError(
-      `${(error as Error).message}\nAufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT]`,
+      `${(error as Error).message}\nAufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--preview]`,
     );
   }
 }

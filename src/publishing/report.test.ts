@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../domain/problem.ts';
 import { tellBuild } from './report.ts';
 
-const options = { content: 'inhalt', out: 'ziel', ledger: undefined, at: undefined };
+const options = { content: 'inhalt', out: 'ziel', ledger: undefined, at: undefined, preview: false };
 const error: Problem = { code: 'unreadable', severity: 'error', file: 'site.yml', field: [], values: {} };
 const warning: Problem = { ...error, severity: 'warning' };
 
@@ -28,4 +28,13 @@ test('warnings are counted, pictures that failed are named', () => {
     out: 'Die Website liegt in ziel.\n2 Hinweise zum Inhalt zeigt: npm run check -- --content inhalt\n',
     err: 'people/a.jpg: kaputt\n',
   });
+});
+
+test('a preview is told as a draft', () => {
+  const { out } = tellBuild(
+    { built: true, problems: [], failures: [], documents: 0 },
+    { ...options, preview: true },
+    false,
+  );
+  expect(out).toBe('Der Entwurf der Website, auf jeder Seite als solcher gekennzeichnet, liegt in ziel.\n');
 });

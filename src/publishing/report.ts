@@ -13,7 +13,7 @@ export interface BuildStory {
 /** Tells how the build went. Warnings are counted; `npm run check` shows them. */
 export function tellBuild(
   { built, problems, failures }: BuildReport,
-  { content, out }: BuildOptions,
+  { content, out, preview }: BuildOptions,
   colour: boolean,
 ): BuildStory {
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -28,7 +28,10 @@ export function tellBuild(
     warnings === 0
       ? ''
       : `${counted(warnings, 'Hinweis', 'Hinweise')} zum Inhalt zeigt: npm run check -- --content ${content}\n`;
-  return { code: 0, out: `Die Website liegt in ${out}.\n${hint}`, err: failed };
+  const what = preview
+    ? 'Der Entwurf der Website, auf jeder Seite als solcher gekennzeichnet,'
+    : 'Die Website';
+  return { code: 0, out: `${what} liegt in ${out}.\n${hint}`, err: failed };
 }
 
 /** Prints the story of a build. Gives its exit code. */

@@ -33,6 +33,8 @@ export interface SiteView {
   /** One sentence on what the site does not replace, from the legal profile. */
   readonly legalNote?: string | undefined;
   readonly demo?: boolean | undefined;
+  /** The pages are a draft that is not published. */
+  readonly preview?: boolean | undefined;
 }
 
 /** One step of the way to a page; the last has no address. */
