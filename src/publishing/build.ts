@@ -31,14 +31,13 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   }
   const at = buildInstant(options.at, record.site, now);
   const done = await fillAndSwap(options.out, (folder) => fill(folder, record, { ...options, at }));
-  await writeNginxConfig(options.out, await publicRecord());
   return { built: true, problems, ...done };
 }
 
 async function fill(
   folder: string,
   record: CouncilRecord,
-  { content, at, preview }: Omit<BuildOptions, 'at'> & { at: Instant },
+  { content, out, at, preview }: Omit<BuildOptions, 'at'> & { at: Instant },
 ): Promise<{ failures: string[]; documents: number }> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
   const { pictures, failures } = await makePictures(record, content, rendered);
@@ -48,5 +47,6 @@ async function fill(
   const documents = await copyDocuments(await publicRecord(), content, folder);
   if (preview) await forbidRobots(folder);
   await writeHostConfig(folder, await publicRecord());
+  await writeNginxConfig(out, await publicRecord());
   return { failures, documents };
 }

@@ -25,7 +25,7 @@ export const hostFolder = (out: string): string => `${out}-host`;
 export async function writeNginxConfig(out: string, record: Addresses): Promise<void> {
   const folder = hostFolder(out);
   await mkdir(folder, { recursive: true });
-  const fresh = path.join(folder, '.nginx.conf.new');
+  const fresh = path.join(folder, `.nginx.conf.${process.pid}`);
   await writeFile(fresh, nginxConfig(formerOf(record)));
   await rename(fresh, path.join(folder, 'nginx.conf'));
 }

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/content-folder.ts';
+import { aPublicRecord } from '../../testing/public-record.ts';
+import { hostFolder, writeHostConfig, writeNginxConfig } from './write-host-config.ts';
+
+const redirects = [
+  { from: '/b/', to: '/x/' },
+  { from: '/a/', to: '/x/' },
+];
+const orders = [aPublicRecord({ redirects }), aPublicRecord({ redirects: redirects.toReversed() })];
+
+test('the order of the content changes no byte, nginx.conf lies beside the site, and nothing else is left', async () => {
+  const texts: string[] = [];
+  for (const record of orders) {
+    await using folder = await temporaryFolder({ 'dist/index.html': '', 'dist-host/notes.txt': 'mine' });
+    const out = path.join(folder.dir, 'dist');
+    await writeHostConfig(out, record);
+    await writeNginxConfig(out, record);
+    await writeNginxConfig(out, record);
+    expect((await readdir(out)).sort()).toEqual(['.htaccess', '_headers', '_redirects', 'index.html']);
+    expect((await readdir(hostFolder(out))).sort()).toEqual(['nginx.conf', 'notes.txt']);
+    const names = ['dist/.htaccess', 'dist/_headers', 'dist/_redirects', 'dist-host/nginx.conf'];
+    const read = await Promise.all(names.map((name) => readFile(path.join(folder.dir, name), 'utf8')));
+    texts.push(read.join('\n').replaceAll(folder.dir, 'DIR'));
+    expect(read.join('\n')).not.toContain(folder.dir);
+  }
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test('_headers names no header in two rules that one file could match', async () => {
+  await using folder = await temporaryFolder({});
+  await writeHostConfig(folder.dir, aPublicRecord());
+  const text = await readFile(path.join(folder.dir, '_headers'), 'utf8');
+  const blocks = text.split(/\n(?=\/)/).slice(1);
+  const namesOf = (block: string) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
+  const [all = '', ...others] = blocks;
+  expect(all.startsWith('/*\n')).toBe(true);
+  expect(others.length).toBeGreaterThan(1);
+  for (const block of others)
+    expect(namesOf(block).filter((name) => namesOf(all).includes(name))).toEqual([]);
+  const globs = others.map((block) => block.split('\n')[0]);
+  expect(globs).toEqual(['/_assets/*', '/bilder/*', '/stand.json']);
+});
