@@ -30,18 +30,36 @@ const types = (): string[] => [
   `AddCharset utf-8 ${WITH_CHARSET.flatMap((type) => CONTENT_TYPES[type] ?? []).join(' ')}`,
 ];
 
-/** The path as `.htaccess` at the root of the site sees it: without its first slash. */
-const pattern = (path: string): string => asPattern(path.replace(/^\//, ''));
+/** The path as the `.htaccess` of a top folder sees it: without the folder and its slashes. */
+const pattern = (path: string, folder: string): string =>
+  asPattern(path.slice(folder === '' ? 1 : folder.length + 2));
 
 /** Percent signs mean parts of a match in a target; the backslash takes that from them. */
 const target = (to: string): string => to.replaceAll('%', '\\%');
 
-const gone = (path: string): string => `RewriteRule "^${pattern(path)}$" - [G]`;
+const gone = (path: string): string => `RewriteRule "^${pattern(path, '')}$" - [G]`;
 
-function moved({ path, query, to }: Moved): string[] {
-  const rule = `RewriteRule "^${pattern(path)}/?$" "${target(to)}" [R=301,L,NE,QSD]`;
+function moved({ path, query, to }: Moved, folder: string): string[] {
+  const rule = `RewriteRule "^${pattern(path, folder)}/?$" "${target(to)}" [R=301,L,NE,QSD]`;
   return query === undefined ? [rule] : [`RewriteCond %{QUERY_STRING} "^${asPattern(query)}$"`, rule];
 }
+
+const movedRules = (former: Former, folder = ''): string[] => [
+  '# Moved addresses; those with a query first.',
+  ...former.moved.filter(({ query }) => query !== undefined).flatMap((entry) => moved(entry, folder)),
+  ...former.moved.filter(({ query }) => query === undefined).flatMap((entry) => moved(entry, folder)),
+  '# No list of files where a folder has no page.',
+  'RewriteCond %{REQUEST_FILENAME} -d',
+  'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+  'RewriteRule ^ - [R=404,L]',
+];
+
+const KEPT_BACK = [
+  'RewriteCond %{ENV:REDIRECT_STATUS} !=""',
+  'RewriteRule ^ - [L]',
+  `RewriteCond %{REQUEST_URI} "${HIDDEN}"`,
+  'RewriteRule ^ - [R=404,L]',
+];
 
 const rewriting = (former: Former): string[] => [
   'RewriteEngine On',
@@ -49,20 +67,19 @@ const rewriting = (former: Former): string[] => [
   'RewriteCond %{ENV:REDIRECT_STATUS} =410',
   'RewriteCond %{REQUEST_FILENAME} !-f',
   'RewriteRule ^ /404.html [L]',
-  'RewriteCond %{ENV:REDIRECT_STATUS} !=""',
-  'RewriteRule ^ - [L]',
-  `RewriteCond %{REQUEST_URI} "${HIDDEN}"`,
-  'RewriteRule ^ - [R=404,L]',
+  ...KEPT_BACK,
   '# Withdrawn addresses: 410 with the page that says why.',
   ...former.gone.map(gone),
-  '# Moved addresses; those with a query first.',
-  ...former.moved.filter(({ query }) => query !== undefined).flatMap(moved),
-  ...former.moved.filter(({ query }) => query === undefined).flatMap(moved),
-  '# No list of files where a folder has no page.',
-  'RewriteCond %{REQUEST_FILENAME} -d',
-  'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
-  'RewriteRule ^ - [R=404,L]',
+  ...movedRules(former),
 ];
+
+/** `.htaccess` for a top folder of moved addresses; its rules stand in place of those of the root. */
+export const folderHtaccess = (folder: string, former: Former): string =>
+  [
+    '# Written by the build.',
+    ...module('rewrite', ['RewriteEngine On', ...KEPT_BACK, ...movedRules(former, folder)]),
+    '',
+  ].join('\n');
 
 /** `.htaccess` for the root of the site. It needs Apache 2.4.13 and `AllowOverride FileInfo`, nothing more. */
 export const htaccess = (former: Former): string =>

@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublicRecord } from '../../domain/public-record.ts';
-import { htaccess } from './apache.ts';
+import { folderHtaccess, htaccess } from './apache.ts';
 import { formerOf } from './former.ts';
 import { nginxConfig } from './nginx.ts';
+import { byFolder } from './old-folders.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 type Addresses = Pick<PublicRecord, 'tombstones' | 'redirects'>;
@@ -11,8 +12,21 @@ type Addresses = Pick<PublicRecord, 'tombstones' | 'redirects'>;
 /** Writes the configuration that hosts look for within the site into its `folder`: `.htaccess`, `_headers`, `_redirects`. */
 export async function writeHostConfig(folder: string, record: Addresses): Promise<void> {
   const former = formerOf(record);
-  const texts = { '.htaccess': htaccess(former), _headers: headersFile(), _redirects: redirectsFile(former) };
-  for (const [name, text] of Object.entries(texts)) await writeFile(path.join(folder, name), text);
+  const lists = byFolder(former, await filesBelow(folder));
+  for (const [name, list] of lists) {
+    await mkdir(path.join(folder, name), { recursive: true });
+    const text = name === '' ? htaccess(list) : folderHtaccess(name, list);
+    await writeFile(path.join(folder, name, '.htaccess'), text);
+  }
+  await writeFile(path.join(folder, '_headers'), headersFile());
+  await writeFile(path.join(folder, '_redirects'), redirectsFile(former));
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== '.htaccess')
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
 /** Folder beside the site for what its host reads and must not hand out. */
