@@ -1,3 +1,4 @@
+import { MEETING_STATE } from '../../format/wording/enums.ts';
 import type { IconName } from './icons.ts';
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -10,11 +11,12 @@ interface BadgeLook {
 
 /** The states that pages mark, with their German word. */
 export const BADGES = {
-  scheduled: { label: 'geplant', tone: 'neutral', icon: 'calendar' },
-  invited: { label: 'eingeladen', tone: 'info', icon: 'mail' },
-  held: { label: 'durchgeführt', tone: 'success', icon: 'check' },
-  cancelled: { label: 'abgesagt', tone: 'danger', icon: 'close' },
-  moved: { label: 'verlegt', tone: 'warning', icon: 'moved' },
+  scheduled: { label: MEETING_STATE.scheduled, tone: 'neutral', icon: 'calendar' },
+  invited: { label: MEETING_STATE.invited, tone: 'info', icon: 'mail' },
+  agenda: { label: 'Tagesordnung liegt vor', tone: 'info' },
+  held: { label: MEETING_STATE.held, tone: 'success', icon: 'check' },
+  cancelled: { label: MEETING_STATE.cancelled, tone: 'danger', icon: 'close' },
+  moved: { label: MEETING_STATE.moved, tone: 'warning', icon: 'moved' },
   urgent: { label: 'dringlich', tone: 'warning', icon: 'warning' },
   'short-notice': { label: 'kurzfristig', tone: 'warning', icon: 'warning' },
   nonpublic: { label: 'nichtöffentlich', tone: 'neutral', icon: 'nonpublic' },

@@ -710,7 +710,7 @@ const DATA = [
     short:
       'Das Treffen eines Gremiums, zu dem mit einer Tagesordnung eingeladen wird. Nur dort wird in der Regel beschlossen.',
     text: [
-      'Eine Sitzung ist geplant, eingeladen, durchgeführt, verlegt oder abgesagt. Auch eine abgesagte Sitzung bleibt hier stehen, mit dem Grund.',
+      'Eine Sitzung ist geplant, eingeladen (meist liegt dann die Tagesordnung vor), durchgeführt, verlegt oder abgesagt. Auch eine abgesagte Sitzung bleibt hier stehen, mit dem Grund.',
     ],
     related: ['tagesordnung', 'niederschrift', 'oeffentlichkeit'],
   },

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { indexOf } from '../../domain/view/index.ts';
+import { MEETING_STATE } from '../../format/wording/enums.ts';
 import { aMeeting, anOpenItem, anOrganization, aPublicRecord } from '../../testing/public-record.ts';
+import { BADGES } from '../base/badges.ts';
 import {
   badgesOf,
   hasAgendaAhead,
   isNamedIn,
+  listBadgesOf,
   meetingName,
   metaOf,
   placeOf,
@@ -81,26 +84,37 @@ it.each([
 );
 
 describe('badges', () => {
+  const today = calendarDate('2027-03-08');
+  const of = (more: Parameters<typeof aMeeting>[2] = {}, start = '2027-03-08T18:30') =>
+    aMeeting('rat', start, more);
+  const withAgenda = { status: 'invited', agenda: [anOpenItem('a')] } as const;
+
   it('give the state, and what is out of the ordinary', () => {
-    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30'))).toEqual(['held']);
-    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30', { status: 'cancelled', urgent: true }))).toEqual([
-      'cancelled',
-      'urgent',
-    ]);
-    expect(badgesOf(aMeeting('rat', '2027-03-08T18:30', { status: 'moved', shortNotice: true }))).toEqual([
-      'moved',
-      'short-notice',
-    ]);
-    expect(warningsOf(aMeeting('rat', '2027-03-08T18:30'))).toEqual([]);
+    expect(badgesOf(of(), today)).toEqual(['held']);
+    expect(badgesOf(of({ status: 'cancelled', urgent: true }), today)).toEqual(['cancelled', 'urgent']);
+    expect(badgesOf(of({ status: 'moved', shortNotice: true }), today)).toEqual(['moved', 'short-notice']);
+    expect(warningsOf(of())).toEqual([]);
   });
   it('announce an agenda that can be read before the meeting', () => {
-    const today = calendarDate('2027-03-08');
-    const agenda = [anOpenItem('a')];
-    const at = (start: string, more = {}) =>
-      hasAgendaAhead(aMeeting('rat', start, { status: 'invited', agenda, ...more }), today);
+    const at = (start: string, more = {}) => hasAgendaAhead(of({ ...withAgenda, ...more }, start), today);
     expect(at('2027-03-08T18:30')).toBe(true);
     expect(at('2027-03-07T18:30')).toBe(false);
     expect(at('2027-03-08T18:30', { agenda: [] })).toBe(false);
     expect(at('2027-03-08T18:30', { status: 'cancelled' })).toBe(false);
   });
+  it.each([
+    [withAgenda, ['agenda'], ['agenda']],
+    [{ ...withAgenda, status: 'scheduled', urgent: true }, ['agenda', 'urgent'], ['urgent', 'agenda']],
+    [{ ...withAgenda, agenda: [] }, ['invited'], []],
+    [{ ...withAgenda, status: 'cancelled' }, ['cancelled'], ['cancelled']],
+    [{ ...withAgenda, status: 'held' }, ['held'], []],
+  ] as const)('call the state of %j alike on the page %j and in a list %j', (more, page, list) => {
+    expect(badgesOf(of({ ...more }), today)).toEqual(page);
+    expect(listBadgesOf(of({ ...more }), today)).toEqual(list);
+  });
+});
+
+it('the word of a state is the same wherever it stands', () => {
+  for (const [state, word] of Object.entries(MEETING_STATE))
+    expect(BADGES[state as keyof typeof MEETING_STATE].label).toBe(word);
 });

@@ -62,10 +62,17 @@ export function warningsOf({ status, urgent, shortNotice }: PublicMeeting): Badg
 export const takesPlace = ({ status }: PublicMeeting): boolean =>
   status !== 'cancelled' && status !== 'moved';
 
-/** State and warnings, for the head of a meeting's page. */
-export const badgesOf = (meeting: PublicMeeting): BadgeKind[] => [
-  ...(meeting.status === 'cancelled' || meeting.status === 'moved' ? [] : [meeting.status]),
+/** State and warnings, for the head of a meeting's page; the state is called as in lists. */
+export function badgesOf(meeting: PublicMeeting, today: CalendarDate): BadgeKind[] {
+  const warnings = warningsOf(meeting);
+  if (!takesPlace(meeting)) return warnings;
+  return [hasAgendaAhead(meeting, today) ? 'agenda' : meeting.status, ...warnings];
+}
+
+/** What is out of the ordinary, then whether the agenda can be read already, for a meeting in a list. */
+export const listBadgesOf = (meeting: PublicMeeting, today: CalendarDate): BadgeKind[] => [
   ...warningsOf(meeting),
+  ...(hasAgendaAhead(meeting, today) ? (['agenda'] as const) : []),
 ];
 
 /** True where the meeting is still to come and its agenda may be read already. */

@@ -16,7 +16,7 @@ export function choicesInWords(choices: readonly string[]): string {
     .join(', ');
 }
 
-/** The value that was meant by a German word, such as `held` by "stattgefunden". */
+/** The value that was meant by a German word, such as `held` by "durchgeführt". */
 export function choiceOfWord(word: string, choices: readonly string[]): string | undefined {
   const words = wordsOf(choices);
   const byWord = new Map(choices.map((choice) => [(words[choice] ?? '').toLowerCase(), choice]));

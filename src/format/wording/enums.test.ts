@@ -43,8 +43,8 @@ test.each<[readonly string[], Readonly<Record<string, string>>]>([
 test('values are shown with their words, and found by them', () => {
   expect(choicesInWords(['yes', 'no'])).toBe('yes (Ja), no (Nein)');
   expect(choicesInWords(['gelb'])).toBe('gelb');
-  expect(choiceOfWord(' Stattgefunden ', MEETING_STATES)).toBe('held');
-  expect(choiceOfWord('stattgefunen', MEETING_STATES)).toBe('held');
+  expect(choiceOfWord(' Durchgeführt ', MEETING_STATES)).toBe('held');
+  expect(choiceOfWord('durchgeführ', MEETING_STATES)).toBe('held');
   expect(choiceOfWord('vielleicht', MEETING_STATES)).toBeUndefined();
   expect(choiceOfWord('rp', ['rp-gemo'])).toBeUndefined();
 });

@@ -57,7 +57,7 @@ export const ROLE: Words<Role> = {
 export const MEETING_STATE: Words<MeetingState> = {
   scheduled: 'geplant',
   invited: 'eingeladen',
-  held: 'stattgefunden',
+  held: 'durchgeführt',
   cancelled: 'abgesagt',
   moved: 'verlegt',
 };

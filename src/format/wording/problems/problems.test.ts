@@ -407,9 +407,9 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
   ['list-too-short', { minimum: 2 }, 'Die Liste braucht mindestens 2 Einträge.', 'Ergänzen Sie die Liste.'],
   [
     'choice-unknown',
-    { value: 'stattgefunden', choices: 'scheduled, invited, held, cancelled, moved' },
-    '„stattgefunden“ gehört nicht zu den möglichen Werten.',
-    'Meinten Sie „held“? Möglich sind: scheduled (geplant), invited (eingeladen), held (stattgefunden), cancelled (abgesagt), moved (verlegt).',
+    { value: 'durchgefuehrt', choices: 'scheduled, invited, held, cancelled, moved' },
+    '„durchgefuehrt“ gehört nicht zu den möglichen Werten.',
+    'Meinten Sie „held“? Möglich sind: scheduled (geplant), invited (eingeladen), held (durchgeführt), cancelled (abgesagt), moved (verlegt).',
   ],
   [
     'choice-unknown',
