@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { site } from './site.ts';
+import { htmlOf, site } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
 
@@ -36,4 +36,16 @@ test('an address that never was says so and helps on', async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('notes for visitors stand at the head of a meeting until it was held, then below its agenda', () => {
+  const order = (meeting: string) => {
+    const html = htmlOf(`/sitzungen/${meeting}/`);
+    const agenda = html.indexOf('Tagesordnung, öffentlicher Teil');
+    const before = html.indexOf('Hinweise zu dieser Sitzung');
+    const after = html.indexOf('Hinweise aus der Zeit vor der Sitzung');
+    return { ahead: before > 0 && before < agenda, below: after > agenda };
+  };
+  expect(order('2027-03-09-rat-aubrueck')).toEqual({ ahead: true, below: false });
+  expect(order('2026-01-22-samtgemeinderat')).toEqual({ ahead: false, below: true });
 });
