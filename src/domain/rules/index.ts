@@ -9,6 +9,7 @@ import { duplicateIds } from './ids.ts';
 import { shortInvitations } from './invitation.ts';
 import { brokenItemLinks } from './item-links.ts';
 import { oddMasterData } from './master-data.ts';
+import { oddNames } from './names.ts';
 import { oddNumbers } from './numbers.ts';
 import { unknownProfiles } from './profile.ts';
 import { oddRedirects } from './redirects.ts';
@@ -61,6 +62,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...unknownProfiles(record),
     ...contrastProblems(record.site.theme),
     ...oddTitles(record),
+    ...oddNames(record),
     ...oddNumbers(record),
     ...oddRedirects(record.redirects, addresses),
     ...oddWithdrawals(record.withdrawals, addresses),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aRecord, closedItem, meetingEntry, openItem, paperEntry } from '../../testing/factories.ts';
+import {
+  aRecord,
+  closedItem,
+  meetingEntry,
+  openItem,
+  pageEntry,
+  paperEntry,
+  resolutionEntry,
+} from '../../testing/factories.ts';
 import { isBareTitle, namesBuilder, oddTitles } from './titles.ts';
 
 test.each([
@@ -86,5 +94,44 @@ test('papers too', () => {
   expect(oddTitles(record).map(({ code, file, field }) => [code, file, field])).toEqual([
     ['title-html', 'papers/p/index.md', ['title']],
     ['title-names-builder', 'papers/p/index.md', ['title']],
+  ]);
+});
+
+const FILE = { id: 'f1a', title: 'Lageplan <b>', file: 'plan.pdf' };
+const RESOLUTION = {
+  title: '<i>Ankauf',
+  text: 'x',
+  disclosedOn: '2026-01-01',
+  item: { meeting: 'm', item: 't1a' },
+};
+
+test.each([
+  ['meetings', { files: [FILE] }, 'files.0.title'],
+  ['meetings', { agenda: [openItem('a1', { files: [FILE] })] }, 'agenda.0.files.0.title'],
+  ['meetings', { minutes: { status: 'draft', file: FILE } }, 'minutes.file.title'],
+] as const)('files of %s %j', (_, data, field) => {
+  const record = aRecord({ meetings: [meetingEntry('m', data)] });
+  expect(oddTitles(record).map(({ code, field: at }) => [code, at.join('.')])).toEqual([
+    ['title-html', field],
+  ]);
+});
+
+test('resolutions, their files, and pages', () => {
+  const record = aRecord({
+    resolutions: [
+      resolutionEntry('r', {
+        kind: 'disclosed',
+        ...RESOLUTION,
+        files: [{ ...FILE, title: 'Bauantrag Frau Meier' }],
+      }),
+      resolutionEntry('s', { kind: 'item', item: RESOLUTION.item, files: [FILE] }),
+    ],
+    pages: [pageEntry('p', { title: 'Über <b>uns' })],
+  });
+  expect(oddTitles(record).map(({ code, file, field }) => [code, file, field.join('.')])).toEqual([
+    ['title-html', 'resolutions/r/index.md', 'title'],
+    ['title-names-builder', 'resolutions/r/index.md', 'files.0.title'],
+    ['title-html', 'resolutions/s/index.md', 'files.0.title'],
+    ['title-html', 'pages/p.md', 'title'],
   ]);
 });

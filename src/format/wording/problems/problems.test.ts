@@ -834,6 +834,24 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Schreiben Sie den Titel als einfachen Text.',
   ],
   [
+    'title-html',
+    { of: 'name', tag: '<b>' },
+    'Der Name enthält „<b>“; das erscheint so, wie es da steht.',
+    'Schreiben Sie den Namen als einfachen Text.',
+  ],
+  [
+    'title-long',
+    { of: 'name', length: 277, longest: 250 },
+    'Der Name ist 277 Zeichen lang; gut lesbar sind höchstens 250.',
+    'Kürzen Sie ihn.',
+  ],
+  [
+    'title-control-character',
+    { of: 'name', character: 'U+00AD', position: 3 },
+    'Der Name enthält an Stelle 3 ein unsichtbares Zeichen (U+00AD).',
+    'Löschen Sie es; oft kommt es aus einer Zwischenablage.',
+  ],
+  [
     'title-control-character',
     { character: 'U+00AD', position: 3 },
     'Der Titel enthält an Stelle 3 ein unsichtbares Zeichen (U+00AD).',

@@ -3,6 +3,9 @@ import { quote, type Wordings } from './wording.ts';
 
 const THINGS: Readonly<Record<string, string>> = { item: 'Der Tagesordnungspunkt', paper: 'Die Vorlage' };
 
+/** What holds the text; a title unless the finding says otherwise. */
+const subject = (of: string | undefined): string => (of === 'name' ? 'Der Name' : 'Der Titel');
+
 /** Titles, numbers and Markdown. */
 export const TEXTS: Wordings<
   | 'title-bare'
@@ -23,16 +26,16 @@ export const TEXTS: Wordings<
     remedy:
       'Nennen Sie nur Grundstück und Vorhaben, zum Beispiel „Bauantrag: Neubau eines Wohnhauses, Lindenweg 4“.',
   }),
-  'title-long': (_, { length, longest }) => ({
-    what: `Der Titel ist ${counted(Number(length), 'Zeichen', 'Zeichen')} lang; gut lesbar sind höchstens ${longest}.`,
-    remedy: 'Kürzen Sie ihn, und schreiben Sie das Übrige in den Text.',
+  'title-long': ({ of }, { length, longest }) => ({
+    what: `${subject(of)} ist ${counted(Number(length), 'Zeichen', 'Zeichen')} lang; gut lesbar sind höchstens ${longest}.`,
+    remedy: of === 'name' ? 'Kürzen Sie ihn.' : 'Kürzen Sie ihn, und schreiben Sie das Übrige in den Text.',
   }),
-  'title-html': ({ tag }) => ({
-    what: `Der Titel enthält ${quote(tag)}; das erscheint so, wie es da steht.`,
-    remedy: 'Schreiben Sie den Titel als einfachen Text.',
+  'title-html': ({ of, tag }) => ({
+    what: `${subject(of)} enthält ${quote(tag)}; das erscheint so, wie es da steht.`,
+    remedy: `Schreiben Sie den ${of === 'name' ? 'Namen' : 'Titel'} als einfachen Text.`,
   }),
-  'title-control-character': ({ character, position }) => ({
-    what: `Der Titel enthält an Stelle ${position} ein unsichtbares Zeichen (${character}).`,
+  'title-control-character': ({ of, character, position }) => ({
+    what: `${subject(of)} enthält an Stelle ${position} ein unsichtbares Zeichen (${character}).`,
     remedy: 'Löschen Sie es; oft kommt es aus einer Zwischenablage.',
   }),
   'number-missing': ({ what = '' }) => ({
