@@ -114,6 +114,8 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['withdrawal-not-possible', 'withdrawals.yml 0.target 1', { 'withdrawals.yml': '- target: /\n  date: 2026-01-01\n  reason: x\n' }],
   ['key-reserved', 'people/jahr.yml', { 'people/jahr.yml': 'surname: X\n' }],
   ['file-kind', `${PAPER} files.0.file 14`, { ...paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n    file: a.svg\n---\nSach'), 'papers/0001-2026/a.svg': 'x' }],
+  ['file-kind', 'people/x.yml portrait 2', { 'people/x.yml': 'surname: X\nportrait: x.svg\nportraitConsent: 2026-01-01\n', 'people/x.svg': '<svg/>' }],
+  ['file-kind', 'site.yml theme.coatOfArms 11', { ...changed('site.yml', '#1a3c5a"', '#1a3c5a"\n  coatOfArms: wappen.svg'), 'wappen.svg': '<svg/>' }],
   // votes
   ['vote-too-many', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 22')],
   ['vote-too-few', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 24')],

@@ -83,6 +83,25 @@ test('documents are of a kind that runs nothing', () => {
   ).toEqual([]);
 });
 
+test('portraits and coats of arms are pictures that can be rendered anew', () => {
+  const told = (portrait: string) =>
+    oddFileKinds(
+      fileFields(
+        aRecord({
+          people: [personEntry('a', { portrait })],
+          bodies: [bodyEntry('b', { coatOfArms: portrait })],
+        }),
+      ),
+    ).map(({ code, file: path, field, values }) => [code, path, field.join('.'), values]);
+  for (const name of ['a.jpg', 'a.JPEG', 'a.png', 'a.webp']) expect(told(name)).toEqual([]);
+  for (const name of ['a.svg', 'a.pdf', 'a.gif', 'a.jpg.exe', 'jpg']) {
+    expect(told(name)).toEqual([
+      ['file-kind', 'bodies/b.yml', 'coatOfArms', { name, of: 'picture' }],
+      ['file-kind', 'people/a.yml', 'portrait', { name, of: 'picture' }],
+    ]);
+  }
+});
+
 test('people and bodies share the files of their folder', () => {
   const files = ['a.jpg', 'b.jpg', 'c.jpg'];
   const person = (key: string, portrait: string) => ({ ...personEntry(key, { portrait }), files });

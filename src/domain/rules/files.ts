@@ -39,17 +39,25 @@ const DOCUMENT_KINDS = new Set(
   'pdf doc docx xls xlsx ppt pptx odt ods odp txt csv zip jpg jpeg png webp mp3 mp4'.split(' '),
 );
 
+/** Kinds of picture that are rendered anew for pages. A drawing (SVG) is a program for whoever draws it. */
+const PICTURE_KINDS = new Set(['jpg', 'jpeg', 'png', 'webp']);
+
 const extensionOf = (name: string): string => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** Documents that must not be published as they are, such as web pages and drawings that can hold scripts. */
+/** Documents and pictures of a kind that must not be published, such as web pages and drawings that can hold scripts. */
 export const oddFileKinds = (all: readonly FileFields[]): Problem[] =>
-  all.flatMap(({ entry, files }) =>
-    files.flatMap(({ file: { file: name }, field }) =>
+  all.flatMap(({ entry: { path: file }, files, pictures }) => [
+    ...files.flatMap(({ file: { file: name }, field }) =>
       name === undefined || DOCUMENT_KINDS.has(extensionOf(name))
         ? []
-        : [problem('file-kind', { file: entry.path, field: [...field, 'file'] }, { name })],
+        : [problem('file-kind', { file, field: [...field, 'file'] }, { name })],
     ),
-  );
+    ...pictures.flatMap(({ name, field }) =>
+      PICTURE_KINDS.has(extensionOf(name))
+        ? []
+        : [problem('file-kind', { file, field }, { name, of: 'picture' })],
+    ),
+  ]);
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 

@@ -130,9 +130,11 @@ export const FILES: Wordings<
     remedy:
       'Tragen Sie unter „file“ den Namen der Datei ein, die neben dem Eintrag liegt, oder löschen Sie den Eintrag.',
   }),
-  'file-kind': ({ name }) => ({
+  'file-kind': ({ name, of }) => ({
     what: `Dateien dieser Art werden nicht veröffentlicht: ${quote(name)}.`,
     remedy:
-      'Speichern Sie das Dokument als PDF. Möglich sind auch Office-Dateien (doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp), txt, csv, zip, Bilder (jpg, jpeg, png, webp), mp3 und mp4.',
+      of === 'picture'
+        ? 'Speichern Sie das Bild als jpg, png oder webp, und nennen Sie hier den neuen Namen.'
+        : 'Speichern Sie das Dokument als PDF. Möglich sind auch Office-Dateien (doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp), txt, csv, zip, Bilder (jpg, jpeg, png, webp), mp3 und mp4.',
   }),
 };

@@ -635,6 +635,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
   ],
   [
     'file-kind',
+    { name: 'wappen.svg', of: 'picture' },
+    'Dateien dieser Art werden nicht veröffentlicht: „wappen.svg“.',
+    'Speichern Sie das Bild als jpg, png oder webp, und nennen Sie hier den neuen Namen.',
+  ],
+  [
+    'file-kind',
     { name: 'plan.svg' },
     'Dateien dieser Art werden nicht veröffentlicht: „plan.svg“.',
     'Speichern Sie das Dokument als PDF. Möglich sind auch Office-Dateien (doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp), txt, csv, zip, Bilder (jpg, jpeg, png, webp), mp3 und mp4.',
