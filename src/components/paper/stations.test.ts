@@ -63,6 +63,11 @@ describe('the way of a paper', () => {
     ]);
   });
 
+  test('approves minutes in the words of the agenda', () => {
+    const agenda = item({ result: { outcome: 'approved' }, approvesMinutesOf: 'm0' });
+    expect(timeline(aMeeting('bau', '2027-01-10T18:00', { agenda }))[0]?.result?.text).toBe('Genehmigt');
+  });
+
   test('says so where nothing came of a plan', () => {
     expect(timeline()[0]).toEqual({
       state: 'planned',

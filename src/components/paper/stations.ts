@@ -64,7 +64,11 @@ function metaOf({ role, public: open, at }: Station): string {
 }
 
 function resultOf({ meeting, item }: ItemInMeeting, index: RecordIndex): TimelineStation['result'] {
-  const text = outcomeLine({ ...item.result, vote: item.vote });
+  const text = outcomeLine({
+    ...item.result,
+    vote: item.vote,
+    onMinutes: item.approvesMinutesOf !== undefined,
+  });
   if (text === '') return undefined;
   const key = resolutionKey(meeting.key, item.id);
   return {

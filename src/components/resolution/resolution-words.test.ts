@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
-import { aResolution } from '../../testing/public-record.ts';
-import { decidedBy, kindOf, originSentence } from './resolution-words.ts';
+import { indexOf } from '../../domain/view/index.ts';
+import { outcomeLine } from '../../format/wording/votes.ts';
+import { aMeeting, anOpenItem, aPublicRecord, aResolution } from '../../testing/public-record.ts';
+import { decidedBy, kindOf, originSentence, resolutionLine } from './resolution-words.ts';
 
 test.each([
   [{ kind: 'item' as const }, undefined],
@@ -40,3 +42,20 @@ test.each([
 ])('an urgent decision stands in for %s', (name, words) =>
   expect(decidedBy({ kind: 'urgent-decision' }, { name })).toBe(words),
 );
+
+test.each([
+  [{ approvesMinutesOf: '2025-05-05-rat' }, 'Genehmigt'],
+  [{}, 'Beschlossen'],
+])('of an item with %j it says %j, as the agenda does', (more, words) => {
+  const item = anOpenItem('a', { result: { outcome: 'approved' }, ...more });
+  const agenda = [anOpenItem('k', { heading: true, items: [item] })];
+  const resolution = aResolution('r', 'rat', '2025-06-16', {
+    outcome: 'approved',
+    meeting: '2025-06-16-rat',
+    item: 'a',
+  });
+  const meeting = aMeeting('rat', '2025-06-16T18:00', { agenda });
+  const index = indexOf(aPublicRecord({ meetings: [meeting], resolutions: [resolution] }));
+  expect(resolutionLine(resolution, index)).toBe(words);
+  expect(outcomeLine({ ...item.result, onMinutes: item.approvesMinutesOf !== undefined })).toBe(words);
+});

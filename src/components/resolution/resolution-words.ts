@@ -1,5 +1,7 @@
 import type { PublicOrganization, PublicResolution } from '../../domain/public-record.ts';
+import { approvesMinutes, type RecordIndex } from '../../domain/view/index.ts';
 import { longDate } from '../../format/wording/dates.ts';
+import { outcomeLine } from '../../format/wording/votes.ts';
 
 const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
   item: 'Beschluss',
@@ -39,3 +41,7 @@ export function originSentence({ kind, disclosedOn }: PublicResolution): string 
     ? 'Eilentscheidung: Die Sache konnte nicht bis zur nächsten Sitzung warten.'
     : undefined;
 }
+
+/** How a resolution was decided, in the words of the agenda: minutes are approved ("genehmigt"), not resolved. */
+export const resolutionLine = (resolution: PublicResolution, index: RecordIndex): string =>
+  outcomeLine({ ...resolution, onMinutes: approvesMinutes(resolution, index) });

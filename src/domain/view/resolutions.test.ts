@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { aBody, anOrganization, aPublicRecord, aResolution, aTerm } from '../../testing/public-record.ts';
+import {
+  aBody,
+  aMeeting,
+  anOpenItem,
+  anOrganization,
+  aPublicRecord,
+  aResolution,
+  aTerm,
+} from '../../testing/public-record.ts';
 import { calendarDate } from '../calendar-date.ts';
 import type { PublicImplementation, PublicVote } from '../public-record.ts';
 import { indexOf } from './record-index.ts';
-import { bodyOfResolution, isOverdue, latestFirst, trackingOf } from './resolutions.ts';
+import { approvesMinutes, bodyOfResolution, isOverdue, latestFirst, trackingOf } from './resolutions.ts';
 import { statutorySize, termOn } from './terms.ts';
 import { isUnanimous, voteParts } from './vote.ts';
 
@@ -130,4 +138,26 @@ test.each([
   [vote(3, 0, 0, 0), true],
 ])('%j is unanimous: %s', (counts, unanimous) => {
   expect(isUnanimous(counts)).toBe(unanimous);
+});
+
+test('the item of a resolution approves minutes or does not', () => {
+  const agenda = [
+    anOpenItem('a', { approvesMinutesOf: 'm0' }),
+    anOpenItem('b', { items: [anOpenItem('c', { approvesMinutesOf: 'm0' }), anOpenItem('d')] }),
+  ];
+  const meeting = aMeeting('rat', '2026-01-01T18:00', { agenda });
+  const index = indexOf(aPublicRecord({ meetings: [meeting] }));
+  const of = (item: string | undefined, kind: 'item' | 'disclosed' = 'item', key = meeting.key) =>
+    approvesMinutes({ kind, meeting: key, ...(item !== undefined && { item }) }, index);
+  expect(['a', 'b', 'c', 'd', 'e', undefined].map((item) => of(item))).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(of('a', 'disclosed')).toBe(false);
+  expect(of('a', 'item', 'nix')).toBe(false);
+  expect(approvesMinutes({ kind: 'item' }, index)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { PublicImplementation, PublicResolution } from '../public-record.ts';
-import type { RecordIndex } from './record-index.ts';
+import { flatOpenItems, type RecordIndex } from './record-index.ts';
 
 /** Newest first. */
 export const latestFirst = (a: PublicResolution, b: PublicResolution): number =>
@@ -22,3 +22,14 @@ export const bodyOfResolution = (
   { organization }: PublicResolution,
   index: RecordIndex,
 ): string | undefined => index.organization.get(organization)?.body;
+
+/** True where the resolution is that of an item which approves the minutes of a meeting. */
+export function approvesMinutes(
+  { kind, meeting, item }: Pick<PublicResolution, 'kind' | 'meeting' | 'item'>,
+  index: RecordIndex,
+): boolean {
+  const agenda = kind === 'item' ? index.meeting.get(meeting ?? '')?.agenda : undefined;
+  for (const { id, approvesMinutesOf } of flatOpenItems(agenda ?? []))
+    if (id === item) return approvesMinutesOf !== undefined;
+  return false;
+}
