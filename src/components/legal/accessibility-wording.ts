@@ -1,4 +1,5 @@
 import type { PublicSite } from '../../domain/public-record.ts';
+import { longDate } from '../../format/wording/dates.ts';
 
 type Statement = NonNullable<PublicSite['accessibility']>;
 
@@ -17,3 +18,11 @@ export const METHOD: Readonly<Record<Statement['method'], string>> = {
   'self-assessment': 'eine Prüfung, die wir selbst durchgeführt haben',
   'external-audit': 'eine Prüfung durch eine unabhängige Stelle',
 };
+
+/** When the statement was drawn up, where that is known, and when it was last checked. */
+export function madeSentence({ createdOn, reviewedOn }: Pick<Statement, 'createdOn' | 'reviewedOn'>): string {
+  const reviewed = `zuletzt am ${longDate(reviewedOn)} überprüft`;
+  if (createdOn === undefined) return `Diese Erklärung wurde ${reviewed}.`;
+  const created = `Diese Erklärung wurde am ${longDate(createdOn)} erstellt`;
+  return createdOn < reviewedOn ? `${created} und ${reviewed}.` : `${created}.`;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PublicBody, PublicSite } from '../../domain/public-record.ts';
-import { conformity } from './accessibility-wording.ts';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import { conformity, madeSentence } from './accessibility-wording.ts';
 import { accessibilityContact, dataProtectionContact } from './addresses.ts';
 import { landOf, legalBasis } from './land-of.ts';
 
@@ -45,4 +46,18 @@ test.each([
   ['none', 'nicht vereinbar'],
 ] as const)('state %s is said in the words of the template', (state, words) => {
   expect(conformity(state, 'dem Gesetz')).toContain(`mit dem Gesetz ${words}`);
+});
+
+test.each([
+  [undefined, 'Diese Erklärung wurde zuletzt am 15. Februar 2027 überprüft.'],
+  [
+    '2026-10-01',
+    'Diese Erklärung wurde am 1. Oktober 2026 erstellt und zuletzt am 15. Februar 2027 überprüft.',
+  ],
+  ['2027-02-15', 'Diese Erklärung wurde am 15. Februar 2027 erstellt.'],
+])('a statement drawn up on %s', (day, sentence) => {
+  const reviewedOn = calendarDate('2027-02-15');
+  expect(madeSentence({ reviewedOn, ...(day !== undefined && { createdOn: calendarDate(day) }) })).toBe(
+    sentence,
+  );
 });

@@ -78,6 +78,7 @@ const full = (): CouncilRecord =>
       },
       accessibility: {
         land: 'rp',
+        createdOn: '2025-12-01',
         reviewedOn: '2026-01-01',
         method: 'self-assessment',
         state: 'partial',

@@ -66,9 +66,10 @@ export function publicSite(site: Site): PublicSite {
 }
 
 function accessibilityOf(statement: NonNullable<Site['accessibility']>): Site['accessibility'] {
-  const { land, reviewedOn, method, state, exceptions } = statement;
+  const { land, createdOn, reviewedOn, method, state, exceptions } = statement;
   return defined({
     land,
+    createdOn,
     reviewedOn,
     method,
     state,

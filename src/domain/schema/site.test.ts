@@ -115,6 +115,8 @@ describe('the site', () => {
         'accessibility.method: invalid_value',
         'accessibility.state: invalid_value',
       ],
+      [{ accessibility: { ...statement, createdOn: '2025-12-01' } }],
+      [{ accessibility: { ...statement, createdOn: '1.12.' } }, 'accessibility.createdOn: date'],
       [{ accessibility: { ...statement, exceptions: [{ part: 'PDF', reason: 'Alt' }] } }],
       [
         { accessibility: { ...statement, exceptions: [{}] } },

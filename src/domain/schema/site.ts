@@ -46,6 +46,8 @@ const Theme = z.looseObject({
 /** What the accessibility statement says that no program can know. */
 const Accessibility = z.looseObject({
   land: z.enum(['rp', 'ni']),
+  /** Day on which the statement was first drawn up; the template of the EU (decision 2018/1523) asks for it. */
+  createdOn: dateField().optional(),
   reviewedOn: dateField(),
   method: z.enum(['self-assessment', 'external-audit']),
   state: z.enum(['full', 'partial', 'none']),

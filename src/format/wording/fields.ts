@@ -26,6 +26,7 @@ const FIELD: Readonly<Record<string, string>> = {
   colour: 'Farbe',
   consultations: 'Beratungsfolge',
   contacts: 'Ansprechstellen',
+  createdOn: 'Erstellt am',
   date: 'Datum',
   decidedBy: 'Entschieden von',
   decidedOn: 'Entschieden am',
