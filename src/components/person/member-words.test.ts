@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
-import { datesWithin, initialsOf, roleIn, roleOf } from './member-words.ts';
+import { datesWithin, initialsOf, roleIn, roleOf, seatTerm } from './member-words.ts';
 
 const base = { id: 'm', organization: 'rat', role: 'chair' as const, votingRight: true };
 const date = (text: string | undefined) => (text === undefined ? undefined : calendarDate(text));
@@ -39,3 +39,13 @@ test.each([
 ])('a member of %s', (organization, words) => {
   expect(roleIn({ ...base, role: 'member' }, organization)).toBe(words);
 });
+
+test.each([
+  [[{ role: 'member' }], 'Mandat'],
+  [[{ role: 'mayor', onBehalfOf: 'gruene' }], 'Mandat'],
+  [[{ role: 'mayor' }], 'Sitz'],
+  [[{ role: 'advisory' }], 'Sitz'],
+  [[{ role: 'member' }, { role: 'mayor' }], 'Sitz'],
+] as const)('a place in the council as %j is a %s', (held, term) =>
+  expect(seatTerm(held.map((more) => ({ ...base, ...more })))).toBe(term),
+);

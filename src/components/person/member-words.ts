@@ -18,6 +18,16 @@ export function roleIn(membership: PublicMembership, organization: string): stri
   return FEMININE.test(organization) ? `${role} in der ${organization}` : `${role}, ${organization}`;
 }
 
+const ELECTED: ReadonlySet<PublicMembership['role']> = new Set(['chair', 'deputy-chair', 'member']);
+
+/** A full-time mayor sits in the council by office (§ 45(1) NKomVG, § 29(1) GemO): no seat that a Fraktion holds. */
+const hasMandate = ({ role, onBehalfOf }: PublicMembership): boolean =>
+  ELECTED.has(role) || (role === 'mayor' && onBehalfOf !== undefined);
+
+/** What a person's places in councils are called: "Mandat", but "Sitz" where one of them comes with an office. */
+export const seatTerm = (memberships: readonly PublicMembership[]): string =>
+  memberships.every(hasMandate) ? 'Mandat' : 'Sitz';
+
 /** "seit 3. Mai 2023" where the membership began after the term did, "bis …" where its end is known; else empty. */
 export function datesWithin(
   { startDate, endDate }: PublicMembership,
