@@ -49,3 +49,12 @@ test('notes for visitors stand at the head of a meeting until it was held, then 
   expect(order('2027-03-09-rat-aubrueck')).toEqual({ ahead: true, below: false });
   expect(order('2026-01-22-samtgemeinderat')).toEqual({ ahead: false, below: true });
 });
+
+test('the search field promises no more than the index to which it leads', async ({ page }) => {
+  await page.goto(`${site()}/`);
+  const search = page.getByRole('search');
+  await expect(search).toContainText('Nach Wörtern suchen können Sie noch nicht.');
+  await search.getByRole('button', { name: 'Zum Verzeichnis' }).click();
+  await expect(page).toHaveURL(/\/suche\//);
+  await expect(page.getByRole('heading', { name: 'Verzeichnisse' })).toBeVisible();
+});
