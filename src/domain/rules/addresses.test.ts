@@ -89,6 +89,29 @@ test('redirects do not start where a page stands', () => {
     '/vorlagen/0001%2D2026/',
   ])
     expect(redirected([from, '/x'])).toEqual([['redirect-taken', '0.from', from]]);
+  for (const from of [
+    '/kalender/2027/03/',
+    '/kalender/2027/03',
+    '/sitzungen/jahr/2026/',
+    '/sitzungen/jahr/2026/stadt',
+    '/vorlagen/art/antraege/',
+    '/vorlagen/koerperschaft/stadt/seite/2/',
+    '/beschluesse/stand/offen/',
+    '/beschluesse/seite/2/',
+    '/gremien/rat/sitzungen/',
+    '/personen/erika-muster/vorlagen/seite/2/',
+  ])
+    expect(redirected([from, '/x'])).toEqual([['redirect-taken', '0.from', from]]);
+  for (const from of [
+    '/kalender/alt/',
+    '/kalender/27/3/',
+    '/kalender/2027/03/15/',
+    '/sitzungen/2026/',
+    '/archiv/jahr/2026/',
+    '/aktuelles/seite/2/',
+    '/archiv/rat/sitzungen/',
+  ])
+    expect(redirected([from, '/y'])).toEqual([]);
   for (const from of ['/x/', '/vorlagen/0002-2026/', '/sitzungen/?id=1'])
     expect(redirected([from, '/y'])).toEqual([]);
 });

@@ -49,13 +49,17 @@ const WITH_SUBLISTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a canonical address is that of a page which the site has whatever its content is. */
-export const isFixed = (address: string): boolean => FIXED.has(address);
+const isFixed = (address: string): boolean => FIXED.has(address);
+
+/** A year or a month of the calendar. */
+const CALENDAR = /^\/kalender\/\d{4}\/(?:\d{2}\/)?$/;
 
 /** Whether a canonical address is that of a list, a month or another page that the site builds itself. */
 export function isBuilt(address: string): boolean {
-  if (isFixed(address)) return true;
+  if (isFixed(address) || CALENDAR.test(address)) return true;
   const [first = '', second = '', third = ''] = address.split('/').filter((part) => part !== '');
-  return first === 'kalender' || isReserved(second) || (WITH_SUBLISTS.has(first) && SUBLISTS.has(third));
+  if (!FIXED.has(`/${first}/`)) return false;
+  return isReserved(second) || (WITH_SUBLISTS.has(first) && SUBLISTS.has(third));
 }
 
 function* entryAddresses(record: CouncilRecord, keys: Keys): Generator<string> {

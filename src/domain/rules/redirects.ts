@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Redirects } from '../schema/index.ts';
 import { canonicalAddress } from '../url.ts';
-import { type Addresses, isFixed } from './addresses.ts';
+import { type Addresses, isBuilt } from './addresses.ts';
 import { problem } from './codes.ts';
 
 const FILE = 'redirects.yml';
@@ -50,7 +50,7 @@ export function oddRedirects(
   first.forEach(({ from, page, isFirst }, i) => {
     if (isFirst && rings.has(page))
       problems.push(problem('redirect-loop', { file: FILE, field: [i, 'to'] }, { from }));
-    if (isFixed(page) || entries.has(page))
+    if (isBuilt(page) || entries.has(page))
       problems.push(problem('redirect-taken', { file: FILE, field: [i, 'from'] }, { from }));
   });
   return problems;
