@@ -8,6 +8,7 @@ import {
   paperEntry,
   resolutionEntry,
 } from '../../testing/factories.ts';
+import { publicFilesOf } from '../view/public-files.ts';
 import { publish } from './index.ts';
 
 const NOW = at('2026-07-15T12:00+02:00');
@@ -207,6 +208,36 @@ describe('resolutions of items', () => {
     expect(resolution?.implementation).toEqual(shows ? { status: 'open', reports: [] } : undefined);
     expect(resolution?.files).toHaveLength(shows ? 1 : 0);
   });
+
+  test.each([
+    ['2026-07-15T12:00', true],
+    ['2026-07-15T12:01', false],
+    [undefined, false],
+  ])(
+    'their files wait for results published %s, whatever dates of their own: %s',
+    (resultsPublishedAt, shows) => {
+      const reports = [
+        { date: '2026-07-02', text: 'Bericht', file: { id: 'f2', title: 'B', file: 'report.pdf' } },
+      ];
+      const data = {
+        ...ofItem,
+        publishedAt: '2026-07-01T00:00',
+        implementation: { status: 'open', reports },
+      };
+      const record = aRecord({ meetings: [meeting({ resultsPublishedAt })], resolutions: [entry(data)] });
+      const memory = new Map([
+        ['/beschluesse/m1-a1/', NOW],
+        ['/beschluesse/m1-a1/#umsetzung', NOW],
+      ]);
+      for (const published of [undefined, memory]) {
+        const seen = publish(record, NOW, published);
+        expect([...publicFilesOf(seen)].map(({ file }) => file.name)).toEqual(
+          shows ? ['f.pdf', 'report.pdf'] : [],
+        );
+        expect(JSON.stringify(seen).includes('report.pdf')).toBe(shows);
+      }
+    },
+  );
 
   test('remembered, it stays public whatever its new date', () => {
     const record = aRecord({
