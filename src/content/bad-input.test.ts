@@ -133,6 +133,14 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['hour-odd', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00', 'start: 2026-02-03T05:59')],
   ['state-reason-missing', `${MEETING} statusReason 2`, meeting('status: held', 'status: cancelled')],
   ['state-too-early', `${MEETING} status 7`, meeting('status: held', 'status: invited')],
+  [
+    'moved-not-shown',
+    `${MEETING} movedTo 9`,
+    {
+      ...meeting('status: held', 'status: moved\nstatusReason: Neuer Termin ist der 10. Februar.\nmovedTo: 2026-02-10-rat'),
+      'meetings/2026-02-10-rat/index.md': matter('title: Sitzung\norganization: rat\nstart: 2026-02-10T18:00\nstatus: scheduled'),
+    },
+  ],
   ['urgency-reason-missing', `${MEETING} invitation.urgencyReason 9`, meeting('status: held', 'status: held\nurgent: true')],
   ['invitation-missing', `${MEETING} invitation.sentAt 2`, meeting('status: held\ninvitation:\n  sentAt: 2026-01-20T09:00', 'status: invited')],
   ['invitation-late', `${MEETING} invitation.sentAt 9`, meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-20T09:00')],

@@ -95,6 +95,7 @@ export const SEVERITY = {
   'hour-odd': 'warning',
   'state-reason-missing': 'warning',
   'state-too-early': 'warning',
+  'moved-not-shown': 'warning',
   'urgency-reason-missing': 'warning',
   'invitation-missing': 'warning',
   'invitation-late': 'warning',

@@ -9,6 +9,7 @@ import { duplicateIds } from './ids.ts';
 import { shortInvitations } from './invitation.ts';
 import { brokenItemLinks } from './item-links.ts';
 import { oddMasterData } from './master-data.ts';
+import { movedUnseen } from './moved.ts';
 import { oddNames } from './names.ts';
 import { oddNumbers } from './numbers.ts';
 import { unknownProfiles } from './profile.ts';
@@ -58,6 +59,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...timesInGap(record),
     ...oddDates(record),
     ...oddStates(record),
+    ...movedUnseen(record),
     ...shortInvitations(record),
     ...unknownProfiles(record),
     ...contrastProblems(record.site.theme),

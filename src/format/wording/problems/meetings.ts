@@ -17,6 +17,7 @@ export const MEETINGS: Wordings<
   | 'hour-odd'
   | 'state-reason-missing'
   | 'state-too-early'
+  | 'moved-not-shown'
   | 'urgency-reason-missing'
   | 'invitation-missing'
   | 'invitation-late'
@@ -50,6 +51,10 @@ export const MEETINGS: Wordings<
   'state-too-early': ({ status }) => ({
     what: `Die Sitzung ist erst ${state(status)}, hat aber schon Ergebnisse.`,
     remedy: 'Hat sie stattgefunden, so schreiben Sie „status: held“; sonst löschen Sie die Ergebnisse.',
+  }),
+  'moved-not-shown': ({ date, next }) => ({
+    what: `Der Grund nennt schon den neuen Termin (${when(date)}); die Sitzung an diesem Tag erscheint aber erst kurz vorher, und so lange führt kein Verweis zu ihr.`,
+    remedy: `Steht der Termin fest, so schreiben Sie in ${quote(next)}: fixed: true`,
   }),
   'urgency-reason-missing': always(
     'Die Sitzung ist dringlich, der Grund der Dringlichkeit fehlt.',

@@ -742,6 +742,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Hat sie stattgefunden, so schreiben Sie „status: held“; sonst löschen Sie die Ergebnisse.',
   ],
   [
+    'moved-not-shown',
+    { date: '2027-05-04', next: 'meetings/2027-05-04-rat/index.md' },
+    'Der Grund nennt schon den neuen Termin (4. Mai 2027); die Sitzung an diesem Tag erscheint aber erst kurz vorher, und so lange führt kein Verweis zu ihr.',
+    'Steht der Termin fest, so schreiben Sie in „meetings/2027-05-04-rat/index.md“: fixed: true',
+  ],
+  [
     'urgency-reason-missing',
     {},
     'Die Sitzung ist dringlich, der Grund der Dringlichkeit fehlt.',
