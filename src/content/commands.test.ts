@@ -99,6 +99,7 @@ test('format: a folder that is no content', async () => {
   expect(await run(formatCommand, ['--content', '/nirgends'])).toEqual({
     code: 1,
     out: '',
-    error: '/nirgends ist kein Inhaltsordner: Es fehlt site.yml.',
+    error:
+      '/nirgends: Den Inhaltsordner „/nirgends“ gibt es nicht.\n→ Geben Sie den Ordner an, in dem „site.yml“ liegt: --content ORDNER.',
   });
 });

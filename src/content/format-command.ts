@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { counted } from '../format/wording/numbers.ts';
+import { problemInWords } from '../format/wording/problems/index.ts';
 import { contentArguments, EXIT, type Terminal, usage } from './command-line.ts';
 import { formatContent, type Formatted } from './format-content.ts';
 
@@ -33,8 +34,9 @@ export async function formatCommand(args: readonly string[], terminal: Terminal)
     }
     const check = flags.has('check');
     const done = await formatContent(path.resolve(terminal.workingFolder, content), { check });
-    if (!done.isContent) {
-      terminal.error(`${content} ist kein Inhaltsordner: Es fehlt site.yml.`);
+    if (done.missing) {
+      const { what, remedy } = problemInWords(done.missing);
+      terminal.error(`${content}: ${what}\n→ ${remedy}`);
       return EXIT.errors;
     }
     terminal.out(report(done, check));

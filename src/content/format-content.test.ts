@@ -9,7 +9,7 @@ const MEETING = 'meetings/2026-02-03-rat/index.md';
 
 test('what is canonical is left alone', async () => {
   await using folder = await contentFolder();
-  expect(await formatContent(folder.dir)).toEqual({ changed: [], skipped: [], isContent: true });
+  expect(await formatContent(folder.dir)).toEqual({ changed: [], skipped: [] });
 });
 
 test('every kind of file is brought into form, comments kept, files with errors untouched', async () => {
@@ -23,7 +23,7 @@ test('every kind of file is brought into form, comments kept, files with errors 
   });
   const read = (file: string) => readFile(path.join(folder.dir, file), 'utf8');
   const changed = ['pages/x.md', 'protected/meetings/2026-02-03-rat/index.md', 'redirects.yml', 'terms/2024-2029.yml'];
-  const expected = { changed, skipped: ['papers/0002-2026/index.md'], isContent: true };
+  const expected = { changed, skipped: ['papers/0002-2026/index.md'] };
   expect(await formatContent(folder.dir, { check: true })).toEqual(expected);
   expect(await read('redirects.yml')).toBe('- {to: /b, from: /a}\n');
   expect(await formatContent(folder.dir)).toEqual(expected);

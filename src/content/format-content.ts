@@ -17,8 +17,8 @@ export interface Formatted {
   readonly changed: readonly string[];
   /** Files left alone because they have an error. */
   readonly skipped: readonly string[];
-  /** False where the folder has no `site.yml`; then nothing was done. */
-  readonly isContent: boolean;
+  /** Why the folder holds no content, such as a missing `site.yml`; then nothing was done. */
+  readonly missing?: Problem;
 }
 
 const SCHEMAS: Readonly<Record<string, z.core.$ZodType>> = {
@@ -57,6 +57,10 @@ async function replaceFile(target: string, text: string): Promise<void> {
 
 const isMissingId = ({ code }: Problem): boolean => code === 'id-missing';
 
+/** A finding that says why the folder holds no content, or none whose settings may be read. */
+const isNoContent = ({ code, file }: Problem): boolean =>
+  code === 'content-missing' || code === 'site-missing' || (file === 'site.yml' && code.startsWith('link-'));
+
 /** Files with an error that cannot be mended here. */
 const withErrors = (problems: readonly Problem[]): ReadonlySet<string> =>
   new Set(problems.filter((found) => found.severity === 'error' && !isMissingId(found)).map(({ file }) => file));
@@ -81,8 +85,8 @@ export interface FormatOptions {
 export async function formatContent(dir: string, options: FormatOptions = {}): Promise<Formatted> {
   const { check = false, concurrency = 16, newId = randomId } = options;
   const { problems } = await checkContent(dir, { concurrency });
-  const isContent = !problems.some(({ code }) => code === 'content-missing' || code === 'site-missing');
-  if (!isContent) return { changed: [], skipped: [], isContent };
+  const missing = problems.find(isNoContent);
+  if (missing) return { changed: [], skipped: [], missing };
   const broken = withErrors(problems);
   const idless = missingIds(problems);
   const changed: string[] = [];
@@ -96,5 +100,5 @@ export async function formatContent(dir: string, options: FormatOptions = {}): P
     changed.push(file);
     if (!check) await replaceFile(path.join(dir, file), text);
   });
-  return { changed: changed.toSorted(), skipped: skipped.toSorted(), isContent };
+  return { changed: changed.toSorted(), skipped: skipped.toSorted() };
 }

@@ -1,8 +1,9 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, SMALL_COUNCIL, temporaryFolder } from '../testing/content-folder.ts';
 import { faultProblems } from './fault-problems.ts';
+import { formatContent } from './format-content.ts';
 import { readContent } from './read-content.ts';
 import { readProtected } from './read-protected.ts';
 
@@ -52,6 +53,10 @@ test('a folder that is no content, a file, and nothing at all get one clear answ
   expect(await codes(folder.dir)).toEqual(['site-missing']);
   expect(await codes(path.join(folder.dir, 'notes.md'))).toEqual(['content-missing']);
   expect(await codes(path.join(folder.dir, 'nix'))).toEqual(['content-missing']);
+  const kind = async (name: string) => (await readContent(path.join(folder.dir, name))).problems.map(({ values }) => [values['is'], values['folder']]);
+  expect(await kind('notes.md')).toEqual([['file', folder.dir]]);
+  expect(await kind('nix')).toEqual([['nothing', folder.dir]]);
+  expect(await kind('notes.md/nix')).toEqual([['nothing', path.join(folder.dir, 'notes.md')]]);
   expect((await readContent(path.join(folder.dir, 'nix'))).record).toBeNull();
 });
 
@@ -134,6 +139,23 @@ test('links out of the public content are refused, links within are followed', a
   expect(record).toBeNull();
   expect(partial?.papers.map(({ key }) => key)).toEqual(['0001-2026']);
   expect(partial?.papers[0]?.files).toEqual(['echt.pdf', 'innen.pdf']);
+});
+
+test('settings that are a link leading out or nowhere are told as such, not as missing', async () => {
+  await using folder = await contentFolder({ 'site.yml': null });
+  await using outside = await temporaryFolder({ 'site.yml': String(SMALL_COUNCIL['site.yml']) });
+  const site = path.join(folder.dir, 'site.yml');
+  for (const [target, code] of [[path.join(outside.dir, 'site.yml'), 'link-outside'], ['nirgends.yml', 'link-broken']] as const) {
+    await symlink(target, site);
+    const { record, problems } = await readContent(folder.dir);
+    expect(problems.map((found) => [found.code, found.file])).toEqual([[code, 'site.yml']]);
+    expect(record).toBeNull();
+    expect((await formatContent(folder.dir, { check: true })).missing?.code).toBe(code);
+    await unlink(site);
+  }
+  await symlink('echt.yml', site);
+  await writeFile(path.join(folder.dir, 'echt.yml'), String(SMALL_COUNCIL['site.yml']));
+  expect((await readContent(folder.dir)).record).not.toBeNull();
 });
 
 test('the content folder itself may be a link', async () => {

@@ -38,7 +38,9 @@ type Entries = Record<Collection, Entry<unknown>[]>;
 const perKind = <T>(make: (kind: Collection) => T): Record<Collection, T> =>
   Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Collection, T>;
 
-const isFolder = (dir: string): Promise<boolean> => stat(dir).then((found) => found.isDirectory(), () => false);
+/** What stands at a path; what cannot be asked for counts as nothing. */
+const kindAt = (dir: string): Promise<'folder' | 'file' | 'nothing'> =>
+  stat(dir).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'nothing');
 
 async function readEntries(root: Root, found: Record<Collection, FoundEntries>, width: number) {
   const places = KINDS.flatMap((kind) => found[kind].entries);
@@ -59,10 +61,10 @@ function ruleProblems(top: Top, entries: Entries, keys: Keys): Problem[] {
 const recordOf = ({ site, redirects, withdrawals }: Top, entries: Entries): CouncilRecord | null =>
   site ? ({ site, redirects, withdrawals, ...entries } as unknown as CouncilRecord) : null;
 
-const notThere = (dir: string): ReadContent => ({
+const notThere = (dir: string, is: 'file' | 'nothing'): ReadContent => ({
   record: null,
   partial: null,
-  problems: [problem('content-missing', { file: '.' }, { dir })],
+  problems: [problem('content-missing', { file: '.' }, { dir, is, folder: path.dirname(dir) })],
   counts: perKind(() => 0),
 });
 
@@ -71,7 +73,8 @@ const notThere = (dir: string): ReadContent => ({
  * problem of every file is told.
  */
 export async function readContent(dir: string, { concurrency = 16 }: ReadOptions = {}): Promise<ReadContent> {
-  if (!(await isFolder(dir))) return notThere(dir);
+  const kind = await kindAt(dir);
+  if (kind !== 'folder') return notThere(dir, kind);
   return withPlainEnvironment(() => readFolder(dir, concurrency));
 }
 

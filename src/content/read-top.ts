@@ -46,7 +46,10 @@ export async function readTop(root: Root): Promise<Top> {
   if (!has('site.yml')) {
     // some other folder gets one answer, not one for each thing in it
     const others = listing.folders.some((name) => FOLDERS.has(name)) ? unexpected(listing) : [];
-    const problems = [...listing.problems, ...others, problem('site-missing', { file: '.' })];
+    // a link that is not followed is told as such
+    const isLinked = listing.problems.some(({ file }) => file === 'site.yml');
+    const missing = isLinked ? [] : [problem('site-missing', { file: '.' })];
+    const problems = [...listing.problems, ...others, ...missing];
     return { redirects: [], withdrawals: [], files: [], problems };
   }
   const { 'site.yml': siteSchema, 'redirects.yml': redirectsSchema, 'withdrawals.yml': withdrawalsSchema } = SCHEMA_OF_FILE;

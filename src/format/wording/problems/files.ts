@@ -35,10 +35,16 @@ export const FILES: Wordings<
   | 'file-nothing'
   | 'file-kind'
 > = {
-  'content-missing': ({ dir }) => ({
-    what: `Den Inhaltsordner ${quote(dir)} gibt es nicht, oder er ist kein Ordner.`,
-    remedy: 'Geben Sie den Ordner an, in dem „site.yml“ liegt: --content ORDNER.',
-  }),
+  'content-missing': ({ dir, is, folder }) =>
+    is === 'file'
+      ? {
+          what: `${quote(dir)} ist eine Datei, kein Ordner.`,
+          remedy: `Geben Sie den Ordner an, in dem „site.yml“ liegt, zum Beispiel: --content ${folder}`,
+        }
+      : {
+          what: `Den Inhaltsordner ${quote(dir)} gibt es nicht.`,
+          remedy: 'Geben Sie den Ordner an, in dem „site.yml“ liegt: --content ORDNER.',
+        },
   'site-missing': always(
     'Hier fehlt „site.yml“; der Ordner ist kein Inhaltsordner.',
     'Geben Sie den Ordner an, in dem „site.yml“ liegt, oder legen Sie die Datei an.',

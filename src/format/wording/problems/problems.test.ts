@@ -7,8 +7,14 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
   [
     'content-missing',
     { dir: 'inhalt' },
-    'Den Inhaltsordner „inhalt“ gibt es nicht, oder er ist kein Ordner.',
+    'Den Inhaltsordner „inhalt“ gibt es nicht.',
     'Geben Sie den Ordner an, in dem „site.yml“ liegt: --content ORDNER.',
+  ],
+  [
+    'content-missing',
+    { dir: '/rat/site.yml', is: 'file', folder: '/rat' },
+    '„/rat/site.yml“ ist eine Datei, kein Ordner.',
+    'Geben Sie den Ordner an, in dem „site.yml“ liegt, zum Beispiel: --content /rat',
   ],
   [
     'site-missing',
