@@ -158,7 +158,9 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['title-control-character', `${PAPER} title 3`, paper('title: Beb', 'title: Be\u00ADb')],
   ['number-missing', `${MEETING} agenda.0.number 11`, meeting('    number: "1"\n', '')],
   ['number-duplicate', 'papers/0002-2026/index.md reference 2', { 'papers/0002-2026/index.md': String(SMALL_COUNCIL[PAPER]).replace('c1a', 'c2a') }],
-  ['html-removed', PAPER, paper('Sachverhalt.', 'Text <script>alert(1)</script>')],
+  ['html-removed', `${PAPER} 12`, paper('Sachverhalt.', 'Text <script>alert(1)</script>')],
+  ['html-removed', `${PAPER} 16`, paper('Sachverhalt.', '\r\n\r\nText <b>b</b>\r\n\r\n<style>\r\n</style>\r\n')],
+  ['html-removed', `${MEETING} agenda.0.text 15`, meeting('    papers:', '    text: <script>x</script>\n    papers:')],
   // the protected overlay
   ['protected-public', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t1a\n    title: x')],
   ['protected-item-missing', `${OVERLAY} agenda 2`, overlay('agenda: []')],

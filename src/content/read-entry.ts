@@ -29,11 +29,12 @@ export async function readEntryAs<T>(dir: string, found: Found, schemaFor: Schem
   const { key, path: file, files } = found;
   try {
     const source = await readText(path.join(dir, file));
-    const { data, text } = parse(source, file);
+    const parsed = parse(source, file);
+    const { data, text } = parsed;
     const reserved = reservedFields(file, data);
     const schema = typeof schemaFor === 'function' ? schemaFor(data) : schemaFor;
     const { value, problems } = validate(schema, data, file);
-    const all = [...reserved, ...problems, ...removedHtml(file, data, text)];
+    const all = [...reserved, ...problems, ...removedHtml(file, source, parsed)];
     const placed = all.length === 0 ? all : placeProblems(source, all);
     return value === undefined ? { problems: placed } : { entry: { key, path: file, data: value, text, files }, problems: placed };
   } catch (error) {

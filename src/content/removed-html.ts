@@ -1,5 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
+import { bodyLine } from '../format/entry-text.ts';
+import type { Parsed } from '../format/front-matter.ts';
 import { removedFromMarkdown } from '../format/markdown.ts';
 
 type Path = readonly (string | number)[];
@@ -17,12 +19,14 @@ function inFields(value: unknown, at: Path, found: (text: string, at: Path) => v
   }
 }
 
-/** HTML in the Markdown of an entry that will not be shown. */
-export function removedHtml(file: string, data: unknown, text: string): Problem[] {
+/** HTML in the Markdown of an entry that will not be shown; below the fields with the line of the first. */
+export function removedHtml(file: string, source: string, { data, text }: Parsed): Problem[] {
   const problems: Problem[] = [];
   const look = (markdown: string, field: Path) => {
-    const tags = removedFromMarkdown(markdown);
-    if (tags.length > 0) problems.push(problem('html-removed', { file, field }, { tags: tags.slice(0, 5).join(', ') }));
+    const removed = removedFromMarkdown(markdown);
+    if (!removed) return;
+    const line = field.length === 0 ? bodyLine(source, text) + removed.line : undefined;
+    problems.push(problem('html-removed', { file, field, line }, { tags: removed.names.slice(0, 5).join(', ') }));
   };
   look(text, []);
   inFields(data, [], look);

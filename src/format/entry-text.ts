@@ -16,6 +16,12 @@ export const normalizeBody = (body: string): string => {
   return text === '' ? '' : `${text}\n`;
 };
 
+/** The line of a file, from 1, on which its Markdown part `text`, in canonical form, begins. */
+export function bodyLine(source: string, text: string): number {
+  const normal = normalizeText(source).trimEnd();
+  return normal.slice(0, normal.length - text.trimEnd().length).split('\n').length;
+}
+
 /** Offset of the line end before the closing `---`. @throws FormatError where there is no front matter. */
 export function closingFence(source: string): number {
   if (!source.startsWith(FENCE) || source.startsWith('----')) {

@@ -108,11 +108,24 @@ describe('HTML', () => {
       removedFromMarkdown(
         'a <b onclick="x">b</b> <script>c</script> <a href="javascript:x" href=y>d</a> <SCRIPT>',
       ),
-    ).toEqual(['onclick', '<script>', 'href']);
+    ).toEqual({ names: ['onclick', '<script>', 'href'], line: 0 });
     expect(
       removedFromMarkdown('<h1 class="x">a</h1>\n\nb <i>c</i> <a href="/d">e</a> `<script>` 3 <5'),
-    ).toEqual(['class']);
-    expect(removedFromMarkdown('nichts')).toEqual([]);
+    ).toEqual({ names: ['class'], line: 0 });
+    expect(removedFromMarkdown('nichts')).toBeUndefined();
+    expect(removedFromMarkdown('<b>nichts</b>')).toBeUndefined();
+  });
+
+  test.each([
+    ['a\n\nb <script>', 2],
+    ['a\nb <b>c</b>\nd <i\nonclick="x">', 2],
+    ['<div>\na\n<script>\n</div>', 2],
+    ['a `<script>`\n<b>b</b>\nc <script>', 2],
+    ['* a\n* b\n\n  > c\n  > <style>', 4],
+    ['| a | b |\n|---|---|\n| c | d |\n| e | <form> |', 3],
+    ['a &lt; <b>b</b>\n\n<p>c</p>\n\nd\ne <u style="x">', 5],
+  ])('%j is first told of line %i', (text, line) => {
+    expect(removedFromMarkdown(text)?.line).toBe(line);
   });
 
   test('whatever the text, the result can neither run nor load anything', () => {
