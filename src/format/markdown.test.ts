@@ -203,3 +203,14 @@ test('what comes out is valid HTML', () => {
     results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
   ).toEqual([]);
 });
+
+test('figures stay with their units in what is shown, but not in code, addresses, ids and plain text', () => {
+  const text = '# § 4\n\n9.400 € `9.400 €` [3 km](</3 km>) ![4 km](a.png "4 km")';
+  const html = renderMarkdown(text, { idPrefix: 'v' });
+  expect(html).toBe(
+    '<h2 id="v-4">§\u00a04</h2>\n<p>9.400\u00a0€ <code>9.400 €</code> <a href="/3%20km">3\u00a0km</a> <img src="a.png" alt="4 km"></p>\n',
+  );
+  expect(renderMarkdown('<b>9.400 €</b> <i>3 km</i>')).toBe('<p><b>9.400\u00a0€</b> <i>3\u00a0km</i></p>\n');
+  expect(inlineMarkdown('9.400 €')).toBe('9.400\u00a0€');
+  expect(plainText('9.400 €')).toBe('9.400 €');
+});

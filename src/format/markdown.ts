@@ -5,6 +5,7 @@ import { decorate } from './markdown/decorate.ts';
 import { levelHeadings, withoutEmptyHeadings } from './markdown/headings.ts';
 import { hasRawHtml, markdown } from './markdown/parser.ts';
 import { plainTokens } from './markdown/plain.ts';
+import { keepFiguresTogether } from './markdown/spaces.ts';
 import { tidyTables } from './markdown/tables.ts';
 
 export { removedFromMarkdown } from './markdown/removed.ts';
@@ -31,12 +32,16 @@ const render = (tokens: Token[]): string => {
 export function renderMarkdown(text: string, { headingOffset = 1, idPrefix }: MarkdownOptions = {}): string {
   const tokens = tidyTables(withoutEmptyHeadings(markdown.parse(text, {})));
   const headings = levelHeadings(tokens, headingOffset);
+  keepFiguresTogether(tokens);
   return decorate(render(tokens), headings, idPrefix);
 }
 
 /** Markdown of a single paragraph as HTML without the paragraph. */
-export const inlineMarkdown = (text: string): string =>
-  render(markdown.parseInline(text.replace(/\s+/g, ' ').trim(), {}));
+export function inlineMarkdown(text: string): string {
+  const tokens = markdown.parseInline(text.replace(/\s+/g, ' ').trim(), {});
+  keepFiguresTogether(tokens);
+  return render(tokens);
+}
 
 /** The words of a Markdown text in one line, for excerpts, titles and search. */
 export const plainText = (text: string): string => plainTokens(markdown.parse(text, {}));

@@ -59,10 +59,12 @@ describe('itemLinks', () => {
       { href: '/vorlagen/p2/', label: 'Eilantrag: Stellenplan' },
     ]));
   it('tells type and size of a file', () =>
-    expect(links({ files: [file] })).toEqual([{ href: file.url, label: 'Lageplan', facts: 'PDF, 1,2 MB' }]));
+    expect(links({ files: [file] })).toEqual([
+      { href: file.url, label: 'Lageplan', facts: 'PDF, 1,2\u00a0MB' },
+    ]));
   it('leads to the minutes to be approved, and to their meeting', () =>
     expect(links({ approvesMinutesOf: earlier.key })).toEqual([
-      { href: file.url, label: 'Niederschrift vom 10. Januar 2027', facts: 'PDF, 1,2 MB' },
+      { href: file.url, label: 'Niederschrift vom 10. Januar 2027', facts: 'PDF, 1,2\u00a0MB' },
       { href: '/sitzungen/2027-01-10-rat/', label: 'Sitzung vom 10. Januar 2027' },
     ]));
   it('leads into the recording', () =>

@@ -13,6 +13,7 @@ import { clipped, LONG_TITLE, type RecordIndex } from '../../domain/view/index.t
 import { recordingFrom } from '../../domain/view/meeting-links.ts';
 import { longDate, longTime } from '../../format/wording/dates.ts';
 import { CATEGORY, CONSULTATION_ROLE } from '../../format/wording/enums.ts';
+import { keepTogether } from '../../format/wording/keep-together.ts';
 import { byteSize, counted } from '../../format/wording/numbers.ts';
 import type { BadgeKind } from '../base/badges.ts';
 import { fileType } from '../file/documents.ts';
@@ -35,7 +36,9 @@ function paperLink(paper: PublicPaper, { title }: OpenItem): ItemLink {
 const fileLink = (file: PublicFile, label = file.title): ItemLink => ({
   href: file.url,
   label,
-  facts: [fileType(file), file.size !== undefined && byteSize(file.size)].filter(Boolean).join(', '),
+  facts: [fileType(file), file.size !== undefined && keepTogether(byteSize(file.size))]
+    .filter(Boolean)
+    .join(', '),
 });
 
 /** Papers, files, the minutes to be approved and the place in the recording, in this order. */

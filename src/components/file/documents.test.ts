@@ -21,7 +21,7 @@ describe('documentsOf', () => {
         { id: 'b', title: 'Gutachten', url: 'https://example.org/b.pdf' },
       ]),
     ).toEqual([
-      { title: 'Lageplan', href: '/vorlagen/x/a/plan.pdf', type: 'PDF', size: '1,2 MB' },
+      { title: 'Lageplan', href: '/vorlagen/x/a/plan.pdf', type: 'PDF', size: '1,2\u00a0MB' },
       {
         title: 'Gutachten',
         href: 'https://example.org/b.pdf',

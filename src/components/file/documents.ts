@@ -1,4 +1,5 @@
 import type { PublicFile } from '../../domain/public-record.ts';
+import { keepTogether } from '../../format/wording/keep-together.ts';
 import { byteSize } from '../../format/wording/numbers.ts';
 
 /** A file as `DocumentList` shows it. */
@@ -38,7 +39,7 @@ export const documentsOf = (files: readonly PublicFile[]): Document[] =>
     title: file.title,
     href: file.url,
     type: fileType(file),
-    ...(file.size !== undefined && { size: byteSize(file.size) }),
+    ...(file.size !== undefined && { size: keepTogether(byteSize(file.size)) }),
     ...(file.date !== undefined && { date: file.date }),
     ...(file.name === undefined && { note: 'auf einer anderen Website' }),
   }));

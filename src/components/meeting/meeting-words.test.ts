@@ -67,6 +67,7 @@ it('says where', () => {
   expect(placeOf({ ...location, room: 'Saal', postalCode: '01234' })).toBe(
     'Rathaus, Saal, Markt 1, 01234 Auental',
   );
+  expect(placeOf({ ...location, room: 'Saal, 1. Obergeschoss' })).toContain('1.\u00a0Obergeschoss');
 });
 
 it('has a name for links', () => {

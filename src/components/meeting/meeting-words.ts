@@ -3,6 +3,7 @@ import { clockOf, dayOf } from '../../domain/local-time.ts';
 import type { PublicLocation, PublicMeeting, PublicOrganization } from '../../domain/public-record.ts';
 import { isUpcoming, type RecordIndex } from '../../domain/view/index.ts';
 import { clock, clockRange, fullDate, longDate } from '../../format/wording/dates.ts';
+import { keepTogether } from '../../format/wording/keep-together.ts';
 import type { BadgeKind } from '../base/badges.ts';
 
 /** "Montag, 15. Mai 2017, 18:30 bis 21:00 Uhr"; only the day where no more is known. */
@@ -20,7 +21,9 @@ function spansDays(start: PublicMeeting['start'], end: PublicMeeting['end']): bo
 /** "Rathaus, Ratssaal, Marktplatz 1, 12345 Musterdorf" */
 export function placeOf({ name, room, street, postalCode, locality }: PublicLocation): string {
   const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
-  return [name, room, street, town].filter((part) => part !== undefined && part !== '').join(', ');
+  return keepTogether(
+    [name, room, street, town].filter((part) => part !== undefined && part !== '').join(', '),
+  );
 }
 
 /** "18:30 Uhr · Rathaus · Bauausschuss"; the organization only where the title does not name it. */
