@@ -44,7 +44,8 @@ test.each([
   [[{ role: 'member' }], 'Mandat'],
   [[{ role: 'mayor', onBehalfOf: 'gruene' }], 'Mandat'],
   [[{ role: 'mayor' }], 'Sitz'],
-  [[{ role: 'advisory' }], 'Sitz'],
+  [[{ role: 'advisory' }], 'Funktion'],
+  [[{ role: 'member' }, { role: 'guest' }], 'Funktion'],
   [[{ role: 'member' }, { role: 'mayor' }], 'Sitz'],
 ] as const)('a place in the council as %j is a %s', (held, term) =>
   expect(seatTerm(held.map((more) => ({ ...base, ...more })))).toBe(term),

@@ -24,9 +24,14 @@ const ELECTED: ReadonlySet<PublicMembership['role']> = new Set(['chair', 'deputy
 const hasMandate = ({ role, onBehalfOf }: PublicMembership): boolean =>
   ELECTED.has(role) || (role === 'mayor' && onBehalfOf !== undefined);
 
-/** What a person's places in councils are called: "Mandat", but "Sitz" where one of them comes with an office. */
-export const seatTerm = (memberships: readonly PublicMembership[]): string =>
-  memberships.every(hasMandate) ? 'Mandat' : 'Sitz';
+/**
+ * What a person's places in councils are called: "Mandat", but "Sitz" where one of them comes with an office, and
+ * "Funktion" where one is no seat at all, such as that of a guest or of who takes the minutes.
+ */
+export function seatTerm(memberships: readonly PublicMembership[]): string {
+  if (memberships.every(hasMandate)) return 'Mandat';
+  return memberships.every((one) => hasMandate(one) || one.role === 'mayor') ? 'Sitz' : 'Funktion';
+}
 
 /** "seit 3. Mai 2023" where the membership began after the term did, "bis …" where its end is known; else empty. */
 export function datesWithin(
