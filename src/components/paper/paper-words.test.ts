@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { indexOf } from '../../domain/view/index.ts';
 import { aBody, anOrganization, aPaper, aPublicRecord } from '../../testing/public-record.ts';
-import { paperLabel, paperMeta, paperName } from './paper-words.ts';
+import { listTitle, paperLabel, paperMeta, paperName } from './paper-words.ts';
+
+test('a title in a list breaks at no figure', () =>
+  expect(listTitle({ title: 'Bebauungsplan Nr. 7' })).toBe('Bebauungsplan Nr.\u00a07'));
 
 test('name and label of a paper with and without a number', () => {
   expect(paperName(aPaper('a', { reference: '0878/2017' }))).toBe('Beschlussvorlage 0878/2017');

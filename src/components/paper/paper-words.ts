@@ -4,6 +4,7 @@ import { clipped } from '../../domain/view/titles.ts';
 import { url } from '../../domain/url.ts';
 import { longDate } from '../../format/wording/dates.ts';
 import { PAPER_KIND } from '../../format/wording/enums.ts';
+import { keepTogether } from '../../format/wording/keep-together.ts';
 
 /** "Beschlussvorlage", or the kind in the body's own words. */
 export const paperKind = ({ kind, kindName }: PublicPaper): string => kindName ?? PAPER_KIND[kind];
@@ -51,4 +52,5 @@ export function paperMeta(paper: PublicPaper, index: RecordIndex): string {
 }
 
 /** The title as lists show it. */
-export const listTitle = ({ title }: { readonly title: string }): string => clipped(title, LONG_TITLE);
+export const listTitle = ({ title }: { readonly title: string }): string =>
+  keepTogether(clipped(title, LONG_TITLE));
