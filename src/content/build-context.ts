@@ -1,5 +1,6 @@
 import type { CouncilRecord } from '../domain/council-record.ts';
 import type { Published } from '../domain/gate/index.ts';
+import type { Ledger } from '../domain/ledger/index.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import type { Pictures } from './pictures.ts';
@@ -13,6 +14,8 @@ export interface BuildContext {
   readonly pictures: Pictures;
   /** Every page is marked as a draft. */
   readonly preview: boolean;
+  /** The ledger with what this build adds to it. */
+  readonly ledger?: Ledger;
   /** Made once, by the first page that asks. */
   publicRecord?: Promise<PublicRecord>;
 }

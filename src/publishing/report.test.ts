@@ -8,7 +8,7 @@ const warning: Problem = { ...error, severity: 'warning' };
 
 test('errors are told with their file, and that the old output stays', () => {
   const story = tellBuild(
-    { built: false, problems: [error, warning], failures: [], documents: 0 },
+    { built: false, problems: [error, warning], failures: [], documents: 0, changes: [], vanished: [] },
     options,
     false,
   );
@@ -19,7 +19,14 @@ test('errors are told with their file, and that the old output stays', () => {
 
 test('warnings are counted, pictures that failed are named', () => {
   const story = tellBuild(
-    { built: true, problems: [warning, warning], failures: ['people/a.jpg: kaputt'], documents: 3 },
+    {
+      built: true,
+      problems: [warning, warning],
+      failures: ['people/a.jpg: kaputt'],
+      documents: 3,
+      changes: [],
+      vanished: [],
+    },
     options,
     false,
   );

@@ -30,7 +30,9 @@ export function nextChange(
   return undefined;
 }
 
-const viewOf = ({ at: _at, today: _today, now: _now, ...view }: PublicRecord): string => JSON.stringify(view);
+/** The record without what follows from the instant at which it was first shown. */
+const viewOf = ({ at: _at, today: _today, now: _now, ...view }: PublicRecord): string =>
+  JSON.stringify(view, (field, value: unknown) => (field === 'shortNotice' ? undefined : value));
 
 function openingsAfter(record: CouncilRecord, at: Instant): Instant[] {
   const later = new Set<Opening>(

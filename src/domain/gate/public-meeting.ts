@@ -8,7 +8,7 @@ import { url } from '../url.ts';
 import type { DoorKeeper } from './door-keeper.ts';
 import { publicFile, publicFiles } from './public-file.ts';
 import { publicItem } from './public-item.ts';
-import { meetingParts } from './published.ts';
+import { meetingParts, SINCE_EVER } from './published.ts';
 
 /** The meeting as citizens may read it now; undefined while its date is not public or after withdrawal. */
 export function publicMeeting(
@@ -46,10 +46,12 @@ export function publicMeeting(
   });
 }
 
-function isShortNotice(key: string, meeting: Meeting, keeper: DoorKeeper): boolean {
-  const since = keeper.published.get(meetingParts(key).date);
-  if (since === undefined) return false;
-  const { timeZone, noticeDays } = keeper.record.site;
+/** Shown later than promised. What was there before the site, or was imported into it, is never late. */
+function isShortNotice(key: string, meeting: Meeting, { published, at, record }: DoorKeeper): boolean {
+  if (published.size === 0 || meeting.sourceId !== undefined) return false;
+  const since = published.get(meetingParts(key).date) ?? at;
+  if (since === SINCE_EVER) return false;
+  const { timeZone, noticeDays } = record.site;
   return daysBetween(dayOf(wallClock(since, timeZone)), dayOf(meeting.start)) < noticeDays;
 }
 

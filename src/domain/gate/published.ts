@@ -5,6 +5,9 @@ import { url } from '../url.ts';
 /** What was public before, by address, and since when; the ledger's memory. Parts of a meeting have a fragment. */
 export type Published = ReadonlyMap<string, Instant>;
 
+/** In place of an instant for what stood on the site before anything was remembered. */
+export const SINCE_EVER = Number.NEGATIVE_INFINITY as Instant;
+
 /** The memory of a site that never published. */
 export const NOTHING: Published = new Map();
 

@@ -1,4 +1,10 @@
-import type { PublicAgendaItem, PublicFile, PublicMeeting, PublicRecord } from '../public-record.ts';
+import type {
+  PublicAgendaItem,
+  PublicFile,
+  PublicMeeting,
+  PublicRecord,
+  PublicResolution,
+} from '../public-record.ts';
 
 /** A public file and the folder below `content/` in which its entry lies. */
 export interface FileInFolder {
@@ -10,20 +16,18 @@ export interface FileInFolder {
 export function* publicFilesOf(record: PublicRecord): Generator<FileInFolder> {
   for (const meeting of record.meetings) yield* inFolder(`meetings/${meeting.key}`, filesOfMeeting(meeting));
   for (const paper of record.papers) yield* inFolder(`papers/${paper.key}`, paper.files);
-  for (const { key, files, implementation } of record.resolutions) {
-    const reports = (implementation?.reports ?? []).map(({ file }) => file);
-    yield* inFolder(`resolutions/${key}`, [...files, ...reports]);
-  }
+  for (const resolution of record.resolutions)
+    yield* inFolder(`resolutions/${resolution.key}`, filesOfResolution(resolution));
 }
 
-function* inFolder(folder: string, files: Iterable<PublicFile | undefined>): Generator<FileInFolder> {
-  for (const file of files) if (file) yield { file, folder };
+function* inFolder(folder: string, files: Iterable<PublicFile>): Generator<FileInFolder> {
+  for (const file of files) yield { file, folder };
 }
 
-function* filesOfMeeting(meeting: PublicMeeting): Generator<PublicFile | undefined> {
-  yield meeting.invitation?.file;
-  yield meeting.notice?.file;
-  yield meeting.minutes?.file;
+/** All files of a meeting, those of its agenda last. */
+export function* filesOfMeeting(meeting: PublicMeeting): Generator<PublicFile> {
+  for (const file of [meeting.invitation?.file, meeting.notice?.file, meeting.minutes?.file])
+    if (file) yield file;
   yield* meeting.files;
   yield* filesOfItems(meeting.agenda);
 }
@@ -34,4 +38,10 @@ function* filesOfItems(items: readonly PublicAgendaItem[]): Generator<PublicFile
     yield* item.files;
     yield* filesOfItems(item.items);
   }
+}
+
+/** All files of a resolution, those of its reports last. */
+export function* filesOfResolution({ files, implementation }: PublicResolution): Generator<PublicFile> {
+  yield* files;
+  for (const { file } of implementation?.reports ?? []) if (file) yield file;
 }

@@ -1,0 +1,18 @@
+export { canonicalJson } from './canonical-json.ts';
+export type { Difference, DifferenceCode } from './difference.ts';
+export {
+  brokenLink,
+  type Change,
+  type ChangeKind,
+  changesOf,
+  type LedgerEntry,
+  NO_ENTRY,
+  purgeEntry,
+  sealEntry,
+} from './entry.ts';
+export type { Hasher } from './hasher.ts';
+export { emptyLedger, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
+export { type Erasure, erasuresOf, purge } from './purge.ts';
+export { objectAddress, publicObjects } from './public-objects.ts';
+export { withStandIns } from './stand-ins.ts';
+export { type Means, nextLedger, type Step } from './successor.ts';

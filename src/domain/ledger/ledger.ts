@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { type Published, SINCE_EVER } from '../gate/index.ts';
+import { type Instant, instant } from '../local-time.ts';
+import type { LedgerEntry } from './entry.ts';
+import type { ObjectType } from './public-objects.ts';
+
+/** An object that was public at some time. Instants are ISO 8601 in UTC. */
+export interface LedgerObject {
+  readonly id: string;
+  readonly type: ObjectType;
+  readonly url: string;
+  readonly firstPublic: string;
+  readonly modified: string;
+  /** Number of changes since it was first public, for calendars and OParl. */
+  readonly sequence: number;
+  /** SHA-256 of its canonical JSON, the name of its state; absent while it is withdrawn. */
+  readonly hash?: string;
+  /** Since when and why it is gone; an empty reason where its file vanished. */
+  readonly withdrawn?: { readonly on: CalendarDate; readonly reason: string };
+}
+
+/** An address that was public at some time: of a page, of a part of it (with a fragment), of a document. */
+export interface LedgerUrl {
+  readonly url: string;
+  readonly since: string;
+  /** The object that it belongs to. */
+  readonly object?: string;
+  /** SHA-256 of a document's bytes. */
+  readonly sha256?: string;
+  /** Id of a document. */
+  readonly file?: string;
+  /** The day on which nothing stood here any more. */
+  readonly gone?: CalendarDate;
+  /** Where it stands now. */
+  readonly movedTo?: string;
+}
+
+/** The memory of publishing. */
+export interface Ledger {
+  /** `baseUrl` of the site that it belongs to. */
+  readonly site: string;
+  /** Private, 64 hexadecimal digits: the keys of the changes are drawn from it. */
+  readonly seed: string;
+  readonly urls: ReadonlyMap<string, LedgerUrl>;
+  readonly objects: ReadonlyMap<string, LedgerObject>;
+  readonly log: readonly LedgerEntry[];
+}
+
+/** The memory of a site that never published. */
+export const emptyLedger = (site: string, seed: string): Ledger => ({
+  site,
+  seed,
+  urls: new Map(),
+  objects: new Map(),
+  log: [],
+});
+
+/**
+ * What the gate must keep public. Addresses of withdrawn things stay in it: the gate asks for withdrawals first. What
+ * the first entry took in was there before, nobody knows since when.
+ */
+export function publishedIn({ urls, log }: Pick<Ledger, 'urls' | 'log'>): Published {
+  const introduced = log[0]?.at;
+  return new Map(
+    [...urls.values()].map(({ url, since }) => [url, since === introduced ? SINCE_EVER : instant(since)]),
+  );
+}
+
+/** The instant as the ledger writes it: ISO 8601 in UTC. */
+export const isoOf = (at: Instant): string => new Date(at).toISOString();

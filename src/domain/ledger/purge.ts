@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { CouncilRecord } from '../council-record.ts';
+import { canonicalAddress, pageOf } from '../url.ts';
+import { changesOf, type LedgerEntry, purgeEntry } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What must be forgotten: all that the ledger tells of an object, for a single document up to the day it went. */
+export interface Erasure {
+  readonly object: string;
+  readonly until?: CalendarDate;
+  readonly reason: string;
+}
+
+/** The erasures that the withdrawals demand by `today`: those with `purge`, of what was public at some time. */
+export function erasuresOf(
+  withdrawals: CouncilRecord['withdrawals'],
+  ledger: Ledger,
+  today: CalendarDate,
+): Erasure[] {
+  return withdrawals
+    .filter(({ purge, date }) => purge === true && date <= today)
+    .flatMap(({ target, reason }): Erasure[] => {
+      const address = canonicalAddress(target);
+      const line = ledger.urls.get(address);
+      if (line?.object === undefined) return [];
+      const isPage = address === pageOf(address);
+      return [{ object: line.object, reason, ...(!isPage && { until: line.gone ?? today }) }];
+    });
+}
+
+/** The ledger without what must be forgotten; its chain still verifies. `states` are the hashes of the states to delete. */
+export function purge(
+  ledger: Ledger,
+  erasures: readonly Erasure[],
+): { readonly ledger: Ledger; readonly states: ReadonlySet<string> } {
+  if (erasures.length === 0) return { ledger, states: new Set() };
+  const states = new Set<string>();
+  const log = ledger.log.map((entry) =>
+    erasures
+      .filter((erasure) => concerns(erasure, entry))
+      .reduce((left, { object, reason }) => {
+        for (const change of changesOf(left)) {
+          if (change.object === object && change.hash !== undefined) states.add(change.hash);
+        }
+        return purgeEntry(left, new Set([object]), reason);
+      }, entry),
+  );
+  for (const { hash } of ledger.objects.values()) if (hash !== undefined) states.delete(hash);
+  return { ledger: { ...ledger, log }, states };
+}
+
+const concerns = ({ until }: Erasure, { at }: LedgerEntry): boolean =>
+  until === undefined || at.slice(0, 10) <= until;

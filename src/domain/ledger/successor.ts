@@ -1,0 +1,113 @@
+import type { PublicRecord } from '../public-record.ts';
+import { canonicalAddress } from '../url.ts';
+import type { Difference, State } from './difference.ts';
+import { differences } from './differences.ts';
+import { type Change, sealEntry } from './entry.ts';
+import type { Hasher } from './hasher.ts';
+import { isoOf, type Ledger, type LedgerObject } from './ledger.ts';
+import { type PublicObject, publicObjects } from './public-objects.ts';
+import { successorUrls } from './successor-urls.ts';
+
+/** What the step from one ledger to the next needs beside the record. */
+export interface Means {
+  readonly hasher: Hasher;
+  /** The canonical JSON of a state by its hash; undefined where it was purged. */
+  readonly stateOf: (hash: string) => string | undefined;
+  readonly inWords: (difference: Difference) => string;
+}
+
+/** What one publish makes of the ledger. */
+export interface Step {
+  readonly ledger: Ledger;
+  /** Canonical JSON by hash of what is public now. */
+  readonly states: ReadonlyMap<string, string>;
+  /** What changed in this publish; none where all is as before. */
+  readonly changes: readonly Change[];
+  /** Objects whose entry vanished without a withdrawal. */
+  readonly vanished: readonly LedgerObject[];
+}
+
+/** Takes `record` into the ledger: what is new, changed or gone since its last entry. Where nothing is, it stays the same. */
+export function nextLedger(ledger: Ledger, record: PublicRecord, means: Means): Step {
+  const at = isoOf(record.at);
+  const shown = publicObjects(record).map((object) => ({ object, hash: means.hasher.sha256(object.json) }));
+  const steps = shown.map(({ object, hash }) => objectStep(ledger, object, hash, at, means));
+  const gone = goneObjects(ledger, record, new Set(shown.map(({ object }) => object.id)), at);
+  const objects = new Map(ledger.objects);
+  for (const { next } of [...steps, ...gone]) objects.set(next.id, next);
+  const changes = [...steps, ...gone].flatMap(({ change }) => (change ? [change] : []));
+  const kind = ledger.log.length === 0 ? 'introduction' : 'publish';
+  const log =
+    changes.length === 0
+      ? ledger.log
+      : [...ledger.log, sealEntry(ledger.log.at(-1), { kind, at, changes }, ledger.seed, means.hasher)];
+  const urls = successorUrls(ledger, record, objects);
+  return {
+    ledger: { ...ledger, objects, urls, log },
+    states: new Map(shown.map(({ object, hash }) => [hash, object.json])),
+    changes,
+    vanished: gone.filter(({ vanished }) => vanished).map(({ next }) => next),
+  };
+}
+
+/** The object's line from now on, and what changed. */
+function objectStep(
+  ledger: Ledger,
+  object: PublicObject,
+  hash: string,
+  at: string,
+  means: Means,
+): { next: LedgerObject; change?: Change } {
+  const known = ledger.objects.get(object.id);
+  const { id, type, url, title } = object;
+  if (known?.hash === hash) return { next: known };
+  const files = newFiles(ledger, object);
+  const about = { object: id, type, url, title, hash, ...(files.length > 0 && { files }) };
+  if (!known) {
+    const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, hash };
+    return { next, change: { kind: 'published', ...about, words: [] } };
+  }
+  const { withdrawn: _withdrawn, ...rest } = known;
+  const next = { ...rest, url, modified: at, sequence: known.sequence + 1, hash };
+  if (known.hash === undefined) return { next, change: { kind: 'restored', ...about, words: [] } };
+  const before = means.stateOf(known.hash);
+  const found = before === undefined ? [{ code: 'details' } as const] : differencesOf(object, before);
+  return { next, change: { kind: 'changed', ...about, words: found.map(means.inWords) } };
+}
+
+const differencesOf = ({ type, json }: PublicObject, before: string): Difference[] =>
+  differences(type, JSON.parse(before) as State, JSON.parse(json) as State);
+
+const newFiles = ({ urls }: Ledger, { files }: PublicObject) =>
+  files.filter(({ url, sha256 }) => urls.get(url)?.sha256 !== sha256);
+
+/** Objects that the record shows no more: withdrawn with a reason, or vanished. */
+function goneObjects(ledger: Ledger, record: PublicRecord, shown: ReadonlySet<string>, at: string) {
+  const stones = new Map(record.tombstones.map((stone) => [canonicalAddress(stone.url), stone]));
+  return [...ledger.objects.values()]
+    .filter(({ id, hash }) => hash !== undefined && !shown.has(id))
+    .map((known) => {
+      const stone = stones.get(canonicalAddress(known.url));
+      const { hash: _hash, ...rest } = known;
+      const withdrawn = { on: stone?.date ?? record.today, reason: stone?.reason ?? '' };
+      const next: LedgerObject = { ...rest, modified: at, sequence: known.sequence + 1, withdrawn };
+      const change: Change = {
+        kind: 'withdrawn',
+        object: known.id,
+        type: known.type,
+        url: known.url,
+        title: titleIn(ledger, known.id),
+        words: stone ? [stone.reason] : [],
+      };
+      return { next, change, vanished: stone === undefined };
+    });
+}
+
+/** The title under which the log last told of the object. */
+function titleIn({ log }: Ledger, id: string): string {
+  for (const { changes } of log.toReversed()) {
+    const told = changes.find((sealed) => 'change' in sealed && sealed.change.object === id);
+    if (told && 'change' in told) return told.change.title;
+  }
+  return id;
+}

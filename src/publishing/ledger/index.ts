@@ -1,0 +1,1 @@
+export { LedgerError } from './ledger-error.ts';

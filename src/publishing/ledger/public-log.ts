@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inParallel } from '../../content/in-parallel.ts';
+import {
+  canonicalJson,
+  changesOf,
+  type Ledger,
+  objectAddress,
+  publicObjects,
+} from '../../domain/ledger/index.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
+import { checksumShards } from './checksums.ts';
+
+/** Addresses of the log's machine formats. */
+export const LOG = {
+  index: '/protokoll/protokoll.json',
+  entry: (sequence: number) => `/protokoll/${sequence}/eintrag.json`,
+  shard: (prefix: string) => `/protokoll/pruefsummen/${prefix}.json`,
+} as const;
+
+/** Writes what machines read of the ledger below `out`: each object's canonical JSON, the log, the checksums. */
+export async function writePublicLog(out: string, ledger: Ledger, record: PublicRecord): Promise<void> {
+  const objects = publicObjects(record).map(({ url, json }) => [objectAddress(url), json] as const);
+  const entries = ledger.log.map((entry) => [LOG.entry(entry.sequence), canonicalJson(entry)] as const);
+  const shards = [...checksumShards(ledger.log)].map(
+    ([prefix, found]) => [LOG.shard(prefix), canonicalJson(found)] as const,
+  );
+  const files = [...objects, ...entries, ...shards, [LOG.index, canonicalJson(indexOf(ledger))] as const];
+  await inParallel(files, 16, async ([address, text]) => {
+    const target = path.join(out, address);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  });
+}
+
+/** The chain without the changes themselves: enough to see what there is and to verify its order. */
+const indexOf = ({ site, log }: Ledger) => ({
+  site,
+  entries: log.map(({ sequence, kind, at, previous, hash, changes, ...rest }) => ({
+    ...rest,
+    sequence,
+    kind,
+    at,
+    previous,
+    hash,
+    digests: changes.map(({ digest }) => digest),
+    told: changesOf({ sequence, kind, at, previous, hash, changes }).length,
+    url: LOG.entry(sequence),
+  })),
+});

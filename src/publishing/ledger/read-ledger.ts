@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  brokenLink,
+  changesOf,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerObject,
+  type LedgerUrl,
+} from '../../domain/ledger/index.ts';
+import type { Instant } from '../../domain/local-time.ts';
+import { HASHER } from './hasher.ts';
+import {
+  EntryLine,
+  FILES,
+  Head,
+  ObjectLine,
+  parseLine,
+  readLines,
+  readState,
+  UrlLine,
+} from './ledger-files.ts';
+import { LedgerError, RESTORE } from './ledger-error.ts';
+
+/**
+ * Reads the ledger in `folder` and holds it to what it says of itself: its chain, its states, its site.
+ * @throws LedgerError where it is damaged, of another site, or later than `at` (a clock set back)
+ */
+export async function readLedger(folder: string, site: string, at: Instant): Promise<Ledger> {
+  const head = await readHead(folder);
+  if (head.site !== site) {
+    throw new LedgerError(
+      folder,
+      `es gehört zu ${head.site}, site.yml nennt ${site}.`,
+      `Ist die Website umgezogen, in ${FILES.head} die neue Adresse eintragen; sonst das richtige Protokoll angeben.`,
+    );
+  }
+  const [objects, urls, log] = await Promise.all([
+    readLines<LedgerObject>(folder, FILES.objects, ObjectLine),
+    readLines<LedgerUrl>(folder, FILES.urls, UrlLine),
+    readLines<LedgerEntry>(folder, FILES.log, EntryLine),
+  ]);
+  const ledger = {
+    site,
+    seed: await readSeed(folder),
+    objects: new Map(objects.map((object) => [object.id, object])),
+    urls: new Map(urls.map((line) => [line.url, line])),
+    log,
+  };
+  refuseBroken(folder, ledger);
+  refuseLater(folder, log.at(-1), at);
+  return ledger;
+}
+
+async function readHead(folder: string): Promise<{ site: string }> {
+  const text = await readFile(path.join(folder, FILES.head), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new LedgerError(
+      folder,
+      `die Datei ${FILES.head} fehlt.`,
+      `Ein neues Protokoll legt an: npm run ledger -- init ${folder}\nGab es schon eines: ${RESTORE}`,
+    );
+  });
+  return parseLine(folder, FILES.head, text, Head) as { site: string };
+}
+
+async function readSeed(folder: string): Promise<string> {
+  const seed = await readFile(path.join(folder, FILES.seed), 'utf8').catch(() => '');
+  if (/^[0-9a-f]{64}\n?$/.test(seed)) return seed.trim();
+  throw new LedgerError(
+    folder,
+    'sein geheimer Schlüssel (Datei „seed“) fehlt oder ist beschädigt.',
+    `Aus einem Bau ohne --ledger lässt sich keines fortsetzen; ein neues legt an: npm run ledger -- init ORDNER\n${RESTORE}`,
+  );
+}
+
+const FAULTS = {
+  order: 'fehlt oder steht an falscher Stelle',
+  chain: 'schließt nicht an den vorigen an',
+  time: 'ist älter als der vorige',
+  hash: 'hat eine falsche Prüfsumme',
+  change: 'wurde nachträglich geändert',
+} as const;
+
+/** @throws LedgerError where the chain, a state or an object's line does not hold */
+function refuseBroken(folder: string, { log, objects }: Ledger): void {
+  const broken = brokenLink(log, HASHER);
+  if (broken) throw new LedgerError(folder, `Eintrag ${broken.sequence} ${FAULTS[broken.fault]}.`, RESTORE);
+  const told = new Map<string, string | undefined>();
+  for (const entry of log) for (const { object, hash } of changesOf(entry)) told.set(object, hash);
+  for (const { id, hash } of objects.values()) {
+    if (told.has(id) && told.get(id) !== hash) {
+      throw new LedgerError(
+        folder,
+        `${FILES.objects} und ${FILES.log} sind verschieden alt (${id}).`,
+        RESTORE,
+      );
+    }
+    if (hash === undefined) continue;
+    const state = readState(folder, hash);
+    if (state === undefined) throw new LedgerError(folder, `der Stand von ${id} fehlt.`, RESTORE);
+    if (HASHER.sha256(state) !== hash)
+      throw new LedgerError(folder, `der Stand von ${id} ist verändert.`, RESTORE);
+  }
+}
+
+function refuseLater(folder: string, last: LedgerEntry | undefined, at: Instant): void {
+  if (!last || Date.parse(last.at) <= at) return;
+  throw new LedgerError(
+    folder,
+    `sein letzter Eintrag ist von ${last.at}, gebaut werden soll für ${new Date(at).toISOString()}.`,
+    'Geht die Uhr der Maschine nach? Bitte stellen, oder mit --at einen späteren Zeitpunkt angeben.',
+  );
+}

@@ -1,0 +1,60 @@
+import { addDays } from '../../domain/calendar-date.ts';
+import type { CouncilRecord } from '../../domain/council-record.ts';
+import { publish } from '../../domain/gate/index.ts';
+import { emptyLedger, type Ledger, nextLedger, publishedIn } from '../../domain/ledger/index.ts';
+import { dayOf, type Instant, instantOf, localTime, wallClock } from '../../domain/local-time.ts';
+import type { PublicFile, PublicRecord } from '../../domain/public-record.ts';
+import { publicFilesOf } from '../../domain/view/index.ts';
+import { meansWith } from './means.ts';
+
+/** Days that the sample council's site has been published before its fixed clock. */
+const DAYS = 40;
+/** When the daily run publishes. */
+const TIME = '04:30';
+
+/** A ledger with the canonical JSON of its states. */
+export interface LedgerWithStates {
+  readonly ledger: Ledger;
+  readonly states: ReadonlyMap<string, string>;
+}
+
+/**
+ * The ledger that the sample council would have, had its site been published every morning of the last days: the
+ * content as it is, passed through the gate at each of these instants. Only for `demo: true`; a real past is never made up.
+ * @param documents size and hash of each document by its address
+ */
+export function simulatePast(
+  record: CouncilRecord,
+  at: Instant,
+  seed: string,
+  documents: ReadonlyMap<string, PublicFile>,
+): LedgerWithStates {
+  let ledger = emptyLedger(record.site.baseUrl, seed);
+  const states = new Map<string, string>();
+  for (const morning of mornings(at, record.site.timeZone)) {
+    const shown = withDocuments(publish(record, morning, publishedIn(ledger)), documents);
+    const step = nextLedger(
+      ledger,
+      shown,
+      meansWith((hash) => states.get(hash)),
+    );
+    for (const [hash, json] of step.states) states.set(hash, json);
+    ledger = step.ledger;
+  }
+  return { ledger, states };
+}
+
+function mornings(at: Instant, timeZone: string): Instant[] {
+  const today = dayOf(wallClock(at, timeZone));
+  return Array.from({ length: DAYS }, (_, index) =>
+    instantOf(localTime(`${addDays(today, index - DAYS)}T${TIME}`), timeZone),
+  );
+}
+
+function withDocuments(record: PublicRecord, documents: ReadonlyMap<string, PublicFile>): PublicRecord {
+  for (const { file } of publicFilesOf(record)) {
+    const { size, sha256 } = documents.get(file.url) ?? {};
+    if (sha256 !== undefined) Object.assign(file, { size, sha256 });
+  }
+  return record;
+}

@@ -1,0 +1,50 @@
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inParallel } from '../../content/in-parallel.ts';
+import type { Ledger } from '../../domain/ledger/index.ts';
+import { fillAndSwap } from '../swap.ts';
+import { FILES, FORMAT } from './ledger-files.ts';
+
+/** What the folder holds beside the ledger itself. */
+export interface Holdings {
+  /** Canonical JSON by hash, those of this publish. */
+  readonly states: ReadonlyMap<string, string>;
+  /** The folder of the ledger before, whose states are taken over. */
+  readonly from?: string | undefined;
+  /** Hashes of states that were purged. */
+  readonly purged?: ReadonlySet<string>;
+  /** False where the ledger has no seed of its own and must not be continued. */
+  readonly lasting: boolean;
+}
+
+/** Writes the ledger to `target`, whole or not at all. */
+export async function writeLedger(target: string, ledger: Ledger, holdings: Holdings): Promise<void> {
+  await fillAndSwap(target, async (folder) => {
+    const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+    await write(FILES.head, `${JSON.stringify({ format: FORMAT, site: ledger.site })}\n`);
+    if (holdings.lasting) await writeFile(path.join(folder, FILES.seed), `${ledger.seed}\n`, { mode: 0o600 });
+    await write(FILES.objects, lines(sorted(ledger.objects)));
+    await write(FILES.urls, lines(sorted(ledger.urls)));
+    await write(FILES.log, lines(ledger.log));
+    await writeStates(path.join(folder, FILES.states), holdings);
+  });
+}
+
+const lines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+
+async function writeStates(folder: string, { states, from, purged }: Holdings): Promise<void> {
+  await mkdir(folder);
+  const old = from === undefined ? [] : await readdir(path.join(from, FILES.states));
+  const kept = old.filter((name) => {
+    const hash = name.replace(/\.json$/, '');
+    return !states.has(hash) && !purged?.has(hash);
+  });
+  await inParallel(kept, 16, (name) =>
+    copyFile(path.join(from as string, FILES.states, name), path.join(folder, name)),
+  );
+  await inParallel([...states], 16, ([hash, json]) => writeFile(path.join(folder, `${hash}.json`), json));
+}
