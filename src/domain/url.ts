@@ -47,6 +47,13 @@ export const url = {
   term: (key: string) => `/wahlperioden/${key}/`,
   page: (key: string) => `/seiten/${key}/`,
   search: '/suche/',
+  /** The log of what was published. */
+  log: '/protokoll/',
+  logEntry: (sequence: number) => `/protokoll/${sequence}/`,
+  /** Where a document is checked against the log. */
+  verify: '/pruefen/',
+  /** How the site works, for those who run it. */
+  operation: '/hilfe/betrieb/',
   /** A document beside the entry at `page`. */
   file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
 } as const;

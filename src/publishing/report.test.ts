@@ -32,16 +32,35 @@ test('warnings are counted, pictures that failed are named', () => {
   );
   expect(story).toEqual({
     code: 0,
-    out: 'Die Website liegt in ziel.\n2 Hinweise zum Inhalt zeigt: npm run check -- --content inhalt\n',
+    out: 'Die Website liegt in ziel.\n0 Änderungen seit der letzten Veröffentlichung.\n2 Hinweise zum Inhalt zeigt: npm run check -- --content inhalt\n',
     err: 'people/a.jpg: kaputt\n',
   });
 });
 
 test('a preview is told as a draft', () => {
   const { out } = tellBuild(
-    { built: true, problems: [], failures: [], documents: 0 },
+    { built: true, problems: [], failures: [], documents: 0, changes: [], vanished: [] },
     { ...options, preview: true },
     false,
   );
-  expect(out).toBe('Der Entwurf der Website, auf jeder Seite als solcher gekennzeichnet, liegt in ziel.\n');
+  expect(out).toBe(
+    'Der Entwurf der Website, auf jeder Seite als solcher gekennzeichnet, liegt in ziel.\n0 Änderungen seit der letzten Veröffentlichung.\n',
+  );
+});
+
+test('a published entry whose folder vanished is reported, and the site is built all the same', () => {
+  const gone = {
+    id: 'papers/0001-2026',
+    type: 'Paper',
+    url: '/vorlagen/0001-2026/',
+    firstPublic: '2026-01-01T03:30:00.000Z',
+    modified: '2026-02-01T03:30:00.000Z',
+    sequence: 1,
+  } as const;
+  const report = { built: true, problems: [], failures: [], documents: 0, changes: [], vanished: [gone] };
+  const { code, err } = tellBuild(report, options, false);
+  expect(code).toBe(0);
+  expect(err).toContain(
+    '/vorlagen/0001-2026/: Der Eintrag papers/0001-2026 war veröffentlicht und fehlt jetzt.',
+  );
 });

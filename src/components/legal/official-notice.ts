@@ -1,12 +1,6 @@
 import { profileOf } from '../../domain/profiles/index.ts';
 import type { PublicBody } from '../../domain/public-record.ts';
-
-/** Remarks on where a text was seen stand in brackets behind the paragraph; readers need the paragraph. */
-const paragraph = (source: string): string =>
-  source
-    .replace(/,? entsprechend .*$/, '')
-    .replace(/\s*\(.*\)$/, '')
-    .replaceAll('§ ', '§\u00a0');
+import { paragraph } from './paragraph.ts';
 
 /** The paragraph that demands the notice, and the one that gives its form where that is another. */
 function basis(duty: string, form: string): string {

@@ -19,6 +19,8 @@ export const ORIENTATION = [
   { label: 'Leichte Sprache', href: '/leichte-sprache/' },
   { label: 'Körperschaften', href: '/koerperschaften/' },
   { label: 'Wahlperioden', href: '/wahlperioden/' },
+  { label: 'Was wann veröffentlicht wurde', href: '/protokoll/' },
+  { label: 'Dokument prüfen', href: '/pruefen/' },
 ] as const;
 
 /** Pages that the law asks for. */

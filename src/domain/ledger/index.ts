@@ -1,4 +1,7 @@
+export { checksumShards, type Known } from './checksums.ts';
+export { LOG } from './log-addresses.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { type Deadline, deadlinesOf } from './deadlines.ts';
 export type { Difference, DifferenceCode } from './difference.ts';
 export {
   brokenLink,
@@ -11,6 +14,7 @@ export {
   sealEntry,
 } from './entry.ts';
 export type { Hasher } from './hasher.ts';
+export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
 export { type Erasure, erasuresOf, purge } from './purge.ts';
 export { objectAddress, publicObjects } from './public-objects.ts';

@@ -1,3 +1,4 @@
+import { dayOf } from '../local-time.ts';
 import type { PublicFile, PublicPicture, PublicRecord } from '../public-record.ts';
 import { url } from '../url.ts';
 import { filesOfMeeting, filesOfResolution, fullName } from '../view/index.ts';
@@ -52,7 +53,7 @@ export function publicObjects(record: PublicRecord): PublicObject[] {
       object('Person', `people/${person.key}`, url.person(person.key), fullName(person), person),
     ),
     ...record.meetings.map((meeting) =>
-      object('Meeting', `meetings/${meeting.key}`, url.meeting(meeting.key), meeting.title, meeting, [
+      object('Meeting', `meetings/${meeting.key}`, url.meeting(meeting.key), meetingName(meeting), meeting, [
         ...filesOfMeeting(meeting),
       ]),
     ),
@@ -67,6 +68,10 @@ export function publicObjects(record: PublicRecord): PublicObject[] {
     ...record.pages.map((page) => object('Page', `pages/${page.key}`, url.page(page.key), page.title, page)),
   ];
 }
+
+/** Many meetings of an organization have the same title; the day tells them apart. */
+const meetingName = ({ title, start }: PublicRecord['meetings'][number]): string =>
+  `${title}, ${dayOf(start).split('-').toReversed().join('.')}`;
 
 function object(
   type: ObjectType,

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import {
+  LOG,
+  checksumShards,
   canonicalJson,
   changesOf,
   type Ledger,
@@ -9,14 +11,6 @@ import {
   publicObjects,
 } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
-import { checksumShards } from './checksums.ts';
-
-/** Addresses of the log's machine formats. */
-export const LOG = {
-  index: '/protokoll/protokoll.json',
-  entry: (sequence: number) => `/protokoll/${sequence}/eintrag.json`,
-  shard: (prefix: string) => `/protokoll/pruefsummen/${prefix}.json`,
-} as const;
 
 /** Writes what machines read of the ledger below `out`: each object's canonical JSON, the log, the checksums. */
 export async function writePublicLog(out: string, ledger: Ledger, record: PublicRecord): Promise<void> {

@@ -1,4 +1,4 @@
-import { changesOf, type LedgerEntry } from '../../domain/ledger/index.ts';
+import { changesOf, type LedgerEntry } from './entry.ts';
 
 /** What stood under a checksum: an object's canonical JSON or a document. */
 export interface Known {

@@ -1,0 +1,7 @@
+import { ledgerCommand } from '../src/publishing/ledger/init-ledger.ts';
+import { runCommand } from '../src/publishing/run-command.ts';
+
+process.exitCode = await runCommand(
+  () => ledgerCommand(process.argv.slice(2), (text) => process.stdout.write(text)),
+  (text) => process.stderr.write(text),
+);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { filesOf, site, siteDir } from './site.ts';
+
+const PAPER = '/vorlagen/0043-2025/';
+const bytes = (address: string): Buffer => readFileSync(path.join(siteDir(), decodeURIComponent(address)));
+const pdf = (): string => `/${filesOf(siteDir()).find((file) => /^vorlagen\/.*\.pdf$/.test(file))}`;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${site()}/pruefen/`);
+});
+
+test('a document from the site is known, unchanged, and leads to its page', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const file = { name: 'vorlage.pdf', mimeType: 'application/pdf', buffer: bytes(pdf()) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByRole('status')).toContainText('„vorlage.pdf“ ist unverändert.');
+  const shard = createHash('sha256').update(file.buffer).digest('hex').slice(0, 2);
+  expect(requests).toEqual([`GET /protokoll/pruefsummen/${shard}.json`]);
+});
+
+test('one changed byte is no longer known', async ({ page }) => {
+  const buffer = bytes(pdf());
+  buffer[buffer.length - 10] = (buffer.at(-10) ?? 0) ^ 1;
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+  await expect(page.getByRole('status')).toContainText('„a.pdf“ ist hier nicht bekannt.');
+});
+
+test('the data of a paper are known under the bytes that are served', async ({ page }) => {
+  const buffer = bytes(`${PAPER}objekt.json`);
+  expect(JSON.parse(buffer.toString('utf8'))).toMatchObject({ type: 'Paper', url: PAPER });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'objekt.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('status')).toContainText('Dieser Datensatz steht seit');
+  await page.getByRole('status').getByRole('link').click();
+  await expect(page).toHaveURL(`${site()}${PAPER}`);
+});
+
+test('the log computes, and a forged one does not', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Protokoll nachrechnen' });
+  await button.click();
+  await expect(page.getByRole('status')).toContainText('Das Protokoll ist in sich schlüssig.');
+  await page.route('**/protokoll/protokoll.json', async (route) => {
+    const index = (await (await route.fetch()).json()) as { entries: { at: string }[] };
+    const entry = index.entries[2];
+    if (entry) entry.at = '2027-01-01T03:30:00.000Z';
+    await route.fulfill({ json: index });
+  });
+  await button.click();
+  await expect(page.getByRole('status')).toContainText('Das Protokoll stimmt ab Eintrag 3 nicht.');
+});
+
+test('a meeting tells since when it is public, and the entry that proves it', async ({ page }) => {
+  await page.goto(`${site()}/sitzungen/2027-03-16-ausschuss-finanzen/`);
+  const history = page.getByRole('region', { name: 'Verlauf der Veröffentlichung' });
+  await expect(history).toContainText('Zum ersten Mal veröffentlicht');
+  await history.getByRole('link', { name: /5\. März 2027/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Eintrag \d+$/);
+  await expect(page.locator('main')).toContainText('Tagesordnung veröffentlicht');
+});
