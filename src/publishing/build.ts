@@ -10,6 +10,7 @@ import { publicFilesOf } from '../domain/view/index.ts';
 import { copyDocuments } from './documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { buildInstant } from './instant.ts';
+import { keepAddresses } from './ledger/keep-addresses.ts';
 import { type OpenLedger, openLedger } from './ledger/open-ledger.ts';
 import { writePublicLog } from './ledger/public-log.ts';
 import { type Taken, takeIn } from './ledger/take-in.ts';
@@ -95,8 +96,9 @@ async function fill(
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.record);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
+  const ledger = await keepAddresses(folder, taken.ledger, taken.record);
   if (context.preview) await forbidRobots(folder);
   await writeHostConfig(folder, taken.record);
   await writeNginxConfig(out, taken.record);
-  return { failures, documents, taken };
+  return { failures, documents, taken: { ...taken, ledger } };
 }

@@ -15,7 +15,7 @@ export {
 } from './entry.ts';
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
-export { emptyLedger, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
+export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
 export { type Erasure, erasuresOf, purge } from './purge.ts';
 export { objectAddress, publicObjects } from './public-objects.ts';
 export { withStandIns } from './stand-ins.ts';

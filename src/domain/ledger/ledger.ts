@@ -31,6 +31,8 @@ export interface LedgerUrl {
   readonly file?: string;
   /** The day on which nothing stood here any more. */
   readonly gone?: CalendarDate;
+  /** A list, a calendar page or one of the product's own: it stays, or leads to the list above it. */
+  readonly list?: boolean;
   /** Where it stands now. */
   readonly movedTo?: string;
 }

@@ -12,8 +12,8 @@ export function withStandIns(record: PublicRecord, ledger: Ledger): PublicRecord
     ...record.redirects.map(({ from }) => canonicalAddress(from)),
   ]);
   const left = [...ledger.urls.values()].filter(
-    ({ url, gone, movedTo }) =>
-      (gone !== undefined || movedTo !== undefined) && !named.has(canonicalAddress(url)),
+    ({ url, gone, movedTo, list }) =>
+      list !== true && (gone !== undefined || movedTo !== undefined) && !named.has(canonicalAddress(url)),
   );
   const redirects = left.flatMap(({ url, movedTo }) =>
     movedTo === undefined ? [] : [{ from: url, to: movedTo }],

@@ -55,7 +55,7 @@ function departed(
   objects: ReadonlyMap<string, LedgerObject>,
   record: PublicRecord,
 ): LedgerUrl {
-  if (known.url.includes('#')) return known;
+  if (known.url.includes('#') || known.list === true) return known;
   const { gone, movedTo: _movedTo, ...rest } = known;
   const isLive = known.object !== undefined && objects.get(known.object)?.hash !== undefined;
   const movedTo = isLive ? places.get(placeOf(known)) : undefined;

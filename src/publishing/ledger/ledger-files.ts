@@ -41,6 +41,7 @@ export const UrlLine = z.object({
   sha256: hash.optional(),
   file: z.string().optional(),
   gone: date.optional(),
+  list: z.boolean().optional(),
   movedTo: z.string().optional(),
 });
 

@@ -19,7 +19,13 @@ export async function writePublicLog(out: string, ledger: Ledger, record: Public
   const shards = [...checksumShards(ledger.log)].map(
     ([prefix, found]) => [LOG.shard(prefix), canonicalJson(found)] as const,
   );
-  const files = [...objects, ...entries, ...shards, [LOG.index, canonicalJson(indexOf(ledger))] as const];
+  const files = [
+    ...goneObjects(ledger),
+    ...objects,
+    ...entries,
+    ...shards,
+    [LOG.index, canonicalJson(indexOf(ledger))] as const,
+  ];
   await inParallel(files, 16, async ([address, text]) => {
     const target = path.join(out, address);
     await mkdir(path.dirname(target), { recursive: true });
@@ -42,3 +48,13 @@ const indexOf = ({ site, log }: Ledger) => ({
     url: LOG.entry(sequence),
   })),
 });
+
+/** In place of the JSON of what is gone or moved: since when and why, or where to. */
+const goneObjects = ({ objects, urls }: Ledger): (readonly [string, string])[] =>
+  [...urls.values()].flatMap(({ url, object, file, gone, movedTo }) => {
+    const known = object === undefined || file !== undefined ? undefined : objects.get(object);
+    if (known === undefined || (gone === undefined && movedTo === undefined)) return [];
+    const { type, withdrawn } = known;
+    const stone = movedTo === undefined ? { deleted: true, withdrawn } : { movedTo: objectAddress(movedTo) };
+    return [[objectAddress(url), canonicalJson({ type, url, ...stone })] as const];
+  });

@@ -1,0 +1,94 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
+import { canonicalAddress } from '../../domain/url.ts';
+import { redirectPage } from './redirect-page.ts';
+
+/** An address that was public and would answer no more. Nothing was published. */
+export class LostAddresses extends Error {
+  override readonly name = 'LostAddresses';
+  constructor(lost: readonly string[]) {
+    const named = lost.slice(0, 20).map((address) => `  ${address}`);
+    const more = lost.length > named.length ? [`  … und ${lost.length - named.length} weitere`] : [];
+    super(
+      [
+        'Diese Adressen waren schon veröffentlicht und wären nicht mehr erreichbar:',
+        ...named,
+        ...more,
+        'Bitte für jede in redirects.yml eine neue Adresse oder in withdrawals.yml einen Grund eintragen.',
+      ].join('\n'),
+    );
+  }
+}
+
+/**
+ * Sees to it that each address of the ledger answers in the finished site at `folder`. Lists and calendar pages that
+ * have nothing to show any more lead to the list above them; all pages of this build are remembered.
+ * @throws LostAddresses where one has neither page, document, redirect nor tombstone
+ */
+export async function keepAddresses(folder: string, ledger: Ledger, record: PublicRecord): Promise<Ledger> {
+  const files = await filesIn(folder);
+  const answers = (address: string) => files.has(fileAt(address)) || files.has(fileAt(`${address}/`));
+  const urls = new Map(ledger.urls);
+  for (const line of ledger.urls.values()) {
+    if (line.list !== true || answers(line.url)) continue;
+    const movedTo = listAbove(line.url, answers);
+    urls.set(line.url, { ...line, movedTo });
+    await writePage(folder, line.url, redirectPage(movedTo, record.site));
+    files.add(fileAt(line.url));
+  }
+  const lost = [...urls.keys()].filter((address) => !address.includes('#') && !answers(address));
+  if (lost.length > 0) throw new LostAddresses(lost);
+  for (const address of newPages(files, urls, record)) {
+    urls.set(address, { url: address, since: isoOf(record.at), list: true });
+  }
+  return { ...ledger, urls };
+}
+
+/** Paths below `folder` with `/`, percent signs undone. */
+async function filesIn(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      ),
+  );
+}
+
+/** The file that answers at an address of the site. */
+const fileAt = (address: string): string => {
+  const file = decodeURIComponent(address).replace(/^\//, '');
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+};
+
+/** The nearest address above that still has a page; at last the home page. */
+function listAbove(address: string, answers: (address: string) => boolean): string {
+  let above = address.replace(/[^/]+\/$/, '');
+  while (above !== '/' && !answers(above)) above = above.replace(/[^/]+\/$/, '');
+  return above;
+}
+
+async function writePage(folder: string, address: string, html: string): Promise<void> {
+  const file = path.join(folder, fileAt(address));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+/** Pages that no line remembers yet: lists, calendars, the product's own. Stand-ins are no pages. */
+function* newPages(
+  files: ReadonlySet<string>,
+  urls: ReadonlyMap<string, LedgerUrl>,
+  { redirects, tombstones }: PublicRecord,
+): Generator<string> {
+  const standIns = new Set(
+    [...redirects.map(({ from }) => from), ...tombstones.map(({ url }) => url)].map(canonicalAddress),
+  );
+  for (const file of files) {
+    if (!file.endsWith('/index.html') && file !== 'index.html') continue;
+    const address = canonicalAddress(`/${file.slice(0, -'index.html'.length)}`);
+    if (!urls.has(address) && !urls.has(address.slice(0, -1)) && !standIns.has(address)) yield address;
+  }
+}
