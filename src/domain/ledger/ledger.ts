@@ -13,6 +13,8 @@ export interface LedgerObject {
   readonly modified: string;
   /** Number of changes since it was first public, for calendars and OParl. */
   readonly sequence: number;
+  /** The object with which it is withdrawn and erased: the meeting of a resolution. */
+  readonly partOf?: string;
   /** SHA-256 of its canonical JSON, the name of its state; absent while it is withdrawn. */
   readonly hash?: string;
   /** Since when and why it is gone; an empty reason where its file vanished. */

@@ -23,10 +23,13 @@ export function erasuresOf(
       const address = canonicalAddress(target);
       const line = ledger.urls.get(address);
       if (line?.object === undefined) return [];
-      const isPage = address === pageOf(address);
-      return [{ object: line.object, reason, ...(!isPage && { until: line.gone ?? today }) }];
+      if (address !== pageOf(address)) return [{ object: line.object, reason, until: line.gone ?? today }];
+      return [line.object, ...partsOf(ledger, line.object)].map((object) => ({ object, reason }));
     });
 }
+
+const partsOf = ({ objects }: Ledger, whole: string): string[] =>
+  [...objects.values()].filter(({ partOf }) => partOf === whole).map(({ id }) => id);
 
 /** The ledger without what must be forgotten; its chain still verifies. `states` are the hashes of the states to delete. */
 export function purge(

@@ -59,16 +59,17 @@ function objectStep(
   means: Means,
 ): { next: LedgerObject; change?: Change } {
   const known = ledger.objects.get(object.id);
-  const { id, type, url, title } = object;
+  const { id, type, url, title, partOf } = object;
+  const part = partOf === undefined ? {} : { partOf };
   if (known?.hash === hash) return { next: known };
   const files = newFiles(ledger, object);
   const about = { object: id, type, url, title, hash, ...(files.length > 0 && { files }) };
   if (!known) {
-    const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, hash };
+    const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, ...part, hash };
     return { next, change: { kind: 'published', ...about, words: [] } };
   }
   const { withdrawn: _withdrawn, ...rest } = known;
-  const next = { ...rest, url, modified: at, sequence: known.sequence + 1, hash };
+  const next = { ...rest, url, modified: at, sequence: known.sequence + 1, ...part, hash };
   if (known.hash === undefined) return { next, change: { kind: 'restored', ...about, words: [] } };
   const before = means.stateOf(known.hash);
   const found = before === undefined ? [{ code: 'details' } as const] : differencesOf(object, before);
@@ -87,7 +88,9 @@ function goneObjects(ledger: Ledger, record: PublicRecord, shown: ReadonlySet<st
   return [...ledger.objects.values()]
     .filter(({ id, hash }) => hash !== undefined && !shown.has(id))
     .map((known) => {
-      const stone = stones.get(canonicalAddress(known.url));
+      const whole = known.partOf === undefined ? undefined : ledger.objects.get(known.partOf);
+      const stone =
+        stones.get(canonicalAddress(known.url)) ?? (whole && stones.get(canonicalAddress(whole.url)));
       const { hash: _hash, ...rest } = known;
       const withdrawn = { on: stone?.date ?? record.today, reason: stone?.reason ?? '' };
       const next: LedgerObject = { ...rest, modified: at, sequence: known.sequence + 1, withdrawn };

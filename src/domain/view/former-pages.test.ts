@@ -4,13 +4,18 @@ import { formerPages, withoutSlashes } from './former-pages.ts';
 
 const stone = (url: string) => ({ url, date: calendarDate('2027-03-01'), reason: 'Irrtum' });
 
-it('keeps withdrawn pages, not withdrawn documents, each once', () =>
+it('answers for withdrawn pages, and for documents under their name, each once', () =>
   expect(
     formerPages({
-      tombstones: [stone('/vorlagen/a/'), stone('/vorlagen/a/'), stone('/vorlagen/b/f1/x.pdf')],
+      tombstones: [
+        stone('/vorlagen/a/'),
+        stone('/vorlagen/a/'),
+        stone('/vorlagen/b/f1/x.pdf'),
+        stone('/alt.php?x=1'),
+      ],
       redirects: [],
     }).tombstones.map(({ url }) => url),
-  ).toEqual(['/vorlagen/a/']));
+  ).toEqual(['/vorlagen/a/', '/vorlagen/b/f1/x.pdf/']));
 
 it('leads on from old addresses, with or without a slash, but from no query and from nothing withdrawn', () =>
   expect(

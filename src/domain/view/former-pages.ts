@@ -6,10 +6,10 @@ export interface FormerPages {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** A page has its slash at the end; documents and addresses with a query cannot be answered by one. */
+/** An address with a query cannot be answered by a page. */
 const isPage = (address: string): boolean => /^\/[^?]+\/$/.test(address);
 
-/** An old address as a page, whether or not it was written with its slash. */
+/** An old address as a page, whether or not it had a slash at its end: a document's too, as a folder of its name. */
 const asPage = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** Pages that were withdrawn, and old addresses that lead on; where both name one address, the withdrawal stands. */
@@ -18,7 +18,10 @@ export function formerPages({
   redirects,
 }: Pick<PublicRecord, 'tombstones' | 'redirects'>): FormerPages {
   const pages = new Map(
-    tombstones.filter(({ url }) => isPage(url)).map((tombstone) => [tombstone.url, tombstone]),
+    tombstones
+      .map((tombstone) => ({ ...tombstone, url: asPage(tombstone.url) }))
+      .filter(({ url }) => isPage(url))
+      .map((tombstone) => [tombstone.url, tombstone]),
   );
   const moved = new Map(
     redirects

@@ -1,8 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { canonicalAddress } from '../../domain/url.ts';
+import { missingAddresses } from '../links/missing-addresses.ts';
+import { addressOf, siteFiles } from '../links/site-files.ts';
 import { redirectPage } from './redirect-page.ts';
 
 /** An address that was public and would answer no more. Nothing was published. */
@@ -28,46 +30,35 @@ export class LostAddresses extends Error {
  * @throws LostAddresses where one has neither page, document, redirect nor tombstone
  */
 export async function keepAddresses(folder: string, ledger: Ledger, record: PublicRecord): Promise<Ledger> {
-  const files = await filesIn(folder);
-  const answers = (address: string) => files.has(fileAt(address)) || files.has(fileAt(`${address}/`));
+  const { files, ...site } = await siteFiles(folder);
+  const present = new Set(files);
+  const isLost = (address: string) => missingAddresses({ ...site, files: present }, [address]).length > 0;
   const urls = new Map(ledger.urls);
   for (const line of ledger.urls.values()) {
-    if (line.list !== true || answers(line.url)) continue;
-    const movedTo = listAbove(line.url, answers);
+    if (line.list !== true || !isLost(line.url)) continue;
+    const movedTo = listAbove(line.url, isLost);
     urls.set(line.url, { ...line, movedTo });
     await writePage(folder, line.url, redirectPage(movedTo, record.site));
-    files.add(fileAt(line.url));
+    present.add(fileAt(line.url));
   }
-  const lost = [...urls.keys()].filter((address) => !address.includes('#') && !answers(address));
+  const lost = missingAddresses({ ...site, files: present }, urls.keys());
   if (lost.length > 0) throw new LostAddresses(lost);
-  for (const address of newPages(files, urls, record)) {
+  for (const address of newPages(present, urls, record)) {
     urls.set(address, { url: address, since: isoOf(record.at), list: true });
   }
   return { ...ledger, urls };
 }
 
-/** Paths below `folder` with `/`, percent signs undone. */
-async function filesIn(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-      ),
-  );
-}
-
 /** The file that answers at an address of the site. */
 const fileAt = (address: string): string => {
-  const file = decodeURIComponent(address).replace(/^\//, '');
-  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  const file = decodeURIComponent(address);
+  return file.endsWith('/') ? `${file}index.html` : file;
 };
 
 /** The nearest address above that still has a page; at last the home page. */
-function listAbove(address: string, answers: (address: string) => boolean): string {
+function listAbove(address: string, isLost: (address: string) => boolean): string {
   let above = address.replace(/[^/]+\/$/, '');
-  while (above !== '/' && !answers(above)) above = above.replace(/[^/]+\/$/, '');
+  while (above !== '/' && isLost(above)) above = above.replace(/[^/]+\/$/, '');
   return above;
 }
 
@@ -87,8 +78,8 @@ function* newPages(
     [...redirects.map(({ from }) => from), ...tombstones.map(({ url }) => url)].map(canonicalAddress),
   );
   for (const file of files) {
-    if (!file.endsWith('/index.html') && file !== 'index.html') continue;
-    const address = canonicalAddress(`/${file.slice(0, -'index.html'.length)}`);
+    if (!file.endsWith('/index.html')) continue;
+    const address = canonicalAddress(addressOf(file));
     if (!urls.has(address) && !urls.has(address.slice(0, -1)) && !standIns.has(address)) yield address;
   }
 }

@@ -30,6 +30,7 @@ export const ObjectLine = z.object({
   firstPublic: instant,
   modified: instant,
   sequence: z.int().min(0),
+  partOf: z.string().optional(),
   hash: hash.optional(),
   withdrawn: z.object({ on: date, reason: z.string() }).optional(),
 });
