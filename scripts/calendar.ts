@@ -1,0 +1,8 @@
+import { terminalOf } from '../src/content/command-line.ts';
+import { calendarCommand } from '../src/publishing/calendar/command.ts';
+import { runCommand } from '../src/publishing/run-command.ts';
+
+process.exitCode = await runCommand(
+  () => calendarCommand(process.argv.slice(2), terminalOf(process), Date.now),
+  (text) => process.stderr.write(text),
+);
