@@ -93,6 +93,8 @@ export interface PublicSite extends Pick<
   /** Set by the door where the build is a draft for those who review it. */
   readonly preview?: boolean;
   readonly officialInternetNotice: boolean;
+  /** Whether the site says what is missing in its data. */
+  readonly dataQuality: boolean;
 }
 
 export interface PublicBody {

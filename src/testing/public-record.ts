@@ -25,6 +25,7 @@ export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =
       timeZone: 'Europe/Berlin',
       noticeDays: 30,
       demo: false,
+      dataQuality: true,
     },
     at: 0 as Instant,
     today: calendarDate(NOW.slice(0, 10)),

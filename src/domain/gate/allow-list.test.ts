@@ -85,7 +85,7 @@ const full = (): CouncilRecord =>
         exceptions: [{ part: 'PDF', reason: 'Alt', alternative: 'Auf Anfrage' }],
       },
       license: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-      switches: { attendance: true, officialInternetNotice: true, recording: true },
+      switches: { attendance: true, officialInternetNotice: true, recording: true, dataQuality: false },
       demo: true,
       demoNow: '2026-06-01T10:00',
     },

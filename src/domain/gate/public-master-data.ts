@@ -62,6 +62,7 @@ export function publicSite(site: Site): PublicSite {
     coatOfArms: picture(coatOfArms),
     demo: site.demo ?? false,
     officialInternetNotice: site.switches?.officialInternetNotice ?? false,
+    dataQuality: site.switches?.dataQuality ?? true,
   });
 }
 

@@ -82,6 +82,8 @@ export const Site = z.looseObject({
       attendance: z.boolean().optional(),
       officialInternetNotice: z.boolean().optional(),
       recording: z.boolean().optional(),
+      /** Pages that say what is missing in the data of each body; on unless switched off. */
+      dataQuality: z.boolean().optional(),
     })
     .optional(),
   demo: z.boolean().optional(),
