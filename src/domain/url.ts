@@ -43,6 +43,9 @@ export const url = {
   person: (key: string) => `/personen/${key}/`,
   bodies: '/koerperschaften/',
   body: (key: string) => `/koerperschaften/${key}/`,
+  /** What is missing in the data of a body; the same for programs. */
+  dataQuality: (body: string) => `/koerperschaften/${body}/datenqualitaet/`,
+  dataQualityJson: (body: string) => `/koerperschaften/${body}/datenqualitaet.json`,
   terms: '/wahlperioden/',
   term: (key: string) => `/wahlperioden/${key}/`,
   page: (key: string) => `/seiten/${key}/`,

@@ -182,6 +182,8 @@ test.each([
   '/vorlagen/koerperschaft/stadt/',
   '/gremien/rat/sitzungen/',
   '/personen/e/vorlagen/seite/2/',
+  '/koerperschaften/stadt/datenqualitaet/',
+  '/koerperschaften/stadt/datenqualitaet.json',
 ])('%s cannot be withdrawn', (target) => {
   expect(withdrawn(target)).toEqual([['withdrawal-not-possible', 'error', '0.target', undefined]]);
 });

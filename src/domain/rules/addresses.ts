@@ -48,6 +48,8 @@ const WITH_SUBLISTS: ReadonlySet<string> = new Set([
   'personen',
 ]);
 
+const OF_BODY: ReadonlySet<string> = new Set(['datenqualitaet', 'datenqualitaet.json']);
+
 /** Whether a canonical address is that of a page which the site has whatever its content is. */
 const isFixed = (address: string): boolean => FIXED.has(address);
 
@@ -58,6 +60,7 @@ const CALENDAR = /^\/kalender\/\d{4}\/(?:\d{2}\/)?$/;
 export function isBuilt(address: string): boolean {
   if (isFixed(address) || CALENDAR.test(address)) return true;
   const [first = '', second = '', third = ''] = address.split('/').filter((part) => part !== '');
+  if (first === 'koerperschaften' && OF_BODY.has(third)) return true;
   if (!FIXED.has(`/${first}/`)) return false;
   return isReserved(second) || (WITH_SUBLISTS.has(first) && SUBLISTS.has(third));
 }
