@@ -25,7 +25,16 @@ function typeOf(address: string): string {
   return `/${parts.map((part, depth) => (depth === 0 || WORDS.has(part) ? part : part === '' ? '' : '*')).join('/')}`;
 }
 
-const WORDS = new Set(['jahr', 'koerperschaft', 'stand', 'art', 'seite', 'sitzungen', 'einladung']);
+const WORDS = new Set([
+  'jahr',
+  'koerperschaft',
+  'stand',
+  'art',
+  'seite',
+  'sitzungen',
+  'einladung',
+  'datenqualitaet',
+]);
 
 /**
  * At least `count` pages of every type, spread evenly over its sorted list, with its largest one among them, since
