@@ -379,3 +379,34 @@ test('bodies and organizations that nobody knows bring no deadline', () => {
     }).days,
   ).toEqual([]);
 });
+
+test('portraits bear the names of their persons', () => {
+  const consent = { portrait: 'm.jpg', portraitConsent: '2026-06-12' };
+  const people = [personEntry('a', consent), personEntry('b', { ...consent, givenName: 'Erika' })];
+  expect(changes({ people }).map(({ title }) => title)).toEqual(['Muster', 'Erika Muster']);
+});
+
+test('an urgent decision shows the paper that it names', () => {
+  const decision = {
+    kind: 'urgent-decision',
+    title: 'Eil',
+    organization: 'rat',
+    reason: 'R',
+    decidedBy: 'B',
+    decidedOn: '2026-06-13',
+    membersToldOn: '2026-06-13',
+    text: 'X',
+    paper: 'p1',
+  };
+  const parts = { resolutions: [resolutionEntry('r1', decision)], papers: [paperEntry('p1')] };
+  expect(brief(parts)).toContain('2026-06-13T00:00 paper named-by-resolution decidedOn');
+});
+
+test('what the memory shows is told as known, without an instant', () => {
+  const minutes = { status: 'approved', approvedOn: '2026-06-20' };
+  const meetings = [meetingEntry('m1', { start: '2026-07-31T18:00', minutes })];
+  const known: Published = new Map([['/sitzungen/m1/', at('2026-06-01T00:00Z')]]);
+  expect(brief({ meetings }, NOW, known)).toEqual([
+    '2026-06-20T00:00 minutes minutes-approved minutes.approvedOn',
+  ]);
+});

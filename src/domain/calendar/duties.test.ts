@@ -237,6 +237,12 @@ test('deadlines stand in the order of their days; those too far back or ahead ar
   const held = (day: string) =>
     meetingEntry(day, { start: `${day}T18:00`, status: 'held', minutes: { status: 'sent' } });
   const old = { meetings: [held('2026-05-31'), held('2026-05-30')] };
+  expect(calendar({ meetings: [...old.meetings].reverse() }).passed.map(({ day }) => day)).toEqual([
+    '2026-05-30',
+    '2026-05-31',
+  ]);
+  expect(calendar(old).passed.map(({ day }) => day)).toEqual(['2026-05-30', '2026-05-31']);
+  expect(calendar(old).passed[0]?.field).toBe('notice');
   const ten = calendar(old, NOW, 10);
   expect(ten.passed.map(({ day }) => day)).toEqual(['2026-05-31']);
   expect(ten.older).toEqual({ deadlines: 1, waiting: 1 });
