@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { LimitedChild } from './limited-child.ts';
 import type { PictureJob, PictureResult } from './render-pictures.ts';
 
 /** A picture to render: its path, and the widths in pixels that pages need. */
@@ -21,8 +20,8 @@ interface Variant {
   readonly type: 'image/avif' | 'image/webp';
 }
 
-/** Milliseconds that one picture may take. */
-const TIME_LIMIT = 20_000;
+/** One picture may take 20 seconds and, decoded at 40 million pixels, a gigabyte. */
+const LIMITS = { silence: 20_000, memory: 1024 ** 3 };
 
 /**
  * Renders pictures into `targetDir` in a child process with limits on memory and time; after a crash or a timeout a
@@ -34,18 +33,18 @@ export async function renderPictures(
 ): Promise<Rendered[]> {
   await mkdir(targetDir, { recursive: true });
   const results: Rendered[] = [];
-  let child: ChildProcess | undefined;
+  let child: LimitedChild<PictureResult> | undefined;
   for (const [id, { source, widths }] of orders.entries()) {
-    child ??= startChild();
+    child ??= new LimitedChild(new URL('./render-pictures.ts', import.meta.url), [
+      '--max-old-space-size=256',
+    ]);
     const name = await stemOf(source);
-    const result = await ask(child, { id, source, target: path.join(targetDir, name), widths });
-    if (result === undefined) {
-      child.kill('SIGKILL');
-      child = undefined;
-    }
-    results.push(toRendered(result, name));
+    const job: PictureJob = { id, source, target: path.join(targetDir, name), widths };
+    const result = await child.ask(job, LIMITS);
+    if ('stopped' in result) child = undefined;
+    results.push(toRendered('answer' in result ? result.answer : undefined, name));
   }
-  child?.disconnect();
+  child?.close();
   return results;
 }
 
@@ -54,28 +53,6 @@ const stemOf = async (source: string): Promise<string> =>
     .update(await readFile(source))
     .digest('hex')
     .slice(0, 16);
-
-function startChild(): ChildProcess {
-  const script = fileURLToPath(new URL('./render-pictures.ts', import.meta.url));
-  return fork(script, {
-    execArgv: ['--max-old-space-size=256'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-}
-
-function ask(child: ChildProcess, job: PictureJob): Promise<PictureResult | undefined> {
-  return new Promise((resolve) => {
-    const end = (result: PictureResult | undefined) => {
-      clearTimeout(timer);
-      child.removeAllListeners('message').removeAllListeners('exit');
-      resolve(result);
-    };
-    const timer = setTimeout(() => end(undefined), TIME_LIMIT);
-    child.once('message', (result) => end(result as PictureResult));
-    child.once('exit', () => end(undefined));
-    child.send(job, (error) => error && end(undefined));
-  });
-}
 
 function toRendered(result: PictureResult | undefined, stem: string): Rendered {
   if (result?.rendered === undefined || result.error !== undefined) {

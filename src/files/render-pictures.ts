@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
+import { MAX_PIXELS } from './picture-limits.ts';
 
 export interface PictureJob {
   readonly id: number;
@@ -19,9 +20,6 @@ export interface PictureResult {
   readonly height?: number;
   readonly rendered?: readonly { readonly width: number; readonly format: 'avif' | 'webp' }[];
 }
-
-/** 40 million pixels: a large photograph. More is a mistake or an attack. */
-const MAX_PIXELS = 40_000_000;
 
 sharp.concurrency(1);
 sharp.cache(false);
