@@ -119,6 +119,26 @@ export const SEVERITY = {
   'protected-item-missing': 'warning',
   'protected-attendance': 'warning',
   'protected-release': 'warning',
+  // what is inside uploaded files
+  'pdf-hidden-text': 'error',
+  'pdf-javascript': 'error',
+  'pdf-launch': 'warning',
+  'pdf-redaction-open': 'warning',
+  'pdf-author': 'warning',
+  'pdf-comments': 'warning',
+  'pdf-attachments': 'warning',
+  'pdf-untagged': 'warning',
+  'pdf-no-text': 'warning',
+  'pdf-no-language': 'warning',
+  'pdf-no-title': 'warning',
+  'pdf-encrypted': 'warning',
+  'pdf-not-pdf': 'warning',
+  'pdf-broken': 'warning',
+  'pdf-checked-partly': 'warning',
+  'picture-metadata': 'warning',
+  'picture-broken': 'warning',
+  'picture-too-large': 'warning',
+  'upload-unchecked': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** Stable name of a finding. */

@@ -7,6 +7,7 @@ import { PROTECTED } from './protected.ts';
 import { REFERENCES } from './references.ts';
 import { SHAPE } from './shape.ts';
 import { TEXTS } from './texts.ts';
+import { UPLOADS } from './uploads.ts';
 import { VOTES } from './votes.ts';
 import type { Wording } from './wording.ts';
 import { YAML } from './yaml.ts';
@@ -21,6 +22,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   ...MEETINGS,
   ...TEXTS,
   ...PROTECTED,
+  ...UPLOADS,
 };
 
 /** A finding in German. */

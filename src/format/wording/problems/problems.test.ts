@@ -936,6 +936,168 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     '2 Punkte warten auf die Entscheidung, ob sie öffentlich werden.',
     'Entscheiden Sie je Punkt: öffentliche verschieben Sie in die öffentliche Datei, bei den anderen löschen Sie „toRelease“.',
   ],
+  [
+    'pdf-hidden-text',
+    { pages: '2', count: 1, total: 1 },
+    'Auf Seite 2 steht ein Wort, das man nicht sieht, aber markieren und kopieren kann, zum Beispiel unter einem schwarzen Balken oder weiß auf weiß.',
+    'Löschen Sie den Text im Ausgangsdokument, statt ihn zu überdecken, und exportieren Sie neu; oder schwärzen Sie mit einem Programm, das den Text dabei entfernt. Ist das Dokument schon veröffentlicht, so ziehen Sie es zurück.',
+  ],
+  [
+    'pdf-hidden-text',
+    { pages: '2, 5', count: 2, total: 12 },
+    'Auf den Seiten 2, 5 stehen 12 Wörter, die man nicht sieht, aber markieren und kopieren kann, zum Beispiel unter einem schwarzen Balken oder weiß auf weiß.',
+    'Löschen Sie den Text im Ausgangsdokument, statt ihn zu überdecken, und exportieren Sie neu; oder schwärzen Sie mit einem Programm, das den Text dabei entfernt. Ist das Dokument schon veröffentlicht, so ziehen Sie es zurück.',
+  ],
+  [
+    'pdf-javascript',
+    {},
+    'Das PDF enthält JavaScript, also ein Programm, das beim Öffnen auf fremden Rechnern laufen kann.',
+    'Exportieren Sie das Dokument ohne Skripte neu, bei Formularen zum Beispiel mit „Als PDF drucken“.',
+  ],
+  [
+    'pdf-launch',
+    {},
+    'Das PDF enthält eine Aktion, die ein Programm oder eine Datei auf dem Rechner der Lesenden öffnet.',
+    'Entfernen Sie die Verknüpfung im Ausgangsdokument, und exportieren Sie neu.',
+  ],
+  [
+    'pdf-redaction-open',
+    { pages: '3', count: 1, total: 2 },
+    'Auf Seite 3 ist Text zum Schwärzen vorgemerkt, aber nicht geschwärzt; er ist noch vollständig enthalten.',
+    'Öffnen Sie das PDF im Schwärzungsprogramm, und wenden Sie die Schwärzungen an, bevor Sie es hochladen.',
+  ],
+  [
+    'pdf-author',
+    {},
+    'In den Dokumenteigenschaften steht als Verfasser vermutlich der Name einer Person; jeder kann ihn lesen.',
+    'Tragen Sie in den Eigenschaften (Datei → Informationen) die Behörde statt der Person ein oder leeren Sie das Feld, und exportieren Sie neu.',
+  ],
+  [
+    'pdf-comments',
+    { pages: '1', count: 1, total: 1 },
+    'Auf Seite 1 steht ein Kommentar oder eine Markierung, oft mit Namen und Zeit.',
+    'Löschen Sie alle Kommentare und Markierungen, oder exportieren Sie das Dokument ohne sie.',
+  ],
+  [
+    'pdf-comments',
+    { pages: '1, 4', count: 2, total: 3 },
+    'Auf den Seiten 1, 4 stehen 3 Kommentare oder Markierungen, oft mit Namen und Zeit.',
+    'Löschen Sie alle Kommentare und Markierungen, oder exportieren Sie das Dokument ohne sie.',
+  ],
+  [
+    'pdf-attachments',
+    { total: 1 },
+    'Im PDF steckt eine weitere Datei als Anlage; beim Lesen übersieht man das leicht.',
+    'Entfernen Sie die Anlagen aus dem PDF; was öffentlich sein soll, legen Sie als eigene Datei daneben.',
+  ],
+  [
+    'pdf-attachments',
+    { total: 2 },
+    'Im PDF stecken 2 weitere Dateien als Anlage; beim Lesen übersieht man das leicht.',
+    'Entfernen Sie die Anlagen aus dem PDF; was öffentlich sein soll, legen Sie als eigene Datei daneben.',
+  ],
+  [
+    'pdf-untagged',
+    {},
+    'Das PDF ist nicht barrierefrei: Ihm fehlen Tags, aus denen Vorleseprogramme Überschriften, Tabellen und die Reihenfolge erkennen.',
+    'Exportieren Sie aus der Textverarbeitung mit der Einstellung „Tags für Barrierefreiheit“ („PDF/UA“).',
+  ],
+  [
+    'pdf-no-text',
+    { pages: '1, 2', count: 2, total: 2, all: 2 },
+    'Das PDF ist ein Bild ohne Text, zum Beispiel ein Scan: Es lässt sich weder vorlesen noch durchsuchen.',
+    'Exportieren Sie aus dem Ausgangsdokument, statt zu scannen; sonst lassen Sie eine Texterkennung (OCR) darüberlaufen.',
+  ],
+  [
+    'pdf-no-text',
+    { pages: '7', count: 1, total: 1, all: 9 },
+    'Auf Seite 7 ist nur ein Bild ohne Text zu sehen, zum Beispiel ein Scan: Das lässt sich weder vorlesen noch durchsuchen.',
+    'Exportieren Sie aus dem Ausgangsdokument, statt zu scannen; sonst lassen Sie eine Texterkennung (OCR) darüberlaufen.',
+  ],
+  [
+    'pdf-no-language',
+    {},
+    'Im PDF ist keine Sprache angegeben; Vorleseprogramme sprechen es womöglich falsch aus.',
+    'Stellen Sie im Ausgangsdokument die Sprache „Deutsch“ ein, und exportieren Sie neu.',
+  ],
+  [
+    'pdf-no-title',
+    {},
+    'Im PDF ist kein Titel angegeben; Vorleseprogramme und Browser nennen stattdessen den Dateinamen.',
+    'Tragen Sie in den Dokumenteigenschaften einen Titel ein, und exportieren Sie neu.',
+  ],
+  [
+    'pdf-encrypted',
+    {},
+    'Das PDF ist mit einem Kennwort verschlüsselt: Niemand kann es lesen, und sein Inhalt konnte nicht geprüft werden.',
+    'Speichern Sie es ohne Kennwort.',
+  ],
+  [
+    'pdf-not-pdf',
+    {},
+    'Die Datei heißt wie ein PDF, ist aber keines; die meisten Programme öffnen sie nicht.',
+    'Exportieren Sie das Dokument als PDF, oder geben Sie der Datei die richtige Endung.',
+  ],
+  [
+    'pdf-broken',
+    {},
+    'Das PDF ist beschädigt oder unvollständig; es konnte nicht vollständig geprüft werden, und manche Programme öffnen es nicht.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
+  [
+    'pdf-checked-partly',
+    { looked: 1, total: 3000 },
+    'Auf verdeckten Text geprüft: 1 von 3.000 Seiten; die übrigen sind zu groß, beschädigt oder zu viele.',
+    'Sehen Sie die übrigen Seiten selbst durch, oder teilen Sie das Dokument.',
+  ],
+  [
+    'picture-metadata',
+    { kinds: 'place names' },
+    'Das Bild enthält Angaben, die man ihm nicht ansieht (Ort der Aufnahme, Namen oder Beschreibung). Auf der Website erscheinen sie nicht, in dieser Datei und im Verlauf des Inhalts aber bleiben sie.',
+    'Speichern Sie das Bild ohne Metadaten (EXIF, GPS) neu, und ersetzen Sie die Datei.',
+  ],
+  [
+    'picture-broken',
+    {},
+    'Das Bild lässt sich nicht lesen und erscheint nicht.',
+    'Speichern Sie es als JPEG oder PNG neu.',
+  ],
+  [
+    'picture-too-large',
+    { megapixels: 900, largest: 40 },
+    'Das Bild hat 900 Millionen Bildpunkte; gelesen werden höchstens 40 Millionen.',
+    'Verkleinern Sie es; für ein Porträt oder Wappen genügen 2.000 Bildpunkte in der Breite.',
+  ],
+  [
+    'upload-unchecked',
+    { reason: 'size', size: 60000000 },
+    'Die Datei konnte nicht geprüft werden, denn sie ist dafür zu groß (60 MB). Ob sie verdeckten Text oder Skripte enthält, ist nicht bekannt.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
+  [
+    'upload-unchecked',
+    { reason: 'time' },
+    'Die Datei konnte nicht geprüft werden, denn die Prüfung dauerte zu lange. Ob sie verdeckten Text oder Skripte enthält, ist nicht bekannt.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
+  [
+    'upload-unchecked',
+    { reason: 'memory' },
+    'Die Datei konnte nicht geprüft werden, denn die Prüfung brauchte zu viel Arbeitsspeicher. Ob sie verdeckten Text oder Skripte enthält, ist nicht bekannt.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
+  [
+    'upload-unchecked',
+    { reason: 'crash' },
+    'Die Datei konnte nicht geprüft werden, denn die Prüfung brach ab. Ob sie verdeckten Text oder Skripte enthält, ist nicht bekannt.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
+  [
+    'upload-unchecked',
+    { reason: 'unreadable' },
+    'Die Datei konnte nicht geprüft werden, denn sie ließ sich nicht lesen. Ob sie verdeckten Text oder Skripte enthält, ist nicht bekannt.',
+    'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.',
+  ],
 ];
 
 test.each(WORDS)('%s %j', (code, values, what, remedy) => {
@@ -977,14 +1139,14 @@ test('a finding says how grave it is and where it stands', () => {
 
 test('a code from elsewhere is shown as it is', () => {
   const foreign = {
-    code: 'pdf-hidden-text',
+    code: 'from-elsewhere',
     severity: 'error',
     file: 'x',
     field: ['toString', 0],
     values: {},
   } as const;
   expect(problemInWords(foreign)).toMatchObject({
-    what: 'pdf-hidden-text',
+    what: 'from-elsewhere',
     remedy: '',
     field: '1. Eintrag von „toString“',
   });
