@@ -205,7 +205,10 @@ const ELSEWHERE: readonly ProblemCode[] = [
   'shape-invalid',
 ];
 
+/** Planted in documents and pictures: `src/files/**`, `upload-problems.test.ts`. */
+const IN_UPLOADS = /^(?:pdf|picture)-|^upload-unchecked$/;
+
 test('no code is left without a planted fault', () => {
   const planted = new Set<string>([...PLANTED.map(([code]) => code), ...ELSEWHERE]);
-  expect(Object.keys(SEVERITY).filter((code) => !planted.has(code))).toEqual([]);
+  expect(Object.keys(SEVERITY).filter((code) => !planted.has(code) && !IN_UPLOADS.test(code))).toEqual([]);
 });

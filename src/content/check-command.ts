@@ -22,6 +22,11 @@ const overlayLine = ({ overlay }: Checked): string =>
     ? `Der geschützte Teil (protected/) wurde mitgeprüft: ${counted(overlay.entries, 'Eintrag', 'Einträge')}.`
     : 'Ein geschützter Teil (protected/) ist hier nicht vorhanden und wurde nicht geprüft.';
 
+/** A PDF takes a tenth of a second, so that people are told what they wait for. */
+function tellStart(done: number, total: number, { isTerminal, error }: Terminal): void {
+  if (done === 0 && isTerminal) error(`Neu zu prüfen: ${counted(total, 'PDF oder Bild', 'PDFs und Bilder')} …`);
+}
+
 function report(checked: Checked, content: string, terminal: Terminal): string {
   const { environment, workingFolder } = terminal;
   if (environment['GITHUB_ACTIONS'] !== 'true') return textReport(checked.problems, { colour: wantsColour(terminal) });
@@ -38,7 +43,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       terminal.out(HELP);
       return EXIT.fine;
     }
-    const checked = await checkContent(path.resolve(terminal.workingFolder, content));
+    const checked = await checkContent(path.resolve(terminal.workingFolder, content), {
+      uploads: { onProgress: (done, total) => tellStart(done, total, terminal) },
+    });
     const { problems } = checked;
     if (flags.has('json')) terminal.out(jsonReport(problems));
     else {

@@ -5,6 +5,13 @@ import { trackedFiles } from './git-tracked.ts';
 import { placeInFiles, sortProblems } from './place-problems.ts';
 import { readContent, type ReadContent, type ReadOptions } from './read-content.ts';
 import { readProtected, type ReadProtected } from './read-protected.ts';
+import { namedUploads, uploadProblems, type UploadOptions } from './upload-problems.ts';
+
+/** How to check. */
+export interface CheckOptions extends ReadOptions {
+  /** How to look into PDFs and pictures; `false` leaves them closed. */
+  readonly uploads?: Partial<UploadOptions> | false;
+}
 
 /** All that `npm run check` tells. */
 export interface Checked {
@@ -26,13 +33,15 @@ async function againstPublic(dir: string, content: ReadContent, overlay: ReadPro
 }
 
 /** Checks a content folder, and the members' overlay where it is there. Never throws for what they hold. */
-export async function checkContent(dir: string, options: ReadOptions = {}): Promise<Checked> {
+export async function checkContent(dir: string, options: CheckOptions = {}): Promise<Checked> {
   const width = options.concurrency ?? 16;
   const content = await readContent(dir, options);
   const overlay = await readProtected(dir, { concurrency: width });
   const tracked = await inSameRepository(dir, content);
   const across = await againstPublic(dir, content, overlay, width);
-  const problems = sortProblems([...content.problems, ...overlay.problems, ...tracked, ...across]);
+  const named = options.uploads === false ? [] : namedUploads(content.partial, overlay.record);
+  const uploads = await uploadProblems(dir, named, options.uploads || {});
+  const problems = sortProblems([...content.problems, ...overlay.problems, ...tracked, ...across, ...uploads]);
   const entries = overlay.record.meetings.length + overlay.record.papers.length;
   return { problems, content, overlay: { present: overlay.present, entries } };
 }

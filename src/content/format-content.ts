@@ -84,7 +84,7 @@ export interface FormatOptions {
  */
 export async function formatContent(dir: string, options: FormatOptions = {}): Promise<Formatted> {
   const { check = false, concurrency = 16, newId = randomId } = options;
-  const { problems } = await checkContent(dir, { concurrency });
+  const { problems } = await checkContent(dir, { concurrency, uploads: false });
   const missing = problems.find(isNoContent);
   if (missing) return { changed: [], skipped: [], missing };
   const broken = withErrors(problems);
