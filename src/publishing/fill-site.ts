@@ -1,0 +1,49 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import { type BuildContext, setBuildContext } from '../content/build-context.ts';
+import { publicRecord } from '../content/index.ts';
+import { copyDocuments } from './documents.ts';
+import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
+import { keepAddresses } from './ledger/keep-addresses.ts';
+import type { OpenLedger } from './ledger/open-ledger.ts';
+import { writePublicLog } from './ledger/public-log.ts';
+import { type Taken, takeIn } from './ledger/take-in.ts';
+import { makePictures, PICTURE_FOLDER } from './pictures.ts';
+import { renderPages } from './render-pages.ts';
+import { forbidRobots } from './robots.ts';
+
+/** What filling a folder with the site gave. */
+export interface Filled {
+  /** Pictures that could not be rendered, a line each. */
+  readonly failures: readonly string[];
+  readonly documents: number;
+  readonly taken: Taken;
+}
+
+/**
+ * Fills the empty `folder` with all that belongs to the site.
+ * @param out where the site will stand; what its host needs beside it is written next to that
+ * @throws LostAddresses where an address that was public would answer no more
+ */
+export async function fillSite(
+  folder: string,
+  open: OpenLedger,
+  context: Omit<BuildContext, 'pictures'>,
+  out: string,
+): Promise<Filled> {
+  const rendered = path.join(folder, '..', PICTURE_FOLDER);
+  const { pictures, failures } = await makePictures(context.record, context.contentDir, rendered);
+  setBuildContext({ ...context, pictures });
+  const taken = takeIn(open, await publicRecord(), context.record);
+  const complete = Promise.resolve(taken.record);
+  setBuildContext({ ...context, pictures, ledger: taken.ledger, publicRecord: complete });
+  await renderPages(folder, context.record.site.baseUrl);
+  await rename(rendered, path.join(folder, PICTURE_FOLDER));
+  await writePublicLog(folder, taken.ledger, taken.record);
+  const documents = await copyDocuments(taken.record, context.contentDir, folder);
+  const ledger = await keepAddresses(folder, taken.ledger, taken.record);
+  if (context.preview) await forbidRobots(folder);
+  await writeHostConfig(folder, taken.record);
+  await writeNginxConfig(out, taken.record);
+  return { failures, documents, taken: { ...taken, ledger } };
+}
