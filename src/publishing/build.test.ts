@@ -14,7 +14,7 @@ test('a public document with hidden text stops the build before anything is writ
     'papers/0001-2026/plan.pdf': await pdfWith(LEAKS['white rectangle']),
   });
   const out = path.join(content.dir, 'out');
-  const options = { content: content.dir, out, ledger: undefined, at: '2026-03-01T12:00' };
+  const options = { content: content.dir, out, ledger: undefined, preview: false, at: '2026-03-01T12:00' };
   const { built, problems } = await build(options, () => 0);
   expect(built).toBe(false);
   expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
