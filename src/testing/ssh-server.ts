@@ -1,0 +1,76 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const SSHD = '/usr/sbin/sshd';
+
+/** A real sshd on loopback, with keys of its own, and the environment by which a deploy reaches it. */
+export interface SshServer {
+  readonly login: string;
+  readonly environment: Readonly<Record<string, string>>;
+  stop(): void;
+}
+
+/** Why no sshd and its like can be run here, or undefined where they can. */
+export function sshMissing(programs: readonly string[]): string | undefined {
+  const wanted = [SSHD, '/usr/bin/ssh-keygen', ...programs.map((name) => `/usr/bin/${name}`)];
+  const lacking = wanted.filter((file) => !existsSync(file));
+  if (lacking.length > 0) return `${lacking.join(', ')} missing`;
+  return existsSync('/run/sshd') || process.getuid?.() === 0
+    ? undefined
+    : 'no /run/sshd, and no right to make it';
+}
+
+/** Starts it with its files in `dir`; it dies with `stop`. */
+export async function startSshServer(dir: string): Promise<SshServer> {
+  mkdirSync('/run/sshd', { recursive: true });
+  const file = (name: string) => path.join(dir, name);
+  for (const name of ['host', 'key']) {
+    execFileSync('/usr/bin/ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file(name)]);
+  }
+  const port = await freePort();
+  const [type, key] = readFileSync(file('host.pub'), 'utf8').split(' ');
+  writeFileSync(file('known'), `[127.0.0.1]:${port} ${type} ${key}\n`);
+  writeFileSync(
+    file('config'),
+    `Port ${port}\nListenAddress 127.0.0.1\nHostKey ${file('host')}\nAuthorizedKeysFile ${file('key.pub')}
+StrictModes no\nUsePAM no\nPidFile none\nMaxStartups 100\nSubsystem sftp internal-sftp\n`,
+  );
+  const server = spawn(SSHD, ['-D', '-e', '-f', file('config')], { stdio: 'ignore' });
+  await untilOpen(port);
+  return {
+    login: `${userInfo().username}@127.0.0.1`,
+    environment: {
+      SSH_PORT: String(port),
+      SSH_KEY_FILE: file('key'),
+      SSH_KNOWN_HOSTS_FILE: file('known'),
+    },
+    stop: () => void server.kill(),
+  };
+}
+
+/** A port of loopback that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilOpen(port: number): Promise<void> {
+  for (let look = 0; look < 100; look += 1) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+      socket.unref().once('connect', () => socket.end());
+    });
+    if (open) return;
+    await sleep(50);
+  }
+  throw new Error('sshd did not start');
+}
