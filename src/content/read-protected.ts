@@ -41,16 +41,19 @@ async function unexpectedIn(root: Root): Promise<Problem[]> {
   return [
     ...problems,
     ...folders.filter((name) => !isKnown(name)).map((name) => problem('folder-unexpected', { file: name }, { name })),
-    ...files.filter((name) => !/^(?:readme|license|import-report)\b/i.test(name)).map((name) => problem('file-unexpected', { file: name }, { name })),
+    ...files.filter((name) => !/^(?:readme|license|import-report)\b|^leak-gate\.yml$/i.test(name)).map((name) => problem('file-unexpected', { file: name }, { name })),
   ];
 }
 
 /**
  * Reads `protected/` below the content folder, for `check`, the leak gate and `members:publish`; never for `build`.
  * Never throws for what the folder holds.
+ * @param options.dir the overlay, where it lies elsewhere
  */
-export async function readProtected(contentDir: string, { concurrency = 16 } = {}): Promise<ReadProtected> {
-  const dir = path.join(contentDir, FOLDER);
+export async function readProtected(
+  contentDir: string,
+  { concurrency = 16, dir = path.join(contentDir, FOLDER) } = {},
+): Promise<ReadProtected> {
   const present = await stat(dir).then((found) => found.isDirectory(), () => false);
   if (!present) return { present, record: { meetings: [], papers: [] }, problems: [] };
   const root: Root = { dir, real: await realpath(dir) };
