@@ -1,0 +1,265 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../content/index.ts';
+import { NOTHING, publish } from '../../domain/gate/index.ts';
+import { instant } from '../../domain/local-time.ts';
+import { contentFolder, type Files, temporaryFolder } from '../../testing/content-folder.ts';
+import { UsageError } from '../usage-error.ts';
+import { leakGateCommand } from './command.ts';
+import { isClean, leakGate } from './gate.ts';
+import { tellVerdict } from './report.ts';
+
+const AT = instant('2026-03-01T12:00:00+01:00');
+const TITLE = 'Verkauf des Grundstücks an die Brüder Beispielhaft';
+const OVERLAY: Files = {
+  'protected/meetings/2026-02-03-rat/index.md': `---
+agenda:
+  - id: t2a
+    title: ${TITLE}
+    files:
+      - id: f9z
+        title: Entwurf des Kaufvertrags mit allen Anlagen
+        file: vertrag.pdf
+---
+`,
+  'protected/meetings/2026-02-03-rat/vertrag.pdf': '%PDF-1.7\nVertrag mit der Käuferin\n',
+};
+const TITLE_ID = 'meetings/2026-02-03-rat/agenda/t2a/title';
+const FILE_ID = 'meetings/2026-02-03-rat/files/f9z';
+
+/** What a build would have written of the small council: its public titles. */
+async function siteOf(content: string): Promise<Files> {
+  const { record } = await readContent(content);
+  if (!record) throw new Error('The content has errors.');
+  return { 'index.html': JSON.stringify(publish(record, AT, NOTHING)) };
+}
+
+async function judged(leaked: Files, changes: Files = {}, overlay = OVERLAY) {
+  await using content = await contentFolder({ ...overlay, ...changes });
+  await using site = await temporaryFolder({ ...(await siteOf(content.dir)), ...leaked });
+  const verdict = await leakGate({
+    content: content.dir,
+    overlay: path.join(content.dir, 'protected'),
+    at: () => AT,
+    folders: [site.dir],
+  });
+  return { verdict, words: tellVerdict(verdict), name: path.basename(site.dir) };
+}
+
+test('a site without a leak is clean', async () => {
+  const { verdict, words } = await judged({});
+  expect(verdict).toMatchObject({
+    finds: [],
+    missing: [],
+    unread: [],
+    blind: [],
+    interfering: [],
+    faults: [],
+  });
+  expect(words).toContain('Es tritt nichts aus.');
+});
+
+describe('a planted leak stops the line', () => {
+  const plants: Readonly<Record<string, [Files, string, string]>> = {
+    'in a page': [{ 'a.html': `<p>${TITLE}</p>` }, TITLE_ID, 'a.html (offen)'],
+    'in a log': [{ 'build.log.gz': gzipSync(`warn: ${TITLE}`) }, TITLE_ID, 'build.log.gz (gzip)'],
+    'in escapes': [{ 'a.json': encodeURIComponent(TITLE) }, TITLE_ID, 'a.json (percent)'],
+    'in layers': [
+      { 'a.txt': gzipSync(Buffer.from(TITLE).toString('base64')) },
+      TITLE_ID,
+      'a.txt (gzip > base64)',
+    ],
+    'a whole file': [
+      { 'b/c.pdf': OVERLAY['protected/meetings/2026-02-03-rat/vertrag.pdf'] as string },
+      FILE_ID,
+      'c.pdf (file)',
+    ],
+    'a whole file in base64': [
+      {
+        'a.css': `url(data:;base64,${Buffer.from(OVERLAY['protected/meetings/2026-02-03-rat/vertrag.pdf'] as string).toString('base64')})`,
+      },
+      FILE_ID,
+      'a.css (base64 > file)',
+    ],
+  };
+  test.each(Object.entries(plants))('%s', async (_place, [leaked, id, where]) => {
+    const { verdict, words } = await judged(leaked);
+    expect(isClean(verdict)).toBe(false);
+    expect(verdict.finds.map((find) => find.id)).toContain(id);
+    expect(words).toContain(where);
+    expect(words).toContain('Die Ausgabe darf so nicht veröffentlicht werden.');
+    expect(words).not.toContain('Beispielhaft');
+  });
+});
+
+test('a leak in the name of a file is told without its name', async () => {
+  const { words, name } = await judged({ [`x/${TITLE}/a.txt`]: 'leer' });
+  expect(words).toContain(`${TITLE_ID} in ${name}/x/[verborgen]/a.txt (file name)`);
+  expect(words).not.toContain('Beispielhaft');
+});
+
+test('the SHA-256 of a protected file is a leak too', async () => {
+  const sha256 = 'cc'.repeat(32);
+  expect((await judged({ 'a.txt': sha256 })).verdict.finds).toEqual([]);
+  const bytes = Buffer.from(OVERLAY['protected/meetings/2026-02-03-rat/vertrag.pdf'] as string);
+  const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes));
+  for (const text of [hash.toString('hex'), `sha256-${hash.toString('base64')}`]) {
+    expect((await judged({ 'a.txt': text })).verdict.finds.map(({ id }) => id)).toEqual([FILE_ID]);
+  }
+});
+
+/** A page whose font gives each letter a code of its own, as programs do that embed part of a font. */
+function pdfWithOwnCodes(text: string): string {
+  const letters = [...new Set(text)];
+  const names: Readonly<Record<string, string>> = { ' ': 'space', ü: 'udieresis' };
+  const glyphs = letters.map((letter) => `/${names[letter] ?? letter}`).join(' ');
+  const codes = Array.from(text, (letter) => (65 + letters.indexOf(letter)).toString(16)).join('');
+  const drawn = `BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`;
+  return `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj
+4 0 obj << /Length ${drawn.length} >> stream
+${drawn}
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [65 ${glyphs}] >> >> endobj
+trailer << /Root 1 0 R >>
+%%EOF
+`;
+}
+
+test('text that is drawn with codes of its own is read as a reader sees it', async () => {
+  const { verdict } = await judged({ 'a.pdf': pdfWithOwnCodes(TITLE) });
+  expect(verdict.finds).toMatchObject([{ id: TITLE_ID, steps: ['pdf-text'] }]);
+});
+
+test('a missing control stops the line like a leak', async () => {
+  const { verdict, words } = await judged({ 'index.html': '<p>leer</p>' });
+  expect(verdict.missing).toContain('public:/vorlagen/0001-2026/');
+  expect(words).toContain('Öffentliches fehlt in der Ausgabe');
+  expect(isClean(verdict)).toBe(false);
+});
+
+test('what cannot be read to its end stops the line, unless its path is allowed with a reason', async () => {
+  const leaked = { 'kaputt.pdf': '%PDF-1.7\nkein PDF' };
+  const { verdict, words, name } = await judged(leaked);
+  expect(verdict.unread).toEqual([{ file: `${name}/kaputt.pdf`, why: 'pdf' }]);
+  expect(words).toContain('kaputt.pdf: ein PDF, das sich nicht öffnen lässt');
+});
+
+describe('allowances', () => {
+  const leaked = { 'a.html': TITLE };
+  const allowing = (text: string): Files => ({ 'protected/leak-gate.yml': text });
+
+  test('a reason lets a thing pass', async () => {
+    const { verdict } = await judged(
+      leaked,
+      allowing(`allow:\n  - id: ${TITLE_ID}\n    reason: Im Amtsblatt bekannt gemacht.\n`),
+    );
+    expect(isClean(verdict)).toBe(true);
+    expect(verdict.unusedAllowances).toEqual([]);
+  });
+
+  test('without a reason nothing passes', async () => {
+    const { verdict, words } = await judged(leaked, allowing(`allow:\n  - id: ${TITLE_ID}\n`));
+    expect(verdict.finds).toHaveLength(1);
+    expect(words).toContain(
+      `leak-gate.yml: für „${TITLE_ID}“ fehlt der Grund (reason). Ohne Grund wird nichts erlaubt.`,
+    );
+  });
+
+  test.each(['allow: ja', '- id: x', 'allow: [', 'allow:\n  - reason: x'])('%j is refused', async (text) => {
+    const { verdict } = await judged({}, allowing(text));
+    expect(verdict.faults).toHaveLength(1);
+    expect(isClean(verdict)).toBe(false);
+  });
+
+  test('one that is not needed is reported, and stops nothing', async () => {
+    const { verdict, words } = await judged(
+      {},
+      allowing(`allow:\n  - id: ${TITLE_ID}\n    reason: Vorsorglich.\n`),
+    );
+    expect(isClean(verdict)).toBe(true);
+    expect(words).toContain(`Die Erlaubnis für „${TITLE_ID}“ wird nicht gebraucht`);
+  });
+});
+
+const DISCLOSED = (title: string): Files => ({
+  'resolutions/2026-02-03-rat-t2a/index.md': `---
+kind: disclosed
+item:
+  meeting: 2026-02-03-rat
+  item: t2a
+title: ${title}
+disclosedOn: 2026-02-10
+text: Der Verkauf wurde beschlossen.
+---
+`,
+});
+
+test('what was disclosed under the same id in these words may stand there', async () => {
+  expect((await judged({ 'a.html': TITLE }, DISCLOSED(TITLE))).verdict.finds).toEqual([]);
+});
+
+test('a disclosure in other words lets the protected ones not out', async () => {
+  const { verdict } = await judged({ 'a.html': TITLE }, DISCLOSED('Grundstücksangelegenheit'));
+  expect(verdict.finds.map(({ id }) => id)).toEqual([TITLE_ID]);
+});
+
+test('an error in the overlay stops the line, for what it hides cannot be looked for', async () => {
+  const { verdict } = await judged({}, { 'protected/papers/0002-2026/index.md': '---\ntitle: [\n---\n' });
+  expect(verdict.faults[0]).toContain('protected/papers/0002-2026/index.md hat Fehler');
+});
+
+describe('the command', () => {
+  async function run(args: (content: string, site: string) => readonly string[], overlay: Files = OVERLAY) {
+    await using content = await contentFolder(overlay);
+    await using site = await temporaryFolder(await siteOf(content.dir));
+    let printed = '';
+    const process = {
+      now: () => AT,
+      print: (text: string) => void (printed += text),
+      readPublished: async () => NOTHING,
+    };
+    const code = await leakGateCommand(args(content.dir, site.dir), process);
+    return { code, printed };
+  }
+
+  test('says 0 where nothing gets out, for people and for programs', async () => {
+    expect(await run((content, site) => ['--content', content, '--site', site])).toMatchObject({ code: 0 });
+    const { printed } = await run((content, site) => [
+      '--content',
+      content,
+      '--site',
+      site,
+      '--json',
+      '--at',
+      '2026-03-01T12:00',
+    ]);
+    expect(JSON.parse(printed)).toMatchObject({ clean: true, overlayPresent: true, counts: { seeds: 8 } });
+  });
+
+  test('says 1 for a leak in a further folder', async () => {
+    await using logs = await temporaryFolder({ 'deploy.log': TITLE.toUpperCase() });
+    expect(
+      await run((content, site) => ['--content', content, '--site', site, '--scan', logs.dir]),
+    ).toMatchObject({ code: 1 });
+  });
+
+  test('passes without an overlay only where that is meant', async () => {
+    await expect(run((content, site) => ['--content', content, '--site', site], {})).rejects.toThrow(
+      '--without-protected',
+    );
+    const { code, printed } = await run(
+      (content, site) => ['--content', content, '--site', site, '--without-protected'],
+      {},
+    );
+    expect(code).toBe(0);
+    expect(printed).toContain('Ohne den Ordner protected wurde nur geprüft');
+  });
+
+  test.each([[[]], [['--site', '/gibt/es/nicht']], [['--was']]])('%j is wrong usage', async (args) => {
+    await expect(run((content) => ['--content', content, ...args])).rejects.toThrow(UsageError);
+  });
+});
