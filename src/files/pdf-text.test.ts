@@ -9,7 +9,11 @@ async function aPdf(text: string): Promise<Uint8Array> {
 }
 
 test('the text of each PDF comes in its place, also after one that is broken', async () => {
-  const texts = await pdfTexts([await aPdf('Tagesordnung'), Buffer.from('%PDF-1.7\nkaputt'), await aPdf('Straßenbau')]);
+  const texts = await pdfTexts([
+    await aPdf('Tagesordnung'),
+    Buffer.from('%PDF-1.7\nkaputt'),
+    await aPdf('Straßenbau'),
+  ]);
   expect(texts.map((text) => text?.trim())).toEqual(['Tagesordnung', undefined, 'Straßenbau']);
 });
 
