@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildContext, setBuildContext } from '../content/build-context.ts';
 import { publicRecord } from '../content/index.ts';
+import { publish } from '../domain/gate/index.ts';
 import { copyDocuments } from './documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { keepAddresses } from './ledger/keep-addresses.ts';
@@ -32,7 +33,11 @@ export async function fillSite(
   out: string,
 ): Promise<Filled> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
-  const { pictures, failures } = await makePictures(context.record, context.contentDir, rendered);
+  const { pictures, failures } = await makePictures(
+    publish(context.record, context.at, context.published),
+    context.contentDir,
+    rendered,
+  );
   setBuildContext({ ...context, pictures });
   const taken = takeIn(open, await publicRecord(), context.record);
   const complete = Promise.resolve(taken.record);

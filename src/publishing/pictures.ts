@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Pictures } from '../content/pictures.ts';
-import type { CouncilRecord } from '../domain/council-record.ts';
+import type { PublicPicture, PublicRecord } from '../domain/public-record.ts';
 import { type PictureOrder, renderPictures } from '../files/pictures.ts';
 
 /** Folder of rendered pictures within the site. */
@@ -9,17 +9,15 @@ export const PICTURE_FOLDER = 'bilder';
 const PORTRAIT_WIDTHS = [120, 240];
 const ARMS_WIDTHS = [64, 128, 240];
 
-/** Pictures that pages may show, by path below `content/`; portraits without consent are not even rendered. */
-function ordersOf(record: CouncilRecord): Map<string, readonly number[]> {
+/** Pictures that pages show, by path below `content/`; of anything else not even a rendering is made. */
+function ordersOf(record: PublicRecord): Map<string, readonly number[]> {
   const orders = new Map<string, readonly number[]>();
-  const { coatOfArms } = record.site.theme;
-  if (coatOfArms !== undefined) orders.set(coatOfArms, ARMS_WIDTHS);
-  for (const { data } of record.bodies)
-    if (data.coatOfArms !== undefined) orders.set(`bodies/${data.coatOfArms}`, ARMS_WIDTHS);
-  for (const { data } of record.people) {
-    if (data.portrait !== undefined && data.portraitConsent !== undefined)
-      orders.set(`people/${data.portrait}`, PORTRAIT_WIDTHS);
-  }
+  const order = (picture: PublicPicture | undefined, folder: string, widths: readonly number[]) => {
+    if (picture) orders.set(`${folder}${picture.name}`, widths);
+  };
+  order(record.site.coatOfArms, '', ARMS_WIDTHS);
+  for (const body of record.bodies) order(body.coatOfArms, 'bodies/', ARMS_WIDTHS);
+  for (const person of record.people) order(person.portrait, 'people/', PORTRAIT_WIDTHS);
   return orders;
 }
 
@@ -28,7 +26,7 @@ function ordersOf(record: CouncilRecord): Map<string, readonly number[]> {
  * could not be rendered; the site is built without those.
  */
 export async function makePictures(
-  record: CouncilRecord,
+  record: PublicRecord,
   contentDir: string,
   folder: string,
 ): Promise<{ pictures: Pictures; failures: string[] }> {
