@@ -1,5 +1,5 @@
 import type { Entry } from '../../../domain/council-record.ts';
-import type { AgendaItem, Meeting, PublicItem } from '../../../domain/schema/index.ts';
+import type { AgendaItem, Meeting } from '../../../domain/schema/index.ts';
 import { type Context, earlierDay, laterDay, laterTime, newFile, newVote } from './context.ts';
 
 /** An agenda that nobody may see, with links to public and hidden things. */

@@ -1,0 +1,17 @@
+/**
+ * Builds the sample council with everything that is not public replaced, for the slow test of non-interference:
+ * `node src/testing/build-replaced.ts OUT SEED`; without a seed as it is.
+ */
+import { readContent } from '../content/index.ts';
+import { NOTHING } from '../domain/gate/index.ts';
+import { fill } from '../publishing/build.ts';
+import { buildInstant } from '../publishing/instant.ts';
+import { replaceHidden } from '../publishing/leak-gate/hidden/replace-hidden.ts';
+import { fillAndSwap } from '../publishing/swap.ts';
+
+const [out = '', seed] = process.argv.slice(2);
+const { record } = await readContent('content');
+if (!record) throw new Error('The sample has errors.');
+const at = buildInstant(undefined, record.site, () => 0);
+const built = seed === undefined ? record : replaceHidden(record, at, NOTHING, Number(seed));
+await fillAndSwap(out, (folder) => fill(folder, built, { content: 'content', at }));
