@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Set by `stryker.config.mjs`: pure tests run a thousand times over, and a fresh worker for each file would cost most. */
 const mutating = process.env['RATSFENSTER_MUTATION'] !== undefined;
 
-/** Kill matrices and rehearsals (`*.slow.test.ts`) are for the night. */
+/** Kill matrices, rehearsals and whole builds (`*.slow.test.ts`) are for the night: `npm run test:slow` alone runs them. */
 const slow = process.env['RATSFENSTER_SLOW'] === '1';
 
 /** Unit, property, golden and architecture tests. Browser tests are Playwright's, under `src/e2e`. */
@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     // Patterns are read from `dir`, which Stryker narrows to the room that it mutates.
     dir: 'src',
-    include: ['**/*.test.ts'],
+    include: [slow ? '**/*.slow.test.ts' : '**/*.test.ts'],
     exclude: ['**/e2e/**', ...(slow ? [] : ['**/*.slow.test.ts'])],
     setupFiles: ['src/testing/fail-on-console.ts', ...(mutating ? ['src/testing/fresh-modules.ts'] : [])],
     // Threads start quicker than processes; more than two of them do not pay on the two cores of CI.
