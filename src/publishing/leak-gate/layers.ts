@@ -8,6 +8,7 @@ import { looksLikeText } from './decode/looks-like-text.ts';
 import { ascii85Streams, isPdf, withoutStreams } from './decode/pdf.ts';
 import { pdfStrings } from './decode/pdf-strings.ts';
 import { quotedPrintable } from './decode/quoted-printable.ts';
+import { digitRuns } from './decode/runs.ts';
 import { wide } from './decode/wide.ts';
 import { woff2 } from './decode/woff2.ts';
 
@@ -42,10 +43,12 @@ function isUnmarked(bytes: Buffer): boolean {
 }
 
 function* ofText(bytes: Buffer): Generator<Found> {
-  const { together, alone } = base64(bytes);
+  const runs = digitRuns(bytes);
+  const { together, alone } = base64(runs);
   if (together) yield ['base64', together, false];
   for (const decoded of alone) yield ['base64', decoded, true];
-  for (const decoded of hex(bytes)) yield ['hex', decoded, true];
+  const digits = hex(runs);
+  if (digits) yield ['hex', digits, true];
   const mail = isUtf8(bytes) ? quotedPrintable(bytes) : undefined;
   if (mail) yield ['quoted-printable', mail, false];
 }

@@ -1,6 +1,3 @@
-import { runsOf } from './runs.ts';
-
-const runs = runsOf({ digits: /[A-Za-z0-9+/_-]/, least: 20 });
 const SEPARATOR = Buffer.from('\n');
 /** Shorter runs hold no compressed text worth finding. */
 const ALONE = 40;
@@ -13,11 +10,10 @@ const isMixed = (text: string): boolean => /[A-Z]/.test(text) && /[a-z]/.test(te
  * knows, for a path may stand before it, so each is read from its first four places, all of them together; the longer
  * ones alone, too, since they may be compressed.
  */
-export function base64(bytes: Buffer): { together: Buffer | undefined; alone: Buffer[] } {
+export function base64(runs: readonly string[]): { together: Buffer | undefined; alone: Buffer[] } {
   const together: Buffer[] = [];
   const alone: Buffer[] = [];
-  for (const run of runs(bytes)) {
-    const text = run.toString('latin1');
+  for (const text of runs) {
     if (!isMixed(text)) continue;
     const [first, ...others] = [0, 1, 2, 3].map((shift) => Buffer.from(text.slice(shift), 'base64'));
     if (text.length >= ALONE) alone.push(first as Buffer);

@@ -1,14 +1,15 @@
-import { runsOf } from './runs.ts';
-
-const runs = runsOf({ digits: /[A-Fa-f0-9]/, least: 24 });
 const SEPARATOR = Buffer.from('\n');
+const RUN = /[0-9a-f]{24,}/gi;
 
 /** Everything that may be bytes written as hexadecimal digits, decoded; from both places where a pair may begin. */
-export function hex(bytes: Buffer): Buffer[] {
-  const decoded: Buffer[] = [];
-  for (const run of runs(bytes)) {
-    const text = run.toString('latin1');
-    decoded.push(Buffer.from(text, 'hex'), SEPARATOR, Buffer.from(text.slice(1), 'hex'), SEPARATOR);
-  }
-  return decoded.length === 0 ? [] : [Buffer.concat(decoded)];
+export function hex(runs: readonly string[]): Buffer | undefined {
+  const digits = runs.flatMap((run) => run.match(RUN) ?? []);
+  if (digits.length === 0) return undefined;
+  const decoded = digits.flatMap((text) => [
+    Buffer.from(text, 'hex'),
+    SEPARATOR,
+    Buffer.from(text.slice(1), 'hex'),
+    SEPARATOR,
+  ]);
+  return Buffer.concat(decoded);
 }
