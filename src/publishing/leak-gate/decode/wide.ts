@@ -4,6 +4,7 @@ const HIGH = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 /** Fewer characters are chance. */
 const LEAST = 8;
+const NONE = 255;
 
 /** Where in a character of `width` bytes its lowest byte and the one above stand, for each order of bytes. */
 const placeOf = (isLittle: boolean, width: number): readonly [number, number] =>
@@ -22,17 +23,31 @@ function endOf(bytes: Buffer, from: number, isLittle: boolean, width: number): n
   return at;
 }
 
-function runs(bytes: Buffer, isLittle: boolean, width: number): string[] {
-  const [, high] = placeOf(isLittle, width);
-  const texts: string[] = [];
-  for (let i = 0; i + LEAST * width <= bytes.length; i += 1) {
-    if (HIGH[bytes[i + high] as number] === 0 || HIGH[bytes[i + high + width] as number] === 0) continue;
-    const end = endOf(bytes, i, isLittle, width);
-    if (end - i < LEAST * width) continue;
-    texts.push(decoded(bytes.subarray(i, end), isLittle, width));
-    i = end - 1;
+/** Bytes per character, and the order of bytes; a zero above the first character stands at 1 or 0. */
+const FORMS = [
+  { width: 2, isLittle: true },
+  { width: 2, isLittle: false },
+  { width: 4, isLittle: true },
+  { width: 4, isLittle: false },
+] as const;
+
+/** True where a zero may stand above a character, and such bytes above the next ones: most binary bytes end here. */
+function mayBegin(bytes: Buffer, zero: number): boolean {
+  const isEmpty = !bytes[zero - 1] && !bytes[zero + 1] && !bytes[zero + 2] && !bytes[zero + 3];
+  const isHigh = (at: number): boolean => HIGH[bytes[at] ?? NONE] === 1;
+  return !isEmpty && isHigh(zero + 2) && isHigh(zero + 4) && isHigh(zero + 6);
+}
+
+/** The longest text that begins at a zero, in whichever form. */
+function textAt(bytes: Buffer, zero: number): { text: string; end: number } | undefined {
+  for (const { width, isLittle } of FORMS) {
+    const start = isLittle ? zero - 1 : zero;
+    if (start < 0) continue;
+    const end = endOf(bytes, start, isLittle, width);
+    if (end - start >= LEAST * width)
+      return { text: decoded(bytes.subarray(start, end), isLittle, width), end };
   }
-  return texts;
+  return undefined;
 }
 
 function decoded(run: Buffer, isLittle: boolean, width: number): string {
@@ -46,6 +61,13 @@ function decoded(run: Buffer, isLittle: boolean, width: number): string {
 /** All text in UTF-16 and UTF-32, of either byte order and wherever it begins; undefined where there is none. */
 export function wide(bytes: Buffer): Buffer | undefined {
   if (!bytes.includes(0)) return undefined;
-  const texts = [2, 4].flatMap((width) => [...runs(bytes, true, width), ...runs(bytes, false, width)]);
+  const texts: string[] = [];
+  for (let i = 0; i < bytes.length; i += 1) {
+    if (bytes[i] !== 0 || !mayBegin(bytes, i)) continue;
+    const found = textAt(bytes, i);
+    if (!found) continue;
+    texts.push(found.text);
+    i = found.end - 1;
+  }
   return texts.length === 0 ? undefined : Buffer.from(texts.join('\n'));
 }
