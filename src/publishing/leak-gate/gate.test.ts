@@ -148,6 +148,19 @@ test('what cannot be read to its end stops the line, unless its path is allowed 
   expect(words).toContain('kaputt.pdf: ein PDF, das sich nicht öffnen lässt');
 });
 
+test('what a build reads is the same with an overlay, with a broken one and without', async () => {
+  const read = async (overlay: Files) => {
+    await using content = await contentFolder(overlay);
+    const { record, problems } = await readContent(content.dir);
+    return JSON.stringify([record, problems]);
+  };
+  const without = await read({});
+  expect(await read(OVERLAY)).toBe(without);
+  expect(
+    await read({ 'protected/meetings/2026-02-03-rat/index.md': '---\na: [\n', 'protected/x.bin': 'x' }),
+  ).toBe(without);
+});
+
 describe('allowances', () => {
   const leaked = { 'a.html': TITLE };
   const allowing = (text: string): Files => ({ 'protected/leak-gate.yml': text });
