@@ -1,8 +1,9 @@
 import { terminalOf } from '../src/content/command-line.ts';
 import { calendarCommand } from '../src/publishing/calendar/command.ts';
+import { readPublished } from '../src/publishing/ledger/read-ledger.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 
 process.exitCode = await runCommand(
-  () => calendarCommand(process.argv.slice(2), terminalOf(process), Date.now),
+  () => calendarCommand(process.argv.slice(2), terminalOf(process), Date.now, readPublished),
   (text) => process.stderr.write(text),
 );

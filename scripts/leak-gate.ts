@@ -1,5 +1,5 @@
-import { NOTHING } from '../src/domain/gate/index.ts';
 import { leakGateCommand } from '../src/publishing/leak-gate/command.ts';
+import { readPublished } from '../src/publishing/ledger/read-ledger.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 
 process.exitCode = await runCommand(
@@ -7,7 +7,7 @@ process.exitCode = await runCommand(
     leakGateCommand(process.argv.slice(2), {
       now: Date.now,
       print: (text) => process.stdout.write(text),
-      readPublished: async () => NOTHING,
+      readPublished,
     }),
   (text) => process.stderr.write(text),
 );

@@ -4,8 +4,9 @@
  */
 import { readContent } from '../content/index.ts';
 import { NOTHING } from '../domain/gate/index.ts';
-import { fill } from '../publishing/build.ts';
+import { fillSite } from '../publishing/fill-site.ts';
 import { buildInstant } from '../publishing/instant.ts';
+import { openLedger } from '../publishing/ledger/open-ledger.ts';
 import { replaceHidden } from '../publishing/leak-gate/hidden/replace-hidden.ts';
 import { fillAndSwap } from '../publishing/swap.ts';
 
@@ -14,4 +15,11 @@ const { record } = await readContent('content');
 if (!record) throw new Error('The sample has errors.');
 const at = buildInstant(undefined, record.site, () => 0);
 const built = seed === undefined ? record : replaceHidden(record, at, NOTHING, Number(seed));
-await fillAndSwap(out, (folder) => fill(folder, built, { content: 'content', at }));
+const open = await openLedger(
+  undefined,
+  { ...built, site: { ...built.site, demo: false } },
+  at,
+  async () => new Map(),
+);
+const context = { contentDir: 'content', at, record: built, published: NOTHING, preview: false };
+await fillAndSwap(out, (folder) => fillSite(folder, open, context, out));

@@ -7,7 +7,9 @@ import {
   type LedgerEntry,
   type LedgerObject,
   type LedgerUrl,
+  publishedIn,
 } from '../../domain/ledger/index.ts';
+import type { Published } from '../../domain/gate/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
 import { HASHER } from './hasher.ts';
 import {
@@ -111,4 +113,10 @@ function refuseLater(folder: string, last: LedgerEntry | undefined, at: Instant)
     `sein letzter Eintrag ist von ${last.at}, gebaut werden soll für ${new Date(at).toISOString()}.`,
     'Geht die Uhr der Maschine nach? Bitte stellen, oder mit --at einen späteren Zeitpunkt angeben.',
   );
+}
+
+/** What the ledger in `folder` remembers as public, for commands that only ask. @throws LedgerError where it is damaged */
+export async function readPublished(folder: string): Promise<Published> {
+  const { site } = await readHead(folder);
+  return publishedIn(await readLedger(folder, site, Number.POSITIVE_INFINITY as Instant));
 }
