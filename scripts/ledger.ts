@@ -1,4 +1,4 @@
-import { ledgerCommand } from '../src/publishing/ledger/init-ledger.ts';
+import { ledgerCommand } from '../src/publishing/ledger/ledger-command.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 
 process.exitCode = await runCommand(

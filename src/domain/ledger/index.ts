@@ -3,16 +3,7 @@ export { LOG } from './log-addresses.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { type Deadline, deadlinesOf } from './deadlines.ts';
 export type { Difference, DifferenceCode } from './difference.ts';
-export {
-  brokenLink,
-  type Change,
-  type ChangeKind,
-  changesOf,
-  type LedgerEntry,
-  NO_ENTRY,
-  purgeEntry,
-  sealEntry,
-} from './entry.ts';
+export { brokenLink, type Change, type ChangeKind, changesOf, type LedgerEntry } from './entry.ts';
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';

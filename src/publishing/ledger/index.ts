@@ -1,1 +1,0 @@
-export { LedgerError } from './ledger-error.ts';
