@@ -37,6 +37,7 @@ export const optionsFor = (site: string, to: string, url: string): DeployOptions
   url,
   verifyOnly: false,
   ignoreClock: false,
+  acceptNewLog: false,
   patience: 600,
   staleAfter: 1500,
 });

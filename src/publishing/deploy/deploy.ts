@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { counted } from '../../format/wording/numbers.ts';
 import { checkClock } from './clock.ts';
 import { prepareArtefact, verifyServed } from './artefact.ts';
+import { refuseWrongSite } from './continues.ts';
 import { DeployFault } from './fault.ts';
 import { headerHint } from './header-hints.ts';
 import { acquireLock, type Held } from './lock.ts';
 import { openTarget } from './open-target.ts';
 import type { DeployOptions } from './options.ts';
 import { type Deployed, isUnchanged, planDeploy } from './plan.ts';
-import { readDeployed } from './read-deployed.ts';
+import { readDeployed, servedText } from './read-deployed.ts';
 import { releaseNameOf } from './release-target.ts';
 import { type LocalSite, readSite } from './site-files.ts';
 import { standText } from './stand.ts';
@@ -25,7 +26,11 @@ export async function deploy(options: DeployOptions, around: Surroundings): Prom
   const { to } = options;
   if (options.verifyOnly || to === undefined) return verifyServed(site, options, around);
   if (!options.ignoreClock) await checkClock(options.url, around.now);
-  if (to.kind === 'artefact') return prepareArtefact(site, around);
+  if (to.kind === 'artefact') {
+    const read = (name: string) => servedText(options.url, name);
+    await refuseWrongSite(options.site, { read }, options.acceptNewLog);
+    return prepareArtefact(site, around);
+  }
   const token = randomBytes(8).toString('hex');
   const target = openTarget(to, releaseNameOf(around.now(), site.digest, token), around);
   const times = { staleAfter: options.staleAfter, giveUpAfter: 30 * 60_000, lookEvery: 2000 };
@@ -45,6 +50,7 @@ async function publish(
   options: DeployOptions,
   around: Surroundings,
 ): Promise<void> {
+  await refuseWrongSite(options.site, target, options.acceptNewLog);
   const deployed = await readDeployed(target, options.url);
   const stand = () => standText(site, productVersion(), around.now());
   if (isUnchanged(deployed, site)) {

@@ -10,6 +10,8 @@ export type FaultKind =
   | 'locked'
   | 'lock-lost'
   | 'verify'
+  | 'draft'
+  | 'older-ledger'
   | 'other';
 
 /** A deploy that stopped; the message is German, complete and free of secrets. */

@@ -11,6 +11,8 @@ export interface DeployOptions {
   readonly url: string;
   readonly verifyOnly: boolean;
   readonly ignoreClock: boolean;
+  /** Publish although the site's log does not continue the public one. */
+  readonly acceptNewLog: boolean;
   /** How long the server may go on answering with old files, in milliseconds. */
   readonly patience: number;
   /** After how long without a sign of life another publish counts as dead, in milliseconds. */
@@ -18,7 +20,7 @@ export interface DeployOptions {
 }
 
 const USAGE =
-  'Aufruf: npm run deploy -- --site ORDNER --to ZIEL --url ADRESSE [--verify-only] [--patience SEKUNDEN] [--stale-after SEKUNDEN] [--ignore-clock]';
+  'Aufruf: npm run deploy -- --site ORDNER --to ZIEL --url ADRESSE [--verify-only] [--patience SEKUNDEN] [--stale-after SEKUNDEN] [--ignore-clock] [--accept-new-log]';
 
 /** Reads the arguments of `npm run deploy`. @throws UsageError */
 export function deployOptions(args: readonly string[]): DeployOptions {
@@ -35,6 +37,7 @@ export function deployOptions(args: readonly string[]): DeployOptions {
     url: siteUrl(values.url, '--url'),
     verifyOnly,
     ignoreClock: values['ignore-clock'] === true,
+    acceptNewLog: values['accept-new-log'] === true,
     patience: seconds('--patience', values.patience ?? '90'),
     staleAfter: seconds('--stale-after', values['stale-after'] ?? '120'),
   };
@@ -64,6 +67,7 @@ function parseOrRefuse(args: readonly string[]) {
         url: { type: 'string' },
         'verify-only': { type: 'boolean' },
         'ignore-clock': { type: 'boolean' },
+        'accept-new-log': { type: 'boolean' },
         patience: { type: 'string' },
         'stale-after': { type: 'string' },
       },
