@@ -10,10 +10,14 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`${value} is no JSON number`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
-  if (typeof value === 'object') return canonicalObject(value as Record<string, unknown>);
+  if (Array.isArray(value)) return `[${Array.from(value, (entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  if (isPlainObject(value)) return canonicalObject(value as Record<string, unknown>);
   throw new TypeError(`A ${typeof value} is no JSON value`);
 }
+
+/** False for a Date, a Map and their like, whose members would be lost without a word. */
+const isPlainObject = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object Object]';
 
 function canonicalObject(value: Record<string, unknown>): string {
   const members = Object.keys(value)
