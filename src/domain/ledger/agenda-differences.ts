@@ -12,6 +12,9 @@ interface ItemState {
 /** Fields of an item that belong to its result. */
 const RESULT = ['result', 'vote', 'resolution', 'present'] as const;
 
+/** Fields of an item that say when and why it got another number. */
+const MOVE = ['movedAt', 'movedFrom', 'movedReason'] as const;
+
 /** What changed in a meeting's agenda, item by item, in the order of the later one. */
 export function* agendaDifferences(before: State, after: State): Generator<Difference> {
   const resultsNew = before['resultsPublic'] !== true && after['resultsPublic'] === true;
@@ -29,13 +32,15 @@ function* itemDifferences(before: ItemState, after: ItemState, resultsNew: boole
     yield about('item-withdrawn', after);
     return;
   }
-  if (before.number !== after.number) {
+  const renumbered = before.number !== after.number;
+  if (renumbered) {
     yield { code: 'item-renumbered', values: { from: before.number ?? '', number: after.number ?? '' } };
   }
   if (!resultsNew && RESULT.some((field) => !same(before[field], after[field]))) {
     yield about('item-result', after);
   }
-  if (!same(plain(before), plain(after))) yield about('item-changed', after);
+  const left = renumbered ? [...RESULT, ...MOVE] : RESULT;
+  if (!same(plain(before, left), plain(after, left))) yield about('item-changed', after);
 }
 
 const about = (code: Difference['code'], { number = '' }: ItemState): Difference => ({
@@ -43,9 +48,9 @@ const about = (code: Difference['code'], { number = '' }: ItemState): Difference
   values: { number },
 });
 
-/** The item without its number, its results and its children. */
-const plain = ({ number: _number, items: _items, ...item }: ItemState): object =>
-  Object.fromEntries(Object.entries(item).filter(([field]) => !RESULT.some((name) => name === field)));
+/** The item without its number, its children and the fields that are told otherwise. */
+const plain = ({ number: _number, items: _items, ...item }: ItemState, told: readonly string[]): object =>
+  Object.fromEntries(Object.entries(item).filter(([field]) => !told.includes(field)));
 
 function flat(state: State): Map<string, ItemState> {
   const found = new Map<string, ItemState>();

@@ -10,7 +10,8 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`${value} is no JSON number`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${Array.from(value, (entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${Array.from(value, (entry) => canonicalJson(entry ?? null)).join(',')}]`;
   if (isPlainObject(value)) return canonicalObject(value as Record<string, unknown>);
   throw new TypeError(`A ${typeof value} is no JSON value`);
 }

@@ -5,6 +5,8 @@ import type { ObjectType } from './public-objects.ts';
 interface FileState {
   readonly id: string;
   readonly title: string;
+  readonly url: string;
+  readonly sha256?: string;
 }
 
 /** What changed from one state of an object to the next, in the order in which a reader would tell it. */
@@ -22,8 +24,11 @@ export function differences(type: ObjectType, before: State, after: State): Diff
   ];
   const rest = new Set([...Object.keys(before), ...Object.keys(after)]);
   const more = [...rest].some((field) => !told.has(field) && !same(before[field], after[field]));
-  return more || found.length === 0 ? [...found, { code: 'details' }] : found;
+  const plain = found.filter((difference) => difference !== DETAILS);
+  return more || plain.length < found.length || plain.length === 0 ? [...plain, DETAILS] : plain;
 }
+
+const DETAILS: Difference = { code: 'details' };
 
 type Changed = (field: string) => boolean;
 
@@ -33,7 +38,6 @@ const PLAIN: readonly (readonly [field: string, code: DifferenceCode])[] = [
   ['surname', 'name'],
   ['reference', 'reference'],
   ['text', 'text'],
-  ['body', 'details'],
   ['consultations', 'consultations'],
   ['vote', 'vote'],
   ['outcome', 'vote'],
@@ -54,11 +58,12 @@ const implementationDifference = ({ implementation }: State): Difference => {
 
 function* meetingDifferences(before: State, after: State, changed: Changed): Generator<Difference> {
   const opened = opens(before, after);
-  if (changed('status') && !opened) yield { code: statusCode(after['status']) };
+  const status = statusCode(after['status']);
+  if (changed('status') && (!opened || CALLED_OFF.has(status))) yield { code: status };
   changed('statusReason');
   changed('movedTo');
-  if (changed('start') || changed('allDay'))
-    yield { code: 'start', values: { start: String(after['start']) } };
+  const startChanged = changed('start');
+  if (changed('allDay') || startChanged) yield startDifference(after);
   changed('end');
   if (changed('location')) yield { code: 'location' };
   changed('agendaPublic');
@@ -78,6 +83,15 @@ function* meetingDifferences(before: State, after: State, changed: Changed): Gen
 /** The agenda appears, and with it all that belongs to the invitation. */
 const opens = (before: State, after: State): boolean =>
   before['agendaPublic'] !== true && after['agendaPublic'] === true;
+
+/** The new beginning, the day alone where no time is known. */
+const startDifference = ({ start, allDay }: State): Difference => ({
+  code: 'start',
+  values: { start: allDay === true ? String(start).slice(0, 10) : String(start) },
+});
+
+/** What a reader must learn even where the agenda appears at the same time. */
+const CALLED_OFF: ReadonlySet<DifferenceCode> = new Set(['cancelled', 'moved']);
 
 const statusCode = (status: unknown): DifferenceCode =>
   status === 'cancelled' || status === 'moved' || status === 'held' ? status : 'status';
@@ -119,18 +133,28 @@ function fileDifferences(
 ): Difference[] {
   const of = (code: DifferenceCode, files: readonly FileState[]) =>
     files.map(({ title }) => ({ code, values: { title } }));
+  const files = [...after.values()];
+  const kept = files.flatMap((file) => {
+    const old = before.get(file.id);
+    return old && !same(old, file) ? [{ file, replaced: hasOtherBytes(old, file) }] : [];
+  });
+  const removed = [...before.values()].filter(({ id }) => !after.has(id));
   return [
     ...of(
       'file-added',
-      [...after.values()].filter(({ id }) => !before.has(id)),
+      files.filter(({ id }) => !before.has(id)),
     ),
     ...of(
       'file-replaced',
-      [...after.values()].filter((file) => before.has(file.id) && !same(before.get(file.id), file)),
+      kept.filter(({ replaced }) => replaced).map(({ file }) => file),
     ),
-    ...of(
-      'file-removed',
-      [...before.values()].filter(({ id }) => !after.has(id)),
-    ),
+    ...of('file-removed', removed),
+    ...(kept.some(({ replaced }) => !replaced) ? [DETAILS] : []),
   ];
 }
+
+/** A document at a foreign address has no checksum: there the address counts. */
+const hasOtherBytes = (before: FileState, after: FileState): boolean =>
+  before.sha256 === undefined || after.sha256 === undefined
+    ? before.url !== after.url
+    : before.sha256 !== after.sha256;

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { ChangeKind, Difference, DifferenceCode } from '../../domain/ledger/index.ts';
 import type { LocalTime } from '../../domain/local-time.ts';
 import type { ImplementationState } from '../../domain/schema/index.ts';
-import { shortTime } from './dates.ts';
+import { shortDate, shortTime } from './dates.ts';
 import { IMPLEMENTATION_STATE } from './enums.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -19,7 +20,8 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
   moved: () => 'Sitzung verlegt',
   held: () => 'Sitzung hat stattgefunden',
   status: () => 'Stand der Sitzung geändert',
-  start: ({ start }) => `Beginn geändert: ${shortTime(start as LocalTime)}`,
+  start: ({ start = '' }) =>
+    `Beginn geändert: ${start.includes('T') ? shortTime(start as LocalTime) : shortDate(start as CalendarDate)}`,
   location: () => 'Ort geändert',
   'agenda-published': () => 'Tagesordnung veröffentlicht',
   'item-added': (values) => `${item(values)} ergänzt`,
