@@ -29,6 +29,7 @@ export function checksumShards(log: readonly LedgerEntry[]): ReadonlyMap<string,
 
 function knownOf(log: readonly LedgerEntry[]): Iterable<Known> {
   const current = new Map<string, number>();
+  const documents = new Map<string, readonly string[]>();
   const found: Known[] = [];
   const add = (place: string, known: Known) => {
     end(place, known.since);
@@ -40,11 +41,15 @@ function knownOf(log: readonly LedgerEntry[]): Iterable<Known> {
     current.delete(place);
   };
   for (const entry of log) {
-    for (const { object, hash, title, url: page, files = [] } of changesOf(entry)) {
+    for (const { object, hash, title, url: page, files = [], removed = [] } of changesOf(entry)) {
       const about = { title, page, since: entry.at, entry: entry.sequence };
-      if (hash === undefined) end(object, entry.at);
-      else add(object, { sha256: hash, kind: 'object', ...about });
+      if (hash === undefined) {
+        end(object, entry.at);
+        for (const url of documents.get(object) ?? []) end(url, entry.at);
+      } else add(object, { sha256: hash, kind: 'object', ...about });
+      for (const url of removed) end(url, entry.at);
       for (const { url, sha256 } of files) add(url, { sha256, kind: 'document', url, ...about });
+      documents.set(object, [...(documents.get(object) ?? []), ...files.map(({ url }) => url)]);
     }
   }
   return found;

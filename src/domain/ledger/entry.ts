@@ -16,6 +16,8 @@ export interface Change {
   readonly hash?: string;
   /** Documents that are new, or whose bytes are. */
   readonly files?: readonly HashedFile[];
+  /** Addresses of its documents at which they lie no more. */
+  readonly removed?: readonly string[];
   /** What changed, a German phrase each; for a withdrawal its reason, none where none is known. */
   readonly words: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Difference, State } from './difference.ts';
 import { differences } from './differences.ts';
 import { type Change, sealEntry } from './entry.ts';
 import type { Hasher } from './hasher.ts';
-import { isoOf, type Ledger, type LedgerObject } from './ledger.ts';
+import { isoOf, type Ledger, type LedgerObject, type LedgerUrl } from './ledger.ts';
 import { type PublicObject, publicObjects } from './public-objects.ts';
 import { successorUrls } from './successor-urls.ts';
 
@@ -31,7 +31,8 @@ export interface Step {
 export function nextLedger(ledger: Ledger, record: PublicRecord, means: Means): Step {
   const at = isoOf(record.at);
   const shown = publicObjects(record).map((object) => ({ object, hash: means.hasher.sha256(object.json) }));
-  const steps = shown.map(({ object, hash }) => objectStep(ledger, object, hash, at, means));
+  const documents = documentsByObject(ledger);
+  const steps = shown.map(({ object, hash }) => objectStep(ledger, { object, hash, at, documents }, means));
   const gone = goneObjects(ledger, record, new Set(shown.map(({ object }) => object.id)), at);
   const objects = new Map(ledger.objects);
   for (const { next } of [...steps, ...gone]) objects.set(next.id, next);
@@ -50,20 +51,24 @@ export function nextLedger(ledger: Ledger, record: PublicRecord, means: Means): 
   };
 }
 
+interface Now {
+  readonly object: PublicObject;
+  readonly hash: string;
+  readonly at: string;
+  readonly documents: ReadonlyMap<string, readonly LedgerUrl[]>;
+}
+
 /** The object's line from now on, and what changed. */
 function objectStep(
   ledger: Ledger,
-  object: PublicObject,
-  hash: string,
-  at: string,
+  { object, hash, at, documents }: Now,
   means: Means,
 ): { next: LedgerObject; change?: Change } {
   const known = ledger.objects.get(object.id);
   const { id, type, url, title, partOf } = object;
   const part = partOf === undefined ? {} : { partOf };
   if (known?.hash === hash) return { next: known };
-  const files = newFiles(ledger, object);
-  const about = { object: id, type, url, title, hash, ...(files.length > 0 && { files }) };
+  const about = { object: id, type, url, title, hash, ...filesOf(object, documents.get(id) ?? []) };
   if (!known) {
     const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, ...part, hash };
     return { next, change: { kind: 'published', ...about, words: [] } };
@@ -79,8 +84,22 @@ function objectStep(
 const differencesOf = ({ type, json }: PublicObject, before: string): Difference[] =>
   differences(type, JSON.parse(before) as State, JSON.parse(json) as State);
 
-const newFiles = ({ urls }: Ledger, { files }: PublicObject) =>
-  files.filter(({ url, sha256 }) => urls.get(url)?.sha256 !== sha256);
+/** The documents that lie on the site, by the object that they belong to. */
+function documentsByObject({ urls }: Ledger): ReadonlyMap<string, readonly LedgerUrl[]> {
+  const lying = [...urls.values()].filter(
+    ({ sha256, gone, movedTo }) => sha256 !== undefined && gone === undefined && movedTo === undefined,
+  );
+  return Map.groupBy(lying, ({ object = '' }) => object);
+}
+
+/** The object's documents that are new or have other bytes, and those that lie there no more. */
+function filesOf({ files }: PublicObject, before: readonly LedgerUrl[]): Pick<Change, 'files' | 'removed'> {
+  const was = new Map(before.map(({ url, sha256 }) => [url, sha256]));
+  const is = new Set(files.map(({ url }) => url));
+  const fresh = files.filter(({ url, sha256 }) => was.get(url) !== sha256);
+  const removed = before.map(({ url }) => url).filter((url) => !is.has(url));
+  return { ...(fresh.length > 0 && { files: fresh }), ...(removed.length > 0 && { removed }) };
+}
 
 /** Objects that the record shows no more: withdrawn with a reason, or vanished. */
 function goneObjects(ledger: Ledger, record: PublicRecord, shown: ReadonlySet<string>, at: string) {

@@ -54,6 +54,7 @@ const Change = z.object({
   title: z.string(),
   hash: hash.optional(),
   files: z.array(z.object({ url: z.string(), sha256: hash })).optional(),
+  removed: z.array(z.string()).optional(),
   words: z.array(z.string()),
 });
 
