@@ -13,12 +13,10 @@ export interface LedgerObject {
   readonly modified: string;
   /** Number of changes since it was first public, for calendars and OParl. */
   readonly sequence: number;
-  /** The object with which it is withdrawn and erased: the meeting of a resolution. */
-  readonly partOf?: string;
   /** SHA-256 of its canonical JSON, the name of its state; absent while it is withdrawn. */
   readonly hash?: string;
-  /** Since when and why it is gone; an empty reason where its file vanished. */
-  readonly withdrawn?: { readonly on: CalendarDate; readonly reason: string };
+  /** Since when and why it is gone; an empty reason where its file vanished; `with` the id of what took it along. */
+  readonly withdrawn?: { readonly on: CalendarDate; readonly reason: string; readonly with?: string };
 }
 
 /** An address that was public at some time: of a page, of a part of it (with a fragment), of a document. */

@@ -30,8 +30,6 @@ export interface PublicObject {
   readonly type: ObjectType;
   readonly url: string;
   readonly title: string;
-  /** The meeting in which a resolution was taken: where that is withdrawn, so is this. */
-  readonly partOf?: string;
   /** The documents that lie at an address of this site. */
   readonly files: readonly HashedFile[];
   /** Canonical JSON (RFC 8785): the bytes that are hashed and served at `<page>/objekt.json`. */
@@ -62,12 +60,11 @@ export function publicObjects(record: PublicRecord): PublicObject[] {
     ...record.papers.map((paper) =>
       object('Paper', `papers/${paper.key}`, url.paper(paper.key), paper.title, paper, paper.files),
     ),
-    ...record.resolutions.map((one) => ({
-      ...object('Resolution', `resolutions/${one.key}`, url.resolution(one.key), one.title, one, [
+    ...record.resolutions.map((one) =>
+      object('Resolution', `resolutions/${one.key}`, url.resolution(one.key), one.title, one, [
         ...filesOfResolution(one),
       ]),
-      ...(one.meeting !== undefined && { partOf: `meetings/${one.meeting}` }),
-    })),
+    ),
     ...record.pages.map((page) => object('Page', `pages/${page.key}`, url.page(page.key), page.title, page)),
   ];
 }

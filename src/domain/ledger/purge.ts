@@ -23,13 +23,15 @@ export function erasuresOf(
       const address = canonicalAddress(target);
       const line = ledger.urls.get(address);
       if (line?.object === undefined) return [];
-      if (address !== pageOf(address)) return [{ object: line.object, reason, until: line.gone ?? today }];
-      return [line.object, ...partsOf(ledger, line.object)].map((object) => ({ object, reason }));
+      const isPage = address === pageOf(address);
+      if (!isPage) return [{ object: line.object, reason, until: line.gone ?? today }];
+      return [line.object, ...takenAlong(ledger, line.object)].map((object) => ({ object, reason }));
     });
 }
 
-const partsOf = ({ objects }: Ledger, whole: string): string[] =>
-  [...objects.values()].filter(({ partOf }) => partOf === whole).map(({ id }) => id);
+/** Ids of what is gone because `object` is: the resolutions of a meeting. */
+const takenAlong = ({ objects }: Ledger, object: string): string[] =>
+  [...objects.values()].filter(({ withdrawn }) => withdrawn?.with === object).map(({ id }) => id);
 
 /** The ledger without what must be forgotten; its chain still verifies. `states` are the hashes of the states to delete. */
 export function purge(

@@ -1,8 +1,8 @@
 import type { PublicRecord } from '../public-record.ts';
-import { canonicalAddress } from '../url.ts';
 import type { Difference, State } from './difference.ts';
 import { differences } from './differences.ts';
 import { type Change, sealEntry } from './entry.ts';
+import { goneObjects } from './gone-objects.ts';
 import type { Hasher } from './hasher.ts';
 import { isoOf, type Ledger, type LedgerObject, type LedgerUrl } from './ledger.ts';
 import { type PublicObject, publicObjects } from './public-objects.ts';
@@ -33,7 +33,8 @@ export function nextLedger(ledger: Ledger, record: PublicRecord, means: Means): 
   const shown = publicObjects(record).map((object) => ({ object, hash: means.hasher.sha256(object.json) }));
   const documents = documentsByObject(ledger);
   const steps = shown.map(({ object, hash }) => objectStep(ledger, { object, hash, at, documents }, means));
-  const gone = goneObjects(ledger, record, new Set(shown.map(({ object }) => object.id)), at);
+  const ids = new Set(shown.map(({ object }) => object.id));
+  const gone = goneObjects(ledger, record, ids, at, means.stateOf);
   const objects = new Map(ledger.objects);
   for (const { next } of [...steps, ...gone]) objects.set(next.id, next);
   const changes = [...steps, ...gone].flatMap(({ change }) => (change ? [change] : []));
@@ -65,16 +66,15 @@ function objectStep(
   means: Means,
 ): { next: LedgerObject; change?: Change } {
   const known = ledger.objects.get(object.id);
-  const { id, type, url, title, partOf } = object;
-  const part = partOf === undefined ? {} : { partOf };
+  const { id, type, url, title } = object;
   if (known?.hash === hash) return { next: known };
   const about = { object: id, type, url, title, hash, ...filesOf(object, documents.get(id) ?? []) };
   if (!known) {
-    const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, ...part, hash };
+    const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, hash };
     return { next, change: { kind: 'published', ...about, words: [] } };
   }
   const { withdrawn: _withdrawn, ...rest } = known;
-  const next = { ...rest, url, modified: at, sequence: known.sequence + 1, ...part, hash };
+  const next = { ...rest, url, modified: at, sequence: known.sequence + 1, hash };
   if (known.hash === undefined) return { next, change: { kind: 'restored', ...about, words: [] } };
   const before = means.stateOf(known.hash);
   const found = before === undefined ? [{ code: 'details' } as const] : differencesOf(object, before);
@@ -99,37 +99,4 @@ function filesOf({ files }: PublicObject, before: readonly LedgerUrl[]): Pick<Ch
   const fresh = files.filter(({ url, sha256 }) => was.get(url) !== sha256);
   const removed = before.map(({ url }) => url).filter((url) => !is.has(url));
   return { ...(fresh.length > 0 && { files: fresh }), ...(removed.length > 0 && { removed }) };
-}
-
-/** Objects that the record shows no more: withdrawn with a reason, or vanished. */
-function goneObjects(ledger: Ledger, record: PublicRecord, shown: ReadonlySet<string>, at: string) {
-  const stones = new Map(record.tombstones.map((stone) => [canonicalAddress(stone.url), stone]));
-  return [...ledger.objects.values()]
-    .filter(({ id, hash }) => hash !== undefined && !shown.has(id))
-    .map((known) => {
-      const whole = known.partOf === undefined ? undefined : ledger.objects.get(known.partOf);
-      const stone =
-        stones.get(canonicalAddress(known.url)) ?? (whole && stones.get(canonicalAddress(whole.url)));
-      const { hash: _hash, ...rest } = known;
-      const withdrawn = { on: stone?.date ?? record.today, reason: stone?.reason ?? '' };
-      const next: LedgerObject = { ...rest, modified: at, sequence: known.sequence + 1, withdrawn };
-      const change: Change = {
-        kind: 'withdrawn',
-        object: known.id,
-        type: known.type,
-        url: known.url,
-        title: titleIn(ledger, known.id),
-        words: stone ? [stone.reason] : [],
-      };
-      return { next, change, vanished: stone === undefined };
-    });
-}
-
-/** The title under which the log last told of the object. */
-function titleIn({ log }: Ledger, id: string): string {
-  for (const { changes } of log.toReversed()) {
-    const told = changes.find((sealed) => 'change' in sealed && sealed.change.object === id);
-    if (told && 'change' in told) return told.change.title;
-  }
-  return id;
 }

@@ -30,9 +30,8 @@ export const ObjectLine = z.object({
   firstPublic: instant,
   modified: instant,
   sequence: z.int().min(0),
-  partOf: z.string().optional(),
   hash: hash.optional(),
-  withdrawn: z.object({ on: date, reason: z.string() }).optional(),
+  withdrawn: z.object({ on: date, reason: z.string(), with: z.string().optional() }).optional(),
 });
 
 export const UrlLine = z.object({
