@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
-import type { Ledger } from '../../domain/ledger/index.ts';
+import { canonicalJson, type Ledger } from '../../domain/ledger/index.ts';
 import { fillAndSwap } from '../swap.ts';
 import { FILES, FORMAT } from './ledger-files.ts';
 
@@ -30,8 +30,9 @@ export async function writeLedger(target: string, ledger: Ledger, holdings: Hold
   });
 }
 
+/** In canonical form, so that a ledger that was read and written again has the same bytes. */
 const lines = (values: readonly unknown[]): string =>
-  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  values.map((value) => `${canonicalJson(value)}\n`).join('');
 
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
