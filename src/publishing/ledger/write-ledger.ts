@@ -37,9 +37,16 @@ const lines = (values: readonly unknown[]): string =>
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 
+/** Names of the files in `folder`; none where it is missing, for git keeps no empty folder. */
+const statesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
+
 async function writeStates(folder: string, { states, from, purged }: Holdings): Promise<void> {
   await mkdir(folder);
-  const old = from === undefined ? [] : await readdir(path.join(from, FILES.states));
+  const old = from === undefined ? [] : await statesIn(path.join(from, FILES.states));
   const kept = old.filter((name) => {
     const hash = name.replace(/\.json$/, '');
     return !states.has(hash) && !purged?.has(hash);
