@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   brokenLink,
-  changesOf,
   type Ledger,
   type LedgerEntry,
   type LedgerObject,
@@ -23,6 +22,7 @@ import {
   UrlLine,
 } from './ledger-files.ts';
 import { LedgerError, RESTORE } from './ledger-error.ts';
+import { ageFault } from './whole-ledger.ts';
 
 /**
  * Reads the ledger in `folder` and holds it to what it says of itself: its chain, its states, its site.
@@ -84,20 +84,14 @@ const FAULTS = {
   change: 'wurde nachträglich geändert',
 } as const;
 
-/** @throws LedgerError where the chain, a state or an object's line does not hold */
-function refuseBroken(folder: string, { log, objects }: Ledger): void {
+/** @throws LedgerError where the chain, a state or a line does not hold */
+function refuseBroken(folder: string, ledger: Ledger): void {
+  const { log, objects } = ledger;
   const broken = brokenLink(log, HASHER);
   if (broken) throw new LedgerError(folder, `Eintrag ${broken.sequence} ${FAULTS[broken.fault]}.`, RESTORE);
-  const told = new Map<string, string | undefined>();
-  for (const entry of log) for (const { object, hash } of changesOf(entry)) told.set(object, hash);
+  const fault = ageFault(ledger);
+  if (fault !== undefined) throw new LedgerError(folder, fault, RESTORE);
   for (const { id, hash } of objects.values()) {
-    if (told.has(id) && told.get(id) !== hash) {
-      throw new LedgerError(
-        folder,
-        `${FILES.objects} und ${FILES.log} sind verschieden alt (${id}).`,
-        RESTORE,
-      );
-    }
     if (hash === undefined) continue;
     const state = readState(folder, hash);
     if (state === undefined) throw new LedgerError(folder, `der Stand von ${id} fehlt.`, RESTORE);
