@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { brokenLink, changesOf } from '../../domain/ledger/index.ts';
+import { aRecord, at, meetingEntry, paperEntry } from '../../testing/factories.ts';
+import { SEED } from '../../testing/ledger-steps.ts';
+import { HASHER } from './hasher.ts';
+import { openLedger } from './open-ledger.ts';
+import { simulatePast } from './simulate-past.ts';
+import { ageFault } from './whole-ledger.ts';
+
+const NOW = at('2026-06-15T12:00+02:00');
+const NO_DOCUMENTS = new Map<string, never>();
+const record = aRecord({
+  meetings: [
+    meetingEntry('m1', { start: '2026-07-10T18:00' }),
+    meetingEntry('m2', { start: '2026-05-01T18:00' }),
+  ],
+  papers: [
+    paperEntry('p1', {
+      publishedAt: '2026-06-10T08:00',
+      files: [{ id: 'f1', title: 'Plan', file: 'plan.pdf' }],
+    }),
+    paperEntry('p2', { publishedAt: '2026-06-16T08:00' }),
+  ],
+});
+const entryOf = ({ ledger }: ReturnType<typeof simulatePast>, id: string) =>
+  ledger.log.find((entry) => changesOf(entry).some(({ object }) => object === id));
+
+describe('the simulated past of a sample council', () => {
+  const past = simulatePast(record, NOW, SEED, NO_DOCUMENTS);
+
+  test('begins forty mornings ago with what was there', () => {
+    expect(past.ledger.log[0]).toMatchObject({ kind: 'introduction', at: '2026-05-06T02:30:00.000Z' });
+    expect(entryOf(past, 'meetings/m2')?.sequence).toBe(1);
+  });
+
+  test('shows a date on the morning of the day 32 days before, not one earlier', () => {
+    expect(entryOf(past, 'meetings/m1')?.at).toBe('2026-06-08T02:30:00.000Z');
+  });
+
+  test('shows a paper on the morning after its time, and nothing of the future or of today', () => {
+    expect(entryOf(past, 'papers/p1')?.at).toBe('2026-06-11T02:30:00.000Z');
+    expect(entryOf(past, 'papers/p2')).toBeUndefined();
+    expect(past.ledger.log).toHaveLength(3);
+    const today = aRecord({ papers: [paperEntry('p3', { publishedAt: '2026-06-15T04:00' })] });
+    expect(entryOf(simulatePast(today, NOW, SEED, NO_DOCUMENTS), 'papers/p3')).toBeUndefined();
+  });
+
+  test('is whole: chain, lines and states', () => {
+    expect(brokenLink(past.ledger.log, HASHER)).toBeUndefined();
+    expect(ageFault(past.ledger)).toBeUndefined();
+    for (const { hash } of past.ledger.objects.values())
+      expect(HASHER.sha256(past.states.get(hash ?? '') ?? '')).toBe(hash);
+  });
+
+  test('is the same each time', () => {
+    const again = simulatePast(record, NOW, SEED, NO_DOCUMENTS);
+    expect(again).toEqual(past);
+    expect(JSON.stringify(again.ledger.log)).toBe(JSON.stringify(past.ledger.log));
+  });
+
+  test('keeps local time when the clocks change', () => {
+    const spring = simulatePast(
+      aRecord({
+        meetings: [
+          meetingEntry('m1', { start: '2026-04-30T18:00' }),
+          meetingEntry('m2', { start: '2026-04-29T18:00' }),
+        ],
+      }),
+      at('2026-04-10T12:00+02:00'),
+      SEED,
+      NO_DOCUMENTS,
+    );
+    expect(entryOf(spring, 'meetings/m2')?.at).toBe('2026-03-28T03:30:00.000Z');
+    expect(entryOf(spring, 'meetings/m1')?.at).toBe('2026-03-29T02:30:00.000Z');
+  });
+
+  test('knows the bytes of documents', () => {
+    const url = '/vorlagen/p1/f1/plan.pdf';
+    const documents = new Map([[url, { id: 'f1', title: 'Plan', url, size: 7, sha256: 'a'.repeat(64) }]]);
+    const { ledger } = simulatePast(record, NOW, SEED, documents);
+    expect(ledger.urls.get(url)).toEqual({
+      url,
+      since: '2026-06-11T02:30:00.000Z',
+      object: 'papers/p1',
+      file: 'f1',
+      sha256: 'a'.repeat(64),
+    });
+    expect(past.ledger.urls.has(url)).toBe(false);
+  });
+});
+
+describe('a build without a ledger', () => {
+  const open = (site: object) =>
+    openLedger(undefined, aRecord({ ...record, site }), NOW, () => Promise.resolve(NO_DOCUMENTS));
+
+  test('has no memory, which is not to be continued', async () => {
+    const { ledger, states, folder, stateOf } = await open({});
+    expect([ledger.log, ledger.urls.size, states.size, folder, stateOf('x')]).toEqual([
+      [],
+      0,
+      0,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('of a sample has its past, the same each time', async () => {
+    const sample = { demo: true, demoNow: '2026-06-15T12:00' };
+    const [one, other, real] = await Promise.all([open(sample), open(sample), open({})]);
+    expect(one.ledger.log).toHaveLength(3);
+    expect(one.ledger).toEqual(other.ledger);
+    expect(one.folder).toBeUndefined();
+    const hash = one.ledger.objects.get('papers/p1')?.hash ?? '';
+    expect(one.stateOf(hash)).toContain('"key":"p1"');
+    expect(one.ledger.seed).toBe(real.ledger.seed);
+  });
+});
