@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { type Published, SINCE_EVER } from '../gate/index.ts';
 import { type Instant, instant } from '../local-time.ts';
-import type { LedgerEntry } from './entry.ts';
+import { changesOf, type LedgerEntry } from './entry.ts';
 import type { ObjectType } from './public-objects.ts';
 
 /** An object that was public at some time. Instants are ISO 8601 in UTC. */
@@ -63,9 +63,17 @@ export const emptyLedger = (site: string, seed: string): Ledger => ({
  */
 export function publishedIn({ urls, log }: Pick<Ledger, 'urls' | 'log'>): Published {
   const introduced = log[0]?.at;
+  const later = publishedLater(log);
+  const isEver = ({ since, object = '' }: LedgerUrl) => since === introduced && !later.has(object);
   return new Map(
-    [...urls.values()].map(({ url, since }) => [url, since === introduced ? SINCE_EVER : instant(since)]),
+    [...urls.values()].map((line) => [line.url, isEver(line) ? SINCE_EVER : instant(line.since)]),
   );
+}
+
+/** Objects that a later entry of the same instant as the first one published: two builds with one `--at`. */
+function publishedLater([first, ...log]: Ledger['log']): ReadonlySet<string> {
+  const changes = log.filter(({ at }) => at === first?.at).flatMap(changesOf);
+  return new Set(changes.filter(({ kind }) => kind === 'published').map(({ object }) => object));
 }
 
 /** The instant as the ledger writes it: ISO 8601 in UTC. */

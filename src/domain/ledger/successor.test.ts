@@ -98,6 +98,18 @@ describe('a first publish', () => {
   });
 });
 
+test('what a second publish at the instant of the first adds was not there since ever', () => {
+  const keeper = ledgerKeeper();
+  keeper.take(on(1, { papers: [aPaper('p1'), aPaper('p2')] }));
+  keeper.take(on(1, { papers: [aPaper('p1', { title: 'Neu' }), aPaper('p2'), aPaper('p3')] }));
+  keeper.take(on(2, { papers: [aPaper('p1'), aPaper('p2'), aPaper('p3', { title: 'Neu' })] }));
+  expect([...publishedIn(keeper.ledger)]).toEqual([
+    ['/vorlagen/p1/', SINCE_EVER],
+    ['/vorlagen/p2/', SINCE_EVER],
+    ['/vorlagen/p3/', instant(iso(1))],
+  ]);
+});
+
 test('where nothing changed, no entry is written and the lines stay', () => {
   const keeper = ledgerKeeper();
   const parts = {
