@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bases, dates, instantAt, moments, recordOf, structures } from '../../testing/arbitrary-record.ts';
 import { aRecord, at, meetingEntry, openItem, resolutionEntry } from '../../testing/factories.ts';
-import { NOTHING, publish, remember } from './index.ts';
+import type { Instant } from '../local-time.ts';
+import { NOTHING, publish, remember, SINCE_EVER } from './index.ts';
 import { implementationPart, meetingParts } from './published.ts';
 
 test('property: once public, always public, whatever dates and states clerks enter later', () => {
@@ -116,7 +117,39 @@ describe('what is remembered', () => {
     expect(publish(record, at('2026-07-02T12:00+02:00'), memory).meetings[0]?.shortNotice).toBe(short);
   });
 
-  test('nothing is called short notice that nobody remembers', () => {
-    expect(publish(record, at('2026-06-29T12:00+02:00')).meetings[0]?.shortNotice).toBe(false);
+  const short = (content: typeof record, instant: string, memory: Map<string, Instant>) =>
+    publish(content, at(instant), memory).meetings[0]?.shortNotice;
+
+  test('nothing is called short notice where nobody remembers anything: the first publish', () => {
+    expect(short(record, '2026-06-29T12:00+02:00', new Map())).toBe(false);
+  });
+
+  test.each([
+    ['2026-05-31T23:59+02:00', false],
+    ['2026-06-01T00:00+02:00', true],
+    ['2026-06-29T12:00+02:00', true],
+  ])('a meeting of 30 June that is new on %s is at short notice at once: %s', (instant, expected) => {
+    const others = new Map([['/gremien/rat/', at('2026-01-01T00:00+01:00')]]);
+    expect(short(aRecord({ meetings: [meetingEntry('m1', { fixed: true })] }), instant, others)).toBe(
+      expected,
+    );
+  });
+
+  test('what was there before the first publish is never at short notice, and stays public', () => {
+    const memory = new Map([['/sitzungen/m1/', SINCE_EVER]]);
+    expect(short(record, '2026-06-29T12:00+02:00', memory)).toBe(false);
+    expect(publish(record, at('2026-01-01T12:00+01:00'), memory).meetings).toHaveLength(1);
+    expect(SINCE_EVER).toBeLessThan(at('0001-01-01T00:00Z'));
+  });
+
+  test('what was imported is never at short notice', () => {
+    const imported = aRecord({
+      meetings: [meetingEntry('m1', { fixed: true, sourceId: 'https://alt.example/1' })],
+    });
+    const others = new Map([['/gremien/rat/', at('2026-01-01T00:00+01:00')]]);
+    expect(short(imported, '2026-06-29T12:00+02:00', others)).toBe(false);
+    expect(
+      short(imported, '2026-06-29T12:00+02:00', new Map([['/sitzungen/m1/', at('2026-06-28T00:00+02:00')]])),
+    ).toBe(false);
   });
 });

@@ -139,6 +139,22 @@ describe('no change is', () => {
   });
 });
 
+test('short notice alone, which follows from the instant of showing, is no change of the view', () => {
+  // Shown now the fixed date would be in time, shown at the paper's instant it would not.
+  const parts = {
+    meetings: [meetingEntry('m1', { start: '2026-08-01T18:00', fixed: true })],
+    papers: [paperEntry('p1', { publishedAt: '2026-07-20T08:00' })],
+  };
+  const papers = new Map([
+    ['/vorlagen/p1/', NOW],
+    ['/gremien/rat/', NOW],
+  ]);
+  const shortOn = (day: string) =>
+    publish(aRecord(parts), at(`2026-${day}T08:00+02:00`), papers).meetings[0]?.shortNotice;
+  expect([shortOn('06-01'), shortOn('07-20')]).toEqual([false, true]);
+  expect(nextChange(aRecord(parts), at('2026-06-01T08:00+02:00'), papers)).toBeUndefined();
+});
+
 test('the earliest of many comes first', () => {
   const parts = {
     papers: [
