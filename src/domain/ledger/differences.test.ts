@@ -11,7 +11,7 @@ import { differenceInWords } from '../../format/wording/changes.ts';
 import { differences } from './differences.ts';
 import type { State } from './difference.ts';
 import { type ObjectType, publicObjects } from './public-objects.ts';
-import type { PublicMeeting, PublicPaper, PublicPerson, PublicResolution } from '../public-record.ts';
+import type { PublicPerson } from '../public-record.ts';
 
 const stateOf = (parts: Parameters<typeof aPublicRecord>[0]): State =>
   JSON.parse(publicObjects(aPublicRecord(parts))[0]?.json ?? '') as State;
@@ -23,25 +23,23 @@ const OPEN = { agendaPublic: true, resultsPublic: false, status: 'invited' } as 
 const meeting = (before: object, after: object) =>
   words(
     'Meeting',
-    stateOf({ meetings: [aMeeting('rat', '2027-03-11T18:00', before as Partial<PublicMeeting>)] }),
+    stateOf({ meetings: [aMeeting('rat', '2027-03-11T18:00', before)] }),
     stateOf({
-      meetings: [aMeeting('rat', '2027-03-11T18:00', { ...before, ...after } as Partial<PublicMeeting>)],
+      meetings: [aMeeting('rat', '2027-03-11T18:00', { ...before, ...after })],
     }),
   );
 const paper = (before: object, after: object) =>
   words(
     'Paper',
-    stateOf({ papers: [aPaper('p1', before as Partial<PublicPaper>)] }),
-    stateOf({ papers: [aPaper('p1', { ...before, ...after } as Partial<PublicPaper>)] }),
+    stateOf({ papers: [aPaper('p1', before)] }),
+    stateOf({ papers: [aPaper('p1', { ...before, ...after })] }),
   );
 const resolution = (before: object, after: object) =>
   words(
     'Resolution',
-    stateOf({ resolutions: [aResolution('r1', 'rat', '2027-03-11', before as Partial<PublicResolution>)] }),
+    stateOf({ resolutions: [aResolution('r1', 'rat', '2027-03-11', before)] }),
     stateOf({
-      resolutions: [
-        aResolution('r1', 'rat', '2027-03-11', { ...before, ...after } as Partial<PublicResolution>),
-      ],
+      resolutions: [aResolution('r1', 'rat', '2027-03-11', { ...before, ...after })],
     }),
   );
 const person = (before: Partial<PublicPerson>, after: Partial<PublicPerson>) => {
