@@ -370,6 +370,24 @@ describe('of other things', () => {
       ['Angaben geändert'],
     ],
     [
+      'titles of both',
+      { files: [file('e')] },
+      { title: 'Neu', files: [file('e', { title: 'Plan' })] },
+      ['Titel geändert', 'Angaben geändert'],
+    ],
+    [
+      'a checksum at last',
+      { files: [file('e', { sha256: undefined })] },
+      { files: [file('e')] },
+      ['Angaben geändert'],
+    ],
+    [
+      'no checksum any more',
+      { files: [file('e')] },
+      { files: [file('e', { sha256: undefined })] },
+      ['Angaben geändert'],
+    ],
+    [
       'another order of documents',
       { files: [file('e'), file('f')] },
       { files: [file('f'), file('e')] },

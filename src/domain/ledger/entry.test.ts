@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { SEED } from '../../testing/ledger-steps.ts';
 import { HASHER } from '../../publishing/ledger/hasher.ts';
+import { canonicalJson } from './canonical-json.ts';
 import {
   brokenLink,
-  canonicalJson,
   type Change,
   changesOf,
   type LedgerEntry,
   NO_ENTRY,
   purgeEntry,
   sealEntry,
-} from './index.ts';
+} from './entry.ts';
 
 const change = (key: string, words: readonly string[] = []): Change => ({
   kind: 'published',

@@ -1,7 +1,7 @@
 import type { PublicPerson, PublicRecord, Tombstone } from '../public-record.ts';
 import { canonicalAddress, url } from '../url.ts';
 import { fullName } from '../view/index.ts';
-import { type Change, changesOf } from './entry.ts';
+import type { Change } from './entry.ts';
 import type { Ledger, LedgerObject } from './ledger.ts';
 
 /** An object that the record shows no more: its line from now on, what is told of it, and whether its entry vanished. */
@@ -42,7 +42,7 @@ export function goneObjects(
           object: known.id,
           type: known.type,
           url: known.url,
-          title: titleIn(ledger, known.id) ?? titleOf(known, state),
+          title: titleOf(known, state),
           words: reasoned ? [reasoned.reason] : [],
         },
         vanished: reasoned === undefined,
@@ -59,15 +59,7 @@ function readState({ hash = '' }: LedgerObject, stateOf: StateOf): Readonly<Reco
   return JSON.parse(stateOf(hash) ?? '{}') as Record<string, unknown>;
 }
 
-/** The title under which the log last told of the object; undefined where all of that was purged. */
-function titleIn({ log }: Ledger, id: string): string | undefined {
-  for (const entry of log.toReversed()) {
-    const told = changesOf(entry).find(({ object }) => object === id);
-    if (told) return told.title;
-  }
-  return undefined;
-}
-
+/** The title of the last state; the id where that is lost. */
 function titleOf({ id, type }: LedgerObject, state: Readonly<Record<string, unknown>>): string {
   if (type === 'Person' && typeof state['surname'] === 'string')
     return fullName(state as unknown as PublicPerson);

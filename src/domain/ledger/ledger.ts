@@ -70,9 +70,9 @@ export function publishedIn({ urls, log }: Pick<Ledger, 'urls' | 'log'>): Publis
   );
 }
 
-/** Objects that a later entry of the same instant as the first one published: two builds with one `--at`. */
-function publishedLater([first, ...log]: Ledger['log']): ReadonlySet<string> {
-  const changes = log.filter(({ at }) => at === first?.at).flatMap(changesOf);
+/** Objects that a later entry published, which may bear the instant of the first: two builds with one `--at`. */
+function publishedLater([, ...log]: Ledger['log']): ReadonlySet<string> {
+  const changes = log.flatMap(changesOf);
   return new Set(changes.filter(({ kind }) => kind === 'published').map(({ object }) => object));
 }
 

@@ -53,7 +53,7 @@ test('every object of the record has its folder, its address, its title and its 
       'meetings/2027-03-11-rat',
       'Meeting',
       '/sitzungen/2027-03-11-rat/',
-      'Sitzung',
+      'Sitzung, 11.03.2027',
       ['/m/f1/f1.pdf', '/m/f2/f2.pdf'],
     ],
     ['papers/p1', 'Paper', '/vorlagen/p1/', 'Vorlage p1', ['/p/f3/f3.pdf']],

@@ -123,6 +123,23 @@ describe('after an erasure', () => {
     expect(erased.ledger.objects).toEqual(ledger.objects);
   });
 
+  test('of one object the earlier states of the others are kept', () => {
+    const keeper = ledgerKeeper();
+    keeper.take(on(1, { papers: [p1, p2] }));
+    keeper.take(
+      on(2, {
+        papers: [
+          { ...p1, title: 'Neu' },
+          { ...p2, title: 'Neu' },
+        ],
+      }),
+    );
+    const { states } = purge(keeper.ledger, [{ object: 'papers/p1', reason: 'Löschung' }]);
+    expect([...states].map((hash) => keeper.states.get(hash))).toEqual([
+      expect.stringContaining('erräterisch'),
+    ]);
+  });
+
   test('a second time nothing is left to forget', () => {
     const { ledger } = withdrawn();
     const erasures = [{ object: 'papers/p1', reason: 'Löschung' }];

@@ -16,7 +16,7 @@ export function successorUrls(
   const places = new Map([...live.values()].map((line) => [placeOf(line), line.url]));
   const urls = new Map<string, LedgerUrl>();
   for (const [address, known] of ledger.urls) {
-    urls.set(address, live.get(address) ?? departed(known, places, objects, record));
+    urls.set(address, live.get(address) ?? departed(known, places, record));
   }
   for (const [address, line] of live) urls.set(address, line);
   return urls;
@@ -49,15 +49,9 @@ function liveUrls(
 }
 
 /** The line of an address at which nothing stands any more. */
-function departed(
-  known: LedgerUrl,
-  places: ReadonlyMap<string, string>,
-  objects: ReadonlyMap<string, LedgerObject>,
-  record: PublicRecord,
-): LedgerUrl {
+function departed(known: LedgerUrl, places: ReadonlyMap<string, string>, record: PublicRecord): LedgerUrl {
   if (known.url.includes('#') || known.list === true) return known;
   const { gone, movedTo: _movedTo, ...rest } = known;
-  const isLive = known.object !== undefined && objects.get(known.object)?.hash !== undefined;
-  const movedTo = isLive ? places.get(placeOf(known)) : undefined;
+  const movedTo = known.object === undefined ? undefined : places.get(placeOf(known));
   return movedTo === undefined ? { ...rest, gone: gone ?? record.today } : { ...rest, movedTo };
 }

@@ -408,10 +408,11 @@ describe('at every address where nothing stands', () => {
 
   test('an address that nobody owns is gone', () => {
     const keeper = ledgerKeeper();
-    keeper.take(on(1, { papers: [aPaper('p1')] }));
+    const meetings = [aMeeting('rat', '2027-03-11T18:00')];
+    keeper.take(on(1, { meetings }));
     const urls = new Map([...keeper.ledger.urls, ['/alt/', { url: '/alt/', since: iso(1) }]]);
     keeper.ledger = { ...keeper.ledger, urls };
-    const later = on(2, { papers: [aPaper('p1')] });
+    const later = on(2, { meetings });
     keeper.take(later);
     expect(withStandIns(later, keeper.ledger).tombstones).toEqual([
       { url: '/alt/', date: '2027-03-02', reason: '' },

@@ -22,7 +22,9 @@ export function ageFault({ objects, urls, log }: Ledger): string | undefined {
   const lost = [...addresses.keys()].find((address) => !urls.has(address));
   if (lost !== undefined) return `in ${FILES.urls} fehlt die Adresse ${lost}.`;
   const stranger = [...urls.values()].find(
-    ({ object: owner, since }) => !instants.has(since) || (owner !== undefined && !objects.has(owner)),
+    // A list appears with the day, without a change of any object: a new month of the calendar.
+    ({ object: owner, since, list }) =>
+      (list !== true && !instants.has(since)) || (owner !== undefined && !objects.has(owner)),
   );
   return stranger && `${FILES.urls} und ${FILES.log} sind verschieden alt (${stranger.url}).`;
 }

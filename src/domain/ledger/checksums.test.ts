@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { purge } from '../../domain/ledger/index.ts';
-import { instant } from '../../domain/local-time.ts';
+import { calendarDate } from '../calendar-date.ts';
+import { purge } from './index.ts';
+import { instant } from '../local-time.ts';
 import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
 import { aPaper, aPublicRecord } from '../../testing/public-record.ts';
 import { checksumShards } from './checksums.ts';

@@ -1,0 +1,54 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyLedger, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
+import { temporaryFolder } from '../../testing/content-folder.ts';
+import { aPublicRecord } from '../../testing/public-record.ts';
+import { keepAddresses } from './keep-addresses.ts';
+
+const SINCE = '2027-01-01T03:30:00.000Z';
+const record = aPublicRecord();
+const withUrls = (...lines: Omit<LedgerUrl, 'since'>[]): Ledger => ({
+  ...emptyLedger('https://rat.example', 'a'.repeat(64)),
+  urls: new Map(lines.map((line) => [line.url, { since: SINCE, ...line }])),
+});
+const PAGE = '<!doctype html><title>x</title>';
+
+test('every page of the build is remembered as a list, but for what the ledger knows and for stand-ins', async () => {
+  await using site = await temporaryFolder({
+    'index.html': PAGE,
+    'kalender/2027/03/index.html': PAGE,
+    'vorlagen/a/index.html': PAGE,
+    'vorlagen/b/f1/x.pdf/index.html': PAGE,
+    'alt/index.html': PAGE,
+    '_assets/x.css': 'p{}',
+  });
+  const ledger = withUrls({ url: '/vorlagen/a/', object: 'papers/a' }, { url: '/vorlagen/b/f1/x.pdf' });
+  const moved = aPublicRecord({ redirects: [{ from: '/alt/', to: '/' }] });
+  const { urls } = await keepAddresses(site.dir, ledger, moved);
+  expect([...urls.values()].filter(({ list }) => list === true).map(({ url }) => url)).toEqual([
+    '/',
+    '/kalender/2027/03/',
+  ]);
+});
+
+test('a list that has nothing to show any more leads to the list above it that stands', async () => {
+  await using site = await temporaryFolder({ 'index.html': PAGE, 'vorlagen/index.html': PAGE });
+  const gone = '/vorlagen/jahr/2019/seite/2/';
+  const { urls } = await keepAddresses(site.dir, withUrls({ url: gone, list: true }), record);
+  expect(urls.get(gone)).toEqual({ url: gone, since: SINCE, list: true, movedTo: '/vorlagen/' });
+  expect(await readFile(path.join(site.dir, gone, 'index.html'), 'utf8')).toContain('url=/vorlagen/');
+});
+
+test('a lost page stops the build, by its name and with the remedy; parts of pages are none', async () => {
+  await using site = await temporaryFolder({ 'index.html': PAGE });
+  await mkdir(path.join(site.dir, 'vorlagen/leer'), { recursive: true });
+  const ledger = withUrls(
+    { url: '/vorlagen/a/', object: 'papers/a' },
+    { url: '/vorlagen/leer/', object: 'papers/leer' },
+    { url: '/sitzungen/x/#tagesordnung' },
+  );
+  await expect(keepAddresses(site.dir, ledger, record)).rejects.toThrow(
+    /nicht mehr erreichbar:\n {2}\/vorlagen\/a\/\n {2}\/vorlagen\/leer\/\nBitte/,
+  );
+});
