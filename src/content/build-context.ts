@@ -3,6 +3,7 @@ import type { Published } from '../domain/gate/index.ts';
 import type { Ledger } from '../domain/ledger/index.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
+import type { FileFacts } from '../domain/view/quality/index.ts';
 import type { Pictures } from './pictures.ts';
 
 /** What the build command hands to the pages, which Vite bundles apart and which read no arguments. */
@@ -14,6 +15,8 @@ export interface BuildContext {
   readonly pictures: Pictures;
   /** Every page is marked as a draft. */
   readonly preview: boolean;
+  /** What is known of the inside of each document. */
+  readonly fileFacts?: FileFacts;
   /** The ledger with what this build adds to it. */
   readonly ledger?: Ledger;
   /** Made once, by the first page that asks. */

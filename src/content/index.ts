@@ -1,2 +1,3 @@
+export { fileFacts } from './file-facts.ts';
 export { publicRecord } from './public-record.ts';
 export { readContent } from './read-content.ts';

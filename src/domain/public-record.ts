@@ -95,6 +95,8 @@ export interface PublicSite extends Pick<
   readonly officialInternetNotice: boolean;
   /** Whether the site says what is missing in its data. */
   readonly dataQuality: boolean;
+  /** Months after the last mandate from which on a person's page is not for search engines. */
+  readonly personNoindexMonths: number;
 }
 
 export interface PublicBody {

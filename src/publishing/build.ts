@@ -43,7 +43,9 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   const uploads = await uploadProblems(content, publicUploads(publish(record, at, published)));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
   const context = { contentDir: content, at, record, published, preview };
-  const { taken, ...done } = await fillAndSwap(out, (folder) => fillSite(folder, open, context, out));
+  const { taken, ...done } = await fillAndSwap(out, (folder) =>
+    fillSite(folder, open, context, { out, uploads }),
+  );
   await writeSuccessor(`${out}-ledger`, open, taken);
   const { changes, vanished } = taken;
   return { built: true, problems: [...problems, ...uploads], ...done, changes, vanished };

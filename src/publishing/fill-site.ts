@@ -1,8 +1,10 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildContext, setBuildContext } from '../content/build-context.ts';
+import { fileFactsOf } from '../content/file-facts.ts';
 import { publicRecord } from '../content/index.ts';
 import { publish } from '../domain/gate/index.ts';
+import type { Problem } from '../domain/problem.ts';
 import { copyDocuments } from './documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { keepAddresses } from './ledger/keep-addresses.ts';
@@ -23,14 +25,15 @@ export interface Filled {
 
 /**
  * Fills the empty `folder` with all that belongs to the site.
- * @param out where the site will stand; what its host needs beside it is written next to that
+ * `out` is where the site will stand; what its host needs beside it is written next to that. `uploads` is what the check
+ * found in its documents.
  * @throws LostAddresses where an address that was public would answer no more
  */
 export async function fillSite(
   folder: string,
   open: OpenLedger,
   context: Omit<BuildContext, 'pictures'>,
-  out: string,
+  { out, uploads }: { readonly out: string; readonly uploads: readonly Problem[] },
 ): Promise<Filled> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
   const { pictures, failures } = await makePictures(
@@ -40,8 +43,13 @@ export async function fillSite(
   );
   setBuildContext({ ...context, pictures });
   const taken = takeIn(open, await publicRecord(), context.record);
-  const complete = Promise.resolve(taken.record);
-  setBuildContext({ ...context, pictures, ledger: taken.ledger, publicRecord: complete });
+  setBuildContext({
+    ...context,
+    pictures,
+    fileFacts: fileFactsOf(taken.record, uploads),
+    ledger: taken.ledger,
+    publicRecord: Promise.resolve(taken.record),
+  });
   await renderPages(folder, context.record.site.baseUrl);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.record);

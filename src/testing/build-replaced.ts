@@ -22,4 +22,4 @@ const open = await openLedger(
   async () => new Map(),
 );
 const context = { contentDir: 'content', at, record: built, published: NOTHING, preview: false };
-await fillAndSwap(out, (folder) => fillSite(folder, open, context, out));
+await fillAndSwap(out, (folder) => fillSite(folder, open, context, { out, uploads: [] }));

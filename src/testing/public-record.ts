@@ -26,6 +26,7 @@ export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =
       noticeDays: 30,
       demo: false,
       dataQuality: true,
+      personNoindexMonths: 24,
     },
     at: 0 as Instant,
     today: calendarDate(NOW.slice(0, 10)),

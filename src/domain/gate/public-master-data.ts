@@ -23,6 +23,9 @@ import type {
 } from '../schema/index.ts';
 import type { DoorKeeper } from './door-keeper.ts';
 
+/** Two years: who left a council at an election is no more sought at the next one's middle. */
+const NOINDEX_MONTHS = 24;
+
 const picture = (name: string | undefined) => (name === undefined ? undefined : { name });
 
 /** The settings that pages may use; the address for failed runs stays inside. */
@@ -63,6 +66,7 @@ export function publicSite(site: Site): PublicSite {
     demo: site.demo ?? false,
     officialInternetNotice: site.switches?.officialInternetNotice ?? false,
     dataQuality: site.switches?.dataQuality ?? true,
+    personNoindexMonths: site.switches?.personNoindexMonths ?? NOINDEX_MONTHS,
   });
 }
 

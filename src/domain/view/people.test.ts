@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '../calendar-date.ts';
 import type { PublicMembership, PublicPerson, PublicVote } from '../public-record.ts';
 import {
@@ -8,7 +8,7 @@ import {
   aPublicRecord,
   aResolution,
 } from '../../testing/public-record.ts';
-import { directoryOf, letterOf, membershipsOf, namedVotes } from './people.ts';
+import { directoryOf, isPast, letterOf, membershipsOf, namedVotes } from './people.ts';
 import { indexOf } from './record-index.ts';
 
 const membership = (organization: string, from?: string, to?: string): PublicMembership => ({
@@ -196,4 +196,18 @@ test('votes of one day stay in the order of the agenda, others go latest first',
   ];
   const votes = namedVotes(indexOf(aPublicRecord({ organizations, meetings }))).get('weber');
   expect(votes?.map(({ item }) => item)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+describe('a person whose mandates are long over', () => {
+  const today = calendarDate('2027-03-08');
+  it.each([
+    ['the last end lies the months back', [['2019-11-01', '2025-03-07']], true],
+    ['it lies a day less back', [['2019-11-01', '2025-03-08']], false],
+    ['one still holds', [['2016-11-01', '2021-10-31'], ['2026-11-01']], false],
+    ['an end is not known', [['2016-11-01']], false],
+    ['no mandate is known', [], false],
+  ] as const)('%s: %j is past: %s', (_name, terms, past) => {
+    const held = terms.map(([from, to]) => membership('rat', from, to));
+    expect(isPast(person('Muster', ...held), 24, today)).toBe(past);
+  });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import { addMonths, type CalendarDate } from '../calendar-date.ts';
 import { dayOf } from '../local-time.ts';
 import type { PublicMembership, PublicOrganization, PublicPerson } from '../public-record.ts';
 import type { Choice } from '../schema/vote.ts';
@@ -120,3 +120,12 @@ export const namedVotes = perIndex((index): ReadonlyMap<string, readonly NamedVo
   for (const list of votes.values()) list.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   return votes;
 });
+
+/**
+ * Whether the last mandate of a person ended so many months before `today` that search engines should leave the page
+ * out (erasure by oblivion, D-01). False as long as one holds, begins later or has no known end.
+ */
+export function isPast({ memberships }: PublicPerson, months: number, today: CalendarDate): boolean {
+  if (memberships.length === 0) return false;
+  return memberships.every(({ endDate }) => endDate !== undefined && addMonths(endDate, months) < today);
+}

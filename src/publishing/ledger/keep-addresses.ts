@@ -41,7 +41,8 @@ export async function keepAddresses(folder: string, ledger: Ledger, record: Publ
     await writePage(folder, line.url, redirectPage(movedTo, record.site));
     present.add(fileAt(line.url));
   }
-  const lost = missingAddresses({ ...site, files: present }, urls.keys());
+  const pages = [...urls.keys()].filter((address) => !address.includes('#'));
+  const lost = missingAddresses({ ...site, files: present }, pages);
   if (lost.length > 0) throw new LostAddresses(lost);
   for (const address of newPages(present, urls, record)) {
     urls.set(address, { url: address, since: isoOf(record.at), list: true });

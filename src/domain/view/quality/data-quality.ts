@@ -13,7 +13,7 @@ import { emptyPaperFindings, stationFindings } from './paper-findings.ts';
 /** What the view may know beyond the public record. */
 export interface QualityOptions {
   /** Findings of earlier days are left out and counted: nobody is to be blamed for what an import brought. */
-  readonly since?: CalendarDate;
+  readonly since?: CalendarDate | undefined;
   /** What is known of documents; without it nothing is said of their inside. */
   readonly fileFacts?: FileFacts;
 }
