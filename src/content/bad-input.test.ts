@@ -33,7 +33,11 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['file-binary', PAPER, { [PAPER]: `---\ntitle: a${'\n'.repeat(6000)}---\n` }],
   ['encoding-invalid', `${PAPER} 2`, { [PAPER]: Buffer.from('---\ntitle: für\n---\n', 'latin1') }],
   ['encoding-invalid', PAPER, { [PAPER]: Buffer.from('\uFEFF---\ntitle: für\n---\n', 'utf16le') }],
-  ['upload-too-large', 'papers/0001-2026/plan.pdf', { 'papers/0001-2026/plan.pdf': new Uint8Array(25_000_001) }],
+  [
+    'upload-too-large',
+    'papers/0001-2026/plan.pdf',
+    { 'papers/0001-2026/plan.pdf': new Uint8Array(25_000_001) },
+  ],
   ['file-unexpected', 'papers/0001-2026/notizen.md', { 'papers/0001-2026/notizen.md': 'x' }],
   ['file-unexpected', 'papers/lose.pdf', { 'papers/lose.pdf': 'x' }],
   ['file-unexpected', 'sites.yml', { 'sites.yml': 'x' }],
@@ -45,8 +49,16 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['file-unexpected', 'protected/x.yml', { 'protected/x.yml': 'x' }],
   ['file-unlisted', 'papers/0001-2026/plan.pdf', { 'papers/0001-2026/plan.pdf': 'x' }],
   ['file-unlisted', 'wappen.png', { 'wappen.png': 'x' }],
-  ['file-names-collide', 'papers/0001-2026', { 'papers/0001-2026/Plan.pdf': 'x', 'papers/0001-2026/plan.pdf': 'x' }],
-  ['file-names-collide', 'papers/0001-2026', { 'papers/0001-2026/für.pdf': 'x', 'papers/0001-2026/fu\u0308r.pdf': 'x' }],
+  [
+    'file-names-collide',
+    'papers/0001-2026',
+    { 'papers/0001-2026/Plan.pdf': 'x', 'papers/0001-2026/plan.pdf': 'x' },
+  ],
+  [
+    'file-names-collide',
+    'papers/0001-2026',
+    { 'papers/0001-2026/für.pdf': 'x', 'papers/0001-2026/fu\u0308r.pdf': 'x' },
+  ],
   // front matter and YAML
   ['front-matter-missing', `${PAPER} 1`, { [PAPER]: 'title: x\n' }],
   ['front-matter-unclosed', `${PAPER} 1`, { [PAPER]: '---\ntitle: x\n' }],
@@ -78,58 +90,175 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['field-missing', `${MEETING} title 2`, meeting('title: Sitzung des Stadtrats', "title: ''")],
   ['id-missing', `${MEETING} agenda.0.id 11`, meeting('- id: t1a\n    number', '- number')],
   ['field-type', `${MEETING} agenda.0.papers 15`, meeting('papers:\n      - 0001-2026', 'papers: 0001-2026')],
-  ['field-forbidden', `${MEETING} agenda.1.title 24`, meeting('    category', '    title: Geheim\n    category')],
+  [
+    'field-forbidden',
+    `${MEETING} agenda.1.title 24`,
+    meeting('    category', '    title: Geheim\n    category'),
+  ],
   ['field-unknown', `${PAPER} titel 3`, paper('title: Beb', 'titel: Beb')],
   ['number-unquoted', `${PAPER} reference 2`, paper('reference: 0001/2026', 'reference: 0815')],
-  ['number-range', 'locations/rathaus.yml latitude 2', { 'locations/rathaus.yml': 'name: R\nlatitude: 523\n' }],
-  ['list-too-short', 'terms/2024-2029.yml bodies 2', { 'terms/2024-2029.yml': 'name: T\nbodies: []\nstartDate: 2024-07-01\n' }],
+  [
+    'number-range',
+    'locations/rathaus.yml latitude 2',
+    { 'locations/rathaus.yml': 'name: R\nlatitude: 523\n' },
+  ],
+  [
+    'list-too-short',
+    'terms/2024-2029.yml bodies 2',
+    { 'terms/2024-2029.yml': 'name: T\nbodies: []\nstartDate: 2024-07-01\n' },
+  ],
   ['choice-unknown', `${MEETING} status 7`, meeting('status: held', 'status: stattgefunden')],
   ['choice-unknown', 'bodies/stadt.yml profile 3', changed('bodies/stadt.yml', 'rp-gemo', 'rp-gmo')],
   ['choice-unknown', 'resolutions/b1/index.md kind 2', resolution('kind: beschluss')],
   ['public-missing', `${MEETING} agenda.1.public 21`, meeting('    public: false\n', '')],
   ['date-invalid', `${PAPER} consultations.0.date 10`, paper('2026-02-03', '2026-02-31')],
   ['time-invalid', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00', 'start: 03.02.2026 18 Uhr')],
-  ['time-gap', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 2026-03-29T02:30')],
+  [
+    'time-gap',
+    `${MEETING} start 4`,
+    meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 2026-03-29T02:30'),
+  ],
   ['format-invalid', `${MEETING} location 6`, meeting('location: rathaus', 'location: Rathaus')],
   // references
   ['reference-unknown', `${MEETING} agenda.0.papers.0 16`, meeting('- 0001-2026', '- 0001-2027')],
   ['reference-unknown', `${MEETING} organization 3`, meeting('organization: rat', 'organization: rta')],
   ['reference-kind', `${MEETING} organization 3`, meeting('organization: rat', 'organization: gruene')],
   ['reference-cycle', `${PAPER} parent 6`, paper('consultations:', 'parent: 0001-2026\nconsultations:')],
-  ['item-unknown', 'resolutions/b1/index.md item.item 5', resolution('kind: item\nitem:\n  meeting: 2026-02-03-rat\n  item: t9a')],
-  ['item-not-public', 'resolutions/b1/index.md item.item 5', resolution('kind: item\nitem:\n  meeting: 2026-02-03-rat\n  item: t2a')],
+  [
+    'item-unknown',
+    'resolutions/b1/index.md item.item 5',
+    resolution('kind: item\nitem:\n  meeting: 2026-02-03-rat\n  item: t9a'),
+  ],
+  [
+    'item-not-public',
+    'resolutions/b1/index.md item.item 5',
+    resolution('kind: item\nitem:\n  meeting: 2026-02-03-rat\n  item: t2a'),
+  ],
   ['id-duplicate', `${MEETING} agenda.1.id 21`, meeting('id: t2a', 'id: t1a')],
-  ['file-missing', `${PAPER} files.0.file 14`, paper('---\nSach', 'files:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\nSach')],
+  [
+    'file-missing',
+    `${PAPER} files.0.file 14`,
+    paper('---\nSach', 'files:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\nSach'),
+  ],
   [
     'file-name-differs',
     `${PAPER} files.0.file 14`,
-    { ...paper('---\nSach', 'files:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\nSach'), 'papers/0001-2026/Plan.PDF': 'x' },
+    {
+      ...paper('---\nSach', 'files:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\nSach'),
+      'papers/0001-2026/Plan.PDF': 'x',
+    },
   ],
-  ['file-and-source', `${PAPER} files.0 12`, { ...paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n    file: p.pdf\n    source: https://x.example/p\n---\nSach'), 'papers/0001-2026/p.pdf': 'x' }],
+  [
+    'file-and-source',
+    `${PAPER} files.0 12`,
+    {
+      ...paper(
+        '---\nSach',
+        'files:\n  - id: f1a\n    title: P\n    file: p.pdf\n    source: https://x.example/p\n---\nSach',
+      ),
+      'papers/0001-2026/p.pdf': 'x',
+    },
+  ],
   ['file-nothing', `${PAPER} files.0 12`, paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n---\nSach')],
-  ['redirect-duplicate', 'redirects.yml 1.from 3', { 'redirects.yml': '- from: /a\n  to: /b\n- from: /a\n  to: /c\n' }],
-  ['redirect-loop', 'redirects.yml 0.to 2', { 'redirects.yml': '- from: /a\n  to: /b\n- from: /b\n  to: /a\n' }],
+  [
+    'redirect-duplicate',
+    'redirects.yml 1.from 3',
+    { 'redirects.yml': '- from: /a\n  to: /b\n- from: /a\n  to: /c\n' },
+  ],
+  [
+    'redirect-loop',
+    'redirects.yml 0.to 2',
+    { 'redirects.yml': '- from: /a\n  to: /b\n- from: /b\n  to: /a\n' },
+  ],
   ['redirect-taken', 'redirects.yml 0.from 1', { 'redirects.yml': '- from: /impressum\n  to: /b\n' }],
-  ['withdrawal-unknown', 'withdrawals.yml 0.target 1', { 'withdrawals.yml': '- target: /vorlagen/x/\n  date: 2026-01-01\n  reason: x\n' }],
-  ['withdrawal-not-possible', 'withdrawals.yml 0.target 1', { 'withdrawals.yml': '- target: /\n  date: 2026-01-01\n  reason: x\n' }],
+  [
+    'withdrawal-unknown',
+    'withdrawals.yml 0.target 1',
+    { 'withdrawals.yml': '- target: /vorlagen/x/\n  date: 2026-01-01\n  reason: x\n' },
+  ],
+  [
+    'withdrawal-not-possible',
+    'withdrawals.yml 0.target 1',
+    { 'withdrawals.yml': '- target: /\n  date: 2026-01-01\n  reason: x\n' },
+  ],
   ['key-reserved', 'people/jahr.yml', { 'people/jahr.yml': 'surname: X\n' }],
-  ['file-kind', `${PAPER} files.0.file 14`, { ...paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n    file: a.svg\n---\nSach'), 'papers/0001-2026/a.svg': 'x' }],
-  ['file-kind', 'people/x.yml portrait 2', { 'people/x.yml': 'surname: X\nportrait: x.svg\nportraitConsent: 2026-01-01\n', 'people/x.svg': '<svg/>' }],
-  ['file-kind', 'site.yml theme.coatOfArms 11', { ...changed('site.yml', '#1a3c5a"', '#1a3c5a"\n  coatOfArms: wappen.svg'), 'wappen.svg': '<svg/>' }],
+  [
+    'file-kind',
+    `${PAPER} files.0.file 14`,
+    {
+      ...paper('---\nSach', 'files:\n  - id: f1a\n    title: P\n    file: a.svg\n---\nSach'),
+      'papers/0001-2026/a.svg': 'x',
+    },
+  ],
+  [
+    'file-kind',
+    'people/x.yml portrait 2',
+    {
+      'people/x.yml': 'surname: X\nportrait: x.svg\nportraitConsent: 2026-01-01\n',
+      'people/x.svg': '<svg/>',
+    },
+  ],
+  [
+    'file-kind',
+    'site.yml theme.coatOfArms 11',
+    { ...changed('site.yml', '#1a3c5a"', '#1a3c5a"\n  coatOfArms: wappen.svg'), 'wappen.svg': '<svg/>' },
+  ],
   // votes
   ['vote-too-many', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 22')],
   ['vote-too-few', `${MEETING} agenda.0.vote 17`, vote('      yes: 20\n      no: 3\n      present: 24')],
-  ['vote-factions', `${MEETING} agenda.0.vote.byFaction 19`, vote('      yes: 2\n      byFaction:\n        - faction: gruene\n          yes: 3')],
-  ['vote-factions-few', `${MEETING} agenda.0.vote.byFaction 19`, vote('      yes: 2\n      byFaction:\n        - faction: gruene\n          yes: 1')],
-  ['vote-secret', `${MEETING} agenda.0.vote.byName 20`, vote('      method: secret\n      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes')],
-  ['vote-names', `${MEETING} agenda.0.vote.byName 20`, vote('      method: roll-call\n      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes')],
-  ['vote-names-open', `${MEETING} agenda.0.vote.byName 19`, vote('      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes')],
-  ['vote-twice', `${MEETING} agenda.0.vote.byName.1.person 22`, vote('      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes\n        - person: muster-erika\n          choice: yes')],
-  ['vote-outcome', `${MEETING} agenda.0.vote 19`, meeting('    vote:\n      yes: 20', '    result:\n      outcome: rejected\n    vote:\n      yes: 20')],
+  [
+    'vote-factions',
+    `${MEETING} agenda.0.vote.byFaction 19`,
+    vote('      yes: 2\n      byFaction:\n        - faction: gruene\n          yes: 3'),
+  ],
+  [
+    'vote-factions-few',
+    `${MEETING} agenda.0.vote.byFaction 19`,
+    vote('      yes: 2\n      byFaction:\n        - faction: gruene\n          yes: 1'),
+  ],
+  [
+    'vote-secret',
+    `${MEETING} agenda.0.vote.byName 20`,
+    vote(
+      '      method: secret\n      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes',
+    ),
+  ],
+  [
+    'vote-names',
+    `${MEETING} agenda.0.vote.byName 20`,
+    vote(
+      '      method: roll-call\n      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes',
+    ),
+  ],
+  [
+    'vote-names-open',
+    `${MEETING} agenda.0.vote.byName 19`,
+    vote('      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes'),
+  ],
+  [
+    'vote-twice',
+    `${MEETING} agenda.0.vote.byName.1.person 22`,
+    vote(
+      '      yes: 2\n      byName:\n        - person: muster-erika\n          choice: yes\n        - person: muster-erika\n          choice: yes',
+    ),
+  ],
+  [
+    'vote-outcome',
+    `${MEETING} agenda.0.vote 19`,
+    meeting('    vote:\n      yes: 20', '    result:\n      outcome: rejected\n    vote:\n      yes: 20'),
+  ],
   // dates and states
   ['end-before-start', `${MEETING} end 5`, meeting('end: 2026-02-03T20:00', 'end: 2026-02-03T00:00')],
-  ['year-odd', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 0202-02-03T18:00')],
-  ['day-odd', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 2026-02-01T18:00')],
+  [
+    'year-odd',
+    `${MEETING} start 4`,
+    meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 0202-02-03T18:00'),
+  ],
+  [
+    'day-odd',
+    `${MEETING} start 4`,
+    meeting('start: 2026-02-03T18:00\nend: 2026-02-03T20:00', 'start: 2026-02-01T18:00'),
+  ],
   ['hour-odd', `${MEETING} start 4`, meeting('start: 2026-02-03T18:00', 'start: 2026-02-03T05:59')],
   ['state-reason-missing', `${MEETING} statusReason 2`, meeting('status: held', 'status: cancelled')],
   ['state-too-early', `${MEETING} status 7`, meeting('status: held', 'status: invited')],
@@ -137,62 +266,154 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     'moved-not-shown',
     `${MEETING} movedTo 9`,
     {
-      ...meeting('status: held', 'status: moved\nstatusReason: Neuer Termin ist der 10. Februar.\nmovedTo: 2026-02-10-rat'),
-      'meetings/2026-02-10-rat/index.md': matter('title: Sitzung\norganization: rat\nstart: 2026-02-10T18:00\nstatus: scheduled'),
+      ...meeting(
+        'status: held',
+        'status: moved\nstatusReason: Neuer Termin ist der 10. Februar.\nmovedTo: 2026-02-10-rat',
+      ),
+      'meetings/2026-02-10-rat/index.md': matter(
+        'title: Sitzung\norganization: rat\nstart: 2026-02-10T18:00\nstatus: scheduled',
+      ),
     },
   ],
-  ['urgency-reason-missing', `${MEETING} invitation.urgencyReason 9`, meeting('status: held', 'status: held\nurgent: true')],
-  ['invitation-missing', `${MEETING} invitation.sentAt 2`, meeting('status: held\ninvitation:\n  sentAt: 2026-01-20T09:00', 'status: invited')],
-  ['invitation-late', `${MEETING} invitation.sentAt 9`, meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-20T09:00')],
-  ['invitation-short', `${MEETING} invitation.sentAt 9`, meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-01T09:00')],
-  ['minutes-date-missing', `${MEETING} minutes.approvedOn 8`, meeting('status: held\n', 'status: held\nminutes:\n  status: approved\n')],
-  ['consent-missing', 'people/x.yml portraitConsent 1', { 'people/x.yml': 'surname: X\nportrait: x.jpg\n', 'people/x.jpg': 'x' }],
+  [
+    'urgency-reason-missing',
+    `${MEETING} invitation.urgencyReason 9`,
+    meeting('status: held', 'status: held\nurgent: true'),
+  ],
+  [
+    'invitation-missing',
+    `${MEETING} invitation.sentAt 2`,
+    meeting('status: held\ninvitation:\n  sentAt: 2026-01-20T09:00', 'status: invited'),
+  ],
+  [
+    'invitation-late',
+    `${MEETING} invitation.sentAt 9`,
+    meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-20T09:00'),
+  ],
+  [
+    'invitation-short',
+    `${MEETING} invitation.sentAt 9`,
+    meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-01T09:00'),
+  ],
+  [
+    'minutes-date-missing',
+    `${MEETING} minutes.approvedOn 8`,
+    meeting('status: held\n', 'status: held\nminutes:\n  status: approved\n'),
+  ],
+  [
+    'consent-missing',
+    'people/x.yml portraitConsent 1',
+    { 'people/x.yml': 'surname: X\nportrait: x.jpg\n', 'people/x.jpg': 'x' },
+  ],
   ['demo-clock', 'site.yml demoNow 1', { 'site.yml': `${String(SMALL_COUNCIL['site.yml'])}demo: true\n` }],
-  ['to-check', 'organizations/rat.yml toCheck 4', changed('organizations/rat.yml', 'kind: council\n', 'kind: council\ntoCheck: true\n')],
+  [
+    'to-check',
+    'organizations/rat.yml toCheck 4',
+    changed('organizations/rat.yml', 'kind: council\n', 'kind: council\ntoCheck: true\n'),
+  ],
   ['theme-contrast', 'site.yml theme.primary 10', changed('site.yml', '#1a3c5a', '#ffee88')],
   // titles and texts
-  ['title-bare', `${MEETING} agenda.0.title 13`, meeting('title: Bebauungsplan Am Mühlenbach', 'title: Verschiedenes')],
-  ['title-names-builder', `${PAPER} title 3`, paper('title: Bebauungsplan Am Mühlenbach', 'title: Bauantrag der Eheleute Müller')],
+  [
+    'title-bare',
+    `${MEETING} agenda.0.title 13`,
+    meeting('title: Bebauungsplan Am Mühlenbach', 'title: Verschiedenes'),
+  ],
+  [
+    'title-names-builder',
+    `${PAPER} title 3`,
+    paper('title: Bebauungsplan Am Mühlenbach', 'title: Bauantrag der Eheleute Müller'),
+  ],
   ['title-long', `${PAPER} title 3`, paper('title: ', `title: ${'lang '.repeat(50)}`)],
   ['title-html', `${PAPER} title 3`, paper('title: Beb', 'title: <b>Beb</b>')],
   ['title-control-character', `${PAPER} title 3`, paper('title: Beb', 'title: Be\u00ADb')],
   ['number-missing', `${MEETING} agenda.0.number 11`, meeting('    number: "1"\n', '')],
-  ['number-duplicate', 'papers/0002-2026/index.md reference 2', { 'papers/0002-2026/index.md': String(SMALL_COUNCIL[PAPER]).replace('c1a', 'c2a') }],
+  [
+    'number-duplicate',
+    'papers/0002-2026/index.md reference 2',
+    { 'papers/0002-2026/index.md': String(SMALL_COUNCIL[PAPER]).replace('c1a', 'c2a') },
+  ],
   ['html-removed', `${PAPER} 12`, paper('Sachverhalt.', 'Text <script>alert(1)</script>')],
-  ['html-removed', `${PAPER} 16`, paper('Sachverhalt.', '\r\n\r\nText <b>b</b>\r\n\r\n<style>\r\n</style>\r\n')],
-  ['html-removed', `${MEETING} agenda.0.text 15`, meeting('    papers:', '    text: <script>x</script>\n    papers:')],
+  [
+    'html-removed',
+    `${PAPER} 16`,
+    paper('Sachverhalt.', '\r\n\r\nText <b>b</b>\r\n\r\n<style>\r\n</style>\r\n'),
+  ],
+  [
+    'html-removed',
+    `${MEETING} agenda.0.text 15`,
+    meeting('    papers:', '    text: <script>x</script>\n    papers:'),
+  ],
   // the protected overlay
   ['protected-public', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t1a\n    title: x')],
   ['protected-item-missing', `${OVERLAY} agenda 2`, overlay('agenda: []')],
-  ['protected-attendance', `${OVERLAY} attendance 2`, { ...meeting('status: held', 'status: held\npresent: 2'), ...overlay('attendance:\n  - person: muster-erika') }],
-  ['protected-release', `${OVERLAY} agenda 2`, overlay('agenda:\n  - id: t2a\n    title: x\n    toRelease: true')],
+  [
+    'protected-attendance',
+    `${OVERLAY} attendance 2`,
+    {
+      ...meeting('status: held', 'status: held\npresent: 2'),
+      ...overlay('attendance:\n  - person: muster-erika'),
+    },
+  ],
+  [
+    'protected-release',
+    `${OVERLAY} agenda 2`,
+    overlay('agenda:\n  - id: t2a\n    title: x\n    toRelease: true'),
+  ],
   ['item-unknown', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t3a\n    title: x')],
-  ['reference-unknown', 'protected/meetings/2026-02-04-rat/index.md', { 'protected/meetings/2026-02-04-rat/index.md': matter('agenda: []') }],
-  ['reference-unknown', `${OVERLAY} agenda.0.papers.0 6`, overlay('agenda:\n  - id: t2a\n    title: x\n    papers:\n      - 0009-2026')],
-  ['reference-unknown', 'protected/papers/0002-2026/index.md attachmentsOf 2', { 'protected/papers/0002-2026/index.md': matter('attachmentsOf: 0002-2026\nfiles:\n  - id: f1a\n    title: x\n    source: https://x.example/') }],
-  ['key-duplicate', 'protected/papers/0001-2026/index.md', { 'protected/papers/0001-2026/index.md': String(SMALL_COUNCIL[PAPER]) }],
+  [
+    'reference-unknown',
+    'protected/meetings/2026-02-04-rat/index.md',
+    { 'protected/meetings/2026-02-04-rat/index.md': matter('agenda: []') },
+  ],
+  [
+    'reference-unknown',
+    `${OVERLAY} agenda.0.papers.0 6`,
+    overlay('agenda:\n  - id: t2a\n    title: x\n    papers:\n      - 0009-2026'),
+  ],
+  [
+    'reference-unknown',
+    'protected/papers/0002-2026/index.md attachmentsOf 2',
+    {
+      'protected/papers/0002-2026/index.md': matter(
+        'attachmentsOf: 0002-2026\nfiles:\n  - id: f1a\n    title: x\n    source: https://x.example/',
+      ),
+    },
+  ],
+  [
+    'key-duplicate',
+    'protected/papers/0001-2026/index.md',
+    { 'protected/papers/0001-2026/index.md': String(SMALL_COUNCIL[PAPER]) },
+  ],
 ];
 
 /** Nine lists of nine, nine times over. */
 function bomb(): string {
   const names = [...'abcdefghi'];
   return names
-    .map((name, i) => `${name}: &${name} [${Array.from({ length: 9 }, () => (i === 0 ? 'x' : `*${names[i - 1]}`)).join(',')}]`)
+    .map(
+      (name, i) =>
+        `${name}: &${name} [${Array.from({ length: 9 }, () => (i === 0 ? 'x' : `*${names[i - 1]}`)).join(',')}]`,
+    )
     .join('\n');
 }
 
 describe('each fault that is planted is told with its place', () => {
-  test.each(PLANTED.map(([code, place, files]) => ({ code, place, files })))('$code in $place', async ({ code, place, files }) => {
-    await using folder = await contentFolder(files);
-    const started = performance.now();
-    const { problems } = await checkContent(folder.dir);
-    const found = problems
-      .filter((problem) => problem.code === code)
-      .map(({ file, field, line }) => [file, field.join('.'), line].filter((part) => part !== undefined && part !== '').join(' '));
-    expect(found).toContain(place);
-    expect(problems.find((problem) => problem.code === code)?.severity).toBe(SEVERITY[code]);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  });
+  test.each(PLANTED.map(([code, place, files]) => ({ code, place, files })))(
+    '$code in $place',
+    async ({ code, place, files }) => {
+      await using folder = await contentFolder(files);
+      const started = performance.now();
+      const { problems } = await checkContent(folder.dir);
+      const found = problems
+        .filter((problem) => problem.code === code)
+        .map(({ file, field, line }) =>
+          [file, field.join('.'), line].filter((part) => part !== undefined && part !== '').join(' '),
+        );
+      expect(found).toContain(place);
+      expect(problems.find((problem) => problem.code === code)?.severity).toBe(SEVERITY[code]);
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+  );
 });
 
 /** Tested where they arise: `read-content.test.ts`, `list-folder.test.ts`, `fault-problems.test.ts`, `check.test.ts`, `shape.test.ts`. */

@@ -34,6 +34,7 @@ export function setBuildContext(context: BuildContext): void {
 /** The context of the build that runs. @throws Error outside `npm run build`. */
 export function buildContext(): BuildContext {
   const context = holder[place];
-  if (!context) throw new Error('The pages are built by "npm run build", which reads and checks the content first.');
+  if (!context)
+    throw new Error('The pages are built by "npm run build", which reads and checks the content first.');
   return context;
 }

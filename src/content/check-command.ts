@@ -15,7 +15,8 @@ Aufruf: npm run check -- [--content ORDNER] [--json]
 
 Ergebnis: 0 ohne Fehler (Warnungen sind erlaubt), 1 mit Fehlern, 2 bei falschem Aufruf.`;
 
-const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 const overlayLine = ({ overlay }: Checked): string =>
   overlay.present
@@ -24,12 +25,14 @@ const overlayLine = ({ overlay }: Checked): string =>
 
 /** A PDF takes a tenth of a second, so that people are told what they wait for. */
 function tellStart(done: number, total: number, { isTerminal, error }: Terminal): void {
-  if (done === 0 && isTerminal) error(`Neu zu prüfen: ${counted(total, 'PDF oder Bild', 'PDFs und Bilder')} …`);
+  if (done === 0 && isTerminal)
+    error(`Neu zu prüfen: ${counted(total, 'PDF oder Bild', 'PDFs und Bilder')} …`);
 }
 
 function report(checked: Checked, content: string, terminal: Terminal): string {
   const { environment, workingFolder } = terminal;
-  if (environment['GITHUB_ACTIONS'] !== 'true') return textReport(checked.problems, { colour: wantsColour(terminal) });
+  if (environment['GITHUB_ACTIONS'] !== 'true')
+    return textReport(checked.problems, { colour: wantsColour(terminal) });
   const workspace = environment['GITHUB_WORKSPACE'] ?? workingFolder;
   const folder = path.relative(workspace, path.resolve(workingFolder, content)).split(path.sep).join('/');
   return githubReport(checked.problems, folder);

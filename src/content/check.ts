@@ -23,10 +23,17 @@ export interface Checked {
 
 async function inSameRepository(dir: string, { partial }: ReadContent): Promise<Problem[]> {
   const count = await trackedFiles(dir, 'protected');
-  return count > 0 && partial?.site.demo !== true ? [problem('protected-tracked', { file: 'protected' }, { count })] : [];
+  return count > 0 && partial?.site.demo !== true
+    ? [problem('protected-tracked', { file: 'protected' }, { count })]
+    : [];
 }
 
-async function againstPublic(dir: string, content: ReadContent, overlay: ReadProtected, width: number): Promise<Problem[]> {
+async function againstPublic(
+  dir: string,
+  content: ReadContent,
+  overlay: ReadProtected,
+  width: number,
+): Promise<Problem[]> {
   if (!overlay.present || !content.partial) return [];
   const found = protectedProblems(content.partial, overlay.record);
   return placeInFiles(dir, found, width);
@@ -41,7 +48,13 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
   const across = await againstPublic(dir, content, overlay, width);
   const named = options.uploads === false ? [] : namedUploads(content.partial, overlay.record);
   const uploads = await uploadProblems(dir, named, options.uploads || {});
-  const problems = sortProblems([...content.problems, ...overlay.problems, ...tracked, ...across, ...uploads]);
+  const problems = sortProblems([
+    ...content.problems,
+    ...overlay.problems,
+    ...tracked,
+    ...across,
+    ...uploads,
+  ]);
   const entries = overlay.record.meetings.length + overlay.record.papers.length;
   return { problems, content, overlay: { present: overlay.present, entries } };
 }

@@ -14,7 +14,8 @@ export interface Terminal {
 export const EXIT = { fine: 0, errors: 1, usage: 2 } as const;
 
 /** True where colours are wanted (https://no-color.org). */
-export const wantsColour = ({ isTerminal, environment }: Terminal): boolean => isTerminal && !environment['NO_COLOR'];
+export const wantsColour = ({ isTerminal, environment }: Terminal): boolean =>
+  isTerminal && !environment['NO_COLOR'];
 
 /** The terminal of a process; where its reader goes away (`| head`), the process ends without a word. */
 export function terminalOf({ stdout, stderr, env, cwd, exit }: NodeJS.Process): Terminal {

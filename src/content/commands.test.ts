@@ -33,14 +33,19 @@ test('no errors: the overlay’s absence and the count, exit 0', async () => {
 });
 
 test('warnings alone: exit 0; errors: exit 1', async () => {
-  await using warned = await contentFolder({ 'papers/0001-2026/plan.pdf': 'x', 'protected/papers/x/a.pdf': 'x' });
+  await using warned = await contentFolder({
+    'papers/0001-2026/plan.pdf': 'x',
+    'protected/papers/x/a.pdf': 'x',
+  });
   const first = await run(checkCommand, ['--content', warned.dir]);
   expect(first.out).toContain('Der geschützte Teil (protected/) wurde mitgeprüft: 0 Einträge.');
   expect(first.code).toBe(1);
   await using folder = await contentFolder(BROKEN);
   const { code, out } = await run(checkCommand, ['--content', folder.dir]);
   expect(code).toBe(1);
-  expect(out).toContain('papers/0001-2026/index.md\n  Fehler  Zeile 2, Spalte 1 · Art (kind)  [field-missing]');
+  expect(out).toContain(
+    'papers/0001-2026/index.md\n  Fehler  Zeile 2, Spalte 1 · Art (kind)  [field-missing]',
+  );
   await using warnedOnly = await contentFolder({ 'papers/0001-2026/plan.pdf': 'x' });
   expect((await run(checkCommand, ['--content', warnedOnly.dir])).code).toBe(0);
 });
@@ -49,7 +54,9 @@ test('in colour on a terminal, unless NO_COLOR says no', async () => {
   await using folder = await contentFolder(BROKEN);
   const args = ['--content', folder.dir];
   expect((await run(checkCommand, args, { isTerminal: true })).out).toContain('\u001B[');
-  expect((await run(checkCommand, args, { isTerminal: true, environment: { NO_COLOR: '1' } })).out).not.toContain('\u001B[');
+  expect(
+    (await run(checkCommand, args, { isTerminal: true, environment: { NO_COLOR: '1' } })).out,
+  ).not.toContain('\u001B[');
 });
 
 test('as annotations in a GitHub workflow, with paths from the repository', async () => {
@@ -82,7 +89,10 @@ test('format: tells what changed and what it left, and with --check only what it
   await using folder = await contentFolder({
     ...BROKEN,
     'locations/rathaus.yml': '{ room: Saal, name: "Rathaus" }\n',
-    'meetings/2026-02-03-rat/index.md': String(SMALL_COUNCIL['meetings/2026-02-03-rat/index.md']).replace(/ {4}papers:\n.*\n/, ''),
+    'meetings/2026-02-03-rat/index.md': String(SMALL_COUNCIL['meetings/2026-02-03-rat/index.md']).replace(
+      / {4}papers:\n.*\n/,
+      '',
+    ),
   });
   const args = ['--content', folder.dir];
   const check = await run(formatCommand, [...args, '--check']);

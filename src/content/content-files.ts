@@ -5,13 +5,20 @@ import { SCHEMA_OF_FILE } from '../domain/rules/schemas.ts';
 import { findEntries } from './find-entries.ts';
 import { listFolder, type Root } from './list-folder.ts';
 
-async function entriesBelow(root: Root, kinds: readonly Collection[], concurrency: number): Promise<string[]> {
+async function entriesBelow(
+  root: Root,
+  kinds: readonly Collection[],
+  concurrency: number,
+): Promise<string[]> {
   const found = await Promise.all(kinds.map((kind) => findEntries(root, kind, concurrency)));
   return found.flatMap(({ entries }) => entries.map((entry) => entry.path));
 }
 
 const rootOf = async (dir: string): Promise<Root | undefined> => {
-  const isFolder = await stat(dir).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   return isFolder ? { dir, real: await realpath(dir) } : undefined;
 };
 

@@ -4,7 +4,13 @@ import { aPaper, aPublicRecord } from '../testing/public-record.ts';
 import { fileFactsOf } from './file-facts.ts';
 
 const hash = (digit: string) => digit.repeat(64);
-const file = (name: string, digit: string) => ({ id: name, title: name, name, url: `/p/${name}`, sha256: hash(digit) });
+const file = (name: string, digit: string) => ({
+  id: name,
+  title: name,
+  name,
+  url: `/p/${name}`,
+  sha256: hash(digit),
+});
 const found = (name: string, code: Problem['code']): Problem => ({
   code,
   severity: 'warning',
@@ -14,7 +20,13 @@ const found = (name: string, code: Problem['code']): Problem => ({
 });
 
 test('a PDF is known by its bytes; what could not be looked into, and what is no PDF, is not', () => {
-  const files = [file('a.pdf', 'a'), file('b.PDF', 'b'), file('c.pdf', 'c'), file('d.docx', 'd'), file('e.pdf', 'e')];
+  const files = [
+    file('a.pdf', 'a'),
+    file('b.PDF', 'b'),
+    file('c.pdf', 'c'),
+    file('d.docx', 'd'),
+    file('e.pdf', 'e'),
+  ];
   const facts = fileFactsOf(aPublicRecord({ papers: [aPaper('p', { files })] }), [
     found('b.PDF', 'pdf-no-text'),
     found('b.PDF', 'pdf-untagged'),

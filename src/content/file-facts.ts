@@ -5,7 +5,13 @@ import type { FileFacts } from '../domain/view/quality/index.ts';
 import { buildContext } from './build-context.ts';
 
 /** Findings after which nothing is known of a document's inside. */
-const UNKNOWN: readonly Problem['code'][] = ['pdf-encrypted', 'pdf-not-pdf', 'pdf-broken', 'upload-unchecked', 'upload-too-large'];
+const UNKNOWN: readonly Problem['code'][] = [
+  'pdf-encrypted',
+  'pdf-not-pdf',
+  'pdf-broken',
+  'upload-unchecked',
+  'upload-too-large',
+];
 
 /** What the check of uploads found out of each PDF of the record, by its checksum. */
 export function fileFactsOf(record: PublicRecord, problems: readonly Problem[]): FileFacts {

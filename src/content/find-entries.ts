@@ -31,8 +31,12 @@ async function largeUploads(root: Root, folder: string, names: readonly string[]
   const problems: Problem[] = [];
   for (const name of names) {
     const file = below(folder, name);
-    const size = await stat(path.join(root.dir, file)).then((found) => found.size, () => 0);
-    if (size > LARGEST_UPLOAD) problems.push(problem('upload-too-large', { file }, { size, largest: LARGEST_UPLOAD }));
+    const size = await stat(path.join(root.dir, file)).then(
+      (found) => found.size,
+      () => 0,
+    );
+    if (size > LARGEST_UPLOAD)
+      problems.push(problem('upload-too-large', { file }, { size, largest: LARGEST_UPLOAD }));
   }
   return problems;
 }
@@ -77,7 +81,9 @@ async function folderEntry(root: Root, kind: Collection, key: string): Promise<F
   const hasIndex = listing.files.includes('index.md');
   // Decap writes a second entry of the same key beside the first, as index-1.md
   const copies = listing.files.filter((name) => /^index-\d+\.md$/.test(name));
-  const others = listing.files.filter((name) => isText(name) && name !== 'index.md' && !copies.includes(name));
+  const others = listing.files.filter(
+    (name) => isText(name) && name !== 'index.md' && !copies.includes(name),
+  );
   const problems = [
     ...listing.problems,
     ...unexpectedFolders(folder, listing),
@@ -88,7 +94,10 @@ async function folderEntry(root: Root, kind: Collection, key: string): Promise<F
   ];
   if (hasIndex) return { entries: [{ kind, key, path: index, files: uploads }], problems };
   const isEmpty = listing.files.length === 0 && listing.folders.length === 0;
-  return { entries: [], problems: isEmpty ? problems : [...problems, problem('index-missing', { file: folder }, { key })] };
+  return {
+    entries: [],
+    problems: isEmpty ? problems : [...problems, problem('index-missing', { file: folder }, { key })],
+  };
 }
 
 async function folderEntries(root: Root, kind: Collection, concurrency: number): Promise<FoundEntries> {
@@ -96,7 +105,11 @@ async function folderEntries(root: Root, kind: Collection, concurrency: number):
   const found = await inParallel(listing.folders, concurrency, (key) => folderEntry(root, kind, key));
   return {
     entries: found.flatMap(({ entries }) => entries),
-    problems: [...listing.problems, ...unexpectedFiles(kind, listing.files), ...found.flatMap(({ problems }) => problems)],
+    problems: [
+      ...listing.problems,
+      ...unexpectedFiles(kind, listing.files),
+      ...found.flatMap(({ problems }) => problems),
+    ],
   };
 }
 

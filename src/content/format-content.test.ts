@@ -22,7 +22,12 @@ test('every kind of file is brought into form, comments kept, files with errors 
     'protected/meetings/2026-02-03-rat/index.md': '---\nagenda: [{title: Ankauf, id: t2a}]\n---\n',
   });
   const read = (file: string) => readFile(path.join(folder.dir, file), 'utf8');
-  const changed = ['pages/x.md', 'protected/meetings/2026-02-03-rat/index.md', 'redirects.yml', 'terms/2024-2029.yml'];
+  const changed = [
+    'pages/x.md',
+    'protected/meetings/2026-02-03-rat/index.md',
+    'redirects.yml',
+    'terms/2024-2029.yml',
+  ];
   const expected = { changed, skipped: ['papers/0002-2026/index.md'] };
   expect(await formatContent(folder.dir, { check: true })).toEqual(expected);
   expect(await read('redirects.yml')).toBe('- {to: /b, from: /a}\n');
@@ -43,7 +48,10 @@ test('every kind of file is brought into form, comments kept, files with errors 
 test('missing ids are given, once', async () => {
   const without = String(SMALL_COUNCIL[MEETING]).replace(/id: t\da\n {4}/g, '');
   await using folder = await contentFolder({ [MEETING]: without });
-  expect((await checkContent(folder.dir)).problems.map(({ code }) => code)).toEqual(['id-missing', 'id-missing']);
+  expect((await checkContent(folder.dir)).problems.map(({ code }) => code)).toEqual([
+    'id-missing',
+    'id-missing',
+  ]);
   const ids = ['a1', 'b2'];
   const { changed } = await formatContent(folder.dir, { newId: () => ids.shift() ?? 'x' });
   expect(changed).toEqual([MEETING]);
@@ -52,7 +60,9 @@ test('missing ids are given, once', async () => {
   await writeFile(path.join(folder.dir, MEETING), without);
   await formatContent(folder.dir);
   expect((await checkContent(folder.dir)).problems).toEqual([]);
-  const given = [...(await readFile(path.join(folder.dir, MEETING), 'utf8')).matchAll(/- id: (\S+)/g)].map((match) => match[1]);
+  const given = [...(await readFile(path.join(folder.dir, MEETING), 'utf8')).matchAll(/- id: (\S+)/g)].map(
+    (match) => match[1],
+  );
   expect(given).toHaveLength(2);
   expect(given.every((id) => /^[a-z][a-z0-9]{7}$/.test(id ?? ''))).toBe(true);
 });

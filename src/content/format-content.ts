@@ -63,7 +63,9 @@ const isNoContent = ({ code, file }: Problem): boolean =>
 
 /** Files with an error that cannot be mended here. */
 const withErrors = (problems: readonly Problem[]): ReadonlySet<string> =>
-  new Set(problems.filter((found) => found.severity === 'error' && !isMissingId(found)).map(({ file }) => file));
+  new Set(
+    problems.filter((found) => found.severity === 'error' && !isMissingId(found)).map(({ file }) => file),
+  );
 
 /** Where ids are missing, by file. */
 const missingIds = (problems: readonly Problem[]): Map<string, Problem[]> =>

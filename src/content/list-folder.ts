@@ -23,7 +23,8 @@ export interface Root {
   readonly closed?: string;
 }
 
-const isWithin = (folder: string, target: string): boolean => target === folder || target.startsWith(folder + path.sep);
+const isWithin = (folder: string, target: string): boolean =>
+  target === folder || target.startsWith(folder + path.sep);
 
 /** What a link leads to, or the finding that it leads out or nowhere. */
 async function followLink(root: Root, below: string): Promise<'file' | 'folder' | Problem> {
@@ -38,12 +39,15 @@ async function followLink(root: Root, below: string): Promise<'file' | 'folder' 
   }
 }
 
-const isJunk = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini';
+const isJunk = (name: string): boolean =>
+  name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini';
 
 async function kindOf(root: Root, below: string, entry: Dirent): Promise<'file' | 'folder' | Problem> {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? followLink(root, below) : problem('file-unexpected', { file: below }, { name: entry.name });
+  return entry.isSymbolicLink()
+    ? followLink(root, below)
+    : problem('file-unexpected', { file: below }, { name: entry.name });
 }
 
 /** Path of something in `folder`, a path below the content folder (`''` for itself). */
@@ -58,7 +62,8 @@ export async function listFolder(root: Root, folder: string): Promise<Listing> {
   try {
     entries = await readdir(path.join(root.dir, folder), { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') problems.push(...faultProblems(folder || '.', error));
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      problems.push(...faultProblems(folder || '.', error));
   }
   for (const entry of entries) {
     if (isJunk(entry.name)) continue;
@@ -68,7 +73,13 @@ export async function listFolder(root: Root, folder: string): Promise<Listing> {
     else problems.push(kind);
   }
   for (const names of collidingNames([...files, ...folders])) {
-    problems.push(problem('file-names-collide', { file: folder || '.' }, { names: names.map((name) => `„${name}“`).join(', ') }));
+    problems.push(
+      problem(
+        'file-names-collide',
+        { file: folder || '.' },
+        { names: names.map((name) => `„${name}“`).join(', ') },
+      ),
+    );
   }
   return { files: files.toSorted(), folders: folders.toSorted(), problems };
 }

@@ -21,13 +21,18 @@ export function placeProblems(source: string, problems: readonly Problem[]): Pro
     const place = needsPlace(found) && (left -= 1) >= 0 ? locate(found.field) : undefined;
     if (!place) return found;
     const { line, column, written } = place;
-    const values = found.code === 'number-unquoted' && written !== undefined ? { ...found.values, written } : found.values;
+    const values =
+      found.code === 'number-unquoted' && written !== undefined ? { ...found.values, written } : found.values;
     return { ...found, values, line, column };
   });
 }
 
 /** The same for findings in many files, each of which is read once more. */
-export async function placeInFiles(dir: string, problems: readonly Problem[], concurrency: number): Promise<Problem[]> {
+export async function placeInFiles(
+  dir: string,
+  problems: readonly Problem[],
+  concurrency: number,
+): Promise<Problem[]> {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const placed = await inParallel([...byFile], concurrency, async ([file, found]) => {
     if (!found.some(needsPlace)) return found;

@@ -53,7 +53,11 @@ test('a folder that is no content, a file, and nothing at all get one clear answ
   expect(await codes(folder.dir)).toEqual(['site-missing']);
   expect(await codes(path.join(folder.dir, 'notes.md'))).toEqual(['content-missing']);
   expect(await codes(path.join(folder.dir, 'nix'))).toEqual(['content-missing']);
-  const kind = async (name: string) => (await readContent(path.join(folder.dir, name))).problems.map(({ values }) => [values['is'], values['folder']]);
+  const kind = async (name: string) =>
+    (await readContent(path.join(folder.dir, name))).problems.map(({ values }) => [
+      values['is'],
+      values['folder'],
+    ]);
   expect(await kind('notes.md')).toEqual([['file', folder.dir]]);
   expect(await kind('nix')).toEqual([['nothing', folder.dir]]);
   expect(await kind('notes.md/nix')).toEqual([['nothing', path.join(folder.dir, 'notes.md')]]);
@@ -70,10 +74,9 @@ test('every fault of every file is told, also where site.yml has one', async () 
   expect(record).toBeNull();
   expect(partial).toBeNull();
   expect(problems.filter(({ file }) => file === 'site.yml').length).toBeGreaterThan(3);
-  expect(problems.filter(({ file }) => file === 'papers/0001-2026/index.md').map(({ field }) => field.join('.'))).toEqual([
-    'kind',
-    'body',
-  ]);
+  expect(
+    problems.filter(({ file }) => file === 'papers/0001-2026/index.md').map(({ field }) => field.join('.')),
+  ).toEqual(['kind', 'body']);
   expect(problems.find(({ code }) => code === 'reference-unknown')?.values).toMatchObject({ key: 'nix' });
 });
 
@@ -102,7 +105,10 @@ test('warnings alone stop nothing', async () => {
 
 test('findings come in the same order however many files are read at once', async () => {
   const broken = Object.fromEntries(
-    Array.from({ length: 30 }, (_, i) => [`papers/x${i}/index.md`, '---\ntitle: <b>x\nbody: nix\nkind: report\n---\n']),
+    Array.from({ length: 30 }, (_, i) => [
+      `papers/x${i}/index.md`,
+      '---\ntitle: <b>x\nbody: nix\nkind: report\n---\n',
+    ]),
   );
   await using folder = await contentFolder(broken);
   const [one, many] = await Promise.all([
@@ -114,12 +120,18 @@ test('findings come in the same order however many files are read at once', asyn
 });
 
 test('the protected folder is never opened', async () => {
-  await using folder = await contentFolder({ 'protected/meetings/x/index.md': '---\n[\n---\n', 'protected/site.yml': 'x' });
+  await using folder = await contentFolder({
+    'protected/meetings/x/index.md': '---\n[\n---\n',
+    'protected/site.yml': 'x',
+  });
   expect((await readContent(folder.dir)).problems).toEqual([]);
 });
 
 test('links out of the public content are refused, links within are followed', async () => {
-  await using folder = await contentFolder({ 'protected/papers/geheim.pdf': 'x', 'papers/0001-2026/echt.pdf': 'x' });
+  await using folder = await contentFolder({
+    'protected/papers/geheim.pdf': 'x',
+    'papers/0001-2026/echt.pdf': 'x',
+  });
   await using outside = await temporaryFolder({ 'x/index.md': '---\ntitle: x\n---\n', 'a.pdf': 'x' });
   const here = (name: string) => path.join(folder.dir, 'papers/0001-2026', name);
   await symlink(path.join(outside.dir, 'a.pdf'), here('aussen.pdf'));
@@ -145,7 +157,10 @@ test('settings that are a link leading out or nowhere are told as such, not as m
   await using folder = await contentFolder({ 'site.yml': null });
   await using outside = await temporaryFolder({ 'site.yml': String(SMALL_COUNCIL['site.yml']) });
   const site = path.join(folder.dir, 'site.yml');
-  for (const [target, code] of [[path.join(outside.dir, 'site.yml'), 'link-outside'], ['nirgends.yml', 'link-broken']] as const) {
+  for (const [target, code] of [
+    [path.join(outside.dir, 'site.yml'), 'link-outside'],
+    ['nirgends.yml', 'link-broken'],
+  ] as const) {
     await symlink(target, site);
     const { record, problems } = await readContent(folder.dir);
     expect(problems.map((found) => [found.code, found.file])).toEqual([[code, 'site.yml']]);
@@ -165,36 +180,53 @@ test('the content folder itself may be a link', async () => {
   expect((await readContent(path.join(other.dir, 'content'))).problems).toEqual([]);
 });
 
-test.skipIf(process.getuid?.() === 0)('a file or folder without read permission is told (skipped for root)', async () => {
-  await using folder = await contentFolder();
-  await chmod(path.join(folder.dir, 'people/muster-erika.yml'), 0);
-  await chmod(path.join(folder.dir, 'locations'), 0);
-  const { problems } = await readContent(folder.dir);
-  await chmod(path.join(folder.dir, 'locations'), 0o755);
-  expect(problems.filter(({ code }) => code === 'file-unreadable').map(({ file }) => file)).toEqual([
-    'locations',
-    'people/muster-erika.yml',
-  ]);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a file or folder without read permission is told (skipped for root)',
+  async () => {
+    await using folder = await contentFolder();
+    await chmod(path.join(folder.dir, 'people/muster-erika.yml'), 0);
+    await chmod(path.join(folder.dir, 'locations'), 0);
+    const { problems } = await readContent(folder.dir);
+    await chmod(path.join(folder.dir, 'locations'), 0o755);
+    expect(problems.filter(({ code }) => code === 'file-unreadable').map(({ file }) => file)).toEqual([
+      'locations',
+      'people/muster-erika.yml',
+    ]);
+  },
+);
 
 test('what the file system says is passed on by its code', () => {
   const error = Object.assign(new Error('no'), { code: 'EACCES' });
-  expect(faultProblems('a.md', error)).toMatchObject([{ code: 'file-unreadable', file: 'a.md', values: { reason: 'EACCES' } }]);
+  expect(faultProblems('a.md', error)).toMatchObject([
+    { code: 'file-unreadable', file: 'a.md', values: { reason: 'EACCES' } },
+  ]);
   expect(faultProblems('a.md', 'odd')).toMatchObject([{ values: { reason: 'odd' } }]);
 });
 
 test('the overlay is read with its places, and is empty where there is none', async () => {
   await using folder = await contentFolder();
-  expect(await readProtected(folder.dir)).toEqual({ present: false, record: { meetings: [], papers: [] }, problems: [] });
+  expect(await readProtected(folder.dir)).toEqual({
+    present: false,
+    record: { meetings: [], papers: [] },
+    problems: [],
+  });
   await mkdir(path.join(folder.dir, 'protected/meetings/2026-02-03-rat'), { recursive: true });
   await writeFile(path.join(folder.dir, 'protected/README.md'), 'x');
   const file = path.join(folder.dir, 'protected/meetings/2026-02-03-rat/index.md');
   await writeFile(file, '---\nagenda:\n  - id: t2a\n    title: Ankauf\n---\n');
   const read = await readProtected(folder.dir);
   expect(read).toMatchObject({ present: true, problems: [] });
-  expect(read.record.meetings[0]).toMatchObject({ key: '2026-02-03-rat', path: 'protected/meetings/2026-02-03-rat/index.md' });
+  expect(read.record.meetings[0]).toMatchObject({
+    key: '2026-02-03-rat',
+    path: 'protected/meetings/2026-02-03-rat/index.md',
+  });
   await writeFile(file, '---\nagenda:\n  - id: t2a\n---\n');
   expect((await readProtected(folder.dir)).problems).toMatchObject([
-    { code: 'field-missing', file: 'protected/meetings/2026-02-03-rat/index.md', line: 3, field: ['agenda', 0, 'title'] },
+    {
+      code: 'field-missing',
+      file: 'protected/meetings/2026-02-03-rat/index.md',
+      line: 3,
+      field: ['agenda', 0, 'title'],
+    },
   ]);
 });

@@ -40,7 +40,10 @@ const perKind = <T>(make: (kind: Collection) => T): Record<Collection, T> =>
 
 /** What stands at a path; what cannot be asked for counts as nothing. */
 const kindAt = (dir: string): Promise<'folder' | 'file' | 'nothing'> =>
-  stat(dir).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'nothing');
+  stat(dir).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'nothing',
+  );
 
 async function readEntries(root: Root, found: Record<Collection, FoundEntries>, width: number) {
   const places = KINDS.flatMap((kind) => found[kind].entries);
@@ -86,11 +89,17 @@ async function readFolder(dir: string, concurrency: number): Promise<ReadContent
   const found = perKind((kind) => lists[KINDS.indexOf(kind)] as FoundEntries);
   const { entries, problems } = await readEntries(root, found, concurrency);
   const keys: Keys = perKind((kind) => new Set(found[kind].entries.map(({ key }) => key)));
-  const none = found.bodies.entries.length === 0 && top.site ? [problem('body-missing', { file: 'bodies' })] : [];
+  const none =
+    found.bodies.entries.length === 0 && top.site ? [problem('body-missing', { file: 'bodies' })] : [];
   const rules = await placeInFiles(dir, ruleProblems(top, entries, keys), concurrency);
-  const all = sortProblems([...top.problems, ...lists.flatMap((list) => list.problems), ...none, ...problems, ...rules]);
+  const all = sortProblems([
+    ...top.problems,
+    ...lists.flatMap((list) => list.problems),
+    ...none,
+    ...problems,
+    ...rules,
+  ]);
   const partial = recordOf(top, entries);
   const record = all.some(({ severity }) => severity === 'error') ? null : partial;
   return { record, partial, problems: all, counts: perKind((kind) => entries[kind].length) };
 }
-

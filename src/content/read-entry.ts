@@ -25,7 +25,11 @@ const parse = (source: string, file: string): Parsed =>
   file.endsWith('.md') ? parseEntry(source) : { data: parseFields(source), text: '' };
 
 /** Reads one entry and holds it against `schema`. Never throws for what the file holds. */
-export async function readEntryAs<T>(dir: string, found: Found, schemaFor: SchemaFor<T>): Promise<ReadEntry<T>> {
+export async function readEntryAs<T>(
+  dir: string,
+  found: Found,
+  schemaFor: SchemaFor<T>,
+): Promise<ReadEntry<T>> {
   const { key, path: file, files } = found;
   try {
     const source = await readText(path.join(dir, file));
@@ -36,7 +40,9 @@ export async function readEntryAs<T>(dir: string, found: Found, schemaFor: Schem
     const { value, problems } = validate(schema, data, file);
     const all = [...reserved, ...problems, ...removedHtml(file, source, parsed)];
     const placed = all.length === 0 ? all : placeProblems(source, all);
-    return value === undefined ? { problems: placed } : { entry: { key, path: file, data: value, text, files }, problems: placed };
+    return value === undefined
+      ? { problems: placed }
+      : { entry: { key, path: file, data: value, text, files }, problems: placed };
   } catch (error) {
     return { problems: faultProblems(file, error) };
   }

@@ -31,7 +31,9 @@ const paperSchema = (data: Record<string, unknown>): z.ZodType<ProtectedPaper> =
 async function readKind<T>(root: Root, kind: 'meetings' | 'papers', schema: SchemaFor<T>, width: number) {
   const { entries: found, problems } = await findEntries(root, kind, width);
   const read = await inParallel(found, width, (place) => readEntryAs(root.dir, place, schema));
-  const entries: Entry<T>[] = read.flatMap(({ entry }) => (entry ? [{ ...entry, path: `${FOLDER}/${entry.path}` }] : []));
+  const entries: Entry<T>[] = read.flatMap(({ entry }) =>
+    entry ? [{ ...entry, path: `${FOLDER}/${entry.path}` }] : [],
+  );
   return { entries, problems: [...problems, ...read.flatMap((one) => one.problems)] };
 }
 
@@ -40,8 +42,12 @@ async function unexpectedIn(root: Root): Promise<Problem[]> {
   const isKnown = (name: string): boolean => name === 'meetings' || name === 'papers';
   return [
     ...problems,
-    ...folders.filter((name) => !isKnown(name)).map((name) => problem('folder-unexpected', { file: name }, { name })),
-    ...files.filter((name) => !/^(?:readme|license|import-report)\b|^leak-gate\.yml$/i.test(name)).map((name) => problem('file-unexpected', { file: name }, { name })),
+    ...folders
+      .filter((name) => !isKnown(name))
+      .map((name) => problem('folder-unexpected', { file: name }, { name })),
+    ...files
+      .filter((name) => !/^(?:readme|license|import-report)\b|^leak-gate\.yml$/i.test(name))
+      .map((name) => problem('file-unexpected', { file: name }, { name })),
   ];
 }
 
@@ -54,7 +60,10 @@ export async function readProtected(
   contentDir: string,
   { concurrency = 16, dir = path.join(contentDir, FOLDER) } = {},
 ): Promise<ReadProtected> {
-  const present = await stat(dir).then((found) => found.isDirectory(), () => false);
+  const present = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!present) return { present, record: { meetings: [], papers: [] }, problems: [] };
   const root: Root = { dir, real: await realpath(dir) };
   const [unexpected, meetings, papers] = await Promise.all([
@@ -66,5 +75,9 @@ export async function readProtected(
     ...found,
     file: found.file === '.' ? FOLDER : `${FOLDER}/${found.file}`,
   }));
-  return { present, record: { meetings: meetings.entries, papers: papers.entries }, problems: sortProblems(problems) };
+  return {
+    present,
+    record: { meetings: meetings.entries, papers: papers.entries },
+    problems: sortProblems(problems),
+  };
 }

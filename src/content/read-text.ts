@@ -9,7 +9,9 @@ const NOT_TEXT = 0;
 
 function encodingOf(bytes: Buffer): string {
   const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 'UTF-16' : 'Windows-1252';
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    ? 'UTF-16'
+    : 'Windows-1252';
 }
 
 /** The line in which the first byte stands that is no UTF-8, counted from 1. */
@@ -29,7 +31,9 @@ function brokenLine(bytes: Buffer): number {
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   if (bytes.length > LARGEST_TEXT) {
-    throw new FormatError([{ code: 'file-too-large', values: { size: bytes.length, largest: LARGEST_TEXT } }]);
+    throw new FormatError([
+      { code: 'file-too-large', values: { size: bytes.length, largest: LARGEST_TEXT } },
+    ]);
   }
   const encoding = encodingOf(bytes);
   if (encoding === 'UTF-16') throw new FormatError([{ code: 'encoding-invalid', values: { encoding } }]);

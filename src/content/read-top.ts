@@ -24,7 +24,9 @@ const isKnown = (name: string): boolean => Object.hasOwn(SCHEMA_OF_FILE, name);
 
 function unexpected({ files, folders }: Listing): Problem[] {
   const meant = (name: string, known: Iterable<string>) => {
-    const suggestion = nearest(name.toLowerCase(), known) ?? (FOLDERS.has(name.toLowerCase()) ? name.toLowerCase() : undefined);
+    const suggestion =
+      nearest(name.toLowerCase(), known) ??
+      (FOLDERS.has(name.toLowerCase()) ? name.toLowerCase() : undefined);
     return suggestion === undefined ? { name } : { name, suggestion };
   };
   return [
@@ -52,17 +54,27 @@ export async function readTop(root: Root): Promise<Top> {
     const problems = [...listing.problems, ...others, ...missing];
     return { redirects: [], withdrawals: [], files: [], problems };
   }
-  const { 'site.yml': siteSchema, 'redirects.yml': redirectsSchema, 'withdrawals.yml': withdrawalsSchema } = SCHEMA_OF_FILE;
+  const {
+    'site.yml': siteSchema,
+    'redirects.yml': redirectsSchema,
+    'withdrawals.yml': withdrawalsSchema,
+  } = SCHEMA_OF_FILE;
   const [site, redirects, withdrawals] = await Promise.all([
     readSingle<Site>(root.dir, 'site.yml', siteSchema, parseFields),
-    has('redirects.yml') ? readSingle<Redirects>(root.dir, 'redirects.yml', redirectsSchema, parseList) : empty<Redirects>(),
-    has('withdrawals.yml') ? readSingle<Withdrawals>(root.dir, 'withdrawals.yml', withdrawalsSchema, parseList) : empty<Withdrawals>(),
+    has('redirects.yml')
+      ? readSingle<Redirects>(root.dir, 'redirects.yml', redirectsSchema, parseList)
+      : empty<Redirects>(),
+    has('withdrawals.yml')
+      ? readSingle<Withdrawals>(root.dir, 'withdrawals.yml', withdrawalsSchema, parseList)
+      : empty<Withdrawals>(),
   ]);
   return {
     ...(site.value === undefined ? {} : { site: site.value }),
     redirects: redirects.value ?? [],
     withdrawals: withdrawals.value ?? [],
     files: listing.files.filter((name) => !isText(name)),
-    problems: [listing, site, redirects, withdrawals].flatMap(({ problems }) => problems).concat(unexpected(listing)),
+    problems: [listing, site, redirects, withdrawals]
+      .flatMap(({ problems }) => problems)
+      .concat(unexpected(listing)),
   };
 }

@@ -26,7 +26,9 @@ export function removedHtml(file: string, source: string, { data, text }: Parsed
     const removed = removedFromMarkdown(markdown);
     if (!removed) return;
     const line = field.length === 0 ? bodyLine(source, text) + removed.line : undefined;
-    problems.push(problem('html-removed', { file, field, line }, { tags: removed.names.slice(0, 5).join(', ') }));
+    problems.push(
+      problem('html-removed', { file, field, line }, { tags: removed.names.slice(0, 5).join(', ') }),
+    );
   };
   look(text, []);
   inFields(data, [], look);

@@ -13,7 +13,8 @@ import { publicUploads, uploadProblems } from './upload-problems.ts';
 
 const PAPER = 'papers/0001-2026/index.md';
 const file = (id: string, name: string) => `  - id: ${id}\n    title: Plan\n    file: ${name}\n`;
-const withFiles = (files: string) => String(SMALL_COUNCIL[PAPER]).replace('consultations:', `files:\n${files}consultations:`);
+const withFiles = (files: string) =>
+  String(SMALL_COUNCIL[PAPER]).replace('consultations:', `files:\n${files}consultations:`);
 
 /** A paper with a document in which text lies under a box, and a protected one with a script. */
 async function council(): Promise<Files> {
@@ -29,7 +30,9 @@ async function council(): Promise<Files> {
 
 test('check tells what is inside the files that entries name, protected ones among them', async () => {
   await using folder = await contentFolder(await council());
-  const { problems } = await checkContent(folder.dir, { uploads: { cache: path.join(folder.dir, '.cache') } });
+  const { problems } = await checkContent(folder.dir, {
+    uploads: { cache: path.join(folder.dir, '.cache') },
+  });
   expect(problems.map(({ code, file: where }) => `${code} ${where}`)).toEqual([
     'file-missing papers/0001-2026/index.md',
     'file-unlisted papers/0001-2026/lose.pdf',
@@ -45,13 +48,18 @@ test('neither the output nor the kept result repeats what is hidden', async () =
   const cache = path.join(folder.dir, 'kept');
   const { problems } = await checkContent(folder.dir, { uploads: { cache } });
   const entries = await readdir(cache, { recursive: true, withFileTypes: true });
-  const kept = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'utf8'));
+  const kept = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'utf8'));
   expect(kept.join()).toContain('pdf-hidden-text');
   for (const word of LINE.text.split(' ')) expect(JSON.stringify([problems, kept])).not.toContain(word);
 });
 
 test('a build looks only at what it would show', async () => {
-  await using folder = await contentFolder({ ...(await council()), [PAPER]: withFiles(file('f1a', 'plan.pdf')) });
+  await using folder = await contentFolder({
+    ...(await council()),
+    [PAPER]: withFiles(file('f1a', 'plan.pdf')),
+  });
   const { record } = await readContent(folder.dir);
   if (!record) throw new Error('The content has errors.');
   const shownAt = (at: string) => publicUploads(publish(record, instant(at), NOTHING));

@@ -27,7 +27,11 @@ export function namedUploads(record: CouncilRecord | null, overlay: ProtectedRec
 
 /** The same for the documents that a public record shows. */
 export const publicUploads = (record: PublicRecord): string[] => [
-  ...new Set([...publicFilesOf(record)].flatMap(({ file, folder }) => (file.name === undefined ? [] : [`${folder}/${file.name}`]))),
+  ...new Set(
+    [...publicFilesOf(record)].flatMap(({ file, folder }) =>
+      file.name === undefined ? [] : [`${folder}/${file.name}`],
+    ),
+  ),
 ];
 
 /**

@@ -24,7 +24,8 @@ async function run(args: readonly string[], changes: Files = {}) {
 const REASON = ['--reason', 'Die Vorlage war doppelt angelegt.'];
 
 test('a page is entered with the day and the reason, by its path or its whole address', async () => {
-  const entry = '- target: /vorlagen/0001-2026/\n  date: 2026-02-10\n  reason: Die Vorlage war doppelt angelegt.\n';
+  const entry =
+    '- target: /vorlagen/0001-2026/\n  date: 2026-02-10\n  reason: Die Vorlage war doppelt angelegt.\n';
   const { code, out, file } = await run(['/vorlagen/0001-2026/', ...REASON]);
   expect({ code, file }).toEqual({ code: 0, file: entry });
   expect(out).toContain('wirksam ab 2026-02-10. Die nächste Veröffentlichung führt es aus.');
@@ -32,7 +33,8 @@ test('a page is entered with the day and the reason, by its path or its whole ad
 });
 
 test('a second one stands below the first, whose comment stays; --purge and --date are kept', async () => {
-  const first = '# Rückfragen an das Ratsbüro\n- target: /sitzungen/2026-02-03-rat/\n  date: 2026-02-05\n  reason: Nie einberufen.\n';
+  const first =
+    '# Rückfragen an das Ratsbüro\n- target: /sitzungen/2026-02-03-rat/\n  date: 2026-02-05\n  reason: Nie einberufen.\n';
   const { file } = await run(['/vorlagen/0001-2026/', ...REASON, '--purge', '--date', '2026-03-01'], {
     'withdrawals.yml': first,
   });
@@ -55,7 +57,9 @@ test('a page that the site builds itself is refused, and the file stays as it wa
 });
 
 test('a broken withdrawals.yml is told with its line and not touched', async () => {
-  const { code, error, file } = await run(['/vorlagen/0001-2026/', ...REASON], { 'withdrawals.yml': '- target: "x\n' });
+  const { code, error, file } = await run(['/vorlagen/0001-2026/', ...REASON], {
+    'withdrawals.yml': '- target: "x\n',
+  });
   expect({ code, file }).toEqual({ code: 1, file: '- target: "x\n' });
   expect(error).toContain('withdrawals.yml');
 });
