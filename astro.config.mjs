@@ -7,6 +7,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   compressHTML: true,
+  // Its colours are inline styles, which the policy of the pages forbids.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   telemetry: false,
   vite: {
