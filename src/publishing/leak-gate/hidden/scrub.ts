@@ -44,6 +44,10 @@ function scrubVote(vote: Fields, { random, record }: Context): Fields {
   return { ...vote, byName: random.among(named, away) };
 }
 
+/** That a meeting was imported may be seen: it is never called late. */
+const isLocalMeeting = (value: Fields): boolean =>
+  'start' in value && 'organization' in value && value['sourceId'] === undefined;
+
 const isVote = (value: Fields): boolean => 'yes' in value && 'method' in value && 'majority' in value;
 
 /** `value` with everything replaced that no schema names, or that stays inside by rule, at every depth. */
@@ -61,5 +65,6 @@ export function scrub<T>(value: T, schema: Schema | undefined, context: Context)
     kept.map(([name, field]) => [name, scrub(field, fieldSchema(object, name), context)]),
   );
   const scrubbed = isVote(inner) ? scrubVote(inner, context) : inner;
-  return { ...scrubbed, ...notes(context), sourceId: context.random.text() } as T;
+  const source = isLocalMeeting(value) ? {} : { sourceId: context.random.text() };
+  return { ...scrubbed, ...notes(context), ...source } as T;
 }
