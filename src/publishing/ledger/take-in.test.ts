@@ -109,3 +109,27 @@ test('a lost file stops nothing: it is reported, and a tombstone stands in', () 
   ]);
   expect(second?.purged).toEqual(new Set());
 });
+
+test('earlier states of other things that name what was erased go too; the one that stands stays', () => {
+  const naming = (papers: readonly string[]) =>
+    aRecord({
+      ...parts,
+      meetings: [
+        meetingEntry('m1', {
+          status: 'held',
+          start: '2026-06-02T18:00',
+          agenda: [openItem('a1', { title: 'Geheimnis', papers })],
+        }),
+      ],
+    });
+  const content = {
+    ...naming([]),
+    withdrawals: aRecord({ withdrawals: [away('/vorlagen/p1/')] }).withdrawals,
+  };
+  const [first, second] = publishes(['2026-06-10', naming(['p1'])], ['2026-06-11', content]);
+  const before = first?.ledger.objects.get('meetings/m1')?.hash ?? '';
+  const after = second?.ledger.objects.get('meetings/m1')?.hash ?? '';
+  expect(first?.states.get(before)).toContain('"p1"');
+  expect(second?.purged.has(before)).toBe(true);
+  expect(second?.states.has(after)).toBe(true);
+});

@@ -1,6 +1,9 @@
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import {
+  canonicalJson,
   type Change,
+  changesOf,
+  type Erasure,
   erasuresOf,
   type Ledger,
   type LedgerObject,
@@ -27,15 +30,35 @@ export interface Taken {
 /** Takes the public record of this build into the ledger, and forgets what a withdrawal with `purge` demands. */
 export function takeIn(open: OpenLedger, shown: PublicRecord, content: CouncilRecord): Taken {
   const step = nextLedger(open.ledger, shown, meansWith(open.stateOf));
-  const erased = purge(step.ledger, erasuresOf(content.withdrawals, step.ledger, shown.today));
+  const erasures = erasuresOf(content.withdrawals, step.ledger, shown.today);
+  const erased = purge(step.ledger, erasures);
+  const purged = new Set([...erased.states, ...statesNaming(erasures, step.ledger, open.stateOf)]);
   const states = new Map([...open.states, ...step.states]);
-  for (const hash of erased.states) states.delete(hash);
+  for (const hash of purged) states.delete(hash);
   return {
     ledger: erased.ledger,
     record: withStandIns(shown, erased.ledger),
     states,
-    purged: erased.states,
+    purged,
     changes: step.changes,
     vanished: step.vanished,
   };
+}
+
+/** Earlier states of other things that name what must be forgotten: who held a vote, which paper an item had. */
+function statesNaming(
+  erasures: readonly Erasure[],
+  { objects, log }: Ledger,
+  stateOf: OpenLedger['stateOf'],
+): string[] {
+  const names = erasures
+    .filter(({ until }) => until === undefined)
+    .map(({ object }) => canonicalJson(object.slice(object.indexOf('/') + 1)));
+  if (names.length === 0) return [];
+  const current = new Set([...objects.values()].map(({ hash }) => hash));
+  const past = log.flatMap(changesOf).flatMap(({ hash }) => (hash === undefined ? [] : [hash]));
+  return [...new Set(past)].filter((hash) => {
+    const state = current.has(hash) ? undefined : stateOf(hash);
+    return state !== undefined && names.some((name) => state.includes(name));
+  });
 }
