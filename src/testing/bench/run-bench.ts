@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './measure.ts';
+import { publishSteps } from './publish-steps.ts';
 import { BENCH_INSTANT, syntheticCouncil } from './synthetic-council.ts';
 import { writeCouncil } from './write-council.ts';
 import { writeHugo } from './write-hugo.ts';
@@ -68,6 +69,8 @@ async function benchSize(documents: number, runs: number): Promise<Row[]> {
     rmSync(hugoOut, { recursive: true, force: true });
     if (withHugo)
       note('hugo', await measure(['hugo', '--quiet', '--source', hugo, '--destination', hugoOut]));
+    await publishSteps(content, path.join(dir, `publish-${run}`), note);
+    rmSync(path.join(dir, `publish-${run}`), { recursive: true, force: true });
   }
   const rows = [...steps].map(([step, figures]): Row => ({
     documents,
@@ -98,11 +101,11 @@ const medians = (figures: readonly Figures[]): Figures => ({
 });
 
 function table(rows: readonly Row[]): string {
-  const lines = ['documents  step    CPU s   wall s  peak MB    files  output MB'];
+  const lines = ['documents  step          CPU s   wall s  peak MB    files  output MB'];
   for (const { documents, step, cpu, wall, megabytes, files, outputMegabytes } of rows) {
     const cells = [
       String(documents).padStart(9),
-      step.padEnd(6),
+      step.padEnd(12),
       cpu.toFixed(2).padStart(7),
       wall.toFixed(2).padStart(8),
       megabytes.toFixed(0).padStart(8),
