@@ -3,7 +3,7 @@ import type { IconName } from './icons.ts';
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 
-interface BadgeLook {
+export interface BadgeLook {
   readonly label: string;
   readonly tone: Tone;
   readonly icon?: IconName;
