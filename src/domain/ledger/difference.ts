@@ -40,7 +40,8 @@ export type DifferenceCode =
   | 'membership-ended'
   | 'memberships'
   | 'name'
-  | 'details';
+  | 'details'
+  | 'retold';
 
 export type State = Readonly<Record<string, unknown>>;
 

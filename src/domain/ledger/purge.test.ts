@@ -187,3 +187,32 @@ describe('after an erasure', () => {
     expect(changesOf(erased.ledger.log[0]!)).toEqual([]);
   });
 });
+
+describe('after the erasure of one document', () => {
+  const erase = (ledger: ReturnType<typeof withdrawn>['ledger'], day: number) =>
+    purge(ledger, erasuresOf(withdrawals({ target: secret.url }), ledger, DAY(day))).ledger;
+  const without = { ...p1, files: [kept] };
+
+  test('what is still public is told once more, on the day after and only once', () => {
+    const keeper = ledgerKeeper();
+    keeper.take(on(1, { papers: [p1, p2] }));
+    keeper.take(on(4, { papers: [without, p2] }));
+    keeper.ledger = erase(keeper.ledger, 4);
+    expect(JSON.stringify(keeper.ledger.log)).not.toContain('geheim');
+    expect(keeper.take(on(4, { papers: [without, p2] })).changes).toEqual([]);
+    const { changes } = keeper.take(on(5, { papers: [without, p2] }));
+    expect(changes).toMatchObject([
+      { kind: 'changed', object: 'papers/p1', files: [{ url: kept.url, sha256: kept.sha256 }] },
+    ]);
+    expect(changes[0]?.words).toEqual(['Nach der Löschung eines Dokuments neu erfasst']);
+    keeper.ledger = erase(keeper.ledger, 5);
+    expect(keeper.take(on(6, { papers: [without, p2] })).changes).toEqual([]);
+    expect(brokenLink(keeper.ledger.log, HASHER)).toBeUndefined();
+  });
+
+  test('nothing is told again where nothing was erased, and nothing of what is gone', () => {
+    const keeper = withdrawn();
+    keeper.ledger = purge(keeper.ledger, [{ object: 'papers/p1', reason: 'Löschung' }]).ledger;
+    expect(keeper.take(on(7, { papers: [p2] })).changes).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { goneObjects } from './gone-objects.ts';
 import type { Hasher } from './hasher.ts';
 import { isoOf, type Ledger, type LedgerObject, type LedgerUrl } from './ledger.ts';
 import { type PublicObject, publicObjects } from './public-objects.ts';
+import { silencedObjects } from './silenced-objects.ts';
 import { successorUrls } from './successor-urls.ts';
 
 /** What the step from one ledger to the next needs beside the record. */
@@ -32,7 +33,10 @@ export function nextLedger(ledger: Ledger, record: PublicRecord, means: Means): 
   const at = isoOf(record.at);
   const shown = publicObjects(record).map((object) => ({ object, hash: means.hasher.sha256(object.json) }));
   const documents = documentsByObject(ledger);
-  const steps = shown.map(({ object, hash }) => objectStep(ledger, { object, hash, at, documents }, means));
+  const silenced = silencedObjects(ledger, record.today);
+  const steps = shown.map(({ object, hash }) =>
+    objectStep(ledger, { object, hash, at, documents, isSilenced: silenced.has(object.id) }, means),
+  );
   const ids = new Set(shown.map(({ object }) => object.id));
   const gone = goneObjects(ledger, record, ids, at, means.stateOf);
   const objects = new Map(ledger.objects);
@@ -57,18 +61,21 @@ interface Now {
   readonly hash: string;
   readonly at: string;
   readonly documents: ReadonlyMap<string, readonly LedgerUrl[]>;
+  /** The log says nothing of it any more. */
+  readonly isSilenced: boolean;
 }
 
 /** The object's line from now on, and what changed. */
 function objectStep(
   ledger: Ledger,
-  { object, hash, at, documents }: Now,
+  { object, hash, at, documents, isSilenced }: Now,
   means: Means,
 ): { next: LedgerObject; change?: Change } {
   const known = ledger.objects.get(object.id);
   const { id, type, url, title } = object;
-  if (known?.hash === hash) return { next: known };
-  const about = { object: id, type, url, title, hash, ...filesOf(object, documents.get(id) ?? []) };
+  if (known?.hash === hash && !isSilenced) return { next: known };
+  const before = isSilenced ? [] : (documents.get(id) ?? []);
+  const about = { object: id, type, url, title, hash, ...filesOf(object, before) };
   if (!known) {
     const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, hash };
     return { next, change: { kind: 'published', ...about, words: [] } };
@@ -76,13 +83,22 @@ function objectStep(
   const { withdrawn: _withdrawn, ...rest } = known;
   const next = { ...rest, url, modified: at, sequence: known.sequence + 1, hash };
   if (known.hash === undefined) return { next, change: { kind: 'restored', ...about, words: [] } };
-  const before = means.stateOf(known.hash);
-  const found = before === undefined ? [{ code: 'details' } as const] : differencesOf(object, before);
+  const found = differencesSince(known.hash, object, isSilenced, means);
   return { next, change: { kind: 'changed', ...about, words: found.map(means.inWords) } };
 }
 
-const differencesOf = ({ type, json }: PublicObject, before: string): Difference[] =>
-  differences(type, JSON.parse(before) as State, JSON.parse(json) as State);
+/** What changed since the state of `hash`, as far as that may still be told. */
+function differencesSince(
+  hash: string,
+  { type, json }: PublicObject,
+  isSilenced: boolean,
+  { stateOf }: Means,
+): Difference[] {
+  if (isSilenced) return [{ code: 'retold' }];
+  const before = stateOf(hash);
+  if (before === undefined) return [{ code: 'details' }];
+  return differences(type, JSON.parse(before) as State, JSON.parse(json) as State);
+}
 
 /** The documents that lie on the site, by the object that they belong to. */
 function documentsByObject({ urls }: Ledger): ReadonlyMap<string, readonly LedgerUrl[]> {

@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
   memberships: () => 'Angaben zu Mitgliedschaften geändert',
   name: () => 'Name geändert',
   details: () => 'Angaben geändert',
+  retold: () => 'Nach der Löschung eines Dokuments neu erfasst',
 };
 
 /** One change of a published thing as a German phrase that begins with a capital letter. */
