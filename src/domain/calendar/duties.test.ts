@@ -11,7 +11,7 @@ import {
   resolutionEntry,
 } from '../../testing/factories.ts';
 import { addDays, calendarDate } from '../calendar-date.ts';
-import { NOTHING, type Published } from '../gate/index.ts';
+import { SINCE_EVER, NOTHING, type Published } from '../gate/index.ts';
 import { instantOf, localTime } from '../local-time.ts';
 import { publishingCalendar } from './index.ts';
 
@@ -277,6 +277,11 @@ describe('a date is late', () => {
     ['2026-06-01T00:00+02:00', 20, ['appeared 2026-06-01 29']],
   ])('known since %s, %i days before: %j', (since, days, expected) => {
     expect(late(days, since)).toEqual(expected);
+  });
+
+  test('nothing is late that was there before anything was remembered', () => {
+    const memory: Published = new Map([['/sitzungen/m1/', SINCE_EVER]]);
+    expect(calendar(meeting(), NOW, 60, memory).late).toEqual([]);
   });
 
   test('where others are known and it is not', () => {

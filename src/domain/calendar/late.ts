@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { CouncilRecord } from '../council-record.ts';
 import type { Opening } from '../gate/opening.ts';
-import { meetingParts, type Published } from '../gate/published.ts';
+import { meetingParts, type Published, SINCE_EVER } from '../gate/published.ts';
 import { dayOf, type Instant, type LocalTime, wallClock } from '../local-time.ts';
 import type { Thing } from './thing.ts';
 
@@ -43,6 +43,8 @@ export function lateDates(
     if (kind !== 'date' || start === undefined || off.has(address)) return [];
     if (dayOf(start) < today || !spans.some((span) => lastsAt(span, at))) return [];
     const since = published.get(address);
+    // It was there before anything was remembered.
+    if (since === SINCE_EVER) return [];
     const day = since === undefined ? today : dayOf(wallClock(since, timeZone));
     const daysBefore = daysBetween(day, dayOf(start));
     if (daysBefore >= noticeDays) return [];
