@@ -1,0 +1,31 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Variables that hold a file's text, since some hosts keep no files, and those that name the file. */
+const TEXTS = { SSH_KEY: 'SSH_KEY_FILE', SSH_KNOWN_HOSTS: 'SSH_KNOWN_HOSTS_FILE' } as const;
+
+/**
+ * Runs `work` with an environment in which `SSH_KEY` and `SSH_KNOWN_HOSTS` are files that only this user may read; they are
+ * gone afterwards. Empty variables, as hosts set for what nobody entered, are left out.
+ */
+export async function withKeyFiles<T>(
+  environment: NodeJS.ProcessEnv,
+  work: (environment: NodeJS.ProcessEnv) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-key-'));
+  try {
+    await chmod(folder, 0o700);
+    const result = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    for (const [text, file] of Object.entries(TEXTS)) {
+      const value = result[text];
+      delete result[text];
+      if (value === undefined) continue;
+      result[file] = path.join(folder, file);
+      await writeFile(result[file], `${value.replaceAll('\r\n', '\n').trimEnd()}\n`, { mode: 0o600 });
+    }
+    return await work(result);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type TargetAddress, targetAddress } from '../deploy/target-address.ts';
+import { UsageError } from '../usage-error.ts';
+
+export type ReleaseVerb = 'build' | 'publish' | 'finish';
+
+/** What `npm run release` was asked for; folders are absolute. */
+export interface ReleaseOptions {
+  readonly verb: ReleaseVerb;
+  readonly content: string;
+  /** Work tree of the branch `ledger`, as it was before. */
+  readonly ledger: string;
+  /** Where the parts of one release lie: `site`, `site-ledger`, `logs`. */
+  readonly work: string;
+  /** Instant of the build; undefined: now, or the sample's own. */
+  readonly at: string | undefined;
+  /** Options that tell the leak gate where the overlay lies. */
+  readonly overlay: readonly string[];
+  /** Target as `deploy` reads it; only of `publish`. */
+  readonly to: string | undefined;
+  /** Address of the site; undefined: that of `site.yml`. */
+  readonly url: string | undefined;
+  /** Further options of `deploy`. */
+  readonly deploy: readonly string[];
+}
+
+const USAGE = `Veröffentlicht eine Website in der richtigen Reihenfolge. Was die Schritte sagen, wird aufgezeichnet und erst gezeigt, wenn
+feststeht, dass nichts Nichtöffentliches darin steht.
+
+Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNER [--at ZEITPUNKT]
+          prüft den Inhalt, baut die Website und prüft ihre Verweise; der geschützte Teil ist dann noch nicht da
+        npm run release -- publish --content ORDNER --ledger ORDNER --work ORDNER --to ZIEL
+                                   [--protected ORDNER | --without-protected] [--url ADRESSE] [--patience SEKUNDEN] [--ignore-clock] [--accept-new-log]
+          sucht Nichtöffentliches in allem, was hinausgeht, veröffentlicht, prüft und speichert das Protokoll
+        npm run release -- finish  --content ORDNER --ledger ORDNER --work ORDNER [--url ADRESSE]
+          nach „publish --to artefact“, wenn der Anbieter den Ordner übernommen hat: prüft und speichert das Protokoll`;
+
+/** Reads the arguments of `npm run release`. @throws UsageError */
+export function releaseOptions(args: readonly string[]): ReleaseOptions {
+  const { values, positionals } = parseOrRefuse(args);
+  const [verb, ...more] = positionals;
+  if ((verb !== 'build' && verb !== 'publish' && verb !== 'finish') || more.length > 0)
+    throw new UsageError(USAGE);
+  const { to, url, at } = values;
+  if ((verb === 'publish') !== (to !== undefined)) {
+    throw new UsageError(`--to gehört zu „publish“ und ist dort nötig.\n\n${USAGE}`);
+  }
+  if (to !== undefined) checkTarget(to);
+  if (at !== undefined && verb !== 'build')
+    throw new UsageError('--at gehört zu „build“; die anderen Schritte übernehmen den Zeitpunkt.');
+  return {
+    verb,
+    content: folder('content', values.content),
+    ledger: folder('ledger', values.ledger),
+    work: workFolder(values.work, values.content),
+    at,
+    overlay: overlayOf(values.protected, values['without-protected']),
+    to,
+    url,
+    deploy: deployOptionsOf(values),
+  };
+}
+
+const checkTarget = (to: string): TargetAddress => targetAddress(to);
+
+function folder(name: string, given: string | undefined): string {
+  if (given === undefined) throw new UsageError(`--${name} fehlt.\n\n${USAGE}`);
+  if (existsSync(given)) return path.resolve(given);
+  throw new UsageError(`--${name} ${given}: Diesen Ordner gibt es nicht.`);
+}
+
+function workFolder(given: string | undefined, content: string | undefined): string {
+  if (given === undefined) throw new UsageError(`--work fehlt.\n\n${USAGE}`);
+  const work = path.resolve(given);
+  if (!`${work}${path.sep}`.startsWith(`${path.resolve(content ?? '')}${path.sep}`)) return work;
+  throw new UsageError(`--work ${work}: Dieser Ordner liegt im Inhalt. Bitte einen anderen angeben.`);
+}
+
+function overlayOf(overlay: string | undefined, without: boolean): readonly string[] {
+  if (without && overlay !== undefined) {
+    throw new UsageError('--protected und --without-protected schließen einander aus.');
+  }
+  if (without) return ['--without-protected'];
+  return overlay === undefined ? [] : ['--protected', folder('protected', overlay)];
+}
+
+type Values = ReturnType<typeof parseOrRefuse>['values'];
+
+const deployOptionsOf = (values: Values): string[] => [
+  ...(values.patience === undefined ? [] : ['--patience', values.patience]),
+  ...(values['ignore-clock'] ? ['--ignore-clock'] : []),
+  ...(values['accept-new-log'] ? ['--accept-new-log'] : []),
+];
+
+function parseOrRefuse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        content: text,
+        ledger: text,
+        work: text,
+        at: text,
+        protected: text,
+        to: text,
+        url: text,
+        patience: text,
+        'without-protected': flag,
+        'ignore-clock': flag,
+        'accept-new-log': flag,
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
