@@ -168,6 +168,22 @@ describe.each([WORKFLOWS.publish, WORKFLOWS.townPublish])('%s', (file) => {
   });
 });
 
+test('a forgotten second repository stops the publish, and does not switch the search off', () => {
+  const [first] = workflow(WORKFLOWS.townPublish).jobs['publish']?.steps ?? [];
+  expect(first).toMatchObject({
+    if: "vars.PROTECTED_REPOSITORY == ''",
+    run: expect.stringContaining('exit 1'),
+  });
+  const { publish } = parseYaml(textOf(PIPELINES[0] as string)) as Record<string, GitlabJob>;
+  const run = (repository: string) =>
+    execFileSync('sh', ['-c', publish?.script[0] ?? ''], {
+      env: { PROTECTED_PATH: repository },
+      encoding: 'utf8',
+    });
+  expect(() => run('')).toThrow('Command failed');
+  expect(run('keines')).toBe('');
+});
+
 interface GitlabJob {
   readonly interruptible?: boolean;
   readonly resource_group?: string;
@@ -192,8 +208,8 @@ test('GitLab queues the publish, cancels only checks, and ignores the ledger', (
   const lines = publish?.script ?? [];
   const at = (part: string) => lines.findIndex((line) => line.includes(part));
   expect(at('release -- build')).toBeGreaterThan(0);
-  expect(at('/geschuetzt &&')).toBeGreaterThan(at('release -- build'));
-  expect(at('release -- publish')).toBeGreaterThan(at('/geschuetzt &&'));
+  expect(at('https://protected:')).toBeGreaterThan(at('release -- build'));
+  expect(at('release -- publish')).toBeGreaterThan(at('https://protected:'));
   expect(JSON.stringify([check, preview])).not.toMatch(/TOKEN|PASSWORD|KEY|SMTP/);
 });
 
