@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../format/yaml.ts';
+import { temporaryFolder } from '../../testing/content-folder.ts';
 import { fill } from './fill.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -87,6 +88,18 @@ test.each([WORKFLOWS.check, WORKFLOWS.townCheck])(
     ).toEqual([]);
   },
 );
+
+test('annotations name paths of the repository that was checked', async () => {
+  await using folder = await temporaryFolder({ 'inhalt/content/site.yml': 'name: 1\n' });
+  const line = stepsOf(WORKFLOWS.townCheck).find(({ run }) => run?.includes('npm run check'))?.run ?? '';
+  const command = line.replace(
+    'npm run check -- --content ../',
+    `node scripts/check.ts --content ${folder.dir}/`,
+  );
+  const environment = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder.dir };
+  const { stdout } = spawnSync('sh', ['-c', command], { cwd: ROOT, env: environment, encoding: 'utf8' });
+  expect(stdout).toContain('::error file=content/site.yml,');
+});
 
 test('the preview of a pull request is marked and soon gone', () => {
   const steps = stepsOf(WORKFLOWS.townCheck);
