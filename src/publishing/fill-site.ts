@@ -12,6 +12,7 @@ import type { OpenLedger } from './ledger/open-ledger.ts';
 import { writePublicLog } from './ledger/public-log.ts';
 import { type Taken, takeIn } from './ledger/take-in.ts';
 import { makePictures, PICTURE_FOLDER } from './pictures.ts';
+import { placeFormerPages } from './place-former-pages.ts';
 import { renderPages } from './render-pages.ts';
 import { forbidRobots } from './robots.ts';
 
@@ -51,6 +52,7 @@ export async function fillSite(
     publicRecord: Promise.resolve(taken.record),
   });
   await renderPages(folder, context.record.site.baseUrl);
+  await placeFormerPages(folder, taken.record);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.record);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);

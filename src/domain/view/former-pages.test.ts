@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from '../calendar-date.ts';
-import { formerPages, withoutSlashes } from './former-pages.ts';
+import { formerPages } from './former-pages.ts';
 
 const stone = (url: string) => ({ url, date: calendarDate('2027-03-01'), reason: 'Irrtum' });
 
@@ -29,9 +29,21 @@ it('leads on from old addresses, with or without a slash, but from no query and 
         { from: '/', to: '/kalender/' },
       ],
     }).redirects,
-  ).toEqual([{ from: '/alt/', to: '/kalender/' }]));
+  ).toEqual([{ from: '/alt/', to: '/kalender/', route: 'alt' }]));
 
 it.each([
-  ['/a/b/', 'a/b'],
-  ['/a', 'a'],
-])('%s is the route %s', (address, path) => expect(withoutSlashes(address)).toBe(path));
+  ['/vorlagen/a/', 'vorlagen/a'],
+  ['/vorlagen/a/f1/x.pdf', 'vorlagen/a/f1/x.pdf'],
+  ['/vorlagen/a/f1/x.html', '_umzug/0'],
+  ['/vorlagen/a/f1/Gr%C3%B6%C3%9Fe%201.pdf', '_umzug/0'],
+  ['/vorlagen/a/f1/a%231.pdf', '_umzug/0'],
+  ['/vorlagen/a/f1/100%25.pdf', '_umzug/0'],
+])('the stand-in at %s is rendered at %s', (address, route) =>
+  expect(formerPages({ tombstones: [stone(address)], redirects: [] }).tombstones[0]?.route).toBe(route),
+);
+
+it('counts redirects on after withdrawals, so that no two share a place', () =>
+  expect(
+    formerPages({ tombstones: [stone('/a%20b')], redirects: [{ from: '/c%20d', to: '/' }] }).redirects[0]
+      ?.route,
+  ).toBe('_umzug/1'));

@@ -2,9 +2,22 @@ import type { PublicRecord, Tombstone } from '../public-record.ts';
 
 /** Old addresses that are answered by a page of their own. */
 export interface FormerPages {
-  readonly tombstones: readonly Tombstone[];
-  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  readonly tombstones: readonly (Tombstone & Rendered)[];
+  readonly redirects: readonly ({ readonly from: string; readonly to: string } & Rendered)[];
 }
+
+interface Rendered {
+  /** Where the page is rendered, without slashes at its ends: at its address, or below `SET_ASIDE`. */
+  readonly route: string;
+}
+
+/**
+ * Folder for pages that cannot be rendered at their address and are moved there later: Astro finds no route with
+ * escaped characters (umlauts, spaces), writes others such as `#` in another form, and takes `.html` off an end.
+ */
+export const SET_ASIDE = '_umzug';
+
+const ROUTABLE = /^\/(?:[\w.-]+\/)+(?<!\.html\/)$/;
 
 /** An address with a query cannot be answered by a page. */
 const isPage = (address: string): boolean => /^\/[^?]+\/$/.test(address);
@@ -29,8 +42,14 @@ export function formerPages({
       .filter(({ from }) => isPage(from) && !pages.has(from))
       .map((redirect) => [redirect.from, redirect]),
   );
-  return { tombstones: [...pages.values()], redirects: [...moved.values()] };
+  const routed = <T>(page: T, address: string, index: number): T & Rendered => ({
+    ...page,
+    route: ROUTABLE.test(address) ? withoutSlashes(address) : `${SET_ASIDE}/${index}`,
+  });
+  return {
+    tombstones: [...pages.values()].map((page, index) => routed(page, page.url, index)),
+    redirects: [...moved.values()].map((page, index) => routed(page, page.from, pages.size + index)),
+  };
 }
 
-/** An address as the parameter of a route that takes any path. */
-export const withoutSlashes = (address: string): string => address.replace(/^\/|\/$/g, '');
+const withoutSlashes = (address: string): string => address.replace(/^\/|\/$/g, '');
