@@ -64,6 +64,18 @@ test('a successor is committed and pushed, and can be read again; the same once 
   expect((await readLedger(s.at('mine'), SITE, (DAY + 9e8) as Instant)).log).toHaveLength(2);
 });
 
+test('a damaged log in the branch is never replaced', async () => {
+  await using s = await scene();
+  await saveLedger(s.at('first'), s.at('mine'), true);
+  const log = path.join(s.at('mine'), 'log.jsonl');
+  const cut = (await readFile(log, 'utf8')).slice(0, 100);
+  await writeFile(log, cut);
+  await expect(saveLedger(s.at('second'), s.at('mine'), true)).rejects.toThrow(
+    'bricht mitten in einer Zeile',
+  );
+  expect(await readFile(log, 'utf8')).toBe(cut);
+});
+
 test('a successor that does not continue the branch is refused, and the branch stays', async () => {
   await using s = await scene();
   await saveLedger(s.at('second'), s.at('mine'), true);

@@ -17,11 +17,12 @@ export interface Saved {
 /**
  * Puts the successor `from` into `to`, a git work tree of the ledger's branch, commits and pushes. After an erasure the
  * branch is replaced by this one state, so that git keeps nothing of what was erased.
- * @throws LedgerError where `from` does not continue what `to` holds, or somebody else pushed meanwhile
+ * @throws LedgerError where `from` does not continue what `to` holds, that is damaged, or somebody else pushed meanwhile
  */
 export async function saveLedger(from: string, to: string, push: boolean): Promise<Saved> {
   const fresh = await readLines<LedgerEntry>(from, FILES.log, EntryLine);
-  const old = await readLines<LedgerEntry>(to, FILES.log, EntryLine).catch(() => []);
+  const isFirst = !(await readdir(to)).includes(FILES.log);
+  const old = isFirst ? [] : await readLines<LedgerEntry>(to, FILES.log, EntryLine);
   refuseOther(from, old, fresh);
   await replaceFiles(from, to);
   await git(to, 'add', '--all');
