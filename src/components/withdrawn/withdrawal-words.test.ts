@@ -5,6 +5,7 @@ import { kindOfAddress, reasonParts, targetsOf } from './withdrawal-words.ts';
 test.each([
   ['/vorlagen/0069-2025/', 'Diese Vorlage wurde zurückgezogen', '/vorlagen/'],
   ['/beschluesse/a-1/', 'Dieser Beschluss wurde zurückgezogen', '/beschluesse/'],
+  ['/vorlagen/0069-2025/f1/plan.pdf/', 'Dieses Dokument wurde zurückgezogen', '/vorlagen/'],
   ['/personen/muster/', 'Die Seite dieser Person wurde zurückgezogen', '/personen/'],
 ])('%s is headed by what stood there', (address, heading, href) =>
   expect(kindOfAddress(address)).toMatchObject({ heading, href }),

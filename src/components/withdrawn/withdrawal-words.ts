@@ -27,9 +27,14 @@ const KINDS: readonly Kind[] = [
   kind('Wahlperioden', url.terms, 'Die Seite dieser Wahlperiode'),
 ];
 
-/** The kind of the page that stood at `address`; absent for pages that stood in no list. */
-export const kindOfAddress = (address: string): Kind | undefined =>
-  KINDS.find(({ href }) => address.startsWith(href));
+/** A document beside an entry, `/vorlagen/0069-2025/f1/plan.pdf/`: the entry itself may well stand. */
+const DOCUMENT = /^(?:\/[^/]+){3}\/[^/]+\.\w+\/?$/;
+
+/** The kind of what stood at `address`; absent for pages that stood in no list. */
+export function kindOfAddress(address: string): Kind | undefined {
+  const found = KINDS.find(({ href }) => address.startsWith(href));
+  return found && DOCUMENT.test(address) ? kind(found.list, found.href, 'Dieses Dokument') : found;
+}
 
 /** Words of a reason, with an address where they name one of this site. */
 export interface ReasonPart {
