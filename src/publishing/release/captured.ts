@@ -10,7 +10,7 @@ export async function captured(
   log: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const file = openSync(log, 'a', 0o600);
+  const file = openSync(log, 'w', 0o600);
   try {
     const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', file, file] });
     const stop = (signal: NodeJS.Signals) => void child.kill(signal);

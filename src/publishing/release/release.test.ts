@@ -181,6 +181,8 @@ test('for Pages the ledger waits until the host has taken the folder', async () 
   ).toBe(0);
   expect(s.calls().at(-1)?.name).toBe('deploy');
   expect(await s.run('finish', '--url', 'https://pages.example')).toBe(0);
+  expect(s.told().match(/deploy sagt etwas/g)).toHaveLength(2);
+  expect(readFileSync(s.at('work/logs/deploy.log'), 'utf8')).toBe('deploy sagt etwas.\n');
   const [verify, save] = s.calls().slice(-2);
   expect(verify?.args).toEqual([
     '--site',
