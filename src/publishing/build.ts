@@ -8,7 +8,7 @@ import type { PublicFile } from '../domain/public-record.ts';
 import { publicFilesOf } from '../domain/view/index.ts';
 import { fillSite } from './fill-site.ts';
 import { buildInstant } from './instant.ts';
-import { type OpenLedger, openLedger } from './ledger/open-ledger.ts';
+import { openLedger } from './ledger/open-ledger.ts';
 import type { Taken } from './ledger/take-in.ts';
 import { writeLedger } from './ledger/write-ledger.ts';
 import type { BuildOptions } from './options.ts';
@@ -27,7 +27,7 @@ export interface BuildReport {
 }
 
 /**
- * Builds the public site at `out`, and beside it at `<out>-ledger` the ledger that follows from it. Content with
+ * Builds the public site at `out`, and with `--ledger` beside it at `<out>-ledger` the ledger that follows. Content with
  * errors, or a ledger that must not be continued, changes neither.
  */
 export async function build(options: BuildOptions, now: () => number): Promise<BuildReport> {
@@ -43,10 +43,14 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   const uploads = await uploadProblems(content, publicUploads(publish(record, at, published)));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
   const context = { contentDir: content, at, record, published, preview };
-  const { taken, ...done } = await fillAndSwap(out, (folder) =>
-    fillSite(folder, open, context, { out, uploads }),
-  );
-  await writeSuccessor(`${out}-ledger`, open, taken);
+  const { taken, ...done } = await fillAndSwap(out, async (folder) => {
+    const filled = await fillSite(folder, open, context, { out, uploads });
+    // Before the site takes its place: what fails here leaves the old site. A draft is no publication, and a build
+    // without a ledger has none to continue.
+    if (!preview && open.folder !== undefined)
+      await writeSuccessor(`${out}-ledger`, open.folder, filled.taken);
+    return filled;
+  });
   const { changes, vanished } = taken;
   return { built: true, problems: [...problems, ...uploads], ...done, changes, vanished };
 }
@@ -71,5 +75,5 @@ async function documentsAt(
   return new Map([...publicFilesOf(await publicRecord())].map(({ file }) => [file.url, file]));
 }
 
-const writeSuccessor = (target: string, open: OpenLedger, { ledger, states, purged }: Taken): Promise<void> =>
-  writeLedger(target, ledger, { states, purged, from: open.folder, lasting: open.folder !== undefined });
+const writeSuccessor = (target: string, from: string, { ledger, states, purged }: Taken): Promise<void> =>
+  writeLedger(target, ledger, { states, purged, from });

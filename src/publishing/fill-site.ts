@@ -54,7 +54,7 @@ export async function fillSite(
   await renderPages(folder, context.record.site.baseUrl);
   await placeFormerPages(folder, taken.record);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
-  await writePublicLog(folder, taken.ledger, taken.record);
+  await writePublicLog(folder, taken.ledger, taken.states);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
   const ledger = await keepAddresses(folder, taken.ledger, taken.record);
   if (context.preview) await forbidRobots(folder);

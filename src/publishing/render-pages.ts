@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { removeStale } from './swap.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,8 +12,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * folder of its own within the project.
  */
 export async function renderPages(folder: string, site: string): Promise<void> {
-  await mkdir(path.join(ROOT, '.cache'), { recursive: true });
-  const scratch = await mkdtemp(path.join(ROOT, '.cache', 'build-'));
+  const cache = path.join(ROOT, '.cache');
+  await mkdir(cache, { recursive: true });
+  const left = (await readdir(cache)).filter((name) => name.startsWith('build-'));
+  await removeStale(left.map((name) => path.join(cache, name)));
+  const scratch = await mkdtemp(path.join(cache, 'build-'));
   const before = process.cwd();
   process.chdir(ROOT);
   try {

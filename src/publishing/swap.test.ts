@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,4 +38,16 @@ test('where a build was killed between the renames, the old folder comes back be
   const failing = fillAndSwap(path.join(dir, 'site'), () => Promise.reject(new Error('again')));
   await expect(failing).rejects.toThrow('again');
   expect(await read()).toBe('old');
+});
+
+test('work folders that a killed build left are removed after hours, those of one that runs are not', async () => {
+  const [stale, running] = ['.site-stale', '.site-running'].map((name) => path.join(dir, name)) as [
+    string,
+    string,
+  ];
+  for (const folder of [stale, running]) await mkdir(path.join(folder, 'new'), { recursive: true });
+  const hoursAgo = new Date(Date.now() - 7 * 3_600_000);
+  await utimes(stale, hoursAgo, hoursAgo);
+  await fillAndSwap(path.join(dir, 'site'), put('first'));
+  expect((await readdir(dir)).toSorted()).toEqual(['.site-running', 'site']);
 });

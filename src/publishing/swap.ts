@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -24,13 +24,30 @@ export async function fillAndSwap<T>(target: string, fill: (folder: string) => P
   }
 }
 
-/** Puts the old folder back where a build was killed between the two renames, and nothing stands at `target`. */
+/**
+ * Puts the old folder back where a build was killed between the two renames, and nothing stands at `target`; then
+ * removes what killed builds left.
+ */
 async function mendInterrupted(target: string): Promise<void> {
   const parent = path.dirname(target);
   const names = await readdir(parent);
-  if (names.includes(path.basename(target))) return;
-  for (const name of names.filter((found) => found.startsWith(`.${path.basename(target)}-`))) {
-    await rename(path.join(parent, name, 'old'), target).catch(ignoreMissing);
+  const left = names
+    .filter((name) => name.startsWith(`.${path.basename(target)}-`))
+    .map((name) => path.join(parent, name));
+  if (!names.includes(path.basename(target))) {
+    for (const folder of left) await rename(path.join(folder, 'old'), target).catch(ignoreMissing);
+  }
+  await removeStale(left);
+}
+
+/** A work folder as old as this belongs to no build that still runs. */
+const STALE = 6 * 3600 * 1000;
+
+/** Removes those of `folders` that nothing has written to for hours. */
+export async function removeStale(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > STALE) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -24,6 +24,6 @@ export async function initLedger(folder: string, content: string): Promise<strin
   }
   const seed = randomBytes(32).toString('hex');
   const { baseUrl } = record.site;
-  await writeLedger(folder, emptyLedger(baseUrl, seed), { states: new Map(), lasting: true });
+  await writeLedger(folder, emptyLedger(baseUrl, seed), { states: new Map() });
   return baseUrl;
 }

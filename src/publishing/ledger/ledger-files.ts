@@ -17,7 +17,18 @@ export const FILES = {
 /** Version of the folder's layout. */
 export const FORMAT = 1;
 
-export const Head = z.object({ format: z.literal(FORMAT), site: z.string() });
+/**
+ * What the ledger says of itself as a whole. The numbers of lines and the seed's digest show what the log cannot: that
+ * lines of lists were lost, or that the seed is another's.
+ */
+export const Head = z.object({
+  format: z.literal(FORMAT),
+  site: z.string(),
+  objects: z.int().min(0),
+  urls: z.int().min(0),
+  seed: z.string(),
+});
+export type Head = z.infer<typeof Head>;
 
 const date = z.iso.date();
 const instant = z.iso.datetime();

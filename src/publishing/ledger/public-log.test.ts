@@ -20,7 +20,7 @@ async function written(erase: boolean) {
   keeper.take(RECORD);
   const erasures = erase ? [{ object: 'papers/p1', reason: 'Löschung' }] : [];
   const { ledger } = purge(keeper.ledger, erasures);
-  await writePublicLog(temporary.dir, ledger, RECORD);
+  await writePublicLog(temporary.dir, ledger, keeper.states);
   const read = (file: string) => readFile(path.join(temporary.dir, file), 'utf8');
   return { ...temporary, ledger, read };
 }

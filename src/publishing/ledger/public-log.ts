@@ -8,28 +8,33 @@ import {
   changesOf,
   type Ledger,
   objectAddress,
-  publicObjects,
 } from '../../domain/ledger/index.ts';
-import type { PublicRecord } from '../../domain/public-record.ts';
 
-/** Writes what machines read of the ledger below `out`: each object's canonical JSON, the log, the checksums. */
-export async function writePublicLog(out: string, ledger: Ledger, record: PublicRecord): Promise<void> {
-  const objects = publicObjects(record).map(({ url, json }) => [objectAddress(url), json] as const);
+/** Writes what machines read of the ledger below `out`: each object's canonical JSON, the log, the checksums. `states` holds at least those of now. */
+export async function writePublicLog(
+  out: string,
+  ledger: Ledger,
+  states: ReadonlyMap<string, string>,
+): Promise<void> {
   const entries = ledger.log.map((entry) => [LOG.entry(entry.sequence), canonicalJson(entry)] as const);
   const shards = [...checksumShards(ledger.log)].map(
     ([prefix, found]) => [LOG.shard(prefix), canonicalJson(found)] as const,
   );
   const files = [
     ...goneObjects(ledger),
-    ...objects,
+    ...standingObjects(ledger, states),
     ...entries,
     ...shards,
     [LOG.index, canonicalJson(indexOf(ledger))] as const,
   ];
   await inParallel(files, 16, async ([address, text]) => {
     const target = path.join(out, address);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text);
+    // Nearly all lie beside a page, whose folder is there already.
+    await writeFile(target, text).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text);
+    });
   });
 }
 
@@ -48,6 +53,15 @@ const indexOf = ({ site, log }: Ledger) => ({
     url: LOG.entry(sequence),
   })),
 });
+
+/** The JSON of what stands on the site now: the states under their hashes. */
+const standingObjects = (
+  { objects }: Ledger,
+  states: ReadonlyMap<string, string>,
+): (readonly [string, string])[] =>
+  [...objects.values()].flatMap(({ url, hash }) =>
+    hash === undefined ? [] : [[objectAddress(url), states.get(hash) ?? ''] as const],
+  );
 
 /** In place of the JSON of what is gone or moved: since when and why, or where to. */
 const goneObjects = ({ objects, urls }: Ledger): (readonly [string, string])[] =>

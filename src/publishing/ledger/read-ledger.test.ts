@@ -5,7 +5,7 @@ import { calendarDate } from '../../domain/calendar-date.ts';
 import { canonicalJson, type Ledger } from '../../domain/ledger/index.ts';
 import { instant } from '../../domain/local-time.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
-import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
+import { aHashedFile, ledgerKeeper, SEED } from '../../testing/ledger-steps.ts';
 import { aMeeting, aPaper, aPublicRecord } from '../../testing/public-record.ts';
 import { HASHER } from './hasher.ts';
 import { LedgerError } from './ledger-error.ts';
@@ -43,7 +43,7 @@ async function ledgerFolder() {
   const temporary = await temporaryFolder({});
   const keeper = past();
   const folder = path.join(temporary.dir, 'ledger');
-  await writeLedger(folder, keeper.ledger, { states: keeper.states, lasting: true });
+  await writeLedger(folder, keeper.ledger, { states: keeper.states });
   return { ...keeper, folder, [Symbol.asyncDispose]: temporary[Symbol.asyncDispose] };
 }
 
@@ -71,14 +71,16 @@ describe('what was written', () => {
     expect(readState(folder, 'f'.repeat(64))).toBeUndefined();
 
     const again = path.join(path.dirname(folder), 'again');
-    await writeLedger(again, read, { states: new Map(), from: folder, lasting: true });
+    await writeLedger(again, read, { states: new Map(), from: folder });
     expect(await contentsOf(again)).toEqual(await contentsOf(folder));
   });
 
   test('lists objects and addresses in order, and hides the seed from others', async () => {
     await using written = await ledgerFolder();
     const files = await contentsOf(written.folder);
-    expect(files['ledger.json']).toBe(`{"format":1,"site":"${SITE}"}\n`);
+    expect(files['ledger.json']).toBe(
+      `{"format":1,"site":"${SITE}","objects":4,"urls":7,"seed":"${HASHER.sha256(SEED)}"}\n`,
+    );
     const ids = (files['objects.jsonl'] ?? '')
       .trim()
       .split('\n')
@@ -102,7 +104,6 @@ describe('what was written', () => {
       states: fresh,
       from: folder,
       purged: new Set([gone ?? '']),
-      lasting: true,
     });
     expect((await readdir(path.join(next, 'states'))).toSorted()).toEqual(
       [...states.keys(), HASHER.sha256('neu')]
@@ -114,7 +115,7 @@ describe('what was written', () => {
 
   test('begins without a folder of states, which git does not keep', async () => {
     await using temporary = await temporaryFolder({
-      'ledger.json': `{"format":1,"site":"${SITE}"}\n`,
+      'ledger.json': `{"format":1,"site":"${SITE}","objects":0,"urls":0,"seed":"${HASHER.sha256('0'.repeat(64))}"}\n`,
       seed: `${'0'.repeat(64)}\n`,
       'objects.jsonl': '',
       'urls.jsonl': '',
@@ -123,18 +124,8 @@ describe('what was written', () => {
     const ledger = await readLedger(temporary.dir, SITE, NOW);
     expect(ledger.log).toEqual([]);
     const next = path.join(temporary.dir, 'next');
-    await writeLedger(next, ledger, { states: new Map(), from: temporary.dir, lasting: true });
+    await writeLedger(next, ledger, { states: new Map(), from: temporary.dir });
     expect(await readLedger(next, SITE, NOW)).toEqual(ledger);
-  });
-
-  test('from a build without a ledger has no seed and is not continued', async () => {
-    await using temporary = await temporaryFolder({});
-    const folder = path.join(temporary.dir, 'dist-ledger');
-    const { ledger, states } = past();
-    await writeLedger(folder, ledger, { states, lasting: false });
-    await expect(readLedger(folder, SITE, NOW)).rejects.toThrow(
-      /^Das Protokoll .*dist-ledger lässt sich nicht fortsetzen: sein geheimer Schlüssel \(Datei „seed“\) fehlt oder ist beschädigt\.\nAus einem Bau ohne --ledger lässt sich keines fortsetzen; ein neues legt an: npm run ledger -- init ORDNER/,
-    );
   });
 
   test('after an erasure is read with its chain whole', async () => {
@@ -148,7 +139,7 @@ describe('what was written', () => {
           : sealed,
       ),
     }));
-    await writeLedger(folder, { ...ledger, log }, { states, lasting: true });
+    await writeLedger(folder, { ...ledger, log }, { states });
     expect((await readLedger(folder, SITE, NOW)).log).toEqual(log);
   });
 });
@@ -184,7 +175,9 @@ describe('a damaged ledger is refused with the file and the remedy:', () => {
     ['no log', remove('log.jsonl'), 'die Datei log.jsonl fehlt.'],
     ['no head', remove('ledger.json'), 'die Datei ledger.json fehlt.'],
     ['no seed', remove('seed'), '(Datei „seed“) fehlt oder ist beschädigt.'],
-    ['another seed', edit('seed', (text) => text.slice(1)), '(Datei „seed“) fehlt oder ist beschädigt.'],
+    ['half a seed', edit('seed', (text) => text.slice(1)), '(Datei „seed“) fehlt oder ist beschädigt.'],
+    ['another seed', edit('seed', () => `${'1'.repeat(64)}\n`), '(Datei „seed“) ist der eines anderen.'],
+    ['a part of a page lost', edit('urls.jsonl', withoutLine('#ergebnisse')), 'urls.jsonl hat'],
     [
       'a last line cut off',
       edit('log.jsonl', (text) => text.slice(0, -20)),

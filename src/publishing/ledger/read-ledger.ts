@@ -50,11 +50,12 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
     log,
   };
   refuseBroken(folder, ledger);
+  refuseOther(folder, head, ledger);
   refuseLater(folder, log.at(-1), at);
   return ledger;
 }
 
-async function readHead(folder: string): Promise<{ site: string }> {
+async function readHead(folder: string): Promise<Head> {
   const text = await readFile(path.join(folder, FILES.head), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     throw new LedgerError(
@@ -63,7 +64,7 @@ async function readHead(folder: string): Promise<{ site: string }> {
       `Ein neues Protokoll legt an: npm run ledger -- init ${folder}\nGab es schon eines: ${RESTORE}`,
     );
   });
-  return parseLine(folder, FILES.head, text, Head) as { site: string };
+  return parseLine(folder, FILES.head, text, Head) as Head;
 }
 
 async function readSeed(folder: string): Promise<string> {
@@ -72,8 +73,24 @@ async function readSeed(folder: string): Promise<string> {
   throw new LedgerError(
     folder,
     'sein geheimer Schlüssel (Datei „seed“) fehlt oder ist beschädigt.',
-    `Aus einem Bau ohne --ledger lässt sich keines fortsetzen; ein neues legt an: npm run ledger -- init ORDNER\n${RESTORE}`,
+    `Ein neues Protokoll legt an: npm run ledger -- init ORDNER\nGab es schon eines: ${RESTORE}`,
   );
+}
+
+/** @throws LedgerError where lines or seed are not those that the head was written with */
+function refuseOther(folder: string, head: Head, { seed, objects, urls }: Ledger): void {
+  const counts = [
+    [FILES.objects, head.objects, objects.size],
+    [FILES.urls, head.urls, urls.size],
+  ] as const;
+  const wrong = counts.find(([, expected, found]) => expected !== found);
+  if (wrong) {
+    const [name, expected, found] = wrong;
+    throw new LedgerError(folder, `${name} hat ${found} statt ${expected} Zeilen.`, RESTORE);
+  }
+  if (head.seed !== HASHER.sha256(seed)) {
+    throw new LedgerError(folder, 'sein geheimer Schlüssel (Datei „seed“) ist der eines anderen.', RESTORE);
+  }
 }
 
 const FAULTS = {

@@ -41,7 +41,7 @@ async function scene() {
     for (const [hash, json] of next.states) states.set(hash, json);
     return next.ledger;
   };
-  const write = (name: string, ledger: Ledger) => writeLedger(at(name), ledger, { states, lasting: true });
+  const write = (name: string, ledger: Ledger) => writeLedger(at(name), ledger, { states });
   const first = step(emptyLedger(SITE, 'a'.repeat(64)), recordOn(0, ['Eins', 'Geheimer Titel']));
   const second = step(first, recordOn(1, ['Eins, neu', 'Geheimer Titel']));
   await write('first', first);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { LedgerEntry } from '../../domain/ledger/index.ts';
 import { EntryLine, FILES, readLines } from './ledger-files.ts';
@@ -19,20 +20,28 @@ export interface Saved {
  * branch is replaced by this one state, so that git keeps nothing of what was erased.
  * @throws LedgerError where `from` does not continue what `to` holds, that is damaged, or somebody else pushed meanwhile
  */
-export async function saveLedger(from: string, to: string, push: boolean): Promise<Saved> {
+export async function saveLedger(
+  from: string,
+  to: string,
+  push: boolean,
+  waits: readonly number[] = WAITS,
+): Promise<Saved> {
   const fresh = await readLines<LedgerEntry>(from, FILES.log, EntryLine);
   const isFirst = !(await readdir(to)).includes(FILES.log);
   const old = isFirst ? [] : await readLines<LedgerEntry>(to, FILES.log, EntryLine);
   refuseOther(from, old, fresh);
   await replaceFiles(from, to);
   await git(to, 'add', '--all');
-  if ((await git(to, 'status', '--porcelain')) === '') return { done: 'nothing', entries: fresh.length };
+  if ((await git(to, 'status', '--porcelain')) === '') {
+    if (push && (await isAhead(to))) await pushed(to, false, waits);
+    return { done: 'nothing', entries: fresh.length };
+  }
   const erased = countErased(fresh) > countErased(old);
   const message = messageOf(fresh, old.length);
   if (erased) await git(to, 'checkout', '--quiet', '--orphan', 'fresh-ledger');
   await git(to, 'commit', '--quiet', '--message', message);
   if (erased) await git(to, 'branch', '--force', '--move', 'fresh-ledger', 'ledger');
-  if (push) await pushed(to, erased);
+  if (push) await pushed(to, erased, waits);
   return { done: erased ? 'replaced' : 'committed', entries: fresh.length };
 }
 
@@ -63,16 +72,34 @@ function messageOf(log: readonly LedgerEntry[], before: number): string {
   return `Publish ${last?.at ?? 'nothing'}: ${added} changes [skip ci]`;
 }
 
-async function pushed(to: string, erased: boolean): Promise<void> {
-  const force = erased ? ['--force-with-lease'] : [];
-  await git(to, 'push', '--quiet', ...force, 'origin', 'HEAD:refs/heads/ledger').catch((error: unknown) => {
-    throw new LedgerError(
-      to,
-      `git hat den Zweig „ledger“ nicht angenommen (${(error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? 'ohne Meldung'}).`,
-      'Die Website ist veröffentlicht; der nächste Lauf holt den Eintrag nach.',
-    );
-  });
+/** Waits between tries to push, in milliseconds: a short trouble of the host must not leave the site without its entry. */
+const WAITS = [5000, 30_000, 120_000] as const;
+
+/** Whether the work tree holds a commit that the host has not: an earlier run could not push it. */
+async function isAhead(to: string): Promise<boolean> {
+  const [theirs = ''] = (await git(to, 'ls-remote', 'origin', 'refs/heads/ledger')).split('\t');
+  return theirs !== (await git(to, 'rev-parse', 'HEAD'));
 }
+
+async function pushed(to: string, erased: boolean, waits: readonly number[]): Promise<void> {
+  const force = erased ? ['--force-with-lease'] : [];
+  try {
+    await git(to, 'push', '--quiet', ...force, 'origin', 'HEAD:refs/heads/ledger');
+  } catch (error) {
+    const [wait, ...later] = waits;
+    const said = (error as { stderr?: string }).stderr?.trim() ?? '';
+    if (wait === undefined || /rejected|non-fast-forward|fetch first/.test(said)) throw refusedPush(to, said);
+    await setTimeout(wait);
+    await pushed(to, erased, later);
+  }
+}
+
+const refusedPush = (to: string, said: string): LedgerError =>
+  new LedgerError(
+    to,
+    `git hat den Zweig „ledger“ nicht angenommen (${said.split('\n').at(-1) || 'ohne Meldung'}).`,
+    `Die Website ist veröffentlicht, ihr Eintrag fehlt noch im Zweig. Bitte vor der nächsten Veröffentlichung aus ${to} übertragen: git push origin HEAD:refs/heads/ledger\nIst der Ordner verloren, beginnt „npm run deploy -- --accept-new-log“ ein neues Protokoll.`,
+  );
 
 /** Runs git in `folder`, with an author of its own so that no machine needs one. Gives what it prints. */
 async function git(folder: string, ...args: readonly string[]): Promise<string> {

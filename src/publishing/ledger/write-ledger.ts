@@ -3,7 +3,8 @@ import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import { canonicalJson, type Ledger } from '../../domain/ledger/index.ts';
 import { fillAndSwap } from '../swap.ts';
-import { FILES, FORMAT } from './ledger-files.ts';
+import { HASHER } from './hasher.ts';
+import { FILES, FORMAT, type Head } from './ledger-files.ts';
 
 /** What the folder holds beside the ledger itself. */
 export interface Holdings {
@@ -13,22 +14,28 @@ export interface Holdings {
   readonly from?: string | undefined;
   /** Hashes of states that were purged. */
   readonly purged?: ReadonlySet<string>;
-  /** False where the ledger has no seed of its own and must not be continued. */
-  readonly lasting: boolean;
 }
 
 /** Writes the ledger to `target`, whole or not at all. */
 export async function writeLedger(target: string, ledger: Ledger, holdings: Holdings): Promise<void> {
   await fillAndSwap(target, async (folder) => {
     const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
-    await write(FILES.head, `${JSON.stringify({ format: FORMAT, site: ledger.site })}\n`);
-    if (holdings.lasting) await writeFile(path.join(folder, FILES.seed), `${ledger.seed}\n`, { mode: 0o600 });
+    await write(FILES.head, `${JSON.stringify(headOf(ledger))}\n`);
+    await writeFile(path.join(folder, FILES.seed), `${ledger.seed}\n`, { mode: 0o600 });
     await write(FILES.objects, lines(sorted(ledger.objects)));
     await write(FILES.urls, lines(sorted(ledger.urls)));
     await write(FILES.log, lines(ledger.log));
     await writeStates(path.join(folder, FILES.states), holdings);
   });
 }
+
+const headOf = ({ site, objects, urls, seed }: Ledger): Head => ({
+  format: FORMAT,
+  site,
+  objects: objects.size,
+  urls: urls.size,
+  seed: HASHER.sha256(seed),
+});
 
 /** In canonical form, so that a ledger that was read and written again has the same bytes. */
 const lines = (values: readonly unknown[]): string =>
