@@ -108,3 +108,20 @@ test('after an erasure the branch holds one commit, and nothing of what was eras
   expect(log).not.toContain('Geheimer Titel');
   expect(log).toContain('Auf Antrag gelöscht.');
 });
+
+test('a commit that an earlier run could not push is pushed by the next one', async () => {
+  await using s = await scene();
+  await saveLedger(s.at('first'), s.at('mine'), true);
+  await saveLedger(s.at('second'), s.at('mine'), false);
+  expect(await saveLedger(s.at('second'), s.at('mine'), true)).toEqual({ done: 'nothing', entries: 2 });
+  expect(git(s.at('server.git'), 'log', '--format=%s', 'ledger').split('\n')).toHaveLength(2);
+});
+
+test('a host that cannot be reached is asked again, then told with what to do', async () => {
+  await using s = await scene();
+  await saveLedger(s.at('first'), s.at('mine'), true);
+  git(s.at('mine'), 'remote', 'set-url', 'origin', s.at('nowhere.git'));
+  await expect(saveLedger(s.at('second'), s.at('mine'), true, [1, 1])).rejects.toThrow(
+    'git push origin HEAD:refs/heads/ledger',
+  );
+});
