@@ -1,3 +1,4 @@
+import { runs } from '../../testing/runs.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bases, dates, instantAt, moments, recordOf, structures } from '../../testing/arbitrary-record.ts';
@@ -23,7 +24,7 @@ test('property: once public, always public, whatever dates and states clerks ent
       const now = remember(after);
       for (const address of memory.keys()) expect([...now.keys()]).toContain(address);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(1000) },
   );
 });
 

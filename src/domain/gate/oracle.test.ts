@@ -16,6 +16,7 @@ import {
   type Withdrawals,
   withdrawals,
 } from '../../testing/arbitrary-record.ts';
+import { runs } from '../../testing/runs.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CouncilRecord } from '../council-record.ts';
 import type { PublicRecord } from '../public-record.ts';
@@ -119,7 +120,7 @@ test('the gate shows exactly what the naive oracle allows, and never what must n
       expect(markersIn(json)).toEqual(markersAllowed(one));
       expect(json).not.toContain('never');
     }),
-    { numRuns: 250 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -133,7 +134,7 @@ test('nothing that is shown names a thing that is not', () => {
       for (const [j, paper] of papers.entries()) if (!paper) expect(json).not.toContain(`"p${j}"`);
       if (!person) expect(json).not.toContain('muster');
     }),
-    { numRuns: 250 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -145,7 +146,7 @@ test('records that differ only in what is hidden look the same from outside', ()
       expect(other).not.toEqual(record);
       expect(JSON.stringify(shown(one, other))).toBe(JSON.stringify(shown(one, record)));
     }),
-    { numRuns: 250 },
+    { numRuns: runs(1000) },
   );
 });
 
