@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { optionFault } from './option-fault.ts';
 
 /** What a command needs from the process that runs it. */
 export interface Terminal {
@@ -30,10 +31,7 @@ export function terminalOf({ stdout, stderr, env, cwd, exit }: NodeJS.Process): 
 }
 
 /** What to print where the options were wrong; anything else is a defect and thrown on. */
-export function usage(error: unknown, help: string): string {
-  if (!(error instanceof TypeError) || !('code' in error)) throw error;
-  return `Der Aufruf ist falsch (${error.message}).\n\n${help}`;
-}
+export const usage = (error: unknown, help: string): string => `${optionFault(error)}\n\n${help}`;
 
 /** Options of the content commands. */
 export interface Arguments {
@@ -50,7 +48,8 @@ export function contentArguments(args: readonly string[], flags: readonly string
     args: [...args],
     options: {
       content: { type: 'string' },
-      ...Object.fromEntries([...flags, 'help'].map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+      help: { type: 'boolean', short: 'h' },
     },
   });
   const given = Object.entries<string | boolean | undefined>(values).filter(([, value]) => value === true);

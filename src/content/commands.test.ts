@@ -76,12 +76,13 @@ test('as JSON for programs', async () => {
 
 test.each([checkCommand, formatCommand])('help, and a wrong call: exit 2 with the help', async (command) => {
   const help = await run(command, ['--help']);
+  expect(await run(command, ['-h'])).toEqual(help);
   expect(help).toMatchObject({ code: 0, error: '' });
   expect(help.out).toContain('Aufruf: npm run ');
   for (const args of [['--foo'], ['x'], ['--content']]) {
     const { code, out, error } = await run(command, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toMatch(/^Der Aufruf ist falsch \(.+\)\.\n\n/);
+    expect(error).toMatch(/^(Die Option --foo|„x“ ist zu viel|Der Option --content fehlt).+\n\n/);
   }
 });
 

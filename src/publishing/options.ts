@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkOutFolder } from './out-folder.ts';
+import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface BuildOptions {
@@ -14,7 +14,21 @@ export interface BuildOptions {
   readonly preview: boolean;
 }
 
-/** Reads the arguments of `npm run build`. @throws UsageError */
+const USAGE = `Baut die Website aus dem Inhalt.
+
+Aufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--preview]
+
+  --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
+  --out ORDNER      wohin die Website kommt (sonst: dist); daneben entsteht das fortgeschriebene Protokoll
+  --ledger ORDNER   das bisherige Protokoll der Veröffentlichungen; ohne es beginnt die Website ohne Gedächtnis
+  --at ZEITPUNKT    so, als wäre es dann: 2027-03-08T10:00 (Ortszeit) oder 2027-03-08T10:00:00+01:00
+  --preview         kennzeichnet jede Seite als Entwurf
+  --help            diese Hilfe
+
+Der geschützte Teil (protected/) wird nicht gelesen.
+Ergebnis: 0 gebaut, 1 gescheitert, 2 bei falschem Aufruf.`;
+
+/** Reads the arguments of `npm run build`. @throws UsageError, HelpWanted */
 export function buildOptions(args: readonly string[]): BuildOptions {
   const { values } = parseOrRefuse(args);
   const out = path.resolve(values.out ?? 'dist');
@@ -31,9 +45,9 @@ export function buildOptions(args: readonly string[]): BuildOptions {
   return { content, out, ledger: values.ledger, at: values.at, preview: values.preview ?? false };
 }
 
-function parseOrRefuse(args: readonly string[]) {
-  try {
-    return parseArgs({
+const parseOrRefuse = (args: readonly string[]) =>
+  readOptions(
+    {
       args: [...args],
       options: {
         content: { type: 'string' },
@@ -42,13 +56,9 @@ function parseOrRefuse(args: readonly string[]) {
         at: { type: 'string' },
         preview: { type: 'boolean' },
       },
-    });
-  } catch (error) {
-    throw new UsageError(
-      `${(error as Error).message}\nAufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--preview]`,
-    );
-  }
-}
+    },
+    USAGE,
+  );
 
 const isWithin = (parent: string, child: string): boolean =>
   `${child}${path.sep}`.startsWith(`${parent}${path.sep}`);

@@ -1,3 +1,4 @@
+import { HelpWanted } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Faults of disk and system that a person can do something about. */
@@ -13,16 +14,22 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs a command and gives its exit code: its own, 2 for a mistake in the command line, 1 for anything that goes wrong.
+ * Runs a command and gives its exit code: its own, 0 for help (by `print`), 2 for a mistake in the command line, 1 for
+ * anything that goes wrong (both by `tell`).
  * People read a sentence; `RATSFENSTER_DEBUG` adds the trace.
  */
 export async function runCommand(
   command: () => Promise<number>,
   tell: (text: string) => void,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   try {
     return await command();
   } catch (error) {
+    if (error instanceof HelpWanted) {
+      print(`${error.message}\n`);
+      return 0;
+    }
     if (error instanceof UsageError) {
       tell(`${error.message}\n`);
       return 2;

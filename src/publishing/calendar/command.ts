@@ -6,7 +6,7 @@ import { textReport } from '../../format/report.ts';
 import { buildInstant } from '../instant.ts';
 import { UsageError } from '../usage-error.ts';
 import { calendarJson } from './json.ts';
-import { calendarOptions, HELP } from './options.ts';
+import { calendarOptions } from './options.ts';
 import { calendarText } from './text.ts';
 
 /** Reads what is public already from the folder of a ledger. */
@@ -18,7 +18,7 @@ const noMemory: ReadMemory = (ledger) => {
 
 /**
  * `npm run calendar`: gives the exit code, 1 where errors in the content stand in the way. Opens `content/` without
- * `protected/`. @throws UsageError
+ * `protected/`. @throws UsageError, HelpWanted
  */
 export async function calendarCommand(
   args: readonly string[],
@@ -26,11 +26,7 @@ export async function calendarCommand(
   now: () => number,
   readMemory: ReadMemory = noMemory,
 ): Promise<number> {
-  const { content, ledger, at, days, json, help } = calendarOptions(args, terminal.workingFolder);
-  if (help) {
-    terminal.out(HELP);
-    return 0;
-  }
+  const { content, ledger, at, days, json } = calendarOptions(args, terminal.workingFolder);
   const published = ledger === undefined ? NOTHING : await readMemory(ledger);
   const { record, problems } = await readContent(content);
   if (!record) {

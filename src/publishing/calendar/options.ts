@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What `npm run calendar` was asked for. */
@@ -11,10 +11,9 @@ export interface CalendarOptions {
   /** Days to list after the day of `at`. */
   readonly days: number;
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-export const HELP = `Zeigt, was wann und warum öffentlich wird, was fällig ist und was auf Sie wartet.
+const HELP = `Zeigt, was wann und warum öffentlich wird, was fällig ist und was auf Sie wartet.
 
 Aufruf: npm run calendar -- [--content ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--days TAGE] [--json]
 
@@ -30,16 +29,15 @@ Der geschützte Teil (protected/) wird nicht gelesen.`;
 const DEFAULT_DAYS = 60;
 const MOST_DAYS = 3660;
 
-/** Reads the arguments of `npm run calendar`. @throws UsageError */
+/** Reads the arguments of `npm run calendar`. @throws UsageError, HelpWanted */
 export function calendarOptions(args: readonly string[], workingFolder: string): CalendarOptions {
-  const { content, ledger, at, days, json, help } = parseOrRefuse(args);
+  const { content, ledger, at, days, json } = parseOrRefuse(args);
   return {
     content: path.resolve(workingFolder, content ?? 'content'),
     ledger: ledger === undefined ? undefined : path.resolve(workingFolder, ledger),
     at,
     days: days === undefined ? DEFAULT_DAYS : daysIn(days),
     json: json === true,
-    help: help === true,
   };
 }
 
@@ -49,9 +47,9 @@ function daysIn(text: string): number {
   throw new UsageError(`--days ${text}: Bitte eine ganze Zahl von 1 bis ${MOST_DAYS} angeben.`);
 }
 
-function parseOrRefuse(args: readonly string[]) {
-  try {
-    return parseArgs({
+const parseOrRefuse = (args: readonly string[]) =>
+  readOptions(
+    {
       args: [...args],
       options: {
         content: { type: 'string' },
@@ -59,10 +57,7 @@ function parseOrRefuse(args: readonly string[]) {
         at: { type: 'string' },
         days: { type: 'string' },
         json: { type: 'boolean' },
-        help: { type: 'boolean' },
       },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`Der Aufruf ist falsch (${(error as Error).message}).\n\n${HELP}`);
-  }
-}
+    },
+    HELP,
+  ).values;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { type TargetAddress, targetAddress } from './target-address.ts';
 
@@ -19,10 +19,26 @@ export interface DeployOptions {
   readonly staleAfter: number;
 }
 
-const USAGE =
-  'Aufruf: npm run deploy -- --site ORDNER --to ZIEL --url ADRESSE [--verify-only] [--patience SEKUNDEN] [--stale-after SEKUNDEN] [--ignore-clock] [--accept-new-log]';
+const USAGE = `Veröffentlicht eine gebaute Website an ihrem Ziel und prüft danach, ob der Server sie Byte für Byte ausliefert.
 
-/** Reads the arguments of `npm run deploy`. @throws UsageError */
+Aufruf: npm run deploy -- --to ZIEL --url ADRESSE [--site ORDNER] [weitere Optionen]
+
+  --site ORDNER          die gebaute Website (sonst: dist)
+  --to ZIEL              folder:/srv/www/site, rsync:user@host:/srv/www/site, sftp:user@host/htdocs,
+                         s3:bucket/prefix oder artefact (der Anbieter übernimmt den Ordner)
+  --url ADRESSE          unter welcher Adresse die Website danach zu sehen ist
+  --verify-only          nur prüfen, nichts übertragen; braucht kein --to
+  --patience SEKUNDEN    so lange darf der Server noch Altes ausliefern (sonst: 90)
+  --stale-after SEKUNDEN nach so langer Stille gilt eine andere Veröffentlichung als abgebrochen (sonst: 120)
+  --ignore-clock         auch veröffentlichen, wenn die Uhren von Rechner und Server um mehr als 10 Minuten
+                         auseinandergehen; nur, wenn die des Servers falsch geht
+  --accept-new-log       auch veröffentlichen, wenn das Protokoll der Website das öffentliche nicht fortsetzt;
+                         nur, wenn das alte verloren ist
+  --help                 diese Hilfe
+
+Ergebnis: 0 veröffentlicht und geprüft, 1 gescheitert, 2 bei falschem Aufruf.`;
+
+/** Reads the arguments of `npm run deploy`. @throws UsageError, HelpWanted */
 export function deployOptions(args: readonly string[]): DeployOptions {
   const values = parseOrRefuse(args);
   const site = path.resolve(values.site ?? 'dist');
@@ -30,7 +46,7 @@ export function deployOptions(args: readonly string[]): DeployOptions {
     throw new UsageError(`--site ${site}: Dort liegt keine gebaute Website (index.html fehlt).`);
   }
   const verifyOnly = values['verify-only'] === true;
-  if (values.to === undefined && !verifyOnly) throw new UsageError(`--to fehlt.\n${USAGE}`);
+  if (values.to === undefined && !verifyOnly) throw new UsageError(`--to fehlt.\n\n${USAGE}`);
   return {
     site,
     to: values.to === undefined ? undefined : targetAddress(values.to),
@@ -57,9 +73,9 @@ function seconds(name: string, text: string): number {
   throw new UsageError(`${name} ${text}: Bitte eine Zahl von Sekunden angeben.`);
 }
 
-function parseOrRefuse(args: readonly string[]) {
-  try {
-    return parseArgs({
+const parseOrRefuse = (args: readonly string[]) =>
+  readOptions(
+    {
       args: [...args],
       options: {
         site: { type: 'string' },
@@ -71,8 +87,6 @@ function parseOrRefuse(args: readonly string[]) {
         patience: { type: 'string' },
         'stale-after': { type: 'string' },
       },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
-  }
-}
+    },
+    USAGE,
+  ).values;

@@ -1,18 +1,31 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Published } from '../../domain/gate/index.ts';
 import { buildInstant } from '../instant.ts';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { isClean, leakGate } from './gate.ts';
 import { tellVerdict } from './report.ts';
 
-const USAGE =
-  'Aufruf: npm run leak-gate -- --site ORDNER [--content ORDNER] [--protected ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--scan ORDNER …] [--without-protected] [--json]';
+const USAGE = `Sucht in allem, was hinausgeht, nach Nichtöffentlichem.
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+Aufruf: npm run leak-gate -- --site ORDNER [weitere Optionen]
+
+  --site ORDNER        die gebaute Website
+  --content ORDNER     der Ordner, in dem site.yml liegt (sonst: content)
+  --protected ORDNER   der geschützte Teil (sonst: protected im Inhalt)
+  --without-protected  es gibt keinen geschützten Teil
+  --ledger ORDNER      das Protokoll, mit dem gebaut wurde; es wird mit durchsucht
+  --at ZEITPUNKT       Zeitpunkt des Baus: 2027-03-08T10:00 (Ortszeit) oder 2027-03-08T10:00:00+01:00
+  --scan ORDNER        auch diesen Ordner durchsuchen, etwa Aufzeichnungen; mehrfach möglich
+  --json               Ausgabe für Programme
+  --help               diese Hilfe
+
+Ergebnis: 0 es tritt nichts aus, 1 doch oder nicht gezeigt, 2 bei falschem Aufruf.`;
+
+const parse = (args: readonly string[]) =>
+  readOptions(
+    {
       args: [...args],
       options: {
         content: { type: 'string', default: 'content' },
@@ -24,11 +37,9 @@ function parse(args: readonly string[]) {
         'without-protected': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
-  }
-}
+    },
+    USAGE,
+  ).values;
 
 function existing(option: string, folder: string): string {
   if (existsSync(folder) && statSync(folder).isDirectory()) return path.resolve(folder);
@@ -43,14 +54,14 @@ export interface GateProcess {
   readonly readPublished: (ledger: string) => Promise<Published>;
 }
 
-/** Runs `npm run leak-gate`. Gives 0 where nothing gets out, else 1. @throws UsageError */
+/** Runs `npm run leak-gate`. Gives 0 where nothing gets out, else 1. @throws UsageError, HelpWanted */
 export async function leakGateCommand(
   args: readonly string[],
   { now, print, readPublished }: GateProcess,
 ): Promise<number> {
   const options = parse(args);
   if (options.site === undefined)
-    throw new UsageError(`--site fehlt: der Ordner der gebauten Website.\n${USAGE}`);
+    throw new UsageError(`--site fehlt: der Ordner der gebauten Website.\n\n${USAGE}`);
   const content = existing('content', options.content);
   const overlay = path.resolve(options.protected ?? path.join(content, 'protected'));
   if (!options['without-protected'] && !existsSync(overlay)) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { initLedger } from './init-ledger.ts';
 import { isWorkTree, saveLedger } from './save-ledger.ts';
@@ -9,7 +9,13 @@ const USAGE = `Das Protokoll der Veröffentlichungen. Es gehört in ein privates
 Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           legt ein leeres Protokoll mit eigenem geheimen Schlüssel an
         npm run ledger -- save --from ORDNER --to ORDNER [--no-push]
-          übernimmt das Protokoll, das der Bau neben der Website ablegt, in den Zweig und überträgt ihn`;
+          übernimmt das Protokoll, das der Bau neben der Website ablegt, in den Zweig und überträgt ihn
+
+  --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
+  --from ORDNER     das Protokoll neben der gebauten Website, etwa dist-ledger
+  --to ORDNER       Arbeitsordner des Zweigs „ledger“
+  --no-push         nur speichern, nicht übertragen
+  --help            diese Hilfe`;
 
 const DONE = {
   nothing: 'Im Protokoll hat sich nichts geändert.',
@@ -17,7 +23,7 @@ const DONE = {
   replaced: 'Das Protokoll ist gespeichert; wegen einer Löschung ersetzt es die Geschichte seines Zweigs.',
 } as const;
 
-/** `npm run ledger`: gives the exit code. @throws UsageError, LedgerError */
+/** `npm run ledger`: gives the exit code. @throws UsageError, HelpWanted, LedgerError */
 export async function ledgerCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
   const { verb, folder, content, from, to, push } = optionsOf(args);
   if (verb === 'init' && folder !== undefined) {
@@ -25,18 +31,22 @@ export async function ledgerCommand(args: readonly string[], tell: (text: string
     tell(`Ein leeres Protokoll für ${site} liegt in ${folder}.\n`);
     return 0;
   }
-  if (verb !== 'save' || from === undefined || to === undefined) throw new UsageError(USAGE);
+  if (verb === 'init') throw wrong('Der Ordner für das neue Protokoll fehlt.');
+  if (verb !== 'save') throw wrong('Bitte „init“ oder „save“ angeben.');
+  if (from === undefined || to === undefined) throw wrong('Zu „save“ gehören --from und --to.');
   if (!(await isWorkTree(to))) {
-    throw new UsageError(`--to ${to}: Das ist kein Arbeitsordner von git.\n\n${USAGE}`);
+    throw wrong(`--to ${to}: Das ist kein Arbeitsordner von git.`);
   }
   const { done } = await saveLedger(path.resolve(from), path.resolve(to), push);
   tell(`${DONE[done]}\n`);
   return 0;
 }
 
+const wrong = (what: string): UsageError => new UsageError(`${what}\n\n${USAGE}`);
+
 function optionsOf(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(
+    {
       args: [...args],
       allowPositionals: true,
       options: {
@@ -45,10 +55,9 @@ function optionsOf(args: readonly string[]) {
         to: { type: 'string' },
         'no-push': { type: 'boolean', default: false },
       },
-    });
-    const [verb, folder] = positionals;
-    return { verb, folder, ...values, push: !values['no-push'] };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
+  const [verb, folder] = positionals;
+  return { verb, folder, ...values, push: !values['no-push'] };
 }

@@ -1,11 +1,20 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkLinks } from './check-links.ts';
 import { tellLinks } from './tell-links.ts';
 
-/** `npm run links`: checks the links of a built site and gives the exit code, 1 where one is dead. @throws UsageError */
+const USAGE = `Prüft die Verweise einer gebauten Website; über das Netz wird nichts gefragt.
+
+Aufruf: npm run links -- [--site ORDNER]
+
+  --site ORDNER  die gebaute Website (sonst: dist)
+  --help         diese Hilfe
+
+Ergebnis: 0 kein toter Verweis, 1 tote Verweise, 2 bei falschem Aufruf.`;
+
+/** `npm run links`: checks the links of a built site and gives the exit code, 1 where one is dead. @throws UsageError, HelpWanted */
 export async function linksCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
   const site = siteOf(args);
   if (statSync(site, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -24,11 +33,7 @@ export async function linksCommand(args: readonly string[], tell: (text: string)
   return code;
 }
 
-function siteOf(args: readonly string[]): string {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { site: { type: 'string' } } });
-    return path.resolve(values.site ?? 'dist');
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nAufruf: npm run links -- [--site ORDNER]`);
-  }
-}
+const siteOf = (args: readonly string[]): string =>
+  path.resolve(
+    readOptions({ args: [...args], options: { site: { type: 'string' } } }, USAGE).values.site ?? 'dist',
+  );

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type LegalProfile, PROFILES } from '../../domain/profiles/index.ts';
 import { siteUrl } from '../deploy/options.ts';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What `npm run new` was asked for. */
@@ -25,9 +25,17 @@ const USAGE = `Legt ein Repository für die Inhalte einer Kommune an.
 
 Aufruf: npm run new -- ORDNER [--name "Stadt X"] [--base-url https://rat.example] [--profile rp-gemo|rp-lko|ni-nkomvg]
                        [--product BESITZER/REPOSITORY] [--commit SHA]
-        npm run new -- ORDNER --protected   für das zweite Repository, in dem Nichtöffentliches liegt`;
+        npm run new -- ORDNER --protected   für das zweite Repository, in dem Nichtöffentliches liegt
 
-/** Reads the arguments of `npm run new`. @throws UsageError */
+  ORDNER                  ein neuer oder leerer Ordner
+  --name NAME             Name der Kommune
+  --base-url ADRESSE      Adresse der künftigen Website
+  --profile KENNUNG       Rechtsgrundlage (sonst: rp-gemo)
+  --product BESITZER/REPOSITORY  wo Ratsfenster bei GitHub liegt (sonst: woher dieser Stand kommt)
+  --commit SHA            welcher Stand von Ratsfenster aufgerufen wird (sonst: dieser)
+  --help                  diese Hilfe`;
+
+/** Reads the arguments of `npm run new`. @throws UsageError, HelpWanted */
 export function newOptions(args: readonly string[]): NewOptions {
   const { values, positionals } = parseOrRefuse(args);
   const [folder, ...more] = positionals;
@@ -83,9 +91,9 @@ function profileOf(key: string): LegalProfile {
   throw new UsageError(`--profile ${key}: Diese Rechtsgrundlage gibt es nicht. Möglich sind ${known}.`);
 }
 
-function parseOrRefuse(args: readonly string[]) {
-  try {
-    return parseArgs({
+const parseOrRefuse = (args: readonly string[]) =>
+  readOptions(
+    {
       args: [...args],
       allowPositionals: true,
       options: {
@@ -96,8 +104,6 @@ function parseOrRefuse(args: readonly string[]) {
         product: { type: 'string' },
         commit: { type: 'string' },
       },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
-}
+    },
+    USAGE,
+  );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type TargetAddress, targetAddress } from '../deploy/target-address.ts';
+import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export type ReleaseVerb = 'build' | 'publish' | 'finish';
@@ -35,14 +35,23 @@ Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNE
                                    [--protected ORDNER | --without-protected] [--url ADRESSE] [--patience SEKUNDEN] [--ignore-clock] [--accept-new-log]
           sucht Nichtöffentliches in allem, was hinausgeht, veröffentlicht, prüft und speichert das Protokoll
         npm run release -- finish  --content ORDNER --ledger ORDNER --work ORDNER [--url ADRESSE]
-          nach „publish --to artefact“, wenn der Anbieter den Ordner übernommen hat: prüft und speichert das Protokoll`;
+          nach „publish --to artefact“, wenn der Anbieter den Ordner übernommen hat: prüft und speichert das Protokoll
 
-/** Reads the arguments of `npm run release`. @throws UsageError */
+  --content ORDNER     der Ordner, in dem site.yml liegt
+  --ledger ORDNER      Arbeitsordner des Zweigs „ledger“, wie er vor dem Bau war
+  --work ORDNER        wo die Teile einer Veröffentlichung liegen
+  --at ZEITPUNKT       so bauen, als wäre es dann: 2027-03-08T10:00 oder 2027-03-08T10:00:00+01:00
+  --protected ORDNER   der geschützte Teil (sonst: protected im Inhalt)
+  --without-protected  es gibt keinen geschützten Teil
+  --to, --url, --patience, --ignore-clock, --accept-new-log  wie bei: npm run deploy -- --help
+  --help               diese Hilfe`;
+
+/** Reads the arguments of `npm run release`. @throws UsageError, HelpWanted */
 export function releaseOptions(args: readonly string[]): ReleaseOptions {
   const { values, positionals } = parseOrRefuse(args);
   const [verb, ...more] = positionals;
   if ((verb !== 'build' && verb !== 'publish' && verb !== 'finish') || more.length > 0)
-    throw new UsageError(USAGE);
+    throw new UsageError(`Bitte genau eines von „build“, „publish“ und „finish“ angeben.\n\n${USAGE}`);
   const { to, url, at } = values;
   if ((verb === 'publish') !== (to !== undefined)) {
     throw new UsageError(`--to gehört zu „publish“ und ist dort nötig.\n\n${USAGE}`);
@@ -97,8 +106,8 @@ const deployOptionsOf = (values: Values): string[] => [
 function parseOrRefuse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
+  return readOptions(
+    {
       args: [...args],
       allowPositionals: true,
       options: {
@@ -114,8 +123,7 @@ function parseOrRefuse(args: readonly string[]) {
         'ignore-clock': flag,
         'accept-new-log': flag,
       },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
 }
