@@ -43,11 +43,29 @@ test('a second one stands below the first, whose comment stays; --purge and --da
   );
 });
 
-test('an address that nobody knows is told, with a suggestion, and entered: the ledger may know it', async () => {
-  const { code, error, file } = await run(['/vorlage/0001-2026/', ...REASON]);
+test('an address that the content does not know is refused with a suggestion, and entered with --force', async () => {
+  const wrong = ['/vorlage/0001-2026/', ...REASON];
+  const { code, error, file } = await run(wrong);
+  expect({ code, file }).toEqual({ code: 1, file: undefined });
+  expect(error).toMatch(/withdrawal-unknown[^]*\/vorlagen\/0001-2026\/[^]*Nicht eingetragen[^]*mit --force/);
+  const forced = await run([...wrong, '--force']);
+  expect(forced.code).toBe(0);
+  expect(forced.file).toContain('target: /vorlage/0001-2026/');
+});
+
+test('an earlier entry that the content no longer knows stops no new one', async () => {
+  const earlier = '- target: /vorlagen/weg/\n  date: 2026-02-05\n  reason: Doppelt.\n';
+  const { code, file } = await run(['/vorlagen/0001-2026/', ...REASON], { 'withdrawals.yml': earlier });
+  expect({ code, begins: file?.startsWith(earlier) }).toEqual({ code: 0, begins: true });
+});
+
+test.each([
+  '/vorlagen/0001-2026/f1a/Größe 1.txt',
+  'https://rat.stadt.example/vorlagen/0001-2026/f1a/Gr%C3%B6ße%201.txt',
+])('an address as browsers show it is encoded: %s', async (target) => {
+  const { code, file } = await run([target, ...REASON, '--force']);
   expect(code).toBe(0);
-  expect(error).toContain('withdrawal-unknown');
-  expect(file).toContain('/vorlage/0001-2026/');
+  expect(file).toContain('- target: /vorlagen/0001-2026/f1a/Gr%C3%B6%C3%9Fe%201.txt\n');
 });
 
 test('a page that the site builds itself is refused, and the file stays as it was', async () => {
@@ -65,11 +83,14 @@ test('a broken withdrawals.yml is told with its line and not touched', async () 
 });
 
 test.each([
-  [[], 'genau eine Adresse fehlt'],
-  [['/a/', '/b/', ...REASON], 'genau eine Adresse fehlt'],
+  [[], 'genau eine Adresse angeben'],
+  [['/a/', '/b/', ...REASON], 'genau eine Adresse angeben'],
   [['/a/'], '--reason fehlt'],
-  [['/a/', ...REASON, '--date', 'morgen'], 'ist kein Tag'],
+  [['/a/', ...REASON, '--date', 'morgen'], 'Das ist kein Tag'],
   [['https://anderswo.example/a/', ...REASON], 'ist keine Adresse dieser Website'],
+  [['/vorlagen/../a/', ...REASON], 'ist keine Adresse dieser Website'],
+  [['//anderswo.example/a/', ...REASON], 'ist keine Adresse dieser Website'],
+  [['/vorlagen/0001-2026/#text', ...REASON], 'ist keine Adresse dieser Website'],
 ])('%j is refused with the usage', async (args, message) => {
   const { code, error, file } = await run(args);
   expect({ code, file }).toEqual({ code: 2, file: undefined });

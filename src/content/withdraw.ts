@@ -14,6 +14,8 @@ export interface Withdrawal {
   readonly date: CalendarDate;
   readonly reason: string;
   readonly purge: boolean;
+  /** Enter it although the content does not know the address: only the ledger may. */
+  readonly force: boolean;
 }
 
 /** How a withdrawal went; where it was refused, the file is as it was. */
@@ -21,30 +23,44 @@ export interface Withdrawn {
   readonly done: boolean;
   /** What `check` says of the file with the new entry. */
   readonly problems: readonly Problem[];
+  /** Refused since the content does not know the address; `force` enters it. */
+  readonly unknown: boolean;
 }
 
 /**
  * Adds a withdrawal to `content/withdrawals.yml`, keeping its comments; the next publish carries it out. One that the
- * check calls an error, or that is of a page which the site builds itself, is refused.
+ * check calls an error, or that is of a page which the site builds itself, is refused; so is an address that the content
+ * does not know, unless `force` is given.
  */
-export async function withdraw(contentDir: string, { purge, ...entry }: Withdrawal): Promise<Withdrawn> {
+export async function withdraw(
+  contentDir: string,
+  { purge, force, ...entry }: Withdrawal,
+): Promise<Withdrawn> {
   const file = path.join(contentDir, FILE);
   const before = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
   const document = parseDocument(before ?? '');
-  if (document.errors.length > 0) return { done: false, problems: await problemsIn(contentDir) };
+  if (document.errors.length > 0)
+    return { done: false, problems: await problemsIn(contentDir), unknown: false };
   if (document.contents === null) document.contents = new YAMLSeq(document.schema) as never;
   document.add(document.createNode({ ...entry, ...(purge && { purge }) }));
   await replace(file, document.toString({ lineWidth: 0 }));
   const problems = await problemsIn(contentDir);
-  const refused = problems.some(
-    ({ severity, code }) => severity === 'error' || code === 'withdrawal-not-possible',
-  );
+  const unknown = !force && problems.some(isUnknown(entry.target));
+  const refused = unknown || problems.some(isRefusal);
   if (refused) await (before === undefined ? rm(file) : replace(file, before));
-  return { done: !refused, problems };
+  return { done: !refused, problems, unknown };
 }
+
+const isRefusal = ({ severity, code }: Problem): boolean =>
+  severity === 'error' || code === 'withdrawal-not-possible';
+
+const isUnknown =
+  (target: string) =>
+  ({ code, values }: Problem): boolean =>
+    code === 'withdrawal-unknown' && values['target'] === target;
 
 const problemsIn = async (contentDir: string): Promise<Problem[]> =>
   (await checkContent(contentDir)).problems.filter(({ file }) => file === FILE);
