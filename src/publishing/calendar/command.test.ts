@@ -80,8 +80,10 @@ test('holds the memory of a ledger against the days announced', async () => {
   const since = Date.parse('2026-07-20T10:00:00Z');
   const memory =
     (address: string): ReadMemory =>
-    async () =>
-      new Map([[address, since]]) as never;
+    async (_folder, site) => {
+      expect(site).toBe('https://rat.stadt.example');
+      return new Map([[address, since]]) as never;
+    };
   const args = ['--ledger', 'l', '--at', '2026-07-28T08:00'];
   const known = await run(COUNCIL, args, memory('/sitzungen/m1/'));
   expect(known.out).toContain(

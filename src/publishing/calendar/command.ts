@@ -9,8 +9,8 @@ import { calendarJson } from './json.ts';
 import { calendarOptions } from './options.ts';
 import { calendarText } from './text.ts';
 
-/** Reads what is public already from the folder of a ledger. */
-export type ReadMemory = (ledger: string) => Promise<Published>;
+/** Reads what is public already from the folder of a ledger, which must be of `site`, its address. */
+export type ReadMemory = (ledger: string, site: string) => Promise<Published>;
 
 const noMemory: ReadMemory = (ledger) => {
   throw new UsageError(`--ledger ${ledger}: Das Protokoll kann dieser Befehl noch nicht lesen.`);
@@ -27,7 +27,6 @@ export async function calendarCommand(
   readMemory: ReadMemory = noMemory,
 ): Promise<number> {
   const { content, ledger, at, days, json } = calendarOptions(args, terminal.workingFolder);
-  const published = ledger === undefined ? NOTHING : await readMemory(ledger);
   const { record, problems } = await readContent(content);
   if (!record) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -37,6 +36,7 @@ export async function calendarCommand(
     );
     return 1;
   }
+  const published = ledger === undefined ? NOTHING : await readMemory(ledger, record.site.baseUrl);
   const calendar = publishingCalendar(record, buildInstant(at, record.site, now), days, published);
   terminal.out((json ? calendarJson : calendarText)(calendar, record.site.noticeDays));
   return 0;

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Published } from '../../domain/gate/index.ts';
+import type { Instant } from '../../domain/local-time.ts';
 import { buildInstant } from '../instant.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -50,8 +51,8 @@ function existing(option: string, folder: string): string {
 export interface GateProcess {
   readonly now: () => number;
   readonly print: (text: string) => void;
-  /** Reads what was public before from a ledger's folder, as the build did. */
-  readonly readPublished: (ledger: string) => Promise<Published>;
+  /** Reads what was public before from the folder of a ledger of `site`, as the build did. */
+  readonly readPublished: (ledger: string, site: string, at: Instant) => Promise<Published>;
 }
 
 /** Runs `npm run leak-gate`. Gives 0 where nothing gets out, else 1. @throws UsageError, HelpWanted */
@@ -69,15 +70,14 @@ export async function leakGateCommand(
       `Den Ordner ${overlay} gibt es nicht. Ohne ihn lässt sich nicht zeigen, dass nichts Geschütztes austritt. Bitte --protected angeben oder, wenn es keinen gibt, --without-protected.`,
     );
   }
-  const ledger = options.ledger === undefined ? [] : [existing('ledger', options.ledger)];
+  const ledger = options.ledger === undefined ? undefined : existing('ledger', options.ledger);
   const folders = [existing('site', options.site), ...options.scan.map((folder) => existing('scan', folder))];
-  const published = ledger[0] === undefined ? undefined : await readPublished(ledger[0]);
   const verdict = await leakGate({
     content,
     overlay,
     at: ({ site }) => buildInstant(options.at, site, now),
-    ...(published && { published }),
-    folders: [...folders, ...ledger],
+    ...(ledger !== undefined && { published: ({ baseUrl }, at) => readPublished(ledger, baseUrl, at) }),
+    folders: [...folders, ...(ledger === undefined ? [] : [ledger])],
   });
   print(
     options.json

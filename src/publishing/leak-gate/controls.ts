@@ -17,11 +17,12 @@ export const isControl = (id: string): boolean => id.startsWith(CONTROL);
 const LEAST_SYMBOLS = 6;
 
 /**
- * What the output must hold, or the scan did not read it: the title of every public meeting, paper and resolution, and
- * the bytes of every public file.
+ * What the output must hold, or the scan did not read it: the title of every public meeting, paper and resolution, the
+ * name of every body, and the bytes of every public file.
  */
 export async function controlsOf(record: PublicRecord, contentDir: string): Promise<Needle[]> {
   const titles = [
+    ...record.bodies.map(({ key, name }) => ({ id: CONTROL + url.body(key), text: name })),
     ...record.meetings.map(({ key, title }) => ({ id: CONTROL + url.meeting(key), text: title })),
     ...record.papers.map(({ key, title }) => ({ id: CONTROL + url.paper(key), text: title })),
     ...record.resolutions.map(({ key, title }) => ({ id: CONTROL + url.resolution(key), text: title })),

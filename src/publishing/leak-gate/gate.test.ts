@@ -60,6 +60,30 @@ test('a site without a leak is clean', async () => {
   expect(words).toContain('Es tritt nichts aus.');
 });
 
+const ONLY_LATER: Files = {
+  'meetings/2026-02-03-rat/index.md':
+    '---\ntitle: Rat\norganization: rat\nstart: 2026-09-30T18:00\nstatus: scheduled\n---\n',
+  'papers/0001-2026/index.md': null,
+};
+
+test('without a control nothing is shown, unless nothing is public', async () => {
+  const later = await judged({}, ONLY_LATER, {});
+  expect(later.verdict).toMatchObject({ nothingPublic: true, counts: { controls: 0 } });
+  expect(isClean(later.verdict)).toBe(true);
+  expect(later.words).toContain('eine Kontrolle gab es deshalb nicht');
+  expect(later.words).not.toContain('Es tritt nichts aus.');
+  const blind = { ...later.verdict, nothingPublic: false };
+  expect(isClean(blind)).toBe(false);
+  expect(tellVerdict(blind)).toContain('Gezeigt ist damit nichts');
+});
+
+test('the name of a body is a control where nothing else is public', async () => {
+  const named = { 'bodies/stadt.yml': 'name: Stadt Beispielau\nkind: town\nprofile: rp-gemo\n' };
+  const { verdict, words } = await judged({}, { ...ONLY_LATER, ...named }, {});
+  expect(verdict).toMatchObject({ missing: [], counts: { controls: 1 } });
+  expect(words).toContain('Es tritt nichts aus.');
+});
+
 describe('a planted leak stops the line', () => {
   const plants: Readonly<Record<string, [Files, string, string]>> = {
     'in a page': [{ 'a.html': `<p>${TITLE}</p>` }, TITLE_ID, 'a.html (offen)'],

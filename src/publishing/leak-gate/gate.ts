@@ -4,6 +4,8 @@ import { readProtected } from '../../content/read-protected.ts';
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { NOTHING, publish, type Published } from '../../domain/gate/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
+import type { Site } from '../../domain/schema/index.ts';
 import { pdfTexts } from '../../files/pdf-text.ts';
 import { type Allowance, allowedIds, readAllowances } from './allowances.ts';
 import { controlsOf, isControl } from './controls.ts';
@@ -20,8 +22,8 @@ export interface GateInput {
   readonly overlay: string;
   /** Instant of the build that made the output. */
   readonly at: (record: CouncilRecord) => Instant;
-  /** What was public before, from the ledger as the build got it. */
-  readonly published?: Published;
+  /** Reads what was public before, from the ledger of the site as the build got it. */
+  readonly published?: (site: Site, at: Instant) => Promise<Published>;
   /** Site, ledger, logs: everything that goes out. */
   readonly folders: readonly string[];
 }
@@ -43,6 +45,8 @@ export interface Verdict {
   /** What stops the gate from judging at all, in German. */
   readonly faults: readonly string[];
   readonly unusedAllowances: readonly Allowance[];
+  /** No meeting, paper or resolution is public, so that nothing must be in the output. */
+  readonly nothingPublic: boolean;
   readonly counts: {
     readonly needles: number;
     readonly controls: number;
@@ -99,13 +103,14 @@ export async function leakGate({
   content,
   overlay,
   at: instantOf,
-  published = NOTHING,
+  published: readPublished = () => Promise.resolve(NOTHING),
   folders,
 }: GateInput): Promise<Verdict> {
   const { record } = await readContent(content);
   if (!record)
     throw new Error(`Der Inhalt in ${path.resolve(content)} hat Fehler. „npm run check“ nennt sie.`);
   const at = instantOf(record);
+  const published = await readPublished(record.site, at);
   const view = publish(record, at, published);
   const { present, needles, allowed, faults } = await overlayOf(overlay);
   const controls = await controlsOf(view, content);
@@ -121,6 +126,7 @@ export async function leakGate({
     blind: selfTest(),
     interfering: interference(record, at, published, SEEDS),
     faults,
+    nothingPublic: isEmpty(view),
     counts: {
       needles: needles.length,
       controls: controls.length,
@@ -131,6 +137,15 @@ export async function leakGate({
   };
 }
 
+const isEmpty = ({ meetings, papers, resolutions }: PublicRecord): boolean =>
+  [meetings, papers, resolutions].every(({ length }) => length === 0);
+
+/** False where no control could show that the output was read, although something in it is public. */
+export const isShown = ({ counts, nothingPublic }: Verdict): boolean => counts.controls > 0 || nothingPublic;
+
 /** True where the output may go out. */
-export const isClean = ({ finds, missing, unread, blind, interfering, faults }: Verdict): boolean =>
-  [finds, missing, unread, blind, interfering, faults].every(({ length }) => length === 0);
+export const isClean = (verdict: Verdict): boolean => {
+  const { finds, missing, unread, blind, interfering, faults } = verdict;
+  const nothing = [finds, missing, unread, blind, interfering, faults].every(({ length }) => length === 0);
+  return nothing && isShown(verdict);
+};

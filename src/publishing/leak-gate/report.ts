@@ -1,5 +1,5 @@
 import { counted } from '../../format/wording/numbers.ts';
-import { isClean, type Verdict } from './gate.ts';
+import { isClean, isShown, type Verdict } from './gate.ts';
 import type { Unread } from './scan-folders.ts';
 
 const WHY: Readonly<Record<Unread['why'], string>> = {
@@ -69,6 +69,14 @@ export function tellVerdict(verdict: Verdict): string {
     : ['Ohne den Ordner protected wurde nur geprüft, ob noch nicht Öffentliches zurückbleibt.'];
   const size = `${counted(counts.files, 'Datei', 'Dateien')}, ${(counts.bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
   const done = `Durchsucht: ${size}, nach ${counts.needles} geschützten Kennungen; ${counts.controls} Kontrollen; ${counts.seeds} Ersetzungen.`;
-  const end = isClean(verdict) ? 'Es tritt nichts aus.' : 'Die Ausgabe darf so nicht veröffentlicht werden.';
-  return [...sections(verdict), ...unused, ...without, done, end, ''].join('\n');
+  return [...sections(verdict), ...unused, ...without, done, endOf(verdict), ''].join('\n');
+}
+
+function endOf(verdict: Verdict): string {
+  if (!isShown(verdict))
+    return 'Gezeigt ist damit nichts: Keine Kontrolle belegt, dass die Ausgabe gelesen wurde. Bitte prüfen, ob Inhalt, Zeitpunkt und Ordner zu demselben Bau gehören; bis dahin darf die Ausgabe nicht veröffentlicht werden.';
+  if (!isClean(verdict)) return 'Die Ausgabe darf so nicht veröffentlicht werden.';
+  return verdict.counts.controls > 0
+    ? 'Es tritt nichts aus.'
+    : 'Gefunden wurde nichts. Öffentlich ist zu diesem Zeitpunkt noch keine Sitzung, keine Vorlage und kein Beschluss; eine Kontrolle gab es deshalb nicht.';
 }

@@ -10,7 +10,7 @@ import { aMeeting, aPaper, aPublicRecord } from '../../testing/public-record.ts'
 import { HASHER } from './hasher.ts';
 import { LedgerError } from './ledger-error.ts';
 import { readState } from './ledger-files.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedger, readPublished } from './read-ledger.ts';
 import { writeLedger } from './write-ledger.ts';
 
 const SITE = 'https://rat.example';
@@ -56,6 +56,15 @@ const contentsOf = async (folder: string) =>
         return [path.relative(folder, file), await readFile(file, 'utf8')] as const;
       }),
   ).then((files) => Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+
+test('commands that ask get what was public, of their own site alone, and for any day', async () => {
+  await using s = await ledgerFolder();
+  const published = await readPublished(s.folder, SITE);
+  expect([...published.keys()]).toContain('/vorlagen/p1/');
+  await expect(readPublished(s.folder, 'https://anderswo.example')).rejects.toThrow('es gehört zu');
+  const early = instant('2027-03-02T03:30:00Z');
+  await expect(readPublished(s.folder, SITE, early)).rejects.toThrow('sein letzter Eintrag ist von');
+});
 
 describe('what was written', () => {
   test('is read as it was, and written again with the same bytes', async () => {

@@ -126,8 +126,15 @@ function refuseLater(folder: string, last: LedgerEntry | undefined, at: Instant)
   );
 }
 
-/** What the ledger in `folder` remembers as public, for commands that only ask. @throws LedgerError where it is damaged */
-export async function readPublished(folder: string): Promise<Published> {
-  const { site } = await readHead(folder);
-  return publishedIn(await readLedger(folder, site, Number.POSITIVE_INFINITY as Instant));
-}
+/** Any ledger is early enough: a dry run may look at a day before its last entry. */
+const WHENEVER = Number.POSITIVE_INFINITY as Instant;
+
+/**
+ * What the ledger in `folder` remembers as public, for commands that only ask.
+ * @throws LedgerError where it is damaged, of another site than `site`, or later than `at`
+ */
+export const readPublished = async (
+  folder: string,
+  site: string,
+  at: Instant = WHENEVER,
+): Promise<Published> => publishedIn(await readLedger(folder, site, at));

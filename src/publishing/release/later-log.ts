@@ -19,7 +19,7 @@ export async function areLogsClean(
     content,
     overlay: folder,
     at: ({ site }) => buildInstant(at, site, now),
-    published: await readPublished(memoryOf(work)),
+    published: ({ baseUrl }, instant) => readPublished(memoryOf(work), baseUrl, instant),
     folders: [logs],
   });
   return isClean({ ...verdict, missing: [] });
