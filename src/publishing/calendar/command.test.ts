@@ -44,7 +44,7 @@ Montag, 29. Juni 2026
     Datei: meetings/m1/index.md
 
 Sonntag, 26. Juli 2026
-  Frist      Spätestens heute ist einzuladen: Sitzung des Stadtrats (31.07.2026, 18:00 Uhr). Zwischen Einladung und Sitzung müssen 4 volle Tage liegen.
+  Frist      Letzter Tag für die Einladung: Sitzung des Stadtrats (31.07.2026, 18:00 Uhr). Zwischen Einladung und Sitzung müssen 4 volle Tage liegen.
     Grundlage: § 34 Abs. 3 Satz 1 GemO (laut Profil, nicht geprüft)
     Datei: meetings/m1/index.md (invitation.sentAt)
 

@@ -10,26 +10,34 @@ export function deadlineWords(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'invitation':
       return [
-        `Spätestens heute ist einzuladen: ${name}. ${fullDays(amount, deadline.setBy)}`,
+        `Letzter Tag für die Einladung: ${name}. ${fullDays(amount, deadline.setBy)}`,
         ...(planned === undefined ? [] : [`Eingetragen ist der Versand erst für den ${shortDate(planned)}.`]),
       ].join(' ');
     case 'notice':
       return `Die Bekanntmachung muss vor der Sitzung erscheinen: ${name}. Wie viele Tage vorher, nennt das Profil nicht.`;
     case 'minutes':
-      return `Spätestens heute soll die Niederschrift den Mitgliedern vorliegen: ${name}. Vorgesehen ${amount === 1 ? 'ist ein Monat' : `sind ${amount} Monate`}.`;
+      return `Letzter Tag, bis zu dem die Niederschrift den Mitgliedern vorliegen soll: ${name}. Vorgesehen ${amount === 1 ? 'ist ein Monat' : `sind ${amount} Monate`}.`;
     case 'disclosure':
-      return `Prüfen Sie, ob Beschlüsse aus nichtöffentlicher Sitzung bekannt zu geben sind: ${name}, ${counted(items, 'Punkt', 'Punkte')} ohne Bekanntgabe. Vorgesehen ist „unverzüglich“; dieses Programm erinnert nach ${counted(amount, 'Tag', 'Tagen')}. Ob etwas beschlossen wurde, steht im geschützten Teil, der hier nicht gelesen wird.`;
+      return `Prüfen Sie, ob Beschlüsse aus nichtöffentlicher Sitzung bekannt zu geben sind: ${name}, ${counted(items, 'Punkt', 'Punkte')} ohne Bekanntgabe.`;
   }
 }
+
+/** What holds for every reminder of disclosure, `amount` days after its meeting. Said once. */
+export const disclosureNote = (amount: number): string =>
+  `Für die Bekanntgabe ist „unverzüglich“ vorgesehen; dieses Programm erinnert nach ${counted(amount, 'Tag', 'Tagen')}. Ob etwas beschlossen wurde, steht im geschützten Teil, der hier nicht gelesen wird.`;
 
 const fullDays = (amount: number, setBy: Deadline['setBy']): string =>
   setBy === 'law'
     ? `Zwischen Einladung und Sitzung müssen ${counted(amount, 'voller Tag', 'volle Tage')} liegen.`
     : `Die Frist bestimmt die Geschäftsordnung; üblich sind ${counted(amount, 'voller Tag', 'volle Tage')} zwischen Einladung und Sitzung.`;
 
+const SEEN = '(gesehen)';
+
 /** "§ 34 Abs. 6 GemO (laut Profil, nicht geprüft)" */
-export const sourceWords = ({ source, verified }: Deadline): string =>
-  verified ? source : `${source} (laut Profil, nicht geprüft)`;
+export const sourceWords = ({ source, verified }: Pick<Deadline, 'source' | 'verified'>): string => {
+  if (source.includes(SEEN)) return source.replace(SEEN, '(Wortlaut eingesehen, nicht rechtlich geprüft)');
+  return verified ? source : `${source} (laut Profil, nicht geprüft)`;
+};
 
 /** Since when, or from when, a date is public and what is missing of the days announced. */
 export function lateWords(late: Late): string {

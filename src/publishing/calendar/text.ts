@@ -8,7 +8,7 @@ import type {
 import { clock, fullDate, fullTime, longDate, shortDate } from '../../format/wording/dates.ts';
 import { counted } from '../../format/wording/numbers.ts';
 import { causeWords, changeWords, named } from './change-words.ts';
-import { deadlineWords, lateWords, sourceWords, waitingWords } from './duty-words.ts';
+import { deadlineWords, disclosureNote, lateWords, sourceWords, waitingWords } from './duty-words.ts';
 
 /** The calendar as text for a clerk, without a line break at its end. `noticeDays` as in `site.yml`. */
 export function calendarText(calendar: PublishingCalendar, noticeDays: number): string {
@@ -24,6 +24,7 @@ export function calendarText(calendar: PublishingCalendar, noticeDays: number): 
     ...section(UNKNOWN, late.filter((one) => !isKnown(one)).flatMap(lateLines)),
     ...(days.length === 0 ? [['In diesem Zeitraum ändert sich nichts, und keine Frist läuft ab.']] : []),
     ...days.map((day) => dayLines(day, noticeDays)),
+    ...disclosureLines([...passed, ...days.flatMap(({ deadlines }) => deadlines)]),
     ...section('Wartet auf Sie', waiting.flatMap(waitingLines)),
     ...older(calendar),
   ];
@@ -55,6 +56,12 @@ function dayLines({ day, changes, deadlines }: CalendarDay, noticeDays: number):
     ]),
   ];
 }
+
+/** Once for all reminders of disclosure, which say the same. */
+const disclosureLines = (deadlines: readonly Deadline[]): string[][] => {
+  const reminder = deadlines.find(({ kind }) => kind === 'disclosure');
+  return reminder === undefined ? [] : [[disclosureNote(reminder.amount ?? 0)]];
+};
 
 const passedLines = (deadline: Deadline): string[] => [
   `  ! Frist verstrichen am ${shortDate(deadline.day)}: ${PASSED[deadline.kind]}: ${named(deadline)}`,
