@@ -3,10 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { readContent } from '../../content/index.ts';
 import { emptyLedger } from '../../domain/ledger/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { LedgerError } from './ledger-error.ts';
 import { writeLedger } from './write-ledger.ts';
 
-/** Makes an empty ledger with a seed of its own for the site of `content`. Gives that site. @throws UsageError, LedgerError */
+/** Makes an empty ledger with a seed of its own for the site of `content`. Gives that site. @throws UsageError */
 export async function initLedger(folder: string, content: string): Promise<string> {
   const { record, problems } = await readContent(content);
   if (!record) {
@@ -16,10 +15,8 @@ export async function initLedger(folder: string, content: string): Promise<strin
   }
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0) {
-    throw new LedgerError(
-      folder,
-      'der Ordner ist nicht leer.',
-      'Ein bestehendes Protokoll wird nicht überschrieben.',
+    throw new UsageError(
+      `In ${folder} liegt schon etwas; dort wird kein neues Protokoll angelegt. Bitte einen leeren oder neuen Ordner angeben.`,
     );
   }
   const seed = randomBytes(32).toString('hex');
