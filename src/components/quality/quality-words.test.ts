@@ -7,6 +7,8 @@ test('how many of how many', () => {
   expect(shareWords({ kind: 'minutes', checked: 1081, count: 212 })).toBe('212 von 1.081 Sitzungen');
   expect(shareWords({ kind: 'source-only', checked: 3, count: 1 })).toBe('1 von 3 Dokumenten');
   expect(shareWords({ kind: 'tags', checked: 1, count: 1 })).toBe('1 von 1 geprüften Dokument');
+  expect(shareWords({ kind: 'minutes', checked: 40, count: 0 })).toBe('keine fehlt (bei 40 Sitzungen)');
+  expect(shareWords({ kind: 'dead-link', checked: 1, count: 0 })).toBe('keine (bei 1 Verweis)');
   expect(shareWords({ kind: 'paper-empty', checked: 0, count: 0 })).toBe('nichts zu prüfen');
 });
 
