@@ -9,6 +9,7 @@ import {
   deadlineState,
   deadlineWhen,
   entryInWords,
+  erasedInWords,
   eventInWords,
 } from './ledger-words.ts';
 
@@ -35,8 +36,11 @@ const entry = (kind: LedgerEntry['kind'], changes: readonly Change[], purged = 0
 test('an entry in one line, with what was erased from it', () => {
   const both = [change('Meeting', 'changed'), change('Paper', 'published'), change('Paper', 'published')];
   expect(entryInWords(entry('publish', both))).toBe('1 geändert, 2 veröffentlicht');
-  expect(entryInWords(entry('publish', both.slice(0, 1), 3))).toBe('1 geändert, 3 gelöscht');
+  expect(entryInWords(entry('publish', both.slice(0, 1), 3))).toBe('1 geändert, 3 später gelöscht');
   expect(entryInWords(entry('introduction', both))).toBe('Aufnahme des Bestands: 1 Sitzung und 2 Vorlagen');
+  expect(entryInWords(entry('introduction', both, 1))).toBe(
+    'Aufnahme des Bestands: 1 Sitzung und 2 Vorlagen, 1 später gelöscht',
+  );
 });
 
 test('things are counted by kind', () => {
@@ -50,7 +54,17 @@ test.each([
   [change('Meeting', 'published'), ': veröffentlicht'],
   [change('Paper', 'withdrawn', ['Doppelt angelegt.']), ' (Vorlage): zurückgezogen; Doppelt angelegt.'],
   [change('Resolution', 'restored'), ' (Beschluss): wieder veröffentlicht'],
-])('behind a title: %j', (one, words) => expect(changeInWords(one)).toBe(words));
+  [change('Organization', 'published'), ': veröffentlicht'],
+])('behind a title: %j', (one, words) => expect(changeInWords(one, 'publish')).toBe(words));
+
+test('what was there when the log began was taken in, not published', () => {
+  expect(changeInWords(change('Paper', 'published'), 'introduction')).toBe(' (Vorlage): aufgenommen');
+});
+
+test('what was erased keeps its reason, where there is one', () => {
+  expect(erasedInWords('Auf Antrag.')).toBe('Diese Angabe wurde später gelöscht. Grund: Auf Antrag.');
+  expect(erasedInWords('')).toBe('Diese Angabe wurde später gelöscht.');
+});
 
 const event = (kind: Change['kind'], words: readonly string[] = [], introduced = false) => ({
   at: instant('2027-03-01T03:30:00Z'),
@@ -95,8 +109,13 @@ describe('a deadline', () => {
     ],
     [
       deadline({ kind: 'date', state: 'before' }),
-      'vor Einführung des Protokolls',
-      'spätestens am 2. März 2027',
+      'vor Beginn des Protokolls',
+      'öffentlich spätestens seit dem 2. März 2027',
+    ],
+    [
+      deadline({ state: 'missed', usual: true }),
+      'kürzer als üblich',
+      'am 2. März 2027, 9 Tage vor der Sitzung',
     ],
   ])('%j', (one, state, when) => {
     expect([deadlineState(one), deadlineWhen(one)]).toEqual([state, when]);
@@ -106,6 +125,10 @@ describe('a deadline', () => {
     [deadline({ kind: 'date', required: 30 }), 'zugesagt: mindestens 30 Tage vorher'],
     [deadline({}), 'verlangt: 7 volle Tage zwischen Einladung und Sitzung (§\u00A059 NKomVG)'],
     [deadline({ required: 1 }), 'verlangt: 1 voller Tag zwischen Einladung und Sitzung (§\u00A059 NKomVG)'],
+    [
+      deadline({ usual: true }),
+      'üblich: 7 volle Tage zwischen Einladung und Sitzung; das Gesetz nennt keine Zahl',
+    ],
     [deadline({ kind: 'notice' }), 'verlangt: vor der Sitzung (§\u00A059 NKomVG)'],
   ])('%j', (one, rule) => expect(deadlineRule(one)).toBe(rule));
 });

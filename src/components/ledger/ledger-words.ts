@@ -40,14 +40,16 @@ export function countsInWords(changes: readonly Change[]): string {
   return listed([...byType].map(([type, its]) => counted(its.length, ONE[type], MANY[type])));
 }
 
-/** What an entry says in one line: "2 veröffentlicht, 1 geändert". */
+/** What an entry says in one line: "2 veröffentlicht, 1 geändert, 3 später gelöscht". */
 export function entryInWords(entry: LedgerEntry): string {
   const changes = changesOf(entry);
-  if (entry.kind === 'introduction') return `Aufnahme des Bestands: ${countsInWords(changes)}`;
+  const purged = entry.changes.length - changes.length;
+  const erased = purged > 0 ? [`${purged} später gelöscht`] : [];
+  if (entry.kind === 'introduction')
+    return [`Aufnahme des Bestands: ${countsInWords(changes)}`, ...erased].join(', ');
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
   const parts = [...byKind].map(([kind, its]) => `${its.length} ${changeKindInWords(kind)}`);
-  const purged = entry.changes.length - changes.length;
-  return [...parts, ...(purged > 0 ? [`${purged} gelöscht`] : [])].join(', ');
+  return [...parts, ...erased].join(', ');
 }
 
 /** What happened at one point of an object's history, a sentence each. */
@@ -71,31 +73,41 @@ const STATES: Readonly<Record<Deadline['state'], string>> = {
   met: 'eingehalten',
   shortened: 'wegen Dringlichkeit verkürzt',
   missed: 'nicht eingehalten',
-  before: 'vor Einführung des Protokolls',
+  before: 'vor Beginn des Protokolls',
 };
 
 /** "eingehalten", "nicht eingehalten", … */
-export const deadlineState = ({ state }: Deadline): string => STATES[state];
+export const deadlineState = ({ state, usual }: Deadline): string =>
+  usual && state === 'missed' ? 'kürzer als üblich' : STATES[state];
 
 /** "am 2. März 2027, 9 Tage vor der Sitzung" */
 export function deadlineWhen({ kind, state, on, days }: Deadline): string {
-  if (kind === 'date' && state === 'before') return `spätestens am ${longDate(on)}`;
+  if (kind === 'date' && state === 'before') return `öffentlich spätestens seit dem ${longDate(on)}`;
   if (days === 0) return `am ${longDate(on)}, am Tag der Sitzung`;
   const distance = counted(Math.abs(days), 'Tag', 'Tage');
   return `am ${longDate(on)}, ${distance} ${days > 0 ? 'vor' : 'nach'} der Sitzung`;
 }
 
-/** What is demanded: "mindestens 30 Tage vorher", "7 volle Tage dazwischen (§ 59 …)". */
-export function deadlineRule({ kind, required, source }: Deadline): string {
+/** What is demanded: "zugesagt: mindestens 30 Tage vorher", "verlangt: 4 volle Tage zwischen … (§ 34 …)". */
+export function deadlineRule({ kind, required, source, usual }: Deadline): string {
   if (kind === 'date') return `zugesagt: mindestens ${required} Tage vorher`;
   const law = source === undefined ? '' : ` (${paragraph(source)})`;
   if (kind === 'notice') return `verlangt: vor der Sitzung${law}`;
-  return `verlangt: ${counted(required ?? 0, 'voller Tag', 'volle Tage')} zwischen Einladung und Sitzung${law}`;
+  const days = `${counted(required ?? 0, 'voller Tag', 'volle Tage')} zwischen Einladung und Sitzung`;
+  return usual ? `üblich: ${days}; das Gesetz nennt keine Zahl` : `verlangt: ${days}${law}`;
 }
 
-/** What one line of the log says of a thing, behind its title. */
-export function changeInWords({ kind, type, words }: Change): string {
-  const what = kind === 'changed' ? words : [changeKindInWords(kind), ...words];
-  const thing = type === 'Meeting' ? '' : ` (${ONE[type]})`;
+/** Their title says what they are; an organization may be a committee, a faction, a party or an office. */
+const PLAIN: readonly ObjectType[] = ['Meeting', 'Organization'];
+
+/** What one line of the log says of a thing, behind its title. The entry that begins a log takes in what was there. */
+export function changeInWords({ kind, type, words }: Change, entry: LedgerEntry['kind']): string {
+  const happened = entry === 'introduction' ? 'aufgenommen' : changeKindInWords(kind);
+  const what = kind === 'changed' ? words : [happened, ...words];
+  const thing = PLAIN.includes(type) ? '' : ` (${ONE[type]})`;
   return `${thing}: ${what.join('; ')}`;
 }
+
+/** In place of a change that was erased with its words. */
+export const erasedInWords = (reason: string): string =>
+  ['Diese Angabe wurde später gelöscht.', ...(reason === '' ? [] : [`Grund: ${reason}`])].join(' ');

@@ -87,6 +87,15 @@ test.each([
   expect(rest).toEqual([]);
 });
 
+test('where rules of procedure set the days, they are the usual ones', () => {
+  const keeper = ledgerKeeper();
+  keeper.take(on('2027-01-01', []));
+  keeper.take(on('2027-03-20', [invited('2027-03-20T10:00')]));
+  const sources = { ledger: keeper.ledger, site, profile: profileOf('ni-nkomvg') };
+  const found = deadlinesOf(invited('2027-03-20T10:00'), sources);
+  expect(found[1]).toMatchObject({ kind: 'invitation', required: 7, usual: true });
+});
+
 const noticed = (firstDay: string, more: Partial<PublicMeeting> = {}) =>
   invited('2027-03-20T10:00', { notice: { medium: 'gazette', firstDay: calendarDate(firstDay) }, ...more });
 

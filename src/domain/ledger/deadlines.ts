@@ -16,6 +16,8 @@ export interface Deadline {
   readonly days: number;
   /** What is promised or demanded, in the unit that `kind` counts: days ahead, or full days between. */
   readonly required?: number;
+  /** `required` is what rules of procedure usually ask for; the law names no number. */
+  readonly usual?: true;
   /** Paragraph of the law. */
   readonly source?: string;
   /** Entry of the log that shows since when it could be seen on the site. */
@@ -78,8 +80,10 @@ function invitationDeadline(
   const { kept, lawful, source } = invitationPeriod(profile, { invitedOn: on, meetingOn, urgent });
   const state = isBefore ? 'before' : kept ? 'met' : lawful ? 'shortened' : 'missed';
   const required = profile.invitation.fullDaysBetween.value;
+  const usual = profile.invitation.periodSetBy.value === 'rules-of-procedure';
   const days = daysBetween(on, meetingOn);
-  return { kind: 'invitation', state, on, days, required, source, ...entryAt(ledger, agenda) };
+  const rule = { required, ...(usual && { usual }), source };
+  return { kind: 'invitation', state, on, days, ...rule, ...entryAt(ledger, agenda) };
 }
 
 /** The law asks for a notice before the meeting and gives no number of days: the day before is the last. */
