@@ -67,6 +67,21 @@ test.each([
   ).toEqual(expected);
 });
 
+const NOINDEX = '<meta name="robots" content="noindex">';
+
+test.each([
+  ['a tombstone', `${NOINDEX}<div class="tombstone">`, []],
+  ['a redirect', `${NOINDEX}<meta http-equiv="refresh" content="0; url=/sitzungen/">`, []],
+  ['a page kept out of indexes', NOINDEX, ['no-slash']],
+])('the old address of a document at which stands %s', async (_name, html, faults) => {
+  await using folder = await temporaryFolder({
+    ...SITE,
+    'vorlagen/1/f1/plan.pdf/index.html': html,
+    'a/index.html': '<a href="/vorlagen/1/f1/plan.pdf">x</a>',
+  });
+  expect((await checkLinks(folder.dir)).findings.map(({ fault }) => fault)).toEqual(faults);
+});
+
 async function run(files: Files): Promise<{ code: number; told: string }> {
   await using folder = await temporaryFolder(files);
   let told = '';

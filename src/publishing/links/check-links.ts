@@ -95,7 +95,10 @@ function judgeOwn(site: Site, asked: string, fragment: string): Verdict {
   const found = find(site, asked);
   if (found.kind === 'nothing') return { fault: 'nothing' };
   if (found.kind === 'case') return { fault: 'case', meant: addressOf(found.file) };
-  const anchors = site.facts.get(found.file)?.anchors;
+  const page = site.facts.get(found.file);
+  // The stand-in of a document lies in a folder with the document's name; the old address is the one to link to.
+  if (found.kind === 'no-slash' && page?.standsIn === true) return 'fine';
+  const anchors = page?.anchors;
   const missing = anchors !== undefined && fragment !== '' && fragment !== 'top' && !anchors.has(fragment);
   if (missing) return { fault: 'anchor' };
   return found.kind === 'no-slash' ? { fault: 'no-slash', meant: addressOf(found.file) } : 'fine';

@@ -7,6 +7,8 @@ export interface PageFacts {
   readonly anchors: ReadonlySet<string>;
   /** Address of the page at its own host, as `link rel="canonical"` names it. */
   readonly canonical: string | undefined;
+  /** It stands in for what was withdrawn or has moved: a tombstone or a redirect, kept out of indexes. */
+  readonly standsIn: boolean;
 }
 
 const SINGLE = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
@@ -31,16 +33,28 @@ function* linksOf({ name, attributes }: Tag): Generator<string> {
   }
 }
 
+const isNoindex = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' &&
+  attributes.get('name') === 'robots' &&
+  /\bnoindex\b/.test(attributes.get('content') ?? '');
+
+const isStone = ({ attributes }: Tag): boolean =>
+  attributes.get('http-equiv')?.toLowerCase() === 'refresh' ||
+  (attributes.get('class') ?? '').split(/\s+/).includes('tombstone');
+
 /** Reads a page of the output. */
 export function pageFacts(html: string): PageFacts {
   const [links, anchors] = [new Set<string>(), new Set<string>()];
   let canonical: string | undefined;
+  let [noindex, stone] = [false, false];
   for (const tag of tagsOf(html)) {
     const { name, attributes } = tag;
+    noindex ||= isNoindex(tag);
+    stone ||= isStone(tag);
     for (const link of linksOf(tag)) links.add(link);
     for (const anchor of [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined])
       if (anchor !== undefined) anchors.add(anchor);
     if (name === 'link' && attributes.get('rel') === 'canonical') canonical ??= attributes.get('href');
   }
-  return { links, anchors, canonical };
+  return { links, anchors, canonical, standsIn: noindex && stone };
 }
