@@ -67,3 +67,15 @@ test('a meeting tells since when it is public, and the entry that proves it', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\s*Eintrag \d+\s*$/);
   await expect(page.locator('main')).toContainText('Tagesordnung veröffentlicht');
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the checksums of a long entry wait for a switch', async ({ page }) => {
+    await page.goto(`${site()}/protokoll/1/`);
+    const hash = page.getByText('SHA-256 der Daten:').first();
+    await expect(hash).toBeHidden();
+    await page.getByLabel('Prüfsummen und Dokumente zu jeder Zeile zeigen').check();
+    await expect(hash).toBeVisible();
+  });
+});
