@@ -115,3 +115,11 @@ describe('a build without a ledger', () => {
     expect(one.ledger.seed).toBe(real.ledger.seed);
   });
 });
+
+test('what is withdrawn now is in no entry of the past', () => {
+  const withdrawals = [{ target: '/vorlagen/p1/', date: '2026-06-14', reason: 'Doppelt angelegt.' }];
+  const content = { ...record, withdrawals: aRecord({ withdrawals }).withdrawals };
+  const { ledger, states } = simulatePast(content, NOW, SEED, NO_DOCUMENTS);
+  expect(ledger.log.length).toBeGreaterThan(0);
+  expect(JSON.stringify([...ledger.log, ...states.values()])).not.toContain('/vorlagen/p1/');
+});

@@ -24,11 +24,12 @@ export interface LedgerWithStates {
  * @param documents size and hash of each document by its address
  */
 export function simulatePast(
-  record: CouncilRecord,
+  content: CouncilRecord,
   at: Instant,
   seed: string,
   documents: ReadonlyMap<string, PublicFile>,
 ): LedgerWithStates {
+  const record = withoutWithdrawn(content, at);
   let ledger = emptyLedger(record.site.baseUrl, seed);
   const states = new Map<string, string>();
   for (const morning of mornings(at, record.site.timeZone)) {
@@ -42,6 +43,17 @@ export function simulatePast(
     ledger = step.ledger;
   }
   return { ledger, states };
+}
+
+/** What is withdrawn now was never there: a past that is made up must not bring it back. */
+function withoutWithdrawn(content: CouncilRecord, at: Instant): CouncilRecord {
+  const [first = at] = mornings(at, content.site.timeZone);
+  const before = dayOf(wallClock(first, content.site.timeZone));
+  const today = dayOf(wallClock(at, content.site.timeZone));
+  return {
+    ...content,
+    withdrawals: content.withdrawals.map((one) => (one.date <= today ? { ...one, date: before } : one)),
+  };
 }
 
 function mornings(at: Instant, timeZone: string): Instant[] {
