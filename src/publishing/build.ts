@@ -40,11 +40,12 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   const published = publishedIn(open.ledger);
   // Only what this build would show: a document that is not yet public must neither stop nor change it. `check`, which
   // runs before, looks at every document and tells in good time.
-  const uploads = await uploadProblems(content, publicUploads(publish(record, at, published)));
+  const shown = publish(record, at, published);
+  const uploads = await uploadProblems(content, publicUploads(shown));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
   const context = { contentDir: content, at, record, published, preview };
   const { taken, ...done } = await fillAndSwap(out, async (folder) => {
-    const filled = await fillSite(folder, open, context, { out, uploads });
+    const filled = await fillSite(folder, open, context, { out, shown, uploads });
     // Before the site takes its place: what fails here leaves the old site. A draft is no publication, and a build
     // without a ledger has none to continue.
     if (!preview && open.folder !== undefined)

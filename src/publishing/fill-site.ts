@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type BuildContext, setBuildContext } from '../content/build-context.ts';
 import { fileFactsOf } from '../content/file-facts.ts';
 import { publicRecord } from '../content/index.ts';
-import { publish } from '../domain/gate/index.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { PublicRecord } from '../domain/public-record.ts';
 import { copyDocuments } from './documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { keepAddresses } from './ledger/keep-addresses.ts';
@@ -24,24 +24,28 @@ export interface Filled {
   readonly taken: Taken;
 }
 
+/** What a build knows before it writes. */
+export interface Surroundings {
+  /** Where the site will stand; what its host needs beside it is written next to that. */
+  readonly out: string;
+  /** The public record as the gate gives it. */
+  readonly shown: PublicRecord;
+  /** What the check found in its documents. */
+  readonly uploads: readonly Problem[];
+}
+
 /**
  * Fills the empty `folder` with all that belongs to the site.
- * `out` is where the site will stand; what its host needs beside it is written next to that. `uploads` is what the check
- * found in its documents.
  * @throws LostAddresses where an address that was public would answer no more
  */
 export async function fillSite(
   folder: string,
   open: OpenLedger,
   context: Omit<BuildContext, 'pictures'>,
-  { out, uploads }: { readonly out: string; readonly uploads: readonly Problem[] },
+  { out, shown, uploads }: Surroundings,
 ): Promise<Filled> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
-  const { pictures, failures } = await makePictures(
-    publish(context.record, context.at, context.published),
-    context.contentDir,
-    rendered,
-  );
+  const { pictures, failures } = await makePictures(shown, context.contentDir, rendered);
   setBuildContext({ ...context, pictures });
   const taken = takeIn(open, await publicRecord(), context.record);
   setBuildContext({

@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { formerPages, SET_ASIDE } from '../domain/view/former-pages.ts';
+import { decoded } from './hosting/address.ts';
 
 /** Moves the stand-ins that were rendered aside to the addresses for which they stand. */
 export async function placeFormerPages(
@@ -20,13 +21,4 @@ export async function placeFormerPages(
     await rename(path.join(folder, route, 'index.html'), path.join(place, 'index.html'));
   }
   await rm(path.join(folder, SET_ASIDE), { recursive: true, force: true });
-}
-
-/** The path that an address names; as it stands where its escapes are no text. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

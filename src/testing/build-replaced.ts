@@ -3,7 +3,7 @@
  * `node src/testing/build-replaced.ts OUT SEED`; without a seed as it is.
  */
 import { readContent } from '../content/index.ts';
-import { NOTHING } from '../domain/gate/index.ts';
+import { NOTHING, publish } from '../domain/gate/index.ts';
 import { fillSite } from '../publishing/fill-site.ts';
 import { buildInstant } from '../publishing/instant.ts';
 import { openLedger } from '../publishing/ledger/open-ledger.ts';
@@ -22,4 +22,10 @@ const open = await openLedger(
   async () => new Map(),
 );
 const context = { contentDir: 'content', at, record: built, published: NOTHING, preview: false };
-await fillAndSwap(out, (folder) => fillSite(folder, open, context, { out, uploads: [] }));
+await fillAndSwap(out, (folder) =>
+  fillSite(folder, open, context, {
+    out,
+    shown: publish(built, at),
+    uploads: [],
+  }),
+);

@@ -37,3 +37,26 @@ test('the closing line adds all suites up', () => {
   expect(closingLine(total)).toBe('2 passed, 0 failed, 1 skipped');
   expect(total.reasons).toEqual(['no browser']);
 });
+
+test('a skipped browser test names its reason, at any depth', () => {
+  const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 1 };
+  const tests = [{ status: 'skipped', annotations: [{ type: 'skip', description: 'no nginx' }] }];
+  const suites = [
+    {
+      suites: [
+        {
+          specs: [
+            { title: 'headers', tests },
+            { title: 'links', tests: [{ status: 'expected' }] },
+          ],
+        },
+      ],
+    },
+  ];
+  expect(playwrightTally({ stats, errors: [], suites })).toEqual({
+    passed: 1,
+    failed: 0,
+    skipped: 1,
+    reasons: ['headers: no nginx'],
+  });
+});

@@ -42,7 +42,19 @@ export function vitestTally(report: VitestReport): Tally {
   };
 }
 
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
 interface PlaywrightReport {
+  readonly suites?: readonly PlaywrightSuite[];
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -52,14 +64,26 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** Reads Playwright's JSON report. A test that passed on the second try only counts as failed. */
-export function playwrightTally({ stats, errors }: PlaywrightReport): Tally {
+/** Each skipped test with the reason that it gave. */
+const skippedIn = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+  ...specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations = [] }) =>
+        [title, annotations.find(({ type }) => type === 'skip')?.description].filter(Boolean).join(': '),
+      ),
+  ),
+  ...suites.flatMap(skippedIn),
+];
+
+/** Reads Playwright's JSON report. A test that passed on the second try only counts as failed; a skipped one names its reason. */
+export function playwrightTally({ stats, errors, suites = [] }: PlaywrightReport): Tally {
   const failed = stats.unexpected + stats.flaky;
   return {
     passed: stats.expected,
     failed: errors.length > 0 ? Math.max(1, failed) : failed,
     skipped: stats.skipped,
-    reasons: [],
+    reasons: suites.flatMap(skippedIn),
   };
 }
 

@@ -216,3 +216,12 @@ describe('after the erasure of one document', () => {
     expect(keeper.take(on(7, { papers: [p2] })).changes).toEqual([]);
   });
 });
+
+test('an address that leads on demands no erasure of what still stands', () => {
+  const keeper = ledgerKeeper();
+  keeper.take(on(1, { papers: [p1] }));
+  const renamed = { ...p1, files: [{ ...secret, url: '/vorlagen/p1/geheim/neu.pdf' }, kept] };
+  keeper.take(on(2, { papers: [renamed] }));
+  expect(keeper.ledger.urls.get(secret.url)?.movedTo).toBe('/vorlagen/p1/geheim/neu.pdf');
+  expect(erasuresOf(withdrawals({ target: secret.url }), keeper.ledger, DAY(5))).toEqual([]);
+});

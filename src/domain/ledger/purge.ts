@@ -22,7 +22,8 @@ export function erasuresOf(
     .flatMap(({ target, reason }): Erasure[] => {
       const address = canonicalAddress(target);
       const line = ledger.urls.get(address);
-      if (line?.object === undefined) return [];
+      // Where an old address leads on, the thing itself was not withdrawn.
+      if (line?.object === undefined || line.movedTo !== undefined) return [];
       const isPage = address === pageOf(address);
       if (!isPage) return [{ object: line.object, reason, until: line.gone ?? today }];
       return [line.object, ...takenAlong(ledger, line.object)].map((object) => ({ object, reason }));
