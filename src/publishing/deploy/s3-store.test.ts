@@ -81,7 +81,10 @@ test('first, unchanged, changed; types and caching are set, withdrawn files go, 
     );
     return [ContentType, CacheControl];
   };
-  expect(await head('p/index.html')).toEqual(['text/html; charset=utf-8', 'public, max-age=300, must-revalidate']);
+  expect(await head('p/index.html')).toEqual([
+    'text/html; charset=utf-8',
+    'public, max-age=300, must-revalidate',
+  ]);
   expect(await head('p/_assets/x.css')).toEqual([
     'text/css; charset=utf-8',
     'public, max-age=31536000, immutable',
