@@ -17,6 +17,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const BIN = path.join(ROOT, 'node_modules/.bin');
 const REPORTS = path.join(ROOT, 'reports');
 
+const UNIT = 'unit, property, golden and content tests';
+const BROWSER = 'browser';
+
 /** One question each; a check that is right prints nothing of note and ends with 0. */
 const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['format', ['prettier', '--check', '.']],
@@ -32,13 +35,14 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] =
 export async function runTests(): Promise<number> {
   rmSync(REPORTS, { recursive: true, force: true });
   installMissingPackages();
-  const tallies: Tally[] = [];
+  const parts = new Map<string, Tally>();
   for (const [name, command] of CHECKS) {
     heading(name);
-    tallies.push((await run(command)) === 0 ? ONE_PASSED : ONE_FAILED);
+    parts.set(name, (await run(command)) === 0 ? ONE_PASSED : ONE_FAILED);
   }
-  heading('unit, property, golden and content tests');
-  tallies.push(
+  heading(UNIT);
+  parts.set(
+    UNIT,
     await withReport('vitest.json', vitestTally, (file) => [
       'vitest',
       'run',
@@ -47,9 +51,11 @@ export async function runTests(): Promise<number> {
       `--outputFile.json=${file}`,
     ]),
   );
-  heading('browser');
-  tallies.push(await browserTests());
-  const total = sum(tallies);
+  heading(BROWSER);
+  parts.set(BROWSER, await browserTests());
+  const total = sum([...parts.values()]);
+  for (const [name, { failed }] of parts)
+    if (failed > 0) process.stdout.write(`Failed: ${name} (${failed})\n`);
   for (const reason of total.reasons) process.stdout.write(`Skipped: ${reason}\n`);
   process.stdout.write(`\n${closingLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
