@@ -7,7 +7,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { copyDocuments } from './documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
-import { keepAddresses } from './ledger/keep-addresses.ts';
+import { emptiedLists, keepAddresses } from './ledger/keep-addresses.ts';
 import type { OpenLedger } from './ledger/open-ledger.ts';
 import { writePublicLog } from './ledger/public-log.ts';
 import { type Taken, takeIn } from './ledger/take-in.ts';
@@ -62,7 +62,8 @@ export async function fillSite(
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
   const ledger = await keepAddresses(folder, taken.ledger, taken.record);
   if (context.preview) await forbidRobots(folder);
-  await writeHostConfig(folder, taken.record);
-  await writeNginxConfig(out, taken.record);
+  const hosted = { ...taken.record, redirects: [...taken.record.redirects, ...emptiedLists(ledger)] };
+  await writeHostConfig(folder, hosted);
+  await writeNginxConfig(out, hosted);
   return { failures, documents, taken: { ...taken, ledger } };
 }

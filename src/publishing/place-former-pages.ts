@@ -3,20 +3,19 @@ import path from 'node:path';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { formerPages, SET_ASIDE } from '../domain/view/former-pages.ts';
 import { decoded } from './hosting/address.ts';
+import { redirectPage } from './redirect-page.ts';
+import { writePage } from './write-page.ts';
 
-/** Moves the stand-ins that were rendered aside to the addresses for which they stand. */
+/** Writes the redirects, and moves the tombstones that were rendered aside to the addresses for which they stand. */
 export async function placeFormerPages(
   folder: string,
-  record: Pick<PublicRecord, 'tombstones' | 'redirects'>,
+  record: Pick<PublicRecord, 'tombstones' | 'redirects' | 'site'>,
 ): Promise<void> {
   const { tombstones, redirects } = formerPages(record);
-  const pages = [
-    ...tombstones.map(({ url, route }) => ({ address: url, route })),
-    ...redirects.map(({ from, route }) => ({ address: from, route })),
-  ];
-  for (const { address, route } of pages) {
+  for (const { from, to } of redirects) await writePage(folder, from, redirectPage(to, record.site));
+  for (const { url, route } of tombstones) {
     if (!route.startsWith(`${SET_ASIDE}/`)) continue;
-    const place = path.join(folder, decoded(address));
+    const place = path.join(folder, decoded(url));
     await mkdir(place, { recursive: true });
     await rename(path.join(folder, route, 'index.html'), path.join(place, 'index.html'));
   }

@@ -3,7 +3,7 @@ import type { PublicRecord, Tombstone } from '../public-record.ts';
 /** Old addresses that are answered by a page of their own. */
 export interface FormerPages {
   readonly tombstones: readonly (Tombstone & Rendered)[];
-  readonly redirects: readonly ({ readonly from: string; readonly to: string } & Rendered)[];
+  readonly redirects: PublicRecord['redirects'];
 }
 
 interface Rendered {
@@ -12,7 +12,7 @@ interface Rendered {
 }
 
 /**
- * Folder for pages that cannot be rendered at their address and are moved there later: Astro finds no route with
+ * Folder for tombstones that cannot be rendered at their address and are moved there later: Astro finds no route with
  * escaped characters (umlauts, spaces), writes others such as `#` in another form, and takes `.html` off an end.
  */
 export const SET_ASIDE = '_umzug';
@@ -42,14 +42,11 @@ export function formerPages({
       .filter(({ from }) => isPage(from) && !pages.has(from))
       .map((redirect) => [redirect.from, redirect]),
   );
-  const routed = <T>(page: T, address: string, index: number): T & Rendered => ({
-    ...page,
-    route: ROUTABLE.test(address) ? withoutSlashes(address) : `${SET_ASIDE}/${index}`,
-  });
   return {
-    tombstones: [...pages.values()].map((page, index) => routed(page, page.url, index)),
-    redirects: [...moved.values()].map((page, index) => routed(page, page.from, pages.size + index)),
+    tombstones: [...pages.values()].map((page, index) => ({
+      ...page,
+      route: ROUTABLE.test(page.url) ? page.url.replace(/^\/|\/$/g, '') : `${SET_ASIDE}/${index}`,
+    })),
+    redirects: [...moved.values()],
   };
 }
-
-const withoutSlashes = (address: string): string => address.replace(/^\/|\/$/g, '');

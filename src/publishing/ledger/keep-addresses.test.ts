@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { emptyLedger, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { aPublicRecord } from '../../testing/public-record.ts';
-import { keepAddresses } from './keep-addresses.ts';
+import { emptiedLists, keepAddresses } from './keep-addresses.ts';
 
 const SINCE = '2027-01-01T03:30:00.000Z';
 const record = aPublicRecord();
@@ -38,6 +38,31 @@ test('a list that has nothing to show any more leads to the list above it that s
   const { urls } = await keepAddresses(site.dir, withUrls({ url: gone, list: true }), record);
   expect(urls.get(gone)).toEqual({ url: gone, since: SINCE, list: true, movedTo: '/vorlagen/' });
   expect(await readFile(path.join(site.dir, gone, 'index.html'), 'utf8')).toContain('url=/vorlagen/');
+});
+
+test('hosts are told of emptied lists alone, until they stand again', async () => {
+  const list = '/vorlagen/jahr/2019/';
+  const elsewhere = { url: '/vorlagen/a/', object: 'papers/a', movedTo: '/vorlagen/b/' };
+  await using empty = await temporaryFolder({ 'index.html': PAGE, 'vorlagen/a/index.html': PAGE });
+  const emptied = await keepAddresses(empty.dir, withUrls({ url: list, list: true }, elsewhere), record);
+  expect(emptiedLists(emptied)).toEqual([{ from: list, to: '/' }]);
+  await using full = await temporaryFolder({
+    'index.html': PAGE,
+    'vorlagen/a/index.html': PAGE,
+    'vorlagen/jahr/2019/index.html': PAGE,
+  });
+  const standing = await keepAddresses(full.dir, emptied, record);
+  expect(standing.urls.get(list)).toEqual({ url: list, since: SINCE, list: true });
+  expect(emptiedLists(standing)).toEqual([]);
+});
+
+test('an emptied list in a preview says that it is a draft', async () => {
+  await using site = await temporaryFolder({ 'index.html': PAGE });
+  const draft = aPublicRecord({ site: { ...record.site, preview: true } });
+  await keepAddresses(site.dir, withUrls({ url: '/vorlagen/jahr/2019/', list: true }), draft);
+  expect(await readFile(path.join(site.dir, 'vorlagen/jahr/2019/index.html'), 'utf8')).toContain(
+    '<title>Entwurf: Neue Adresse',
+  );
 });
 
 test('a lost page stops the build, by its name and with the remedy; parts of pages are none', async () => {

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { canonicalAddress } from '../../domain/url.ts';
 import { missingAddresses } from '../links/missing-addresses.ts';
 import { addressOf, siteFiles } from '../links/site-files.ts';
-import { redirectPage } from './redirect-page.ts';
+import { decoded } from '../hosting/address.ts';
+import { redirectPage } from '../redirect-page.ts';
+import { writePage } from '../write-page.ts';
 
 /** An address that was public and would answer no more. Nothing was published. */
 export class LostAddresses extends Error {
@@ -35,7 +35,12 @@ export async function keepAddresses(folder: string, ledger: Ledger, record: Publ
   const isLost = (address: string) => missingAddresses({ ...site, files: present }, [address]).length > 0;
   const urls = new Map(ledger.urls);
   for (const line of ledger.urls.values()) {
-    if (line.list !== true || !isLost(line.url)) continue;
+    if (line.list !== true) continue;
+    if (!isLost(line.url)) {
+      const { movedTo: _movedTo, ...standing } = line;
+      urls.set(line.url, standing);
+      continue;
+    }
     const movedTo = listAbove(line.url, isLost);
     urls.set(line.url, { ...line, movedTo });
     await writePage(folder, line.url, redirectPage(movedTo, record.site));
@@ -50,23 +55,14 @@ export async function keepAddresses(folder: string, ledger: Ledger, record: Publ
   return { ...ledger, urls };
 }
 
-/** The file that answers at an address of the site. */
-const fileAt = (address: string): string => {
-  const file = decodeURIComponent(address);
-  return file.endsWith('/') ? `${file}index.html` : file;
-};
+/** The file that answers at the address of a list. */
+const fileAt = (address: string): string => `${decoded(address)}index.html`;
 
 /** The nearest address above that still has a page; at last the home page. */
 function listAbove(address: string, isLost: (address: string) => boolean): string {
   let above = address.replace(/[^/]+\/$/, '');
   while (above !== '/' && isLost(above)) above = above.replace(/[^/]+\/$/, '');
   return above;
-}
-
-async function writePage(folder: string, address: string, html: string): Promise<void> {
-  const file = path.join(folder, fileAt(address));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, html);
 }
 
 /** Pages that no line remembers yet: lists, calendars, the product's own. Stand-ins are no pages. */
@@ -84,3 +80,9 @@ function* newPages(
     if (!urls.has(address) && !urls.has(address.slice(0, -1)) && !standIns.has(address)) yield address;
   }
 }
+
+/** Lists that have nothing to show any more, and where they lead, for hosts that know redirects. */
+export const emptiedLists = ({ urls }: Ledger): PublicRecord['redirects'] =>
+  [...urls.values()].flatMap(({ url, list, movedTo }) =>
+    list === true && movedTo !== undefined ? [{ from: url, to: movedTo }] : [],
+  );
