@@ -1,0 +1,36 @@
+import type { ChoiceKind, SiteIndex } from './index/site-index.ts';
+
+/** What every control may ask for; set once, before Decap starts. */
+export interface DeskContext {
+  /** `public`: `content/`; `protected`: the overlay for members. */
+  readonly side: 'public' | 'protected';
+  readonly role: 'clerk' | 'reviewer';
+  /** Reads the index once; rejects where it cannot be had. */
+  readonly siteIndex: () => Promise<SiteIndex>;
+  /** Names of Decap's collections that hold the current entries of a kind, newest first. Archives are not among them. */
+  readonly collections: Readonly<
+    Partial<Record<ChoiceKind | 'templates' | 'resolutions', readonly string[]>>
+  >;
+  /** Wall clock of the council's place now, `YYYY-MM-DDTHH:mm`. */
+  readonly now: () => string;
+  /** A new random id of an agenda item, consultation, membership or file. */
+  readonly newId: () => string;
+  /** Address of the other desk, without a slash at its end. */
+  readonly otherDesk: string | undefined;
+  /** Largest upload in bytes. */
+  readonly uploadLimit: number;
+  /** Offices that have to sign a paper off, in their order. */
+  readonly signOffOffices: readonly string[];
+}
+
+let current: DeskContext | undefined;
+
+export const setDeskContext = (context: DeskContext): void => {
+  current = context;
+};
+
+/** @throws Error before `setDeskContext`. */
+export function deskContext(): DeskContext {
+  if (!current) throw new Error('The desk has not been started');
+  return current;
+}

@@ -1,0 +1,27 @@
+/** A thing that an entry may point to, as the pickers show it. */
+export interface Choice {
+  readonly key: string;
+  /** Its name or title. */
+  readonly label: string;
+  /** What tells it from its like: a number and a date, a kind. */
+  readonly detail?: string;
+  /** Words that find it beside label and detail, such as "878/2017". */
+  readonly words?: string;
+}
+
+export type ChoiceKind =
+  'papers' | 'meetings' | 'organizations' | 'people' | 'locations' | 'bodies' | 'terms';
+
+/**
+ * What the desk knows without asking the repository: `index.json` beside its page, written from the `PublicRecord`
+ * alone. What is newer, or not public, comes from the logged-in backend.
+ */
+export interface SiteIndex {
+  /** The instant of the build as wall clock of the council's place, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string;
+  readonly choices: Readonly<Record<ChoiceKind, readonly Choice[]>>;
+  /** Fraktionen by key, with their order in the seat plot. */
+  readonly factions: readonly Choice[];
+  /** Organizations that a paper number may belong to, and how numbers look; see `paper-number`. */
+  readonly highestNumbers: Readonly<Record<string, number>>;
+}
