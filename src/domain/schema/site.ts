@@ -56,6 +56,37 @@ const Accessibility = z.looseObject({
     .optional(),
 });
 
+export const DESK_BACKENDS = ['gitlab', 'forgejo', 'github'] as const;
+
+/** Where a repository lies that the desk writes to. Nothing here is secret. */
+const Repository = z.looseObject({
+  backend: z.enum(DESK_BACKENDS),
+  /** Owner and name, such as `stadt/rat`. */
+  repo: textField(),
+  branch: textField().default('main'),
+  /** Address of the host, such as `https://git.example.org`; GitHub has one of its own. */
+  host: url().optional(),
+  /** Identifier of the desk as an application of the host, for login with PKCE. */
+  appId: textField().optional(),
+  /** Address of the function that exchanges GitHub's codes. */
+  loginUrl: url().optional(),
+});
+
+/** The clerks' desk. */
+const Desk = z.looseObject({
+  url: url().optional(),
+  /** `review`: drafts that a second person publishes; `direct`: saving publishes. */
+  workflow: z.enum(['review', 'direct']).default('review'),
+  /** Largest upload in MiB. */
+  uploadLimit: z.int().min(1).max(1000).default(25),
+  /** Offices that sign every paper off before the invitation, in their order. */
+  signOffOffices: z.array(textField()).optional(),
+  repository: Repository.optional(),
+  /** Address of the desk for the members' overlay, and its repository. */
+  protectedUrl: url().optional(),
+  protectedRepository: Repository.optional(),
+});
+
 /** OParl System: the operator's settings, `content/site.yml`. */
 export const Site = z.looseObject({
   name: textField(),
@@ -88,6 +119,7 @@ export const Site = z.looseObject({
       personNoindexMonths: z.int().min(0).max(600).optional(),
     })
     .optional(),
+  desk: Desk.optional(),
   demo: z.boolean().optional(),
   demoNow: timeField().optional(),
 });

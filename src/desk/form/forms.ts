@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { type Collection } from '../../domain/council-record.ts';
+import { REFERENCES, type References } from '../../domain/rules/reference-registry.ts';
+import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
+import { MEETING } from './describe/meeting.ts';
+import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TEMPLATE, TERM } from './describe/master-data.ts';
+import { PAPER } from './describe/paper.ts';
+import { CIRCULATION, DISCLOSED, OF_ITEM, URGENT_DECISION } from './describe/resolution.ts';
+import { SETTINGS } from './describe/settings.ts';
+import type { Descriptions } from './description.ts';
+import type { FormField } from './form-field.ts';
+import { formFields } from './walk.ts';
+
+const form = (
+  name: string,
+  schema: z.core.$ZodType,
+  descriptions: Descriptions,
+  references: References = {},
+): FormField[] => formFields({ name, schema: schema as z.ZodObject, descriptions, references });
+
+const ofKind = (kind: Exclude<Collection, 'resolutions'>, descriptions: Descriptions): FormField[] =>
+  form(kind, SCHEMA_OF[kind], descriptions, REFERENCES[kind]);
+
+/** The fields of each kind of entry, resolutions apart. */
+export const entryForms = () =>
+  ({
+    meetings: ofKind('meetings', MEETING),
+    papers: ofKind('papers', PAPER),
+    organizations: ofKind('organizations', ORGANIZATION),
+    people: ofKind('people', PERSON),
+    locations: ofKind('locations', LOCATION),
+    bodies: ofKind('bodies', BODY),
+    terms: ofKind('terms', TERM),
+    pages: ofKind('pages', PAGE),
+    templates: ofKind('templates', TEMPLATE),
+  }) as const;
+
+const RESOLUTIONS = {
+  item: OF_ITEM,
+  disclosed: DISCLOSED,
+  circulation: CIRCULATION,
+  'urgent-decision': URGENT_DECISION,
+} as const;
+export type ResolutionKind = keyof typeof RESOLUTIONS;
+
+/** The fields of each kind of resolution, because a form cannot change with a choice in it. */
+export const resolutionForms = (): Readonly<Record<ResolutionKind, FormField[]>> => {
+  const [item, disclosed, circulation, urgent] = SCHEMA_OF.resolutions.options;
+  const of = (kind: ResolutionKind, schema: z.core.$ZodType) =>
+    form(`resolutions (${kind})`, schema, RESOLUTIONS[kind], REFERENCES.resolutions);
+  return {
+    item: of('item', item),
+    disclosed: of('disclosed', disclosed),
+    circulation: of('circulation', circulation),
+    'urgent-decision': of('urgent-decision', urgent),
+  };
+};
+
+/** The fields of `site.yml`. */
+export const settingsForm = (): FormField[] => form('site.yml', SCHEMA_OF_FILE['site.yml'], SETTINGS);
