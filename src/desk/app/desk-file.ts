@@ -1,0 +1,22 @@
+/** `desk.json` beside the page: everything that one entrance of the desk is told. Nothing in it is secret. */
+export interface DeskFile {
+  readonly side: 'public' | 'protected';
+  readonly role: 'clerk' | 'reviewer';
+  /** Decap's configuration. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** Names of the collections with current entries, by kind; newest first. */
+  readonly collections: Readonly<Record<string, readonly string[]>>;
+  readonly siteUrl: string;
+  readonly timeZone: string;
+  readonly noticeDays: number;
+  /** The clock of a demonstration, `YYYY-MM-DDTHH:mm`. */
+  readonly now?: string;
+  readonly otherDesk?: string;
+  /** Bytes. */
+  readonly uploadLimit: number;
+  readonly signOffOffices: readonly string[];
+  /** Legal profile of each body, by key. */
+  readonly profiles: Readonly<Record<string, string>>;
+  /** Address of the site index, relative to the page. */
+  readonly index: string;
+}

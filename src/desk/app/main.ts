@@ -1,0 +1,39 @@
+import CMS from 'decap-cms-app';
+import '../styles/desk.css';
+import type { SiteIndex } from '../index/site-index.ts';
+import { formatters } from '../formats/formatter.ts';
+import { widgetName } from '../config/decap-field.ts';
+import { contextOf } from './context-of.ts';
+import type { DeskFile } from './desk-file.ts';
+import { setDeskContext } from '../desk-context.ts';
+import { registerGerman } from './german.ts';
+import { CONTROLS } from './controls.ts';
+
+async function json<T>(address: string): Promise<T> {
+  const answer = await fetch(address, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+async function start(): Promise<void> {
+  const desk = await json<DeskFile>('./desk.json');
+  let index: Promise<SiteIndex> | undefined;
+  setDeskContext(contextOf(desk, () => (index ??= json<SiteIndex>(desk.index))));
+  for (const [name, [extension, formatter]] of formatters()) {
+    CMS.registerCustomFormat(name, extension, formatter);
+  }
+  for (const [name, controlComponent] of Object.entries(CONTROLS)) {
+    CMS.registerWidget({ name: widgetName(name), controlComponent });
+  }
+  registerGerman(CMS);
+  CMS.init({ config: desk.config });
+}
+
+start().catch((error: unknown) => {
+  const place = document.querySelector('#nc-root');
+  if (place) {
+    place.textContent =
+      'Die Redaktion konnte nicht geladen werden. Bitte laden Sie die Seite neu. Hilft das nicht, fragen Sie Ihre IT.';
+  }
+  throw error;
+});
