@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { filesOf, site, siteDir } from './site.ts';
+import { OBJECT_TYPES } from '../domain/ledger/index.ts';
+import { filesOf, htmlOf, site, siteDir } from './site.ts';
 
 const PAPER = '/vorlagen/0043-2025/';
 const bytes = (address: string): Buffer => readFileSync(path.join(siteDir(), decodeURIComponent(address)));
@@ -66,6 +67,21 @@ test('a meeting tells since when it is public, and the entry that proves it', as
   await history.getByRole('link', { name: /5\. März 2027/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\s*Eintrag \d+\s*$/);
   await expect(page.locator('main')).toContainText('Tagesordnung veröffentlicht');
+});
+
+test('every page that has its data beside it links them, whatever its kind', () => {
+  const kinds = new Set<string>();
+  const silent = filesOf(siteDir())
+    .filter((file) => file.endsWith('/objekt.json'))
+    .filter((file) => {
+      const { type, deleted, movedTo } = JSON.parse(bytes(file).toString('utf8')) as Record<string, string>;
+      if (deleted !== undefined || movedTo !== undefined) return false;
+      kinds.add(String(type));
+      const page = htmlOf(`/${path.posix.dirname(file)}/`);
+      return !page.includes(`<a href="/${file}"`) && !page.includes(`<a href=/${file}>`);
+    });
+  expect(silent).toEqual([]);
+  expect([...kinds].toSorted()).toEqual([...OBJECT_TYPES].toSorted());
 });
 
 test.describe('without JavaScript', () => {

@@ -8,6 +8,6 @@ export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
 export { type Erasure, erasuresOf, purge } from './purge.ts';
-export { objectAddress, publicObjects } from './public-objects.ts';
+export { OBJECT_TYPES, objectAddress, publicObjects } from './public-objects.ts';
 export { withStandIns } from './stand-ins.ts';
 export { type Means, nextLedger, type Step } from './successor.ts';
