@@ -57,6 +57,18 @@ test('no page sets a cookie, asks another host or breaks the policy', async ({ p
   expect(await page.evaluate('localStorage.length')).toBe(0);
 });
 
+test('search engines are asked to leave out who left the councils a year ago, and nobody else', async ({
+  page,
+}) => {
+  const robots = page.locator('meta[name="robots"]');
+  await page.goto(`${site()}/personen/klaus-nordbrink/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Klaus Nordbrink/);
+  await expect(robots).toHaveAttribute('content', 'noindex');
+  await page.goto(`${site()}/personen/bernd-helmke/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Bernd Helmke/);
+  await expect(robots).toHaveCount(0);
+});
+
 test('every link within the site leads somewhere, to an anchor that exists', () => {
   const pages = new Map(pagesOf(siteDir()).map((address) => [address, htmlOf(address)]));
   const files = new Set(filesOf(siteDir()).map((file) => `/${file}`));
