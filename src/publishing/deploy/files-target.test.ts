@@ -15,9 +15,13 @@ import { around, optionsFor, writeSite } from '../../testing/deploy.ts';
 import { type SshServer, sshMissing, startSshServer } from '../../testing/ssh-server.ts';
 import { serve } from '../serve.ts';
 import { deploy } from './deploy.ts';
+import { acquireLock } from './lock.ts';
 import { manifestText } from './manifest.ts';
+import { openTarget } from './open-target.ts';
+import type { DeployOptions } from './options.ts';
 import { siteDigest } from './site-files.ts';
 import { parseStand } from './stand.ts';
+import { type TargetAddress, targetAddress } from './target-address.ts';
 
 const reason = sshMissing(['ssh', 'lftp']);
 let dir: string;
@@ -28,10 +32,10 @@ let ssh: SshServer;
 const www = (name: string) => path.join(dir, 'www', name);
 const read = (name: string) => readFileSync(www(name), 'utf8');
 
-async function go(word: string, more = {}) {
+async function go(word: string, more = {}, options: Partial<DeployOptions> = {}) {
   const site = writeSite(mkdtempSync(path.join(dir, 'site-')), word, more);
   const world = around(ssh.environment);
-  await deploy(optionsFor(site, `sftp:${ssh.login}${dir}/www`, url), world);
+  await deploy({ ...optionsFor(site, `sftp:${ssh.login}${dir}/www`, url), ...options }, world);
   return { site, told: world.told.join('\n') };
 }
 
@@ -71,5 +75,39 @@ describe.skipIf(reason !== undefined)(`web space by SFTP (${reason ?? 'lftp and 
     await go('eins');
     expect(read('index.html')).toBe('<p>eins</p>');
     expect(existsSync(www('rest'))).toBe(false);
+  }, 180_000);
+
+  test('the second of two at once waits, says so, and its site stands whole at the end', async () => {
+    await go('null');
+    const patient = { staleAfter: 30_000 };
+    const both = await Promise.all([go('eins', {}, patient), go('zwei', {}, patient)]);
+    const waited = both.filter(({ told }) => told.includes('Eine andere Veröffentlichung läuft gerade'));
+    expect(waited).toHaveLength(1);
+    const word = waited[0] === both[0] ? 'eins' : 'zwei';
+    const pages = ['index.html', 'sitzungen/erste/index.html', 'sitzungen/erste/a1/ladung-ä b.pdf'];
+    expect(pages.map((name) => /null|eins|zwei/.exec(read(name))?.[0])).toEqual(pages.map(() => word));
+    expect(parseStand(read('stand.json'))?.digest).toBe(await siteDigest(waited[0]?.site ?? ''));
+    expect(readdirSync(path.join(dir, 'www')).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 180_000);
+
+  test('who waits too long gives up and says what to do; who lost the lock stops', async () => {
+    const world = around(ssh.environment);
+    const address = targetAddress(`sftp:${ssh.login}${dir}/www`) as Exclude<
+      TargetAddress,
+      { kind: 'artefact' }
+    >;
+    const { lock } = openTarget(address, 'unused', world);
+    const long = { staleAfter: 600_000, giveUpAfter: 60_000, lookEvery: 10 };
+    const first = await acquireLock(lock, 'eins', long, world);
+    await first.check();
+    await expect(acquireLock(lock, 'zwei', { ...long, giveUpAfter: 0 }, world)).rejects.toThrow(
+      'Eine andere Veröffentlichung läuft noch. Bitte warten, bis sie fertig ist, und dann wiederholen.',
+    );
+    const second = await acquireLock(lock, 'drei', { ...long, staleAfter: 0 }, world);
+    await expect(first.check()).rejects.toThrow('Eine andere Veröffentlichung hat inzwischen übernommen');
+    await first.release();
+    await second.check();
+    await second.release();
+    expect(existsSync(www('.stand-lock'))).toBe(false);
   }, 180_000);
 });
