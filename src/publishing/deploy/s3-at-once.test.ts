@@ -35,7 +35,7 @@ function gate() {
 /** One publish: `before` sees its requests first; `staleAfter` as of `--stale-after`, in milliseconds. */
 async function go(word: string, staleAfter: number, before?: Parameters<typeof startDetour>[1]) {
   const detour = before && (await startDetour(bucket.environment, before));
-  if (detour) stops.push(detour.stop);
+  if (detour) stops.push(() => detour.stop());
   const site = writeSite(mkdtempSync(path.join(dir, 'site-')), word);
   const world = around((detour ?? bucket).environment);
   const done = deploy({ ...optionsFor(site, 's3:rat/p', bucket.url), staleAfter }, world).then(
