@@ -31,7 +31,7 @@ export interface LedgerUrl {
   readonly file?: string;
   /** The day on which nothing stood here any more. */
   readonly gone?: CalendarDate;
-  /** A list, a calendar page or one of the product's own: it stays, or leads to the list above it. */
+  /** A list, a calendar page, one of the product's own, or data: it stays, leads to the list above it, or says that it is gone. */
   readonly list?: boolean;
   /** Where it stands now. */
   readonly movedTo?: string;

@@ -1,7 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyLedger, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import { emptyLedger, isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { aPublicRecord } from '../../testing/public-record.ts';
 import { emptiedLists, keepAddresses } from './keep-addresses.ts';
@@ -54,6 +55,46 @@ test('hosts are told of emptied lists alone, until they stand again', async () =
   const standing = await keepAddresses(full.dir, emptied, record);
   expect(standing.urls.get(list)).toEqual({ url: list, since: SINCE, list: true });
   expect(emptiedLists(standing)).toEqual([]);
+});
+
+test('data that are offered no more say so where they lay, since the first day, until they are back', async () => {
+  const data = '/koerperschaften/stadt/datenqualitaet.json';
+  const page = '/koerperschaften/stadt/datenqualitaet/';
+  const body = { 'index.html': PAGE, 'koerperschaften/stadt/index.html': PAGE };
+  const on = { ...body, [`${page.slice(1)}index.html`]: PAGE, [data.slice(1)]: '{}' };
+  await using first = await temporaryFolder(on);
+  const published = await keepAddresses(first.dir, withUrls(), record);
+  expect(published.urls.get(data)).toEqual({ url: data, since: isoOf(record.at), list: true });
+  await using second = await temporaryFolder(body);
+  const gone = await keepAddresses(second.dir, published, record);
+  const said = await readFile(path.join(second.dir, data), 'utf8');
+  expect(JSON.parse(said)).toEqual({
+    deleted: true,
+    url: data,
+    withdrawn: { on: record.today, reason: 'Diese Daten werden nicht mehr angeboten.' },
+  });
+  expect(emptiedLists(gone)).toEqual([{ from: page, to: '/koerperschaften/stadt/' }]);
+  await using third = await temporaryFolder(body);
+  const later = { ...record, today: calendarDate('2031-01-01') };
+  expect((await keepAddresses(third.dir, gone, later)).urls).toEqual(gone.urls);
+  expect(await readFile(path.join(third.dir, data), 'utf8')).toBe(said);
+  await using fourth = await temporaryFolder(on);
+  expect((await keepAddresses(fourth.dir, gone, later)).urls).toEqual(published.urls);
+  expect(await readFile(path.join(fourth.dir, data), 'utf8')).toBe('{}');
+});
+
+test('data of the log and of objects are kept elsewhere', async () => {
+  await using site = await temporaryFolder({
+    'protokoll/protokoll.json': '{}',
+    'vorlagen/a/objekt.json': '{}',
+    '_assets/x.json': '{}',
+    'sätze/a b.json': '{}',
+  });
+  const { urls } = await keepAddresses(site.dir, withUrls(), record);
+  expect([...urls.keys()]).toEqual(['/s%C3%A4tze/a%20b.json']);
+  await using empty = await temporaryFolder({ 'index.html': PAGE });
+  await keepAddresses(empty.dir, withUrls(...urls.values()), record);
+  expect(await readFile(path.join(empty.dir, 'sätze/a b.json'), 'utf8')).toContain('deleted');
 });
 
 test('an emptied list in a preview says that it is a draft', async () => {

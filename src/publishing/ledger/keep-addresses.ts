@@ -4,6 +4,7 @@ import { canonicalAddress } from '../../domain/url.ts';
 import { missingAddresses } from '../links/missing-addresses.ts';
 import { addressOf, siteFiles } from '../links/site-files.ts';
 import { decoded } from '../hosting/address.ts';
+import { isData, writeFormerData } from './former-data.ts';
 import { redirectPage } from '../redirect-page.ts';
 import { writePage } from '../write-page.ts';
 
@@ -26,7 +27,8 @@ export class LostAddresses extends Error {
 
 /**
  * Sees to it that each address of the ledger answers in the finished site at `folder`. Lists and calendar pages that
- * have nothing to show any more lead to the list above them; all pages of this build are remembered.
+ * have nothing to show any more lead to the list above them, data that are offered no more leave word of it; all pages
+ * and data of this build are remembered.
  * @throws LostAddresses where one has neither page, document, redirect nor tombstone
  */
 export async function keepAddresses(folder: string, ledger: Ledger, record: PublicRecord): Promise<Ledger> {
@@ -36,27 +38,42 @@ export async function keepAddresses(folder: string, ledger: Ledger, record: Publ
   const urls = new Map(ledger.urls);
   for (const line of ledger.urls.values()) {
     if (line.list !== true) continue;
-    if (!isLost(line.url)) {
-      const { movedTo: _movedTo, ...standing } = line;
+    if (isLost(line.url)) {
+      urls.set(line.url, await standInFor(line, folder, record, isLost));
+      present.add(fileAt(line.url));
+    } else {
+      const { movedTo: _movedTo, gone: _gone, ...standing } = line;
       urls.set(line.url, standing);
-      continue;
     }
-    const movedTo = listAbove(line.url, isLost);
-    urls.set(line.url, { ...line, movedTo });
-    await writePage(folder, line.url, redirectPage(movedTo, record.site));
-    present.add(fileAt(line.url));
   }
   const pages = [...urls.keys()].filter((address) => !address.includes('#'));
   const lost = missingAddresses({ ...site, files: present }, pages);
   if (lost.length > 0) throw new LostAddresses(lost);
-  for (const address of newPages(present, urls, record)) {
+  for (const address of newAddresses(present, urls, record)) {
     urls.set(address, { url: address, since: isoOf(record.at), list: true });
   }
   return { ...ledger, urls };
 }
 
-/** The file that answers at the address of a list. */
-const fileAt = (address: string): string => `${decoded(address)}index.html`;
+/** Writes what stands in for a list or for data that this build does not have, and gives their line. */
+async function standInFor(
+  line: LedgerUrl,
+  folder: string,
+  record: PublicRecord,
+  isLost: (address: string) => boolean,
+): Promise<LedgerUrl> {
+  if (isData(line.url)) {
+    const gone = line.gone ?? record.today;
+    await writeFormerData(folder, line.url, gone);
+    return { ...line, gone };
+  }
+  const movedTo = listAbove(line.url, isLost);
+  await writePage(folder, line.url, redirectPage(movedTo, record.site));
+  return { ...line, movedTo };
+}
+
+/** The file that answers at the address of a list or of data. */
+const fileAt = (address: string): string => decoded(address) + (address.endsWith('/') ? 'index.html' : '');
 
 /** The nearest address above that still has a page; at last the home page. */
 function listAbove(address: string, isLost: (address: string) => boolean): string {
@@ -65,8 +82,11 @@ function listAbove(address: string, isLost: (address: string) => boolean): strin
   return above;
 }
 
-/** Pages that no line remembers yet: lists, calendars, the product's own. Stand-ins are no pages. */
-function* newPages(
+/** The address of a file, percent-encoded as that of a document is. */
+const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+/** What no line remembers yet: lists, calendars, the product's own pages, data. Stand-ins are none of them. */
+function* newAddresses(
   files: ReadonlySet<string>,
   urls: ReadonlyMap<string, LedgerUrl>,
   { redirects, tombstones }: PublicRecord,
@@ -75,6 +95,7 @@ function* newPages(
     [...redirects.map(({ from }) => from), ...tombstones.map(({ url }) => url)].map(canonicalAddress),
   );
   for (const file of files) {
+    if (isData(file) && !urls.has(encoded(file))) yield encoded(file);
     if (!file.endsWith('/index.html')) continue;
     const address = canonicalAddress(addressOf(file));
     if (!urls.has(address) && !urls.has(address.slice(0, -1)) && !standIns.has(address)) yield address;
