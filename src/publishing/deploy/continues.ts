@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOG } from '../../domain/ledger/index.ts';
+import { chainIn, continues } from '../ledger/public-chain.ts';
 import { DeployFault } from './fault.ts';
 import type { Target } from './target.ts';
 
@@ -25,23 +26,12 @@ export async function refuseWrongSite(
     throw new DeployFault('draft', 'Das ist ein Entwurf (build --preview). Er wird nicht veröffentlicht.');
   }
   if (acceptLog) return;
-  const before = hashesIn(await target.read(FILE).catch(() => undefined));
-  if (before.length === 0) return;
-  const now = hashesIn(await readFile(path.join(site, FILE), 'utf8').catch(() => undefined));
+  const before = chainIn(await target.read(FILE).catch(() => undefined));
+  const now = chainIn(await readFile(path.join(site, FILE), 'utf8').catch(() => undefined));
+  if (continues(before, now)) return;
   const broken = before.findIndex((hash, index) => now[index] !== hash);
-  if (broken === -1) return;
   throw new DeployFault(
     'older-ledger',
     `Das Protokoll der neuen Website setzt das veröffentlichte nicht fort (ab Eintrag ${broken + 1}): Es ist älter als die Website oder gehört zu einer anderen. Bitte mit dem neuesten Stand des Zweigs „ledger“ bauen. Ging er verloren, beginnt --accept-new-log ein neues.`,
   );
-}
-
-/** The chain in a log's text; empty where there is none that can be read. */
-function hashesIn(text: string | undefined): readonly string[] {
-  try {
-    const { entries } = JSON.parse(text ?? '{}') as { entries?: { hash?: unknown }[] };
-    return (entries ?? []).map(({ hash }) => String(hash));
-  } catch {
-    return [];
-  }
 }

@@ -1,8 +1,12 @@
 import path from 'node:path';
+import { siteUrl } from '../deploy/options.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { initLedger } from './init-ledger.ts';
-import { isWorkTree, saveLedger } from './save-ledger.ts';
+import { isWorkTree } from './git.ts';
+import { recoverLedger } from './recover-ledger.ts';
+import { saveLedger } from './save-ledger.ts';
+import { stageLedger } from './stage-ledger.ts';
 
 const USAGE = `Das Protokoll der Veröffentlichungen. Es gehört in ein privates Repository, auf einen Zweig „ledger“.
 
@@ -10,10 +14,15 @@ Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           legt ein leeres Protokoll mit eigenem geheimen Schlüssel an
         npm run ledger -- save --from ORDNER --to ORDNER [--no-push]
           übernimmt das Protokoll, das der Bau neben der Website ablegt, in den Zweig und überträgt ihn
+        npm run ledger -- stage --from ORDNER --to ORDNER
+          vor der Veröffentlichung: legt es im Zweig „ledger-next“ bereit, falls „save“ danach scheitert
+        npm run ledger -- recover --to ORDNER --url ADRESSE
+          vor dem Bau: holt nach, was veröffentlicht ist und nur in „ledger-next“ steht; „release“ tut beides von selbst
 
   --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
   --from ORDNER     das Protokoll neben der gebauten Website, etwa dist-ledger
   --to ORDNER       Arbeitsordner des Zweigs „ledger“
+  --url ADRESSE     unter welcher Adresse die Website zu sehen ist
   --no-push         nur speichern, nicht übertragen
   --help            diese Hilfe`;
 
@@ -22,24 +31,53 @@ const DONE = {
   committed: 'Das Protokoll ist gespeichert.',
   replaced: 'Das Protokoll ist gespeichert; wegen einer Löschung ersetzt es die Geschichte seines Zweigs.',
 } as const;
+const STAGED = {
+  nothing: 'Im Protokoll hat sich nichts geändert.',
+  staged: 'Das neue Protokoll liegt im Zweig „ledger-next“ bereit.',
+} as const;
+const RECOVERED = {
+  nothing: 'Es ist nichts nachzuholen.',
+  recovered:
+    'Ein früherer Lauf hat veröffentlicht und konnte das Protokoll nicht speichern. Es ist aus dem Zweig „ledger-next“ nachgeholt.',
+} as const;
 
 /** `npm run ledger`: gives the exit code. @throws UsageError, HelpWanted, LedgerError */
 export async function ledgerCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
-  const { verb, folder, content, from, to, push } = optionsOf(args);
-  if (verb === 'init' && folder !== undefined) {
-    const site = await initLedger(path.resolve(folder), path.resolve(content));
-    tell(`Ein leeres Protokoll für ${site} liegt in ${folder}.\n`);
-    return 0;
-  }
-  if (verb === 'init') throw wrong('Der Ordner für das neue Protokoll fehlt.');
-  if (verb !== 'save') throw wrong('Bitte „init“ oder „save“ angeben.');
-  if (from === undefined || to === undefined) throw wrong('Zu „save“ gehören --from und --to.');
-  if (!(await isWorkTree(to))) {
-    throw wrong(`--to ${to}: Das ist kein Arbeitsordner von git.`);
-  }
-  const { done } = await saveLedger(path.resolve(from), path.resolve(to), push);
-  tell(`${DONE[done]}\n`);
+  const options = optionsOf(args);
+  const { verb } = options;
+  if (verb !== 'init' && verb !== 'save' && verb !== 'stage' && verb !== 'recover')
+    throw wrong('Bitte „init“, „save“, „stage“ oder „recover“ angeben.');
+  tell(`${await VERBS[verb](options)}\n`);
   return 0;
+}
+
+type Options = ReturnType<typeof optionsOf>;
+
+/** What each verb does; each gives what it tells. */
+const VERBS = {
+  async init({ folder, content }: Options) {
+    if (folder === undefined) throw wrong('Der Ordner für das neue Protokoll fehlt.');
+    const site = await initLedger(path.resolve(folder), path.resolve(content));
+    return `Ein leeres Protokoll für ${site} liegt in ${folder}.`;
+  },
+  async save(options: Options) {
+    const { from, to } = await foldersOf(options);
+    return DONE[(await saveLedger(from, to, options.push)).done];
+  },
+  async stage(options: Options) {
+    const { from, to } = await foldersOf(options);
+    return STAGED[await stageLedger(from, to)];
+  },
+  async recover({ to, url }: Options) {
+    if (to === undefined || url === undefined) throw wrong('Zu „recover“ gehören --to und --url.');
+    return RECOVERED[await recoverLedger(path.resolve(to), siteUrl(url, '--url'))];
+  },
+} as const;
+
+async function foldersOf({ verb, from, to }: Options): Promise<{ from: string; to: string }> {
+  if (from === undefined || to === undefined) throw wrong(`Zu „${verb}“ gehören --from und --to.`);
+  if (!(await isWorkTree(to))) throw wrong(`--to ${to}: Das ist kein Arbeitsordner von git.`);
+  return { from: path.resolve(from), to: path.resolve(to) };
 }
 
 const wrong = (what: string): UsageError => new UsageError(`${what}\n\n${USAGE}`);
@@ -53,6 +91,7 @@ function optionsOf(args: readonly string[]) {
         content: { type: 'string', default: 'content' },
         from: { type: 'string' },
         to: { type: 'string' },
+        url: { type: 'string' },
         'no-push': { type: 'boolean', default: false },
       },
     },

@@ -1,62 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyLedger, nextLedger, purge, type Ledger } from '../../domain/ledger/index.ts';
+import { purge } from '../../domain/ledger/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
-import type { PublicRecord } from '../../domain/public-record.ts';
-import { temporaryFolder } from '../../testing/content-folder.ts';
-import { aPaper, aPublicRecord } from '../../testing/public-record.ts';
+import { DAY, git, ledgerBranch, SITE } from '../../testing/ledger-branch.ts';
 import { LedgerError } from './ledger-error.ts';
-import { meansWith } from './means.ts';
 import { readLedger } from './read-ledger.ts';
 import { saveLedger } from './save-ledger.ts';
-import { writeLedger } from './write-ledger.ts';
-
-const SITE = 'https://rat.example';
-const DAY = Date.parse('2027-03-01T03:30:00Z');
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
-
-const recordOn = (day: number, titles: readonly string[]): PublicRecord => ({
-  ...aPublicRecord({ papers: titles.map((title, index) => aPaper(`p${index}`, { title })) }),
-  at: (DAY + day * 86_400_000) as Instant,
-});
-
-/** A server and two clones of its branch `ledger`, and the successors of two publishes. */
-async function scene() {
-  const folder = await temporaryFolder({});
-  const at = (name: string) => path.join(folder.dir, name);
-  git(folder.dir, 'init', '--quiet', '--bare', '--initial-branch=ledger', 'server.git');
-  const states = new Map<string, string>();
-  const step = (ledger: Ledger, record: PublicRecord) => {
-    const next = nextLedger(
-      ledger,
-      record,
-      meansWith((hash) => states.get(hash)),
-    );
-    for (const [hash, json] of next.states) states.set(hash, json);
-    return next.ledger;
-  };
-  const write = (name: string, ledger: Ledger) => writeLedger(at(name), ledger, { states });
-  const first = step(emptyLedger(SITE, 'a'.repeat(64)), recordOn(0, ['Eins', 'Geheimer Titel']));
-  const second = step(first, recordOn(1, ['Eins, neu', 'Geheimer Titel']));
-  await write('first', first);
-  await write('second', second);
-  for (const clone of ['mine', 'theirs']) git(folder.dir, 'clone', '--quiet', 'server.git', clone);
-  for (const clone of ['mine', 'theirs']) git(at(clone), 'checkout', '--quiet', '-B', 'ledger');
-  return { at, write, second, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
-}
 
 test('a successor is committed and pushed, and can be read again; the same once more changes nothing', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   expect(await saveLedger(s.at('first'), s.at('mine'), true)).toEqual({ done: 'committed', entries: 1 });
   expect(await saveLedger(s.at('second'), s.at('mine'), true)).toEqual({ done: 'committed', entries: 2 });
   expect(await saveLedger(s.at('second'), s.at('mine'), true)).toEqual({ done: 'nothing', entries: 2 });
-  expect(git(s.at('server.git'), 'log', '--format=%s', 'ledger').split('\n')).toEqual([
+  expect(s.subjects()).toEqual([
     'Publish 2027-03-02T03:30:00.000Z: 1 changes [skip ci]',
     'Publish 2027-03-01T03:30:00.000Z: 2 changes [skip ci]',
   ]);
@@ -65,7 +22,7 @@ test('a successor is committed and pushed, and can be read again; the same once 
 });
 
 test('a damaged log in the branch is never replaced', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('first'), s.at('mine'), true);
   const log = path.join(s.at('mine'), 'log.jsonl');
   const cut = (await readFile(log, 'utf8')).slice(0, 100);
@@ -77,7 +34,7 @@ test('a damaged log in the branch is never replaced', async () => {
 });
 
 test('a successor that does not continue the branch is refused, and the branch stays', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('second'), s.at('mine'), true);
   await expect(saveLedger(s.at('first'), s.at('mine'), true)).rejects.toThrow('nicht die Fortsetzung');
   expect(await readFile(path.join(s.at('mine'), 'log.jsonl'), 'utf8')).toBe(
@@ -86,7 +43,7 @@ test('a successor that does not continue the branch is refused, and the branch s
 });
 
 test('two publishes at once: the second is not taken, and says so', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('first'), s.at('mine'), true);
   git(s.at('theirs'), 'pull', '--quiet', 'origin', 'ledger');
   await saveLedger(s.at('second'), s.at('mine'), true);
@@ -94,31 +51,31 @@ test('two publishes at once: the second is not taken, and says so', async () => 
   await cp(s.at('first'), s.at('other'), { recursive: true });
   await writeFile(path.join(s.at('other'), 'note'), 'x');
   await expect(saveLedger(s.at('other'), s.at('theirs'), true)).rejects.toThrow('nicht angenommen');
-  expect(git(s.at('server.git'), 'log', '--format=%s', 'ledger').split('\n')).toHaveLength(2);
+  expect(s.subjects()).toHaveLength(2);
 });
 
 test('after an erasure the branch holds one commit, and nothing of what was erased', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('second'), s.at('mine'), true);
   const erased = purge(s.second, [{ object: 'papers/p1', reason: 'Auf Antrag gelöscht.' }]);
   await s.write('third', erased.ledger);
   expect((await saveLedger(s.at('third'), s.at('mine'), true)).done).toBe('replaced');
-  expect(git(s.at('server.git'), 'log', '--format=%s', 'ledger').split('\n')).toHaveLength(1);
+  expect(s.subjects()).toHaveLength(1);
   const log = git(s.at('server.git'), 'show', 'ledger:log.jsonl');
   expect(log).not.toContain('Geheimer Titel');
   expect(log).toContain('Auf Antrag gelöscht.');
 });
 
 test('a commit that an earlier run could not push is pushed by the next one', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('first'), s.at('mine'), true);
   await saveLedger(s.at('second'), s.at('mine'), false);
   expect(await saveLedger(s.at('second'), s.at('mine'), true)).toEqual({ done: 'nothing', entries: 2 });
-  expect(git(s.at('server.git'), 'log', '--format=%s', 'ledger').split('\n')).toHaveLength(2);
+  expect(s.subjects()).toHaveLength(2);
 });
 
 test('a host that cannot be reached is asked again, then told with what to do', async () => {
-  await using s = await scene();
+  await using s = await ledgerBranch();
   await saveLedger(s.at('first'), s.at('mine'), true);
   git(s.at('mine'), 'remote', 'set-url', 'origin', s.at('nowhere.git'));
   await expect(saveLedger(s.at('second'), s.at('mine'), true, [1, 1])).rejects.toThrow(

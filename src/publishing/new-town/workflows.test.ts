@@ -217,7 +217,7 @@ test('GitLab queues the publish, cancels only checks, and ignores the ledger', (
     'production',
   ]);
   expect(publish?.resource_group).toBe('publish');
-  expect(flow.rules?.[0]).toEqual({ if: '$CI_COMMIT_BRANCH == "ledger"', when: 'never' });
+  expect(flow.rules?.[0]).toEqual({ if: '$CI_COMMIT_BRANCH =~ /^ledger(-next)?$/', when: 'never' });
   const lines = publish?.script ?? [];
   const at = (part: string) => lines.findIndex((line) => line.includes(part));
   expect(at('release -- build')).toBeGreaterThan(0);

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { ReleaseOptions } from './options.ts';
 import { copyMemory, memoryOf, writeRelease } from './release-file.ts';
 import { readSiteFile } from './site-file.ts';
+import { siteUrlOf } from './site-url.ts';
 import { type Around, Steps } from './steps.ts';
 
 /**
- * Checks the content, builds the site and the ledger that follows, and checks the links. Nothing protected is on the
+ * Checks the content, brings the ledger to what is public, builds the site and the ledger that follows, and checks the links. Nothing protected is on the
  * machine yet, so what fails is shown at once; the rest waits for the gate. @throws StepFailed
  */
 export async function buildRelease(options: ReleaseOptions, around: Around): Promise<void> {
@@ -14,10 +15,11 @@ export async function buildRelease(options: ReleaseOptions, around: Around): Pro
   const steps = new Steps(work, around);
   await rm(path.join(work, 'release.json'), { force: true });
   await steps.begin();
-  await copyMemory(ledger, work);
   const at = await instantOf(options, around.now);
   const site = path.join(work, 'site');
   await steps.shown('check', ['--content', content]);
+  await steps.shown('ledger-recover', ['recover', '--to', ledger, '--url', await siteUrlOf(options)]);
+  await copyMemory(ledger, work);
   const instant = at === null ? [] : ['--at', at];
   await steps.shownOnFailure('build', [
     '--content',

@@ -29,11 +29,12 @@ export interface ReleaseOptions {
 const USAGE = `Veröffentlicht eine Website in der richtigen Reihenfolge. Was die Schritte sagen, wird aufgezeichnet und erst gezeigt, wenn
 feststeht, dass nichts Nichtöffentliches darin steht.
 
-Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNER [--at ZEITPUNKT]
-          prüft den Inhalt, baut die Website und prüft ihre Verweise; der geschützte Teil ist dann noch nicht da
+Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNER [--at ZEITPUNKT] [--url ADRESSE]
+          prüft den Inhalt, holt im Protokoll nach, was ein früherer Lauf veröffentlicht und nicht gespeichert hat, baut die Website und prüft ihre Verweise; der geschützte Teil ist dann noch nicht da
         npm run release -- publish --content ORDNER --ledger ORDNER --work ORDNER --to ZIEL
                                    [--protected ORDNER | --without-protected] [--url ADRESSE] [--patience SEKUNDEN] [--ignore-clock] [--accept-new-log]
-          sucht Nichtöffentliches in allem, was hinausgeht, veröffentlicht, prüft und speichert das Protokoll
+          sucht Nichtöffentliches in allem, was hinausgeht, legt das neue Protokoll im Zweig „ledger-next“ bereit,
+          veröffentlicht, prüft und speichert das Protokoll
         npm run release -- finish  --content ORDNER --ledger ORDNER --work ORDNER [--url ADRESSE]
           nach „publish --to artefact“, wenn der Anbieter den Ordner übernommen hat: prüft und speichert das Protokoll
 

@@ -9,12 +9,13 @@ import { type Around, Steps } from './steps.ts';
 const WITHHELD =
   'Was die Schritte gesagt haben, wird nicht gezeigt, weil es Nichtöffentliches enthalten könnte.\n';
 
-/** Lets the gate look at everything that goes out, deploys, and saves the ledger. @throws StepFailed, UsageError */
+/** Lets the gate look at everything that goes out, lays the ledger ready, deploys, and saves the ledger. @throws StepFailed, UsageError */
 export async function publishRelease(options: ReleaseOptions, around: Around): Promise<void> {
   const { work, to = '' } = options;
   const steps = new Steps(work, around);
   await gate(options, steps, await instantOptions(work), around);
   const url = await siteUrlOf(options);
+  await steps.shown('ledger-stage', ['stage', ...ledgersOf(options)]);
   const args = ['--site', path.join(work, 'site'), '--to', to, '--url', url, ...options.deploy];
   await withKeyFiles(around.environment, (environment) =>
     deployed(options, new Steps(work, { ...around, environment }), args, around),
@@ -78,5 +79,13 @@ async function deployed(
   }
 }
 
-const saveLedger = ({ work, ledger }: ReleaseOptions, steps: Steps): Promise<void> =>
-  steps.shown('ledger', ['save', '--from', path.join(work, 'site-ledger'), '--to', ledger]);
+const saveLedger = (options: ReleaseOptions, steps: Steps): Promise<void> =>
+  steps.shown('ledger-save', ['save', ...ledgersOf(options)]);
+
+/** The successor, and the work tree into which it goes. */
+const ledgersOf = ({ work, ledger }: ReleaseOptions): readonly string[] => [
+  '--from',
+  path.join(work, 'site-ledger'),
+  '--to',
+  ledger,
+];

@@ -17,10 +17,11 @@ import path from 'node:path';
 const [, script, ...args] = process.argv;
 const name = path.basename(script, '.ts');
 const dir = path.dirname(script);
-const own = path.join(dir, name + '.txt');
+const step = name === 'ledger' ? name + '-' + args[0] : name;
+const own = path.join(dir, step + '.txt');
 const keys = ['SSH_KEY', 'SSH_KEY_FILE', 'SFTP_PASSWORD'].filter((key) => process.env[key] !== undefined);
 const key = process.env.SSH_KEY_FILE === undefined ? '' : readFileSync(process.env.SSH_KEY_FILE, 'utf8');
-appendFileSync(path.join(dir, 'calls.jsonl'), JSON.stringify({ name, args, keys, key }) + '\\n');
+appendFileSync(path.join(dir, 'calls.jsonl'), JSON.stringify({ name: step, args, keys, key }) + '\\n');
 if (name === 'build') mkdirSync(args[args.indexOf('--out') + 1], { recursive: true });
 process.stdout.write(name + ' sagt etwas.\\n');
 if (existsSync(own)) {
@@ -69,6 +70,8 @@ async function scene() {
     run,
     publish,
     calls,
+    /** Arguments of the last call of a step. */
+    argsOf: (step: string) => calls().findLast(({ name }) => name === step)?.args ?? [],
     says: (name: string, text: string) => writeFileSync(at(`scripts/${name}.txt`), text),
     told: () => told.join(''),
     step: () => readFileSync(at('work/step'), 'utf8').trim(),
@@ -82,14 +85,23 @@ const valueOf = (args: readonly string[], option: string): string | undefined =>
 test('the steps run in their order, at one instant, and what they said is shown in the end', async () => {
   await using s = await scene();
   expect(await s.run('build')).toBe(0);
-  expect(s.calls().map(({ name }) => name)).toEqual(['check', 'build', 'links']);
+  expect(s.calls().map(({ name }) => name)).toEqual(['check', 'ledger-recover', 'build', 'links']);
   expect(s.told()).toContain('check sagt etwas.');
   expect(s.told()).not.toContain('build sagt etwas.');
   expect(await s.publish()).toBe(0);
   const calls = s.calls();
-  expect(calls.map(({ name }) => name)).toEqual(['check', 'build', 'links', 'leak-gate', 'deploy', 'ledger']);
+  expect(calls.map(({ name }) => name)).toEqual([
+    'check',
+    'ledger-recover',
+    'build',
+    'links',
+    'leak-gate',
+    'ledger-stage',
+    'deploy',
+    'ledger-save',
+  ]);
   for (const name of SCRIPTS) expect(s.told()).toContain(`${name} sagt etwas.`);
-  const [, build, , gate, deploy, ledger] = calls.map(({ args }) => args);
+  const [, recover, build, , gate, stage, deploy, save] = calls.map(({ args }) => args);
   expect(valueOf(build ?? [], '--at')).toBe(new Date(NOW).toISOString());
   expect(valueOf(gate ?? [], '--at')).toBe(new Date(NOW).toISOString());
   expect(gate).toEqual(
@@ -110,14 +122,19 @@ test('the steps run in their order, at one instant, and what they said is shown 
     '--url',
     'https://rat.stadt.example/',
   ]);
-  expect(ledger).toEqual(['save', '--from', s.at('work/site-ledger'), '--to', s.at('ledger')]);
+  const ledgers = ['--from', s.at('work/site-ledger'), '--to', s.at('ledger')];
+  expect(recover).toEqual(['recover', '--to', s.at('ledger'), '--url', 'https://rat.stadt.example/']);
+  expect([stage, save]).toEqual([
+    ['stage', ...ledgers],
+    ['save', ...ledgers],
+  ]);
 });
 
 test('the build gets the ledger without git, and the deploy gets keys as files', async () => {
   await using s = await scene();
   await s.run('build');
   expect(readdirSync(s.at('work/memory')).toSorted()).not.toContain('.git');
-  expect(valueOf(s.calls()[1]?.args ?? [], '--ledger')).toBe(s.at('work/memory'));
+  expect(valueOf(s.argsOf('build'), '--ledger')).toBe(s.at('work/memory'));
   expect(await s.publish()).toBe(0);
   const deploy = s.calls().find(({ name }) => name === 'deploy');
   expect(deploy).toMatchObject({ keys: ['SSH_KEY_FILE'], key: 'KEY\nEND\n' });
@@ -125,8 +142,9 @@ test('the build gets the ledger without git, and the deploy gets keys as files',
 
 describe.each([
   ['check', 'Inhalt prüfen', ['check']],
-  ['build', 'Website bauen', ['check', 'build']],
-  ['links', 'Verweise prüfen', ['check', 'build', 'links']],
+  ['ledger-recover', 'Protokoll abgleichen', ['check', 'ledger-recover']],
+  ['build', 'Website bauen', ['check', 'ledger-recover', 'build']],
+  ['links', 'Verweise prüfen', ['check', 'ledger-recover', 'build', 'links']],
 ])('where %s fails', (script, name, ran) => {
   test('nothing later runs, the mail can name the step, and the reason is shown', async () => {
     await using s = await scene();
@@ -146,10 +164,31 @@ test('a find of the gate stops the line, and what was captured stays hidden', as
   s.says('leak-gate', 'Fehler: meetings/2026-02-03-rat/agenda/n1a/title\n');
   await s.run('build');
   expect(await s.publish()).toBe(1);
-  expect(s.calls().map(({ name }) => name)).toEqual(['check', 'build', 'links', 'leak-gate']);
+  expect(s.calls().map(({ name }) => name)).toEqual([
+    'check',
+    'ledger-recover',
+    'build',
+    'links',
+    'leak-gate',
+  ]);
   expect(s.told()).toContain('agenda/n1a/title');
   expect(s.told()).not.toContain(SECRET);
   expect(s.told()).toContain('wird nicht gezeigt');
+});
+
+test('where the ledger cannot be laid ready nothing is deployed; where it cannot be saved the next run makes up', async () => {
+  await using s = await scene();
+  await s.run('build');
+  s.says('ledger-stage', 'Fehler: nicht angenommen\n');
+  expect(await s.publish()).toBe(1);
+  expect(s.calls().some(({ name }) => name === 'deploy')).toBe(false);
+  expect(s.told()).toContain(
+    'Der Schritt „Protokoll bereitlegen“ ist gescheitert. Die bisherige Website steht weiter.',
+  );
+  s.says('ledger-stage', '');
+  s.says('ledger-save', 'Fehler: nicht angenommen\n');
+  expect(await s.publish()).toBe(1);
+  expect(s.told()).toContain('Die Website ist veröffentlicht; der nächste Lauf holt den Eintrag nach.');
 });
 
 describe('what the deploy says', () => {
@@ -159,7 +198,7 @@ describe('what the deploy says', () => {
     await s.run('build');
     expect(await s.publish()).toBe(1);
     expect(s.told()).toContain('Der Server antwortet nicht.');
-    expect(s.calls().some(({ name }) => name === 'ledger')).toBe(false);
+    expect(s.calls().some(({ name }) => name === 'ledger-save')).toBe(false);
     expect(s.step()).toBe('Veröffentlichen');
   });
 
@@ -193,17 +232,17 @@ test('for Pages the ledger waits until the host has taken the folder', async () 
     '--patience',
     '600',
   ]);
-  expect(save?.name).toBe('ledger');
+  expect(save?.name).toBe('ledger-save');
 });
 
 test('a sample keeps its own clock, and --at is the clock of a rehearsal', async () => {
   await using s = await scene();
   await s.run('build', '--at', '2026-03-01T04:30');
-  expect(valueOf(s.calls()[1]?.args ?? [], '--at')).toBe('2026-03-01T04:30');
+  expect(valueOf(s.argsOf('build'), '--at')).toBe('2026-03-01T04:30');
   const site = s.at('content/site.yml');
   writeFileSync(site, `${readFileSync(site, 'utf8')}demo: true\ndemoNow: 2026-01-01T10:00\n`);
   await s.run('build');
-  expect(s.calls().at(-2)?.args).not.toContain('--at');
+  expect(s.argsOf('build')).not.toContain('--at');
 });
 
 test.each([

@@ -13,21 +13,25 @@ export interface Around {
   readonly now: () => number;
 }
 
-/** Scripts that a release runs, with the name that people read. */
+/** Steps of a release, with the name that people read. Each is the script of its name; `ledger` is in three of them. */
 const NAMES = {
   check: 'Inhalt prüfen',
+  'ledger-recover': 'Protokoll abgleichen',
   build: 'Website bauen',
   links: 'Verweise prüfen',
   'leak-gate': 'Auf Austritt prüfen',
+  'ledger-stage': 'Protokoll bereitlegen',
   deploy: 'Veröffentlichen',
-  ledger: 'Protokoll speichern',
+  'ledger-save': 'Protokoll speichern',
 } as const;
-type Script = keyof typeof NAMES;
+type Step = keyof typeof NAMES;
+
+const scriptOf = (step: Step): string => step.replace(/^ledger-.*/, 'ledger');
 
 /** What a failure of a later step means; before, nothing was touched. */
-const OUTCOMES: Partial<Record<Script, string>> = {
+const OUTCOMES: Partial<Record<Step, string>> = {
   deploy: 'Was das für die Website heißt, sagt er selbst.',
-  ledger: 'Die Website ist veröffentlicht; der nächste Lauf holt den Eintrag nach.',
+  'ledger-save': 'Die Website ist veröffentlicht; der nächste Lauf holt den Eintrag nach.',
 };
 const UNTOUCHED = 'Die bisherige Website steht weiter.';
 
@@ -50,42 +54,46 @@ export class Steps {
   }
 
   /** Runs a step; `work/step` names it, for the mail about a failure. @throws StepFailed */
-  async run(script: Script, args: readonly string[]): Promise<void> {
+  async run(step: Step, args: readonly string[]): Promise<void> {
     const { scripts, environment, now, tell } = this.#around;
-    const name = NAMES[script];
+    const name = NAMES[step];
     await writeFile(path.join(this.#work, 'step'), `${name}\n`);
     const start = now();
-    const code = await captured([path.join(scripts, `${script}.ts`), ...args], this.log(script), environment);
+    const code = await captured(
+      [path.join(scripts, `${scriptOf(step)}.ts`), ...args],
+      this.log(step),
+      environment,
+    );
     tell(`${name}: ${code === 0 ? 'in Ordnung' : 'gescheitert'} (${seconds(now() - start)} s)\n`);
-    if (code !== 0) throw new StepFailed(name, OUTCOMES[script] ?? UNTOUCHED);
+    if (code !== 0) throw new StepFailed(name, OUTCOMES[step] ?? UNTOUCHED);
   }
 
   /** The file with what a step said. */
-  log(script: Script): string {
-    return path.join(this.logs, `${script}.log`);
+  log(step: Step): string {
+    return path.join(this.logs, `${step}.log`);
   }
 
   /** Shows what a step said; for logs that hold nothing of the overlay. */
-  async show(script: Script): Promise<void> {
-    const text = await readFile(this.log(script), 'utf8').catch(() => '');
-    if (text.trim() !== '') this.#around.tell(`\n── ${NAMES[script]} ──\n${text.trimEnd()}\n\n`);
+  async show(step: Step): Promise<void> {
+    const text = await readFile(this.log(step), 'utf8').catch(() => '');
+    if (text.trim() !== '') this.#around.tell(`\n── ${NAMES[step]} ──\n${text.trimEnd()}\n\n`);
   }
 
   /** Runs a step and shows what it said, however it ends; for steps before the overlay is there, and for the gate. */
-  async shown(script: Script, args: readonly string[]): Promise<void> {
+  async shown(step: Step, args: readonly string[]): Promise<void> {
     try {
-      await this.run(script, args);
+      await this.run(step, args);
     } finally {
-      await this.show(script);
+      await this.show(step);
     }
   }
 
   /** Shows what a step said where it failed, and keeps it for the gate where it did not. */
-  async shownOnFailure(script: Script, args: readonly string[]): Promise<void> {
+  async shownOnFailure(step: Step, args: readonly string[]): Promise<void> {
     try {
-      await this.run(script, args);
+      await this.run(step, args);
     } catch (error) {
-      await this.show(script);
+      await this.show(step);
       throw error;
     }
   }
