@@ -33,6 +33,8 @@ export type DifferenceCode =
   | 'file-added'
   | 'file-removed'
   | 'file-replaced'
+  | 'file-retitled'
+  | 'file-renamed'
   | 'consultations'
   | 'vote'
   | 'implementation'

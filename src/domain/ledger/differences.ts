@@ -136,7 +136,7 @@ function fileDifferences(
   const files = [...after.values()];
   const kept = files.flatMap((file) => {
     const old = before.get(file.id);
-    return old && !same(old, file) ? [{ file, replaced: hasOtherBytes(old, file) }] : [];
+    return old && !same(old, file) ? [{ old, file, replaced: hasOtherBytes(old, file) }] : [];
   });
   const removed = [...before.values()].filter(({ id }) => !after.has(id));
   return [
@@ -149,8 +149,14 @@ function fileDifferences(
       kept.filter(({ replaced }) => replaced).map(({ file }) => file),
     ),
     ...of('file-removed', removed),
-    ...(kept.some(({ replaced }) => !replaced) ? [DETAILS] : []),
+    ...kept.filter(({ replaced }) => !replaced).map(({ old, file }) => renamedFile(old, file)),
   ];
+}
+
+/** Another title, another name of the file, or what readers do not see; its bytes stayed. */
+function renamedFile(old: FileState, { title, url }: FileState): Difference {
+  if (old.title !== title) return { code: 'file-retitled', values: { from: old.title, title } };
+  return old.url === url ? DETAILS : { code: 'file-renamed', values: { title } };
 }
 
 /** A document at a foreign address has no checksum: there the address counts. */

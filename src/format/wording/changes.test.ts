@@ -19,6 +19,11 @@ test.each([
     'Nummer eines Tagesordnungspunkts geändert',
   ],
   [{ code: 'file-removed', values: { title: 'Plan' } }, 'Dokument „Plan“ entfernt'],
+  [
+    { code: 'file-retitled', values: { from: 'Plan', title: 'Lageplan' } },
+    'Dokument „Plan“ heißt jetzt „Lageplan“',
+  ],
+  [{ code: 'file-renamed', values: { title: 'Plan' } }, 'Dateiname des Dokuments „Plan“ geändert'],
   [{ code: 'implementation' }, 'Stand der Umsetzung geändert'],
   [
     { code: 'implementation', values: { status: 'done' } },

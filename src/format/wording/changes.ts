@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
   'file-added': (values) => `Dokument ${quoted(values)} hinzugefügt`,
   'file-removed': (values) => `Dokument ${quoted(values)} entfernt`,
   'file-replaced': (values) => `Dokument ${quoted(values)} ersetzt`,
+  'file-retitled': ({ from = '', title = '' }) => `Dokument „${from}“ heißt jetzt „${title}“`,
+  'file-renamed': (values) => `Dateiname des Dokuments ${quoted(values)} geändert`,
   consultations: () => 'Beratungsfolge geändert',
   vote: () => 'Ergebnis geändert',
   implementation: ({ status }) =>
