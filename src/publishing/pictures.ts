@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Pictures } from '../content/pictures.ts';
+import type { Pictures, RenderedPicture } from '../content/pictures.ts';
 import type { PublicPicture, PublicRecord } from '../domain/public-record.ts';
-import { type PictureOrder, renderPictures } from '../files/pictures.ts';
+import { type Rendered, renderPictures } from '../files/pictures.ts';
 
 /** Folder of rendered pictures within the site. */
 export const PICTURE_FOLDER = 'bilder';
@@ -31,27 +31,30 @@ export async function makePictures(
   folder: string,
 ): Promise<{ pictures: Pictures; failures: string[] }> {
   const wanted = [...ordersOf(record)];
-  const orders = wanted.map(([name, widths]): PictureOrder => ({
-    source: path.join(contentDir, name),
-    widths,
-  }));
+  const orders = wanted.map(([name, widths]) => ({ source: path.join(contentDir, name), widths }));
   const rendered = await renderPictures(orders, folder);
   const failures: string[] = [];
-  const pictures = new Map<string, Required<Omit<NonNullable<ReturnType<Pictures['get']>>, never>>>();
-  for (const [position, result] of rendered.entries()) {
-    const name = (wanted[position] as [string, unknown])[0];
+  const pictures = new Map<string, RenderedPicture>();
+  for (const [position, [name]] of wanted.entries()) {
+    const result = rendered[position] ?? { error: 'kein Ergebnis' };
     if ('error' in result) {
       failures.push(
         `${name}: Das Bild lässt sich nicht lesen (${result.error}). Bitte als JPEG oder PNG neu speichern.`,
       );
-      continue;
+    } else {
+      pictures.set(name, shown(result));
     }
-    const variants = result.variants.map(({ name: file, width, type }) => ({
-      url: `/${PICTURE_FOLDER}/${file}`,
-      width,
-      type,
-    }));
-    pictures.set(name, { width: result.width, height: result.height, variants });
   }
   return { pictures, failures };
 }
+
+/** A rendering as pages name it. */
+const shown = ({ width, height, variants }: Exclude<Rendered, { error: string }>): RenderedPicture => ({
+  width,
+  height,
+  variants: variants.map(({ name, width: wide, type }) => ({
+    url: `/${PICTURE_FOLDER}/${name}`,
+    width: wide,
+    type,
+  })),
+});
