@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** A line of the glossary: an entry, or another name with a reference to its entry. */
 type GlossaryLine =
