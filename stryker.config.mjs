@@ -17,6 +17,7 @@ export default {
     '!src/domain/profiles/{rp-gemo,rp-lko,ni-nkomvg,accessibility,data-protection,common}.ts',
     // Types alone, or lists of exports: nothing runs.
     '!src/domain/{public-record,problem}.ts',
+    '!src/domain/public-record/**',
     '!src/domain/profiles/legal-profile.ts',
     '!src/domain/{gate,law,schema,view}/index.ts',
   ],

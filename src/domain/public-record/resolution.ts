@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { ImplementationState, Outcome } from '../schema/index.ts';
+import type { PublicFile } from './file.ts';
+import type { PublicVote } from './vote.ts';
+
+/** How far a resolution is carried out (Beschlusskontrolle). */
+export interface PublicImplementation {
+  readonly status: ImplementationState;
+  readonly office?: string;
+  readonly due?: CalendarDate;
+  readonly doneOn?: CalendarDate;
+  readonly reports: readonly {
+    readonly date: CalendarDate;
+    readonly text: string;
+    readonly file?: PublicFile;
+  }[];
+}
+
+/** A resolution, whatever its home: an agenda item, a disclosure, a circulation, an urgent decision. */
+export interface PublicResolution {
+  readonly key: string;
+  readonly kind: 'item' | 'disclosed' | 'circulation' | 'urgent-decision';
+  readonly title: string;
+  readonly organization: string;
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly outcome?: Outcome;
+  readonly wording?: string;
+  readonly vote?: PublicVote;
+  readonly meeting?: string;
+  readonly item?: string;
+  readonly papers: readonly string[];
+  readonly implementation?: PublicImplementation;
+  readonly files: readonly PublicFile[];
+  readonly disclosedOn?: CalendarDate;
+  readonly legalBasis?: string;
+  readonly openedOn?: CalendarDate;
+  readonly urgency?: {
+    readonly reason: string;
+    readonly decidedBy: string;
+    readonly consulted?: string;
+    readonly membersToldOn: CalendarDate;
+    readonly nextSession?: { readonly meeting?: string; readonly outcome: 'noted' | 'approved' | 'annulled' };
+  };
+}
