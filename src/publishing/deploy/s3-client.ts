@@ -3,9 +3,13 @@ import { UsageError } from '../usage-error.ts';
 
 /**
  * A client of any S3-compatible endpoint, from `S3_ENDPOINT` (default: AWS), `S3_REGION`, `S3_ACCESS_KEY_ID` and
- * `S3_SECRET_ACCESS_KEY`. Checksums that many endpoints do not know are left out. @throws UsageError
+ * `S3_SECRET_ACCESS_KEY`. Checksums that many endpoints do not know are left out. After `silence` milliseconds without a
+ * sign of life a request has failed. @throws UsageError
  */
-export function s3Client(environment: Readonly<Record<string, string | undefined>>): S3Client {
+export function s3Client(
+  environment: Readonly<Record<string, string | undefined>>,
+  silence = 60_000,
+): S3Client {
   const { S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = environment;
   if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
     throw new UsageError('Für s3: müssen S3_ACCESS_KEY_ID und S3_SECRET_ACCESS_KEY in der Umgebung stehen.');
@@ -17,5 +21,7 @@ export function s3Client(environment: Readonly<Record<string, string | undefined
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     maxAttempts: 2,
+    // A connection that says nothing more is dead, whatever it promised; its lock must not be kept fresh for ever.
+    requestHandler: { connectionTimeout: silence, socketTimeout: silence },
   });
 }
