@@ -1,0 +1,154 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type RunningOAuth, serveOAuth } from '../functions/oauth/serve-node.ts';
+import { decapLogin, serveDesk } from '../testing/oauth-desk.ts';
+import { type OAuthPeer, PEER_CLIENT, startOAuthPeer } from '../testing/oauth-peer.ts';
+
+// Decap's own login code in a real popup, against an authorization server on another site (localhost, not 127.0.0.1).
+
+test.describe.configure({ mode: 'serial' });
+
+let peer: OAuthPeer;
+let running: RunningOAuth;
+let desk: Awaited<ReturnType<typeof serveDesk>>;
+let foreign: Awaited<ReturnType<typeof serveDesk>>;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+test.beforeAll(async () => {
+  const [login, port] = await Promise.all([decapLogin(), freePort()]);
+  const publicUrl = `http://127.0.0.1:${port}`;
+  [peer, desk, foreign] = await Promise.all([
+    startOAuthPeer(),
+    serveDesk(login, publicUrl),
+    serveDesk(login, publicUrl),
+  ]);
+  peer.redirect = `${publicUrl}/callback`;
+  running = await serveOAuth(
+    {
+      clientId: PEER_CLIENT.id,
+      clientSecret: PEER_CLIENT.secret,
+      publicUrl,
+      provider: peer.address,
+      // a town with a second desk for what is not public
+      allowedOrigins: ['http://127.0.0.1:9', desk.origin],
+      scopes: ['repo'],
+      host: '127.0.0.1',
+      port,
+    },
+    { now: Date.now, log: () => {} },
+  );
+});
+test.afterAll(() => Promise.all([running.stop(0), peer.stop(), desk.stop(), foreign.stop()]));
+
+/** Opens the popup at `origin` and answers the provider's question. */
+async function logIn(page: Page, address: string, answer: 'Authorize' | 'Cancel'): Promise<Page> {
+  await page.goto(address);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  const popup = await opened;
+  await popup.getByRole('button', { name: answer }).click();
+  return popup;
+}
+
+/** Every address that the browser asks for, and what it complains about. */
+function watch(context: BrowserContext): { addresses: string[]; complaints: string[] } {
+  const seen = { addresses: [] as string[], complaints: [] as string[] };
+  context.on('request', (request) => seen.addresses.push(request.url()));
+  context.on('console', (message) => seen.complaints.push(message.text()));
+  context.on('weberror', (error) => seen.complaints.push(error.error().message));
+  return seen;
+}
+
+test('the desk is given the token, the popup closes, and no address bore the token', async ({
+  page,
+  context,
+}) => {
+  const seen = watch(context);
+  const popup = await logIn(page, `${desk.origin}/?coop=same-origin-allow-popups`, 'Authorize');
+  await expect(page.locator('#given')).toHaveText(/^\{/);
+  const token = peer.tokens.at(-1) ?? 'none';
+  expect(JSON.parse((await page.locator('#given').textContent()) ?? '')).toEqual({
+    token,
+    provider: 'github',
+  });
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  expect(seen.addresses.filter((address) => address.includes(token))).toEqual([]);
+  expect(seen.addresses.map((address) => new URL(address).origin)).not.toContain('https://github.com');
+  // the browser tells that the other allowed desk is not the opener, and nothing else
+  const strange = seen.complaints.filter((text) => !/postMessage.*http:\/\/127\.0\.0\.1:9'/.test(text));
+  expect(strange.filter((text) => !text.includes('favicon.ico'))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('whoever cancels at the provider reads so at the desk', async ({ page }) => {
+  await logIn(page, `${desk.origin}/`, 'Cancel');
+  await expect(page.locator('#given')).toHaveText(
+    'error: Sie haben die Anmeldung bei GitHub abgebrochen. Bitte melden Sie sich in der Redaktion erneut an.',
+  );
+});
+
+test('an opener at a foreign origin hears nothing at all, and the token is forgotten', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install();
+  const popup = await logIn(page, `${foreign.origin}/#hostile`, 'Authorize');
+  await expect(popup.getByRole('heading')).toHaveText('Sie sind angemeldet');
+  const token = peer.tokens.at(-1) ?? 'none';
+  await page.clock.runFor(2000);
+  await popup.clock.fastForward(29_000);
+  await popup.clock.fastForward(2000);
+  await expect(popup.getByRole('status')).toContainText('prüft Ihre IT, ob die Adresse der Redaktion');
+  await page.clock.runFor(2000);
+  await expect(page.locator('#heard')).toHaveText('');
+  await expect(page.locator('#given')).toHaveText('');
+  expect(await popup.content()).not.toContain(token);
+  expect(popup.url()).toBe(`${running.address}/callback`);
+});
+
+test('a planted fault is seen: without the check of the origin the foreign opener gets the token', async ({
+  page,
+  context,
+}) => {
+  const check = 'if (!origins.includes(event.origin)) return;';
+  let planted = false;
+  await context.route(/\/callback\?/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    planted = body.includes(check);
+    const headers = Object.fromEntries(
+      Object.entries(response.headers()).filter(([name]) => name !== 'content-security-policy'),
+    );
+    await route.fulfill({ status: 200, headers, body: body.replace(check, '') });
+  });
+  await logIn(page, `${foreign.origin}/#hostile`, 'Authorize');
+  await expect(page.locator('#heard')).toContainText('authorization:github:success:{"token":"gho_');
+  expect(planted).toBe(true);
+});
+
+test('the policy of the popup keeps a planted script from running', async ({ page, context }) => {
+  await context.route(/\/callback\?/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '</body>',
+      '<script>document.title = "broken"</script></body>',
+    );
+    await route.fulfill({ response, body });
+  });
+  const popup = await logIn(page, `${foreign.origin}/`, 'Authorize');
+  await expect(popup.getByRole('heading')).toHaveText('Sie sind angemeldet');
+  await expect(popup).toHaveTitle('Sie sind angemeldet – Redaktion');
+});
+
+test('a desk that isolates itself is not reached: its opener policy must allow popups', async ({ page }) => {
+  const popup = await logIn(page, `${desk.origin}/?coop=same-origin`, 'Authorize');
+  await expect(popup.getByRole('status')).toContainText('Die Redaktion hat sich nicht gemeldet.');
+  await expect(page.locator('#given')).toHaveText('');
+});

@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { exchange } from './exchange.ts';
+import { responseHeaders } from './headers.ts';
+import { type LoginResult, pagePolicy, resultPage } from './page.ts';
+import { requestedScope, single } from './parameters.ts';
+import type { OAuthSettings } from './settings.ts';
+import { loginStates, STATE_LIFETIME } from './state.ts';
+import { faultOfProvider } from './words.ts';
+
+/** What the function takes from outside. */
+export interface OAuthMeans {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Hears of each outcome, by a fixed word: never an address, a code, a state or a token. */
+  readonly log: (event: string) => void;
+  /** Milliseconds until the provider must have answered; default ten seconds. */
+  readonly patience?: number;
+}
+
+/**
+ * Decap's login at GitHub: `GET /auth` leads to GitHub, `GET /callback` exchanges the code and hands the token to the
+ * desk's window, `GET /health` says that the function runs. Built on web standards alone, so that it runs wherever
+ * `Request` and `Response` do.
+ */
+export async function oauthApp(settings: OAuthSettings, means: OAuthMeans): Promise<Hono> {
+  const states = await loginStates(settings.clientSecret);
+  const headers = Object.entries(responseHeaders(await pagePolicy()));
+  const secure = settings.publicUrl.startsWith('https:');
+  // a cookie named __Host- can be set by this host alone, over TLS alone (RFC 6265bis, section 4.1.3.2)
+  const cookie = secure ? '__Host-ratsfenster-login' : 'ratsfenster-login';
+  const cookieOptions = { path: '/', secure, httpOnly: true, sameSite: 'Lax' } as const;
+
+  const answer = (context: Context, result: LoginResult) => {
+    means.log('fault' in result ? `login refused: ${result.fault}` : 'login done');
+    return context.html(resultPage(result, settings.allowedOrigins), 'fault' in result ? 400 : 200);
+  };
+
+  const finish = async (context: Context): Promise<LoginResult> => {
+    const query = new URL(context.req.url).searchParams;
+    const state = single(query, 'state');
+    if (state === undefined) return { fault: 'request' };
+    const login = await states.finish(state, getCookie(context, cookie), means.now());
+    if ('fault' in login) return login;
+    const error = single(query, 'error');
+    if (error !== undefined) return { fault: faultOfProvider(error) };
+    const code = single(query, 'code');
+    if (code === undefined) return { fault: 'request' };
+    return exchange(settings, { code, verifier: login.verifier }, means.patience ?? 10_000);
+  };
+
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET') await next();
+    else context.res = context.text('Nur GET ist erlaubt.', 405, { Allow: 'GET' });
+    for (const [name, value] of headers) context.res.headers.set(name, value);
+  });
+  app.get('/auth', async (context) => {
+    const query = new URL(context.req.url).searchParams;
+    if (single(query, 'provider') !== 'github') return answer(context, { fault: 'provider-unknown' });
+    const scope = requestedScope(query, settings.scopes);
+    if (scope === undefined) return answer(context, { fault: 'scope' });
+    const login = await states.begin(means.now());
+    setCookie(context, cookie, login.cookie, { ...cookieOptions, maxAge: STATE_LIFETIME });
+    means.log('login begun');
+    return context.redirect(authorizeAddress(settings, login, scope), 302);
+  });
+  app.get('/callback', async (context) => {
+    const result = await finish(context);
+    deleteCookie(context, cookie, cookieOptions);
+    return answer(context, result);
+  });
+  app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.notFound((context) => context.text('Diese Adresse gibt es hier nicht.', 404));
+  app.onError((_, context) => {
+    means.log('internal error');
+    return context.text('Der Anmeldedienst hat einen Fehler. Sagen Sie bitte Ihrer IT Bescheid.', 500);
+  });
+  return app;
+}
+
+/** Where GitHub asks for consent; the challenge is PKCE's (RFC 7636), which GitHub takes since July 2025. */
+function authorizeAddress(
+  settings: OAuthSettings,
+  login: { readonly state: string; readonly challenge: string },
+  scope: string,
+): string {
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: settings.clientId,
+    redirect_uri: `${settings.publicUrl}/callback`,
+    scope,
+    state: login.state,
+    code_challenge: login.challenge,
+    code_challenge_method: 'S256',
+  });
+  return `${settings.provider}/login/oauth/authorize?${query.toString()}`;
+}
