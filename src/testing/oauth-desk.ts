@@ -31,7 +31,7 @@ export async function decapLogin(): Promise<string> {
 
 /** A page that logs in at `base_url` as Decap does, writes down what it is given, and every message that reaches it. */
 const deskPage = (login: string, baseUrl: string): string => `<!doctype html>
-<html lang="de"><title>Redaktion</title><button>Anmelden</button><pre id="given"></pre><pre id="heard"></pre>
+<html lang="de"><title>Redaktion</title><link rel="icon" href="data:,"><button>Anmelden</button><pre id="given"></pre><pre id="heard"></pre>
 <script>${login}</script>
 <script>
 addEventListener('message', (event) => { heard.textContent += event.data + '\\n'; });

@@ -91,7 +91,7 @@ export async function startOAuthPeer(): Promise<OAuthPeer> {
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Referrer-Policy': 'origin' };
 
 const consent = (): string =>
-  '<!doctype html><title>Consent</title><form method="post"><button name="answer" value="yes">Authorize</button><button name="answer" value="no">Cancel</button></form>';
+  '<!doctype html><title>Consent</title><link rel="icon" href="data:,"><form method="post"><button name="answer" value="yes">Authorize</button><button name="answer" value="no">Cancel</button></form>';
 
 function faultOf(query: URLSearchParams, redirect: string): string | undefined {
   if (query.get('client_id') !== PEER_CLIENT.id) return 'unknown client';
