@@ -54,6 +54,9 @@ function importsOf(file: string): string[] {
 
 const roomOf = (file: string): string => file.split('/')[0] ?? '';
 
+/** Name of the function that a file of that room belongs to. */
+const functionOf = (file: string): string => file.split('/')[1] ?? '';
+
 /** What is wrong with `file` importing `name`, or undefined. */
 function violation(file: string, name: string): string | undefined {
   const room = ROOMS[roomOf(file)];
@@ -62,6 +65,8 @@ function violation(file: string, name: string): string | undefined {
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
     const other = roomOf(target);
     const allowed = other === roomOf(file) || room.rooms.includes('*') || room.rooms.includes(other);
+    if (other === 'functions' && roomOf(file) === 'functions' && functionOf(target) !== functionOf(file))
+      return `${file} imports ${target}: each function is deployed alone`;
     return allowed ? undefined : `${file} imports ${target}: ${roomOf(file)} may not import ${other}`;
   }
   const allowed = room.packages.some(
@@ -83,6 +88,8 @@ test('nobody imports a function, and a room outside the table is found', () => {
   expect(violation('pages/index.astro', '../functions/members/handler.ts')).toContain(
     'may not import functions',
   );
+  expect(violation('functions/oauth/app.ts', '../members/store.ts')).toContain('deployed alone');
+  expect(violation('functions/oauth/app.ts', './state.ts')).toBeUndefined();
   expect(violation('domain/url.ts', 'node:fs')).toContain('which domain may not');
   expect(violation('components/paper/Paper.astro', '../../content/index.ts')).toContain(
     'may not import content',
@@ -97,4 +104,13 @@ test('the domain asks neither the clock nor the console nor chance', () => {
       /Date\.now|new Date\(\)|Math\.random|console\./.test(readFileSync(path.join(SRC, file), 'utf8')),
   );
   expect(asks).toEqual([]);
+});
+
+test('the login function runs on web standards: Node is named where it is started, nowhere else', () => {
+  const onNode = files.filter(
+    (file) =>
+      file.startsWith('functions/oauth/') &&
+      importsOf(file).some((name) => name.startsWith('node:') || name === '@hono/node-server'),
+  );
+  expect(onNode).toEqual(['functions/oauth/serve-node.ts']);
 });
