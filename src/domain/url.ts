@@ -57,6 +57,8 @@ export const url = {
   verify: '/pruefen/',
   /** How the site works, for those who run it. */
   operation: '/hilfe/betrieb/',
+  /** Rights, review and accounts of the desk, for those who run it. */
+  deskOperation: '/hilfe/redaktion-betreiben/',
   /** A document beside the entry at `page`. */
   file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
 } as const;

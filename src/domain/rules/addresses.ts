@@ -31,6 +31,7 @@ const FIXED: ReadonlySet<string> = new Set([
   url.log,
   url.verify,
   url.operation,
+  url.deskOperation,
   '/seiten/',
   '/404/',
   '/404.html/',
