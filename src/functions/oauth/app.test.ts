@@ -7,6 +7,8 @@ import { readSettings } from './settings.ts';
 const DESK = 'https://redaktion.musterau.example';
 const START = Date.parse('2027-03-01T09:00:00Z');
 
+const WEB = [Request, Response];
+
 let peer: OAuthPeer;
 let running: RunningOAuth;
 let now: number;
@@ -127,6 +129,9 @@ test('a missing, foreign, expired or used state is refused before the provider i
 
   const late = newJar();
   const lateAddress = granted(await begin(late));
+  const long = newJar();
+  const longAddress = granted(await begin(long)).replace('code=', `code=${'a'.repeat(513)}`);
+  expect(await refusal(await long.get(longAddress))).toMatch(/unvollständigen/);
   now += 600_001;
   expect(await refusal(await late.get(lateAddress))).toMatch(/länger als zehn Minuten/);
   expect(peer.exchanges).toEqual([]);
@@ -187,11 +192,15 @@ test('what the provider refuses is told in plain German, and nothing hostile rea
   expect(peer.exchanges).toEqual([]);
 });
 
+/** An answer that would be taken, if nothing else were wrong. */
+const TOKEN = '{"access_token":"abc","token_type":"bearer"}';
+
 test('a provider that hangs, floods, redirects or talks nonsense ends in a message, not in a token', async () => {
   const cases: [NonNullable<OAuthPeer['misbehave']>, RegExp][] = [
     [() => {}, /nicht rechtzeitig/],
     [(response) => void response.writeHead(200).write('{"access_token":'), /nicht rechtzeitig/],
-    [(response) => void response.writeHead(200).end(' '.repeat(70_000)), /anders geantwortet/],
+    [(response) => void response.end(`${TOKEN}${' '.repeat(70_000)}`), /anders geantwortet/],
+    [(response) => void response.writeHead(400).end(TOKEN), /anders geantwortet/],
     [
       (response) => void response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end(),
       /anders geantwortet/,
@@ -210,6 +219,10 @@ test('a provider that hangs, floods, redirects or talks nonsense ends in a messa
     peer.misbehave = misbehave;
     expect(await refusal(await jar.get(address)), misbehave.toString()).toMatch(words);
   }
+});
+
+test('the function leaves the objects of the web that others use as they are', () => {
+  expect([Request, Response]).toEqual(WEB);
 });
 
 test('a wrong secret is told as a matter for the operator', async () => {

@@ -28,8 +28,6 @@ export async function keyFor(use: string, secret: string): Promise<CryptoKey> {
 export const sign = async (key: CryptoKey, text: string): Promise<string> =>
   base64url(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
 
-/** Whether `mark` is the signature of `text`, compared in constant time. */
-export async function verify(key: CryptoKey, mark: string, text: string): Promise<boolean> {
-  if (!/^[\w-]{43}$/.test(mark)) return false;
-  return crypto.subtle.verify('HMAC', key, decodeBase64Url(mark), encoder.encode(text));
-}
+/** Whether `mark`, 43 characters of that alphabet, is the signature of `text`; compared in constant time. */
+export const verify = (key: CryptoKey, mark: string, text: string): Promise<boolean> =>
+  crypto.subtle.verify('HMAC', key, decodeBase64Url(mark), encoder.encode(text));

@@ -42,5 +42,4 @@ const stopped = (server: Server, patience: number): Promise<void> =>
       clearTimeout(cut);
       resolve();
     });
-    server.closeIdleConnections();
   });
