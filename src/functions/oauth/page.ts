@@ -30,7 +30,7 @@ export function resultPage(result: LoginResult, origins: readonly string[]): str
   const text = failed
     ? `${FAULT_WORDS[result.fault]} Dieses Fenster können Sie schließen.`
     : 'Dieses Fenster schließt sich von selbst.';
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading} – Redaktion</title><style>${STYLE}</style></head>
 <body><main><h1>${heading}</h1><p id="status" role="status">${text}</p></main>
