@@ -3,11 +3,13 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type RunningOAuth, serveOAuth } from '../functions/oauth/serve-node.ts';
 import { decapLogin, serveDesk } from '../testing/oauth-desk.ts';
 import { type OAuthPeer, PEER_CLIENT, startOAuthPeer } from '../testing/oauth-peer.ts';
+import { startTlsFront, tlsMissing } from '../testing/tls-front.ts';
 
 // Decap's own login code in a real popup, against an authorization server on another site (localhost, not 127.0.0.1).
 
 test.describe.configure({ mode: 'serial' });
 
+let login: string;
 let peer: OAuthPeer;
 let running: RunningOAuth;
 let desk: Awaited<ReturnType<typeof serveDesk>>;
@@ -22,7 +24,8 @@ const freePort = (): Promise<number> =>
   });
 
 test.beforeAll(async () => {
-  const [login, port] = await Promise.all([decapLogin(), freePort()]);
+  const [script, port] = await Promise.all([decapLogin(), freePort()]);
+  login = script;
   const publicUrl = `http://127.0.0.1:${port}`;
   [peer, desk, foreign] = await Promise.all([
     startOAuthPeer(),
@@ -98,7 +101,7 @@ test('whoever cancels at the provider reads so at the desk', async ({ page }) =>
 async function logInHostile(page: Page, context: BrowserContext): Promise<Page> {
   await context.clock.install();
   const popup = await logIn(page, `${foreign.origin}/#hostile`, 'Authorize');
-  await expect(popup.getByRole('heading')).toHaveText('Sie sind angemeldet');
+  await expect(popup.getByRole('heading')).toHaveText('GitHub hat die Anmeldung bestätigt');
   await page.clock.runFor(2000);
   return popup;
 }
@@ -163,7 +166,7 @@ test('the policy of the popup keeps a planted script from running', async ({ pag
   const script = '<script>document.title = "broken"</script></body>';
   const planted = await plant(context, '</body>', script, true);
   const popup = await logInHostile(page, context);
-  await expect(popup).toHaveTitle('Sie sind angemeldet – Redaktion');
+  await expect(popup).toHaveTitle('GitHub hat die Anmeldung bestätigt – Redaktion');
   expect(planted()).toBe(true);
 });
 
@@ -171,4 +174,54 @@ test('a desk that isolates itself is not reached: its opener policy must allow p
   const popup = await logIn(page, `${desk.origin}/?coop=same-origin`, 'Authorize');
   await expect(popup.getByRole('status')).toContainText('Die Redaktion hat sich nicht gemeldet.');
   await expect(page.locator('#given')).toHaveText('');
+});
+
+test.describe('behind TLS', () => {
+  test.skip(tlsMissing() !== undefined, tlsMissing() ?? '');
+  test.use({ ignoreHTTPSErrors: true });
+
+  test('the browser keeps the cookie named __Host- until it comes back from the other site', async ({
+    page,
+    context,
+  }) => {
+    const front = await startTlsFront();
+    const secured = await serveDesk(login, front.address);
+    const behind = await serveOAuth(
+      {
+        clientId: PEER_CLIENT.id,
+        clientSecret: PEER_CLIENT.secret,
+        publicUrl: front.address,
+        provider: peer.address,
+        allowedOrigins: [secured.origin],
+        scopes: ['repo'],
+        host: '127.0.0.1',
+        port: 0,
+      },
+      { now: Date.now, log: () => {} },
+    );
+    front.target = Number(new URL(behind.address).port);
+    const registered = peer.redirect;
+    peer.redirect = `${front.address}/callback`;
+
+    await page.goto(secured.origin);
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    const popup = await opened;
+    await expect(popup.getByRole('button', { name: 'Authorize' })).toBeVisible();
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({
+      name: '__Host-ratsfenster-login',
+      domain: '127.0.0.1',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    });
+    await popup.getByRole('button', { name: 'Authorize' }).click();
+    await expect(page.locator('#given')).toHaveText(/^\{"token":"gho_/);
+    expect(await context.cookies()).toEqual([]);
+
+    peer.redirect = registered;
+    await Promise.all([front.stop(), behind.stop(0), secured.stop()]);
+  });
 });

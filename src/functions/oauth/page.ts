@@ -26,7 +26,7 @@ const message = (result: LoginResult): string =>
 /** The page of the popup. Besides the JSON it consists of constants alone. */
 export function resultPage(result: LoginResult, origins: readonly string[]): string {
   const failed = 'fault' in result;
-  const heading = failed ? 'Die Anmeldung ist nicht gelungen' : 'Sie sind angemeldet';
+  const heading = failed ? 'Die Anmeldung ist nicht gelungen' : 'GitHub hat die Anmeldung bestätigt';
   const text = failed
     ? `${FAULT_WORDS[result.fault]} Dieses Fenster können Sie schließen.`
     : 'Dieses Fenster schließt sich von selbst.';
