@@ -1,12 +1,12 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { exchange } from './exchange.ts';
+import { exchange, type Grant } from './exchange.ts';
 import { responseHeaders } from './headers.ts';
 import { type LoginResult, pagePolicy, resultPage } from './page.ts';
 import { requestedScope, single } from './parameters.ts';
 import type { OAuthSettings } from './settings.ts';
-import { loginStates, STATE_LIFETIME } from './state.ts';
-import { faultOfProvider } from './words.ts';
+import { type LoginStates, loginStates, STATE_LIFETIME } from './state.ts';
+import { faultOfProvider, type LoginFault } from './words.ts';
 
 /** What the function takes from outside. */
 export interface OAuthMeans {
@@ -25,7 +25,6 @@ export interface OAuthMeans {
  */
 export async function oauthApp(settings: OAuthSettings, means: OAuthMeans): Promise<Hono> {
   const states = await loginStates(settings.clientSecret);
-  const headers = Object.entries(responseHeaders(await pagePolicy()));
   const secure = settings.publicUrl.startsWith('https:');
   // a cookie named __Host- can be set by this host alone, over TLS alone (RFC 6265bis, section 4.1.3.2)
   const cookie = secure ? '__Host-ratsfenster-login' : 'ratsfenster-login';
@@ -36,25 +35,8 @@ export async function oauthApp(settings: OAuthSettings, means: OAuthMeans): Prom
     return context.html(resultPage(result, settings.allowedOrigins), 'fault' in result ? 400 : 200);
   };
 
-  const finish = async (context: Context): Promise<LoginResult> => {
-    const query = new URL(context.req.url).searchParams;
-    const state = single(query, 'state');
-    if (state === undefined) return { fault: 'request' };
-    const login = await states.finish(state, getCookie(context, cookie), means.now());
-    if ('fault' in login) return login;
-    const error = single(query, 'error');
-    if (error !== undefined) return { fault: faultOfProvider(error) };
-    const code = single(query, 'code');
-    if (code === undefined) return { fault: 'request' };
-    return exchange(settings, { code, verifier: login.verifier }, means.patience ?? 10_000);
-  };
-
   const app = new Hono();
-  app.use(async (context, next) => {
-    if (context.req.method === 'GET') await next();
-    else context.res = context.text('Nur GET ist erlaubt.', 405, { Allow: 'GET' });
-    for (const [name, value] of headers) context.res.headers.set(name, value);
-  });
+  app.use(guard(responseHeaders(await pagePolicy())));
   app.get('/auth', async (context) => {
     const query = new URL(context.req.url).searchParams;
     if (single(query, 'provider') !== 'github') return answer(context, { fault: 'provider-unknown' });
@@ -66,7 +48,9 @@ export async function oauthApp(settings: OAuthSettings, means: OAuthMeans): Prom
     return context.redirect(authorizeAddress(settings, login, scope), 302);
   });
   app.get('/callback', async (context) => {
-    const result = await finish(context);
+    const query = new URL(context.req.url).searchParams;
+    const login = await finishedLogin(query, states, getCookie(context, cookie), means.now());
+    const result = 'fault' in login ? login : await exchange(settings, login, means.patience ?? 10_000);
     deleteCookie(context, cookie, cookieOptions);
     return answer(context, result);
   });
@@ -77,6 +61,31 @@ export async function oauthApp(settings: OAuthSettings, means: OAuthMeans): Prom
     return context.text('Der Anmeldedienst hat einen Fehler. Sagen Sie bitte Ihrer IT Bescheid.', 500);
   });
   return app;
+}
+
+/** Lets GET through alone, and puts the headers on whatever is answered. */
+const guard = (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async function onlyGet(context, next) {
+    if (context.req.method === 'GET') await next();
+    else context.res = context.text('Nur GET ist erlaubt.', 405, { Allow: 'GET' });
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  };
+
+/** The code with which a login comes back, once its state was found good; what the provider says counts only then. */
+async function finishedLogin(
+  query: URLSearchParams,
+  states: LoginStates,
+  cookie: string | undefined,
+  now: number,
+): Promise<Grant | { fault: LoginFault }> {
+  const state = single(query, 'state');
+  if (state === undefined) return { fault: 'request' };
+  const login = await states.finish(state, cookie, now);
+  if ('fault' in login) return login;
+  const error = single(query, 'error');
+  if (error !== undefined) return { fault: faultOfProvider(error) };
+  const code = single(query, 'code');
+  return code === undefined ? { fault: 'request' } : { code, verifier: login.verifier };
 }
 
 /** Where GitHub asks for consent; the challenge is PKCE's (RFC 7636), which GitHub takes since July 2025. */
