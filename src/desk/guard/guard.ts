@@ -22,7 +22,10 @@ export interface GuardOptions {
   readonly online: () => boolean;
   /** Whether an error is the host's own refusal of a write that came too late. */
   readonly refused: (error: unknown) => boolean;
-  /** By collection: the key that a new entry must get, from its data; Decap would silently append `-1`. */
+  /**
+   * By collection: the key that a new entry must get, from its data; Decap would silently append `-1`. Entries in
+   * folders of their own (`<key>/index`) need none.
+   */
   readonly keyOf?: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string | undefined>>;
 }
 
@@ -266,8 +269,11 @@ class Guard {
         throw new Refusal('saved-already', SAVED_ALREADY);
       }
     }
-    const wanted = this.#options.keyOf?.[collection]?.(this.#options.open()?.data ?? {});
-    if (wanted !== undefined && wanted !== file.slug) throw new Refusal('key-taken', keyTaken(wanted));
+    // In a folder of its own an entry is `index`; Decap calls the second one in it `index-1`.
+    const [, folder] = /^(.+)\/index-\d+$/.exec(file.slug) ?? [];
+    const wanted = folder ?? this.#options.keyOf?.[collection]?.(this.#options.open()?.data ?? {});
+    const free = wanted === undefined || file.slug === wanted || file.slug === `${wanted}/index`;
+    if (!free) throw new Refusal('key-taken', keyTaken(wanted));
   }
 }
 

@@ -31,8 +31,7 @@ const MAIN = `
 import { installNoLostWork } from '${ROOT}/src/desk/guard/index.ts';
 import CMS from 'decap-cms-app';
 const query = new URLSearchParams(location.search);
-const keyOf = { papers: ({ reference }) => String(reference ?? '') };
-if (${String(!UNGUARDED)}) installNoLostWork(CMS, { site: 'muster', maxFileBytes: 1024 * 1024, keyOf });
+if (${String(!UNGUARDED)}) installNoLostWork(CMS, { site: 'muster', maxFileBytes: 1024 * 1024 });
 CMS.init({ config: {
   load_config_file: false, locale: 'de',
   backend: { name: 'proxy', proxy_url: 'http://127.0.0.1:' + query.get('port') + '/api/v1', branch: 'main' },
@@ -144,7 +143,9 @@ async function startDecapServer(repository: string, port: number): Promise<Child
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const line of server.stdout) if (String(line).includes('listening')) break;
+  await new Promise<void>((resolve) => {
+    server.stdout.on('data', (line) => String(line).includes('listening') && resolve());
+  });
   return server;
 }
 

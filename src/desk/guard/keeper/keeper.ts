@@ -24,6 +24,8 @@ export class Keeper {
   readonly #options: KeeperOptions;
   #key = '';
   #data: unknown;
+  /** The form whose text was kept last. */
+  #keptFor = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +50,7 @@ export class Keeper {
       data: draft.data,
       files: chosenFiles(this.#options.store),
     };
+    this.#keptFor = draft.key;
     this.#enqueue(() => this.#options.kept.keep(kept));
   }
 
@@ -75,7 +78,8 @@ export class Keeper {
     this.#data = current;
     clearTimeout(this.#timer);
     if (draft.hasChanged) this.#timer = setTimeout(() => this.keepNow(), this.#options.delay);
-    else this.forgetOpen();
+    // Typed back to what is saved: nothing is left to keep.
+    else if (this.#keptFor === draft.key) this.forgetOpen();
   }
 
   #loaded(draft: OpenDraft): void {
