@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { buildGuardPage, fileOf, paper, startGuardPage, type GuardPage } from './desk/guard-page.ts';
 
@@ -72,6 +72,9 @@ test('the clerk puts the own text over the colleague’s, by keyboard alone', as
   }
   await page.keyboard.press('Enter');
   await expect.poll(() => desk.read(FIRST)).toBe(paper('2027-001', 'Radweg am Deich'));
+  await expect(page.getByText('Änderungen gespeichert')).toBeVisible();
+  // Decap's text field sets the cursor when it gets the focus, which would undo the selection of `fill`.
+  await field(page, 'title').focus();
   await field(page, 'title').fill('Radweg am Fluss');
   await publish(page);
   await expect.poll(() => desk.read(FIRST)).toBe(paper('2027-001', 'Radweg am Fluss'));

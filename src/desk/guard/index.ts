@@ -39,7 +39,7 @@ export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions):
   if (!(maxFileBytes > 0)) throw new Error('maxFileBytes must be above 0.');
   const store = decapStore();
   const open = () => openDraft(store);
-  const kept = keptStore(options.site, indexedDB);
+  const kept = keptStore(options.site, indexedDB, localStorage);
   const keeper = new Keeper({
     store,
     kept,
@@ -67,7 +67,7 @@ export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions):
     return guard(plain, host, { ...settings, refused });
   });
   reloadOnEntryChange(window, store, open, () => keeper.keepNow());
-  window.addEventListener('pagehide', () => keeper.keepNow());
+  window.addEventListener('pagehide', () => keeper.keepNow(true));
   document.addEventListener('visibilitychange', () => document.hidden && keeper.keepNow());
   watchChosenFiles(
     document,

@@ -36,8 +36,8 @@ export class Keeper {
     options.store.subscribe(() => this.#look());
   }
 
-  /** Keeps an unsaved text at once: before the page or the entry is left. */
-  keepNow(): void {
+  /** Keeps an unsaved text at once: before the entry is left, or (`leaving`) the page. */
+  keepNow(leaving = false): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const draft = openDraft(this.#options.store);
@@ -51,6 +51,7 @@ export class Keeper {
       files: chosenFiles(this.#options.store),
     };
     this.#keptFor = draft.key;
+    if (leaving) this.#options.kept.keepAtOnce(kept);
     this.#enqueue(() => this.#options.kept.keep(kept));
   }
 

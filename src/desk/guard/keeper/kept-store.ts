@@ -23,18 +23,24 @@ export interface KeptFile {
 
 const KEPT = 'kept';
 const DRAFTS = 'drafts';
+const PREFIX = 'ratsfenster-desk|';
 
 /** Kept texts and beginnings of drafts in the browser's IndexedDB, of one site. */
 export interface KeptStore extends DraftMemory {
   read(collection: string, slug: string): Promise<Kept | undefined>;
   keep(kept: Kept): Promise<void>;
+  /** Keeps all but the files before it returns: when the page is about to go away. */
+  keepAtOnce(kept: Kept): void;
   forget(collection: string, slug: string): Promise<void>;
 }
 
 const nameOf = (site: string, collection: string, slug: string): string => `${site}|${collection}|${slug}`;
 
-/** Opens the store; `site` tells the public and the protected desk of one host apart. */
-export function keptStore(site: string, factory: IDBFactory): KeptStore {
+/**
+ * Opens the store; `last` (localStorage) takes what is typed in the very last moment, in which IndexedDB is too slow.
+ * `site` tells the public and the protected desk of one host apart.
+ */
+export function keptStore(site: string, factory: IDBFactory, last: Storage): KeptStore {
   const opened = openDatabase(factory);
   const run = async <T>(
     store: string,
@@ -42,12 +48,26 @@ export function keptStore(site: string, factory: IDBFactory): KeptStore {
     ask: (from: IDBObjectStore) => IDBRequest<T>,
   ): Promise<T> => settled(ask((await opened).transaction(store, mode).objectStore(store)));
   return {
-    read: (collection, slug) =>
-      run<Kept | undefined>(KEPT, 'readonly', (from) => from.get(nameOf(site, collection, slug))),
-    keep: async (kept) => {
+    async read(collection, slug) {
+      const name = nameOf(site, collection, slug);
+      const kept = await run<Kept | undefined>(KEPT, 'readonly', (from) => from.get(name));
+      const text = JSON.parse(last.getItem(PREFIX + name) ?? 'null') as Kept | null;
+      if (text === null || (kept !== undefined && kept.at >= text.at)) return kept;
+      return { ...text, files: kept?.files ?? [] };
+    },
+    async keep(kept) {
       await run(KEPT, 'readwrite', (into) => into.put(kept, nameOf(site, kept.collection, kept.slug)));
     },
-    forget: async (collection, slug) => {
+    keepAtOnce(kept) {
+      try {
+        const name = PREFIX + nameOf(site, kept.collection, kept.slug);
+        last.setItem(name, JSON.stringify({ ...kept, files: [] }));
+      } catch {
+        // Full: what was kept up to half a second ago lies in IndexedDB.
+      }
+    },
+    async forget(collection, slug) {
+      last.removeItem(PREFIX + nameOf(site, collection, slug));
       await run(KEPT, 'readwrite', (from) => from.delete(nameOf(site, collection, slug)));
     },
     get: (key) => run<string | null | undefined>(DRAFTS, 'readonly', (from) => from.get(`${site}|${key}`)),
