@@ -223,7 +223,7 @@ test('a lost connection says so in German and keeps the text', async ({ page, co
   await publish(page);
   await expect(page.getByText('nicht mit dem Netz verbunden').first()).toBeVisible();
   await context.setOffline(false);
-  await desk.stopServer();
+  await desk.stop();
   await publish(page);
   await expect(page.getByText('Die Verbindung ist beim Speichern abgebrochen').first()).toBeVisible();
   await expect(field(page, 'title')).toHaveValue('Radweg am Deich');

@@ -1,24 +1,16 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createServer as createProbe, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { startDecapServer, type DecapServer } from '../../testing/git-hosts/decap-server.ts';
 
 /** A desk of one collection on decap-server over a scratch repository: what the guard is tried on. */
-export interface GuardPage {
+export interface GuardPage extends DecapServer {
   /** The address of the page; `workflow`: with drafts. */
   readonly url: (options?: { workflow?: boolean; hash?: string }) => string;
-  readonly repository: string;
-  /** Saves `text` as a colleague would, from another machine. */
-  readonly colleague: (file: string, text: string | null, branch?: string) => void;
-  readonly read: (file: string, branch?: string) => string;
-  readonly git: (...args: string[]) => string;
-  readonly stopServer: () => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -77,76 +69,21 @@ export const paper = (reference: string, title: string, body = 'Sachverhalt.'): 
 
 /** Starts decap-server and a web server for the page that was built into `folder`. */
 export async function startGuardPage(folder: string): Promise<GuardPage> {
-  const repository = mkdtempSync(path.join(tmpdir(), 'guard-repository-'));
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Desk');
-  git('config', 'user.email', 'desk@example.org');
-  const write = (file: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(repository, file)), { recursive: true });
-    writeFileSync(path.join(repository, file), text);
-  };
-  write('content/papers/2027-001/index.md', paper('2027-001', 'Radweg'));
-  write('content/papers/2027-002/index.md', paper('2027-002', 'Kita'));
-  git('add', '.');
-  git('commit', '--quiet', '--message=Begin');
-  const port = await freePort();
-  const server = await startDecapServer(repository, port);
+  const server = await startDecapServer({
+    'content/papers/2027-001/index.md': paper('2027-001', 'Radweg'),
+    'content/papers/2027-002/index.md': paper('2027-002', 'Kita'),
+  });
   const pages = await serve(path.join(folder, 'page'));
   const origin = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`;
-  const stopServer = async (): Promise<void> => {
-    if (server.exitCode === null && server.kill()) await once(server, 'exit');
-  };
   return {
+    ...server,
     url: ({ workflow, hash } = {}) =>
-      `${origin}/?port=${port}${workflow === true ? '&workflow' : ''}#/collections/papers${hash ?? ''}`,
-    repository,
-    git,
-    read: (file, branch = 'main') => git('show', `${branch}:${file}`),
-    colleague: (file, text, branch = 'main') => commitElsewhere(repository, file, text, branch),
-    stopServer,
+      `${origin}/?port=${server.port}${workflow === true ? '&workflow' : ''}#/collections/papers${hash ?? ''}`,
     close: async () => {
-      await stopServer();
       pages.close();
-      rmSync(repository, { recursive: true, force: true });
+      await server.close();
     },
   };
-}
-
-/** A commit by somebody else; where `branch` is checked out, its files are brought along. */
-function commitElsewhere(repository: string, file: string, text: string | null, branch: string): void {
-  const clone = mkdtempSync(path.join(tmpdir(), 'guard-colleague-'));
-  cpSync(path.join(repository, '.git'), path.join(clone, '.git'), { recursive: true });
-  const at = (cwd: string, ...args: string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8' });
-  at(clone, 'checkout', '--quiet', '--force', branch);
-  at(clone, 'config', 'user.name', 'Colleague');
-  if (text === null) rmSync(path.join(clone, file));
-  else {
-    mkdirSync(path.dirname(path.join(clone, file)), { recursive: true });
-    writeFileSync(path.join(clone, file), text);
-  }
-  at(clone, 'add', '--all');
-  at(clone, 'commit', '--quiet', '--message=Colleague');
-  if (branch === 'main') at(repository, 'pull', '--quiet', '--ff-only', clone, 'main');
-  else at(repository, 'fetch', '--quiet', clone, `${branch}:${branch}`);
-  rmSync(clone, { recursive: true, force: true });
-}
-
-async function startDecapServer(repository: string, port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [path.join(ROOT, 'node_modules/decap-server/dist/index.js')], {
-    env: {
-      ...process.env,
-      MODE: 'git',
-      GIT_REPO_DIRECTORY: repository,
-      PORT: String(port),
-      BIND_HOST: '127.0.0.1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve) => {
-    server.stdout.on('data', (line) => String(line).includes('listening') && resolve());
-  });
-  return server;
 }
 
 async function serve(folder: string): Promise<Server> {
@@ -155,14 +92,6 @@ async function serve(folder: string): Promise<Server> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createProbe().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
 
 /** A PDF-like file of `bytes` in `folder`. */
