@@ -45,8 +45,10 @@ function complete(util: Record<string, unknown>): void {
 export async function decapBackend(name: keyof typeof CLASSES, url: string): Promise<Backend> {
   likeABrowser();
   const require = createRequire(path.resolve('node_modules/decap-cms-app/package.json'));
-  complete(require('decap-cms-lib-util') as Record<string, unknown>);
-  const Class = (require(`decap-cms-backend-${name}`) as Record<string, BackendClass>)[CLASSES[name]];
+  // They lie below decap-cms-app, which brings them.
+  const load = (part: string): unknown => require(`decap-cms-${part}`);
+  complete(load('lib-util') as Record<string, unknown>);
+  const Class = (load(`backend-${name}`) as Record<string, BackendClass>)[CLASSES[name]];
   if (!Class) throw new Error(`decap-cms-backend-${name} has no ${CLASSES[name]}`);
   const roots = { gitlab: '/api/v4', forgejo: '/api/v1', github: '', proxy: '/api/v1' };
   const backend = {

@@ -75,9 +75,26 @@ async function start(repository: string, port: number): Promise<() => Promise<vo
   await new Promise<void>((resolve) => {
     server.stdout.on('data', (line) => String(line).includes('listening') && resolve());
   });
+  await answering(port);
   return async () => {
     if (server.exitCode === null && server.kill()) await once(server, 'exit');
   };
+}
+
+/** It listens before it has its routes; until then it answers 404. */
+async function answering(port: number): Promise<void> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"action":"info"}',
+  };
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await fetch(`http://127.0.0.1:${port}/api/v1`, request)).status !== 404) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25);
+    });
+  }
+  throw new Error('decap-server does not answer');
 }
 
 async function freePort(): Promise<number> {

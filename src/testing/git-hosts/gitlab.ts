@@ -32,11 +32,6 @@ export function fakeGitLab(repository: ScratchRepository): Promise<FakeHost> {
     const route = path.slice(PROJECT.length);
     if (route.startsWith('/repository/files/')) return file(repository, request, route);
     if (route === '/repository/commits' && method === 'POST') return commit(repository, request.body);
-    if (route === '/repository/merge_base') {
-      const [one = '', two = ''] = request.query.getAll('refs[]');
-      if (!repository.head(one) || !repository.head(two)) return notFound('404 Ref Not Found');
-      return { body: { id: repository.git('merge-base', one, two).trim() } };
-    }
     if (route === '/repository/compare') return compare(repository, request.query);
     if (route.startsWith('/repository/branches/'))
       return branch(repository, method, decodeURIComponent(route.slice(21)));
@@ -132,6 +127,7 @@ function mergeRequests(
     author: { name: 'Clerk', username: 'clerk' },
     rebase_in_progress: false,
     merge_error: null,
+    diff_refs: { base_sha: repository.git('merge-base', 'main', one.source_branch).trim() },
   });
   const [, , iid, action] = route.split('/');
   if (iid === undefined) {
@@ -149,17 +145,25 @@ function mergeRequests(
   }
   const one = all.find((each) => String(each.iid) === iid);
   if (!one) return notFound('404 Not Found');
-  if (action === 'merge') {
-    const tree = repository.git('merge-tree', '--write-tree', 'main', one.source_branch).trim();
-    const parents = ['main', one.source_branch].flatMap((ref) => ['-p', repository.head(ref) ?? '']);
-    repository.move('main', repository.git('commit-tree', tree, ...parents, '-m', 'Merge').trim());
-    one.state = 'merged';
-    repository.git('update-ref', '-d', `refs/heads/${one.source_branch}`);
-    return { body: { ...one } };
-  }
+  if (action === 'merge') return merge(repository, one);
   const params = new URLSearchParams({ ...Object.fromEntries(query), ...(body as Record<string, string>) });
   if (params.get('state_event') === 'close') one.state = 'closed';
   const labels = params.get('labels');
   if (labels !== null) one.labels = labels.split(',');
   return { body: shown(one) };
+}
+
+/** A merge commit by lines, as git does it; GitLab answers 405 or 406 where it cannot ("Merge a merge request"). */
+function merge(repository: ScratchRepository, one: MergeRequest): HostAnswer {
+  let tree: string;
+  try {
+    tree = repository.git('merge-tree', '--write-tree', 'main', one.source_branch).trim();
+  } catch {
+    return { status: 406, body: { message: 'Branch cannot be merged' } };
+  }
+  const parents = ['main', one.source_branch].flatMap((ref) => ['-p', repository.head(ref) ?? '']);
+  repository.move('main', repository.git('commit-tree', tree, ...parents, '-m', 'Merge').trim());
+  one.state = 'merged';
+  repository.git('update-ref', '-d', `refs/heads/${one.source_branch}`);
+  return { body: { ...one } };
 }

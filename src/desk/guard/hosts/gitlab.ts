@@ -14,6 +14,7 @@ export interface GitLabApi {
   readonly branch: string;
   readonly repoURL: string;
   readFile(path: string, id: null, options: { branch: string }): Promise<string>;
+  getBranchMergeRequest(branch: string): Promise<{ readonly iid: number }>;
   request(request: Request): Promise<Response>;
   requestJSON: (request: Request | string) => Promise<unknown>;
 }
@@ -36,13 +37,11 @@ export function gitlabHost(api: () => GitLabApi): Host {
     mergesByLine: true,
     read: (path, place) => orNull(api().readFile(path, null, { branch: branchOf(place) })),
     async draftBase(path, collection, slug) {
-      const refs = [api().branch, draftBranch(collection, slug)].map(
-        (ref) => `refs[]=${encodeURIComponent(ref)}`,
-      );
-      const base = (await orNull(
-        api().requestJSON(`${api().repoURL}/repository/merge_base?${refs.join('&')}`),
-      )) as { id: string } | null;
-      return base === null ? undefined : orNull(api().readFile(path, null, { branch: base.id }));
+      const found = await orNull(api().getBranchMergeRequest(draftBranch(collection, slug)));
+      if (found === null) return undefined;
+      const request = await api().requestJSON(`${api().repoURL}/merge_requests/${found.iid}`);
+      const base = (request as { diff_refs?: { base_sha?: string } | null }).diff_refs?.base_sha;
+      return base === undefined ? undefined : orNull(api().readFile(path, null, { branch: base }));
     },
     pinned: (expected, _place, write) => pinned(api(), expected, write),
   };
