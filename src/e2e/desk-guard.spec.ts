@@ -55,7 +55,9 @@ test('a save over a colleague’s change is refused, and both texts are shown', 
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Nicht gespeichert: Der Eintrag wurde inzwischen').first()).toBeVisible();
+  await expect(
+    page.getByText('Beitrag speichern fehlgeschlagen: Der Eintrag wurde inzwischen').first(),
+  ).toBeVisible();
   expect(desk.read(FIRST)).toBe(paper('2027-001', 'Radweg mit Brücke'));
   await expect(field(page, 'title')).toHaveValue('Radweg am Deich');
 });
@@ -99,6 +101,8 @@ test('a colleague’s deletion is not undone unseen', async ({ page }) => {
   await publish(page);
   await expect(page.getByRole('dialog', { name: 'Dieser Eintrag wurde inzwischen gelöscht' })).toBeVisible();
   expect(desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(FIRST);
+  await page.getByRole('button', { name: 'Löschung übernehmen und zur Liste gehen' }).click();
+  await expect(page.getByRole('link', { name: /Kita/ })).toBeVisible();
 });
 
 test('a number taken meanwhile is refused', async ({ page }) => {

@@ -14,14 +14,18 @@ afterEach(async () => {
 });
 
 /** A desk on which `mine` was saved as a draft of `base`. */
-async function draft(name: 'proxy' | 'gitlab', decision?: Decision, more: { guarded?: boolean } = {}) {
+async function draft(
+  name: 'proxy' | 'gitlab' | 'forgejo',
+  decision?: Decision,
+  more: { guarded?: boolean } = {},
+) {
   const one = await guarded(name, decision, more);
   made.push(one);
   await one.save('mine\n', FIRST);
   return one;
 }
 
-describe.each(['proxy', 'gitlab'] as const)('a draft on %s', (name) => {
+describe.each(['proxy', 'gitlab', 'forgejo'] as const)('a draft on %s', (name) => {
   test('is begun, saved again and published without a question', async () => {
     const { peer, ask, save, backend } = await draft(name);
     expect([peer.read(FILE), peer.read(FILE, BRANCH)]).toEqual(['base\n', 'mine\n']);
@@ -83,6 +87,17 @@ describe.each(['proxy', 'gitlab'] as const)('a draft on %s', (name) => {
     expect([peer.read(FILE), ask.mock.calls.length]).toEqual(['mine, again\n', 1]);
   });
 
+  test('is given up for the published entry where the clerk has decided so', async () => {
+    const { peer, save, reload } = await draft(name, 'theirs');
+    peer.colleague(FILE, 'published\n');
+    await expect(save('mine, again\n', AGAIN)).rejects.toMatchObject({ code: 'theirs-taken' });
+    expect([peer.read(FILE), peer.head(BRANCH), reload.mock.calls.length]).toEqual([
+      'published\n',
+      undefined,
+      1,
+    ]);
+  });
+
   test('is published over a changed entry where the reviewer has decided so', async () => {
     const { peer, backend } = await draft(name, 'mine');
     peer.colleague(FILE, 'published\n');
@@ -112,12 +127,15 @@ describe.each(['proxy', 'gitlab'] as const)('a draft on %s', (name) => {
   });
 });
 
-test('GitLab refuses a draft’s commit that comes too late by a moment', async () => {
-  const { peer, save } = await draft('gitlab');
-  peer.meanwhile?.(() => peer.colleague(FILE, 'theirs\n', BRANCH));
-  await expect(save('mine, again\n', AGAIN)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-  expect(peer.read(FILE, BRANCH)).toBe('theirs\n');
-});
+test.each(['gitlab', 'forgejo'] as const)(
+  '%s refuses a draft’s commit that comes a moment too late',
+  async (name) => {
+    const { peer, save } = await draft(name);
+    peer.meanwhile?.(() => peer.colleague(FILE, 'theirs\n', BRANCH));
+    await expect(save('mine, again\n', AGAIN)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(peer.read(FILE, BRANCH)).toBe('theirs\n');
+  },
+);
 
 test('without the guard Decap overwrites a colleague’s draft', async () => {
   const { peer, save } = await draft('gitlab', 'back', { guarded: false });

@@ -15,8 +15,8 @@ export interface GuardOptions {
   readonly open: () => OpenDraft | undefined;
   /** Shows both texts and gives the clerk's decision. */
   readonly ask: (conflict: Conflict) => Promise<Decision>;
-  /** Loads the open entry anew from the host. */
-  readonly reload: () => void;
+  /** Shows what is at the host in place of the clerk's own text: the entry anew, or the list where it is gone. */
+  readonly reload: (conflict: Conflict) => void;
   /** Told after each successful save. */
   readonly saved: (collection: string) => void;
   readonly online: () => boolean;
@@ -199,11 +199,12 @@ class Guard {
   }
 
   /** Comes back only where the clerk keeps the own text. */
-  async #decide(conflict: Conflict): Promise<void> {
+  async #decide(conflict: Conflict, giveUp = async (): Promise<unknown> => undefined): Promise<void> {
     const decision = await this.#options.ask(conflict);
     if (decision === 'mine') return;
     if (decision === 'back') throw new Refusal('changed-meanwhile', REFUSED);
-    this.#options.reload();
+    await giveUp();
+    this.#options.reload(conflict);
     throw new Refusal('theirs-taken', THEIRS_TAKEN);
   }
 
@@ -227,7 +228,9 @@ class Guard {
     const now = await this.#host.read(path, 'main');
     const conflict = mainConflictOf(path, begun, now, mine);
     if (!conflict) return false;
-    if (!this.#overruled.has(path) || this.#overruled.get(path) !== now) await this.#decide(conflict);
+    if (!this.#overruled.has(path) || this.#overruled.get(path) !== now) {
+      await this.#decide(conflict, () => this.#methods.deleteUnpublishedEntry(key.collection, key.slug));
+    }
     this.#overruled.set(path, now);
     return this.#host.mergesByLine;
   }

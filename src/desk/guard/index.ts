@@ -1,6 +1,7 @@
 // Before anything that leads to `decap-cms-app`: it takes hold of the store while Decap makes it.
 import { decapStore } from './capture-store.ts';
 import { Bases } from './bases.ts';
+import type { Conflict } from './conflict.ts';
 import type { Implementation } from './decap.ts';
 import { askConflict } from './dialogs/conflict-dialog.ts';
 import { tell } from './dialogs/dialog.ts';
@@ -47,10 +48,12 @@ export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions):
     delay: 500,
     ask: (found, loaded) => askRestore(document, found, loaded),
   });
-  const reload = (): void => {
+  const reload = ({ kind }: Conflict): void => {
     const route = entryRoute(location.href);
     keeper.forgetOpen();
-    if (route) remount(window, store, route.path);
+    if (!route) return;
+    const gone = kind === 'deleted' || route.isNew;
+    remount(window, store, gone ? `/collections/${route.collection}` : route.path);
   };
   const settings = {
     maxFileBytes,

@@ -12,7 +12,7 @@ test('a file that is too large is named with its size and a remedy', () => {
 
 test('Decap prints a refusal without the word Error', () => {
   expect(String(new Refusal('key-taken', keyTaken('2027-003')))).toBe(
-    'Nicht gespeichert: Die Nummer oder Bezeichnung „2027-003“ ist inzwischen vergeben. ' +
+    'Die Nummer oder Bezeichnung „2027-003“ ist inzwischen vergeben. ' +
       'Tragen Sie eine andere ein und speichern Sie erneut.',
   );
 });

@@ -2,22 +2,21 @@ import type { Conflict } from './conflict.ts';
 
 /** The wording of the guard, in one place. */
 export const REFUSED =
-  'Nicht gespeichert: Der Eintrag wurde inzwischen von jemand anderem geändert. Ihr Text ist noch da. ' +
+  'Der Eintrag wurde inzwischen von jemand anderem geändert. Ihr Text ist noch da. ' +
   'Speichern Sie erneut, um zwischen beiden Fassungen zu wählen.';
 
-export const THEIRS_TAKEN =
-  'Nicht gespeichert: Sie haben die andere Fassung übernommen. Sie wird jetzt neu geladen.';
+export const THEIRS_TAKEN = 'Sie haben die andere Fassung übernommen. Sie wird jetzt neu geladen.';
 
 export const SAVED_ALREADY =
   'Dieser Eintrag wurde beim letzten Versuch schon gespeichert, nur die Antwort kam nicht an. ' +
   'Öffnen Sie ihn aus der Liste, um weiterzuarbeiten.';
 
 export const keyTaken = (key: string): string =>
-  `Nicht gespeichert: Die Nummer oder Bezeichnung „${key}“ ist inzwischen vergeben. ` +
+  `Die Nummer oder Bezeichnung „${key}“ ist inzwischen vergeben. ` +
   'Tragen Sie eine andere ein und speichern Sie erneut.';
 
 export const OFFLINE =
-  'Nicht gespeichert: Dieser Rechner ist gerade nicht mit dem Netz verbunden. Ihr Text ist in diesem Browser ' +
+  'Dieser Rechner ist gerade nicht mit dem Netz verbunden. Ihr Text ist in diesem Browser ' +
   'gesichert. Speichern Sie erneut, sobald die Verbindung wieder besteht.';
 
 export const CONNECTION_LOST =
@@ -25,7 +24,7 @@ export const CONNECTION_LOST =
   'Prüfen Sie die Verbindung und speichern Sie erneut.';
 
 export const CANNOT_MERGE =
-  'Nicht gespeichert: Der veröffentlichte Eintrag wurde an denselben Stellen geändert wie der Entwurf. ' +
+  'Der veröffentlichte Eintrag wurde an denselben Stellen geändert wie der Entwurf. ' +
   'Löschen Sie den Entwurf und tragen Sie Ihre Änderungen in den neuen Stand ein. Ihr Text ist in diesem Browser gesichert.';
 
 const MIB = 1024 * 1024;

@@ -38,6 +38,7 @@ function likeABrowser(): void {
 /** What the packaged decap-cms-lib-util leaves out, although the packaged backends ask for it. */
 function complete(util: Record<string, unknown>): void {
   util['asyncLock'] ??= () => ({ acquire: async () => true, release: () => undefined });
+  util['getAllResponses'] ??= async (url: string, options: RequestInit) => [await fetch(url, options)];
   util['NotesPollingManager'] ??= function NotesPollingManager() {};
 }
 

@@ -13,7 +13,7 @@ export const FILE = `content/papers/${SLUG}.md`;
 export interface Guarded {
   readonly peer: Peer;
   readonly ask: Mock<(conflict: Conflict) => Promise<Decision>>;
-  readonly reload: Mock<() => void>;
+  readonly reload: Mock<(conflict: Conflict) => void>;
   /** Saves `raw` as Decap would. */
   readonly save: (raw: string, options?: Partial<PersistOptions>, entry?: Partial<Entry>) => Promise<unknown>;
   readonly backend: Awaited<ReturnType<typeof decapBackend>>;
@@ -41,7 +41,7 @@ export async function guarded(
   };
   open('base\n');
   const ask = vi.fn<(conflict: Conflict) => Promise<Decision>>(async () => decision);
-  const reload = vi.fn<() => void>();
+  const reload = vi.fn<(conflict: Conflict) => void>();
   const memory = new Map<string, string | null>();
   const { host, refused } = hostOf(name, plain, {
     get: async (key) => memory.get(key),

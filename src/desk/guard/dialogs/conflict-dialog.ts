@@ -3,6 +3,14 @@ import { CONFLICT } from '../messages.ts';
 import { ask, element } from './dialog.ts';
 import { diffView } from './diff-view.ts';
 
+/** What becomes of the entry where the clerk gives the own text up. */
+const THEIRS: Readonly<Record<Conflict['kind'], string>> = {
+  changed: 'Fassung der Kollegin oder des Kollegen übernehmen',
+  exists: 'Fassung der Kollegin oder des Kollegen übernehmen',
+  deleted: 'Löschung übernehmen und zur Liste gehen',
+  'main-changed': 'Entwurf verwerfen und veröffentlichte Fassung übernehmen',
+};
+
 /** Shows both texts of a conflict and lets the clerk decide. */
 export function askConflict(page: Document, conflict: Conflict): Promise<Decision> {
   const { title, text } = CONFLICT[conflict.kind];
@@ -27,7 +35,7 @@ export function askConflict(page: Document, conflict: Conflict): Promise<Decisio
     choices: [
       { value: 'back', label: 'Zurück zur Bearbeitung', primary: true },
       { value: 'mine', label: 'Meine Fassung übernehmen' },
-      { value: 'theirs', label: 'Fassung der Kollegin oder des Kollegen übernehmen' },
+      { value: 'theirs', label: THEIRS[conflict.kind] },
     ],
     escape: 'back',
   });

@@ -22,7 +22,7 @@ export function diffView(page: Document, mine: string, theirs: string, names: Na
       list.append(item(page, 'gap', `… ${skipped} gleiche ${skipped === 1 ? 'Zeile' : 'Zeilen'} …`));
     skipped = 0;
   };
-  const lines = lineDiff(mine, theirs);
+  const lines = lineDiff(...([mine, theirs].map((text) => text.replace(/\n$/, '')) as [string, string]));
   lines.forEach((line, at) => {
     if (line.kind === 'same' && !near(lines, at)) {
       skipped += 1;
