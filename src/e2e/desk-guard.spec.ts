@@ -44,6 +44,14 @@ async function publish(page: Page): Promise<void> {
   await page.getByText('Jetzt veröffentlichen', { exact: true }).click();
 }
 
+/** Waits until Decap has read the draft again: decap-server fails while somebody else works in its repository. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByText('Änderungen gespeichert')).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(field(page, 'title')).toHaveValue(/./);
+  await field(page, 'title').focus();
+}
+
 test('a save over a colleague’s change is refused, and both texts are shown', async ({ page }) => {
   await open(page, '/entries/2027-001/index');
   await field(page, 'title').fill('Radweg am Deich');
@@ -122,7 +130,7 @@ test('a colleague’s later save of the same draft is not overwritten', async ({
   const draft = 'cms/papers/2027-001/index';
   await expect.poll(() => desk.git('branch', '--list', draft)).toContain(draft);
   await expect.poll(() => desk.read(FIRST, draft)).toContain('am Deich');
-  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
+  await settled(page);
   desk.colleague(FIRST, paper('2027-001', 'Radweg mit Brücke'), draft);
   await field(page, 'title').fill('Radweg am Fluss');
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
@@ -138,7 +146,7 @@ test('a published change under a draft is not overwritten by the draft', async (
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   const draft = 'cms/papers/2027-001/index';
   await expect.poll(() => desk.git('branch', '--list', draft)).toContain(draft);
-  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
+  await settled(page);
   desk.colleague(FIRST, paper('2027-001', 'Radweg mit Brücke'));
   await field(page, 'title').fill('Radweg am Fluss');
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
