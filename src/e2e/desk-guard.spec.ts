@@ -180,6 +180,22 @@ test('what was not saved is offered again after a reload, and from the list', as
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a chosen file is kept with the text and uploaded after restoring', async ({ page }) => {
+  await open(page, '/entries/2027-001/index');
+  await page.getByRole('button', { name: 'Wählen Sie eine Datei' }).click();
+  const plan = fileOf(folder, 'lageplan.pdf', 2000);
+  await page.locator('input[type=file]').last().setInputFiles(plan);
+  await page.getByRole('button', { name: 'Ausgewähltes Element verwenden' }).click();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  const dialog = page.getByRole('dialog', { name: /^Nicht gespeicherte Fassung/ });
+  await expect(dialog.getByText('Noch nicht hochgeladene Dateien: lageplan.pdf')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Wiederherstellen' }).click();
+  await publish(page);
+  await expect.poll(() => desk.read(FIRST)).toContain('file: lageplan.pdf');
+  expect(desk.read('content/papers/2027-001/lageplan.pdf')).toHaveLength(2000);
+});
+
 test('text typed directly before the page closes is kept', async ({ page }) => {
   await open(page, '/new');
   await field(page, 'title').fill('Spielplatz');
