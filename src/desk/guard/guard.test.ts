@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { GuardOptions } from './guard.ts';
+import type { GuardOptions } from './options.ts';
 import type { Decision } from './conflict.ts';
 import { FILE, guarded, type Guarded } from '../../testing/desk-guard/guarded.ts';
 import { PEERS } from '../../testing/desk-guard/peers.ts';
