@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { RestoreDecision } from '../keeper/keeper.ts';
 import type { Kept } from '../keeper/kept-store.ts';
+import { readable } from '../keeper/readable.ts';
 import { moment } from '../messages.ts';
 import { ask, element } from './dialog.ts';
 import { diffView } from './diff-view.ts';
@@ -28,5 +28,3 @@ export function askRestore(
     escape: 'later',
   });
 }
-
-const readable = (data: Readonly<Record<string, unknown>>): string => stringify(data, { lineWidth: 0 });

@@ -2,6 +2,7 @@ import type { OpenDraft } from '../bases.ts';
 import { dropActions, type DecapStore } from '../capture-store.ts';
 import { draftOf, openDraft, type ImmutableMap } from '../open-draft.ts';
 import type { Kept, KeptFile, KeptStore } from './kept-store.ts';
+import { readable } from './readable.ts';
 import { restore } from './restore.ts';
 
 /** What the clerk decides about a text that was kept. */
@@ -93,7 +94,7 @@ export class Keeper {
     const slug = draft.isNew ? '' : draft.slug;
     const kept = await this.#options.kept.read(draft.collection, slug);
     if (kept === undefined || this.#key !== draft.key) return;
-    if (kept.files.length === 0 && JSON.stringify(kept.data) === JSON.stringify(draft.data)) {
+    if (kept.files.length === 0 && readable(kept.data) === readable(draft.data)) {
       return this.#options.kept.forget(draft.collection, slug);
     }
     const decision = await this.#options.ask(kept, draft.data);
