@@ -30,10 +30,10 @@ const agenda = [
   { id: 'e', number: 'Ö 4', title: 'Weg', public: true, withdrawnAt: '2026-06-01T10:00' },
   { id: 'f', number: 'N 1', public: false, category: 'personnel', movedAt: '2026-06-01T10:00' },
 ] as AgendaItem[];
-const earlier = { key: '2026-06-18-rat', start: '2026-06-18T19:00', agenda };
+const earlier = { key: '2026-06-18-rat', start: '2026-06-18T19:00' };
 
 test('the meeting before gives titles alone, under new ids, and its own minutes to approve', () => {
-  const items = fromEarlier(earlier, new Set(flat(agenda).map(({ id }) => id)), around());
+  const items = fromEarlier(agenda, new Set(flat(agenda).map(({ id }) => id)), earlier, around());
   expect(items).toEqual([
     { id: 'new0', number: 'Ö 1', title: 'Eröffnung', public: true },
     {
@@ -57,13 +57,13 @@ test('the meeting before gives titles alone, under new ids, and its own minutes 
 });
 
 test('only what was chosen comes, a sub-item without its heading too', () => {
-  expect(fromEarlier(earlier, new Set(['d']), around()).map(({ id, number }) => [id, number])).toEqual([
-    ['new0', 'Ö 3.1'],
-  ]);
+  expect(
+    fromEarlier(agenda, new Set(['d']), earlier, around()).map(({ id, number }) => [id, number]),
+  ).toEqual([['new0', 'Ö 3.1']]);
 });
 
 test('after the invitation copies are supplements without a number', () => {
-  expect(fromEarlier(earlier, new Set(['a']), around(true), 'Vergessen.')).toEqual([
+  expect(fromEarlier(agenda, new Set(['a']), earlier, around(true), 'Vergessen.')).toEqual([
     { id: 'new0', title: 'Eröffnung', public: true, addedAt: '2027-03-01T10:00', addedReason: 'Vergessen.' },
   ]);
 });

@@ -9,12 +9,11 @@ import { patched } from '../../parts/patched.ts';
 import { itemOf } from './add.ts';
 import { childrenOf, isPublicItem, type Items, withChildren } from './tree.ts';
 
-/** The meeting before, as far as an agenda needs it. */
-export interface EarlierMeeting {
+/** The meeting whose minutes are due. */
+export interface MeetingBefore {
   readonly key: string;
   /** Wall clock. */
   readonly start: string;
-  readonly agenda: Items;
 }
 
 /** "… vom …", "… vom 5. März 2026", "… vom 05.03.2026", with what stands there now. */
@@ -23,13 +22,13 @@ const MINUTES = /(Niederschrift\b.*?\bvom\s+)(…|\.{3}|_{2,}|\d{1,2}\.\s*(?:\d{
 /** Title and key for an item that approves the minutes: the date of the meeting before, and its key. */
 export function minutesOf(
   title: string,
-  earlier: Pick<EarlierMeeting, 'key' | 'start'> | undefined,
+  before: MeetingBefore | undefined,
 ): { readonly title: string; readonly approvesMinutesOf?: string } {
-  if (!earlier || !MINUTES.test(title) || /nicht\s?öffentlich/iu.test(title)) return { title };
-  const date = longDate(earlier.start.slice(0, 10) as CalendarDate);
+  if (!before || !MINUTES.test(title) || /nicht\s?öffentlich/iu.test(title)) return { title };
+  const date = longDate(before.start.slice(0, 10) as CalendarDate);
   return {
-    title: title.replace(MINUTES, (_, before: string) => `${before}${date}`),
-    approvesMinutesOf: earlier.key,
+    title: title.replace(MINUTES, (_, words: string) => `${words}${date}`),
+    approvesMinutesOf: before.key,
   };
 }
 
@@ -43,13 +42,13 @@ export function categoryOf(title: string): Category {
 /** The standard items of a template, new. */
 export function fromTemplate(
   { items = [] }: Pick<Template, 'items'>,
-  earlier: EarlierMeeting | undefined,
+  before: MeetingBefore | undefined,
   around: Circumstances,
   reason?: string,
 ): AgendaItem[] {
   return items.map((item) =>
     item.public
-      ? itemOf({ public: true, ...minutesOf(item.title, earlier) }, around, reason)
+      ? itemOf({ public: true, ...minutesOf(item.title, before) }, around, reason)
       : itemOf({ public: false, category: categoryOf(item.title) }, around, reason),
   );
 }
@@ -70,8 +69,9 @@ const AGAIN: ReadonlySet<string> = new Set([
  * over; a withdrawn item never is.
  */
 export function fromEarlier(
-  earlier: EarlierMeeting,
+  agenda: Items,
   chosen: ReadonlySet<string>,
+  before: MeetingBefore | undefined,
   around: Circumstances,
   reason?: string,
 ): AgendaItem[] {
@@ -79,14 +79,14 @@ export function fromEarlier(
     items.flatMap((item) => {
       const children = again(childrenOf(item));
       if (!chosen.has(item.id) || item.withdrawnAt !== undefined) return children;
-      return [withChildren(copied(item, earlier, around, reason), children)];
+      return [withChildren(copied(item, before, around, reason), children)];
     });
-  return again(earlier.agenda);
+  return again(agenda);
 }
 
 function copied(
   item: AgendaItem,
-  earlier: EarlierMeeting,
+  before: MeetingBefore | undefined,
   around: Circumstances,
   reason: string | undefined,
 ): AgendaItem {
@@ -97,7 +97,7 @@ function copied(
   const open = isPublicItem(fresh);
   const why = open && around.sent && reason !== '' ? reason : undefined;
   const changes = {
-    ...(open ? minutesOf(fresh.title, earlier) : {}),
+    ...(open ? minutesOf(fresh.title, before) : {}),
     addedAt: around.sent ? around.now : undefined,
     addedReason: why,
   };

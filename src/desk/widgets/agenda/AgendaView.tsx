@@ -1,0 +1,46 @@
+import type { AgendaActions } from './actions.ts';
+import { AgendaList } from './AgendaRow.tsx';
+import { flat, type Items } from './model/tree.ts';
+import type { Question } from './questions.ts';
+import { Questions } from './Questions.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface AgendaViewProps {
+  readonly items: Items;
+  readonly open: ReadonlySet<string>;
+  readonly question: Question | undefined;
+  readonly said: string;
+  /** The invitation is out. */
+  readonly sent: boolean;
+  readonly actions: AgendaActions;
+  readonly onAnswered: () => void;
+}
+
+/** The agenda as a list, what may be done with it, and what was done last. */
+export function AgendaView({ items, open, question, said, sent, actions, onAnswered }: AgendaViewProps) {
+  return (
+    <div className="desk-control desk-agenda">
+      {sent && (
+        <p className="desk-note">
+          Die Einladung ist versandt: Alle Nummern bleiben stehen. Neue, verschobene und zurückgezogene Punkte
+          werden mit Zeit und Grund gekennzeichnet.
+        </p>
+      )}
+      <Toolbar isEmpty={items.length === 0} />
+      {items.length > 0 && (
+        <p className="desk-hint" id="desk-agenda-help">
+          Punkt öffnen: anklicken oder Eingabetaste. Verschieben: Alt und Pfeil nach oben oder unten, oder mit
+          der Maus am Griff ziehen.
+        </p>
+      )}
+      <AgendaList items={items} parent={undefined} open={open} depth={0} />
+      {flat(items).length > 8 && <Toolbar isEmpty={false} atEnd />}
+      <p className="desk-hidden" role="status">
+        {said}
+      </p>
+      {question && (
+        <Questions question={question} items={items} sent={sent} actions={actions} onAnswered={onAnswered} />
+      )}
+    </div>
+  );
+}
