@@ -154,6 +154,7 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
     return (
       <Services value={this.#services}>
         <AgendaView
+          id={this.props.forID}
           items={this.#items}
           {...this.state}
           sent={this.#around().sent}

@@ -6,6 +6,8 @@ import { Questions } from './Questions.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 interface AgendaViewProps {
+  /** Id that the label of the field points to. */
+  readonly id: string;
   readonly items: Items;
   readonly open: ReadonlySet<string>;
   readonly question: Question | undefined;
@@ -17,9 +19,9 @@ interface AgendaViewProps {
 }
 
 /** The agenda as a list, what may be done with it, and what was done last. */
-export function AgendaView({ items, open, question, said, sent, actions, onAnswered }: AgendaViewProps) {
+export function AgendaView({ id, items, open, question, said, sent, actions, onAnswered }: AgendaViewProps) {
   return (
-    <div className="desk-control desk-agenda">
+    <div id={id} tabIndex={-1} className="desk-control desk-agenda" role="group" aria-label="Tagesordnung">
       {sent && (
         <p className="desk-note">
           Die Einladung ist versandt: Alle Nummern bleiben stehen. Neue, verschobene und zurückgezogene Punkte

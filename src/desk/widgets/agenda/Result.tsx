@@ -44,17 +44,21 @@ export function Result({ id, item }: { readonly id: string; readonly item: Publi
         onChange={(present) => change({ present })}
         hint="Nur wenn sich die Zahl im Lauf der Sitzung geändert hat."
       />
-      <h4 className="desk-subtitle">Abstimmung</h4>
-      <VoteEditor
-        id={`${id}-vote`}
-        value={item.vote}
-        onChange={(vote) => change({ vote })}
-        suggestedPresent={item.present ?? presentAtMeeting()}
-        presentAtItem={item.present}
-        outcome={result?.outcome}
-        usualFactions={factionsInUse()}
-        query={query}
-      />
+      <div className="desk-group" role="group" aria-labelledby={`${id}-vote-title`}>
+        <p className="desk-subtitle" id={`${id}-vote-title`}>
+          Abstimmung
+        </p>
+        <VoteEditor
+          id={`${id}-vote`}
+          value={item.vote}
+          onChange={(vote) => change({ vote })}
+          suggestedPresent={item.present ?? presentAtMeeting()}
+          presentAtItem={item.present}
+          outcome={result?.outcome}
+          usualFactions={factionsInUse()}
+          query={query}
+        />
+      </div>
       <TextField
         id={`${id}-resolution`}
         label="Beschluss im Wortlaut"

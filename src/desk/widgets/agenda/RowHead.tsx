@@ -39,20 +39,22 @@ export function RowHead({ item, isFirst, isLast, isOpen }: RowProps & { readonly
         </span>
         <Badges item={item} />
       </button>
-      <MoveButton
-        id={`${id}-up`}
-        name={nameOf(item)}
-        way="up"
-        off={isFirst}
-        onMove={() => move(item.id, 'up')}
-      />
-      <MoveButton
-        id={`${id}-down`}
-        name={nameOf(item)}
-        way="down"
-        off={isLast}
-        onMove={() => move(item.id, 'down')}
-      />
+      <span className="desk-row-moves">
+        <MoveButton
+          id={`${id}-up`}
+          name={nameOf(item)}
+          way="up"
+          off={isFirst}
+          onMove={() => move(item.id, 'up')}
+        />
+        <MoveButton
+          id={`${id}-down`}
+          name={nameOf(item)}
+          way="down"
+          off={isLast}
+          onMove={() => move(item.id, 'down')}
+        />
+      </span>
     </div>
   );
 }

@@ -8,7 +8,7 @@ interface ToolbarProps {
 
 /** What adds to the agenda as a whole. */
 export function Toolbar({ isEmpty, atEnd = false }: ToolbarProps) {
-  const { prefix, add, takeOver, renumber } = useServices();
+  const { add, takeOver, renumber } = useServices();
   return (
     <div
       className="desk-buttons"
@@ -18,7 +18,6 @@ export function Toolbar({ isEmpty, atEnd = false }: ToolbarProps) {
       <button
         type="button"
         className="desk-button desk-button-primary"
-        {...(atEnd ? {} : { id: prefix })}
         onClick={() => add({ public: true, title: '' }, 'end')}
       >
         Punkt hinzufügen

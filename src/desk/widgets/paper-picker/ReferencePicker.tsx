@@ -14,8 +14,8 @@ export interface ReferencePickerProps {
   /** Id of the text field, which the label names. */
   readonly id: string;
   readonly kind: ChoiceKind;
-  /** Undefined: the field is named by a label outside. */
-  readonly label?: string;
+  /** `null`: the field is named by a label outside. Left out: the words of its kind. */
+  readonly label?: string | null;
   readonly hint?: string;
   readonly multiple: boolean;
   readonly value: readonly string[];
@@ -57,7 +57,7 @@ export function ReferencePicker(props: ReferencePickerProps) {
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
   return (
-    <PickerField id={id} label={label} hint={props.hint ?? words.hint} outside={props.label === undefined}>
+    <PickerField id={id} label={label} hint={props.hint ?? words.hint} outside={props.label === null}>
       <Chips
         kind={kind}
         chosen={value}

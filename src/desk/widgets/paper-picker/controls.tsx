@@ -34,6 +34,7 @@ export class ReferenceControl extends Component<ControlProps<Keys>> {
         <ReferencePicker
           id={forID}
           kind={this.kind}
+          label={null}
           multiple={multiple}
           value={keys}
           onChange={(next) => onChange(multiple ? [...next] : next[0])}

@@ -12,7 +12,7 @@ test('a new key stands where the order has it, unknown ones stay', () => {
     'public',
     'old',
   ]);
-  expect(Object.keys(patched({ old: 1 }, { later: 2, id: 'a' }, ORDER))).toEqual(['old', 'later', 'id']);
+  expect(Object.keys(patched({ old: 1 }, { later: 2, id: 'a' }, ORDER))).toEqual(['id', 'old', 'later']);
 });
 
 test('undefined takes a key away, and no change gives the object itself', () => {

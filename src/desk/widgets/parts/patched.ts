@@ -22,10 +22,14 @@ export function patched<T extends object>(
   ) as unknown as T;
 }
 
-/** Before the first key that comes later in the order; a name without a place comes last. */
+/** Behind the last key that comes earlier in the order, so before unknown ones; a name without a place comes last. */
 function placeOf(name: string, keys: readonly string[], order: readonly string[]): number {
   const rank = order.indexOf(name);
   if (rank < 0) return keys.length;
-  const next = keys.findIndex((key) => order.indexOf(key) > rank);
-  return next < 0 ? keys.length : next;
+  return (
+    keys.findLastIndex((key) => {
+      const other = order.indexOf(key);
+      return other >= 0 && other < rank;
+    }) + 1
+  );
 }

@@ -8,11 +8,11 @@ export function useDraft(
   value: string,
   same: (text: string, value: string) => boolean = (a, b) => a === b,
 ): [string, (text: string) => void] {
-  const [draft, setDraft] = useState({ seen: value, text: value });
-  if (draft.seen !== value) {
-    const text = same(draft.text, value) ? draft.text : value;
-    setDraft({ seen: value, text });
-    return [text, (next) => setDraft({ seen: value, text: next })];
-  }
-  return [draft.text, (text) => setDraft({ seen: value, text })];
+  const [draft, setDraft] = useState({ seen: value, text: value, typed: false });
+  const type = (text: string) => setDraft({ seen: value, text, typed: true });
+  if (draft.seen === value) return [draft.text, type];
+  const keeps = draft.typed && same(draft.text, value);
+  const text = keeps ? draft.text : value;
+  setDraft({ seen: value, text, typed: keeps });
+  return [text, type];
 }

@@ -11,9 +11,10 @@ interface TallyProps {
 /** What the figures say, and what does not fit; told anew whenever it changes. */
 export function Tally({ vote, presentAtItem, outcome }: TallyProps) {
   const { sentence, unanimous, sum, present, problems } = checkedVote(vote, presentAtItem, outcome);
-  const agrees = present === undefined ? '' : sum === present ? 'desk-tally-good' : 'desk-tally-bad';
+  const bad = problems.some(({ isError }) => isError) || (present !== undefined && sum !== present);
+  const look = bad ? 'desk-tally-bad' : present === undefined ? '' : 'desk-tally-good';
   return (
-    <div className={`desk-tally ${agrees}`.trim()} role="status">
+    <div className={`desk-tally ${look}`.trim()} role="status">
       <p>
         {unanimous && <strong>Einstimmig: </strong>}
         {sentence}

@@ -21,9 +21,9 @@ export class VoteControl extends Component<ControlProps<VoteDraft>> {
     const { forID, onChange, query, getEntry, value } = this.props;
     const present = entryField(getEntry, 'present');
     return (
-      <div className="desk-control">
+      <div id={forID} tabIndex={-1} className="desk-control" role="group" aria-label="Abstimmung">
         <VoteEditor
-          id={forID}
+          id={`${forID}-vote`}
           value={this.#value.of(value)}
           onChange={onChange}
           suggestedPresent={typeof present === 'number' ? present : undefined}

@@ -1,0 +1,450 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../publishing/serve.ts';
+import { buildHarness } from '../testing/desk-harness/build.ts';
+
+// The desk's own controls, each alone on a page, in a real browser and by keyboard.
+
+let folder: string;
+let server: Server;
+let address: string;
+
+test.use({ actionTimeout: 5_000 });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-harness-'));
+  await buildHarness(folder);
+  ({ server, address } = await serve(folder, 0));
+});
+
+test.afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Item {
+  readonly id: string;
+  readonly number?: string;
+  readonly [field: string]: unknown;
+}
+
+const open = (page: Page, query: string) => page.goto(`${address}?${query}`);
+const held = <T>(page: Page) =>
+  page.evaluate(() => (window as never as { harness: { value: T } }).harness.value);
+const changes = (page: Page) =>
+  page.evaluate(() => (window as never as { harness: { changes: number } }).harness.changes);
+const isValid = (page: Page) =>
+  page.evaluate(() => (window as never as { harness: { isValid: () => unknown } }).harness.isValid());
+const said = (page: Page) => page.locator('.desk-agenda > [role=status]');
+const row = (page: Page, name: RegExp | string) => page.locator('.desk-row-toggle', { hasText: name });
+
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Writes into the field that has the focus after Tab was pressed until its name fits. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const active = document.activeElement;
+      const labels =
+        active instanceof HTMLInputElement ||
+        active instanceof HTMLTextAreaElement ||
+        active instanceof HTMLSelectElement
+          ? active.labels
+          : null;
+      return active?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? active?.textContent ?? '';
+    });
+    if (name.test(label.trim())) return;
+  }
+  throw new Error(`No tab stop is called ${name}`);
+}
+
+async function addByKeyboard(page: Page, title: string): Promise<void> {
+  await page.locator('#feld-1').focus();
+  await tabTo(page, /^Punkt hinzufügen$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveClass(/desk-row-toggle/);
+  await tabTo(page, /^Titel$/);
+  await page.keyboard.type(title);
+}
+
+test.describe('agenda', () => {
+  test('by keyboard alone: three items, one moved, one made non-public', async ({ page }) => {
+    await open(page, 'control=agenda');
+    await accessible(page);
+    for (const title of ['Eröffnung', 'Haushalt 2027', 'Personalangelegenheit Amtsleitung']) {
+      await addByKeyboard(page, title);
+    }
+    await expect(said(page)).toHaveText('Punkt 3 ist hinzugefügt.');
+    await accessible(page);
+
+    await row(page, 'Haushalt').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(said(page)).toHaveText('Punkt 2 ist jetzt Punkt 1.');
+    await expect(row(page, 'Haushalt')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(said(page)).toContainText('Punkt 1 kann dort nicht stehen.');
+
+    await page.getByRole('button', { name: 'Punkt 2 nach unten' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Punkt 3 nach unten' })).toBeFocused();
+    expect((await held<Item[]>(page)).map(({ number, title }) => `${number} ${String(title)}`)).toEqual([
+      '1 Haushalt 2027',
+      '2 Personalangelegenheit Amtsleitung',
+      '3 Eröffnung',
+    ]);
+
+    await row(page, 'Amtsleitung').focus();
+    await tabTo(page, /^Nicht öffentlich behandeln/);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Punkt 2 nicht öffentlich behandeln?' });
+    await expect(dialog).toContainText('Punkt 2: Titel');
+    await accessible(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect((await held<Item[]>(page))[1]).toMatchObject({ public: true });
+
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Art der Angelegenheit').selectOption('personnel');
+    await dialog.getByRole('button', { name: 'Nicht öffentlich behandeln' }).press('Enter');
+    await expect(said(page)).toHaveText('Punkt 2 ist jetzt nicht öffentlich und steht jetzt als Punkt 3.');
+    await expect(page.locator(':focus')).toContainText('Personalangelegenheit');
+    expect((await held<Item[]>(page))[2]).toEqual({
+      id: 'neu2',
+      number: '3',
+      public: false,
+      category: 'personnel',
+    });
+    await accessible(page);
+  });
+
+  test('opening, looking and closing changes nothing', async ({ page }) => {
+    await open(page, 'control=agenda&size=12');
+    for (const name of [/Abschnitt 1$/, /Grundstück/]) {
+      await row(page, name).first().click();
+      for (const section of await page.locator('.desk-section-button').all()) await section.click();
+      await accessible(page);
+      await row(page, name).first().click();
+    }
+    await page.waitForTimeout(400);
+    expect(await changes(page)).toBe(0);
+  });
+
+  test('after the invitation numbers stand, and changes ask for their reason', async ({ page }) => {
+    await open(page, 'control=agenda&size=5&sent');
+    await row(page, 'Abschnitt 3').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    const dialog = page.getByRole('dialog', { name: 'Punkt 3 verschieben' });
+    await expect(dialog).toBeVisible();
+    await accessible(page);
+    await dialog.getByRole('button', { name: 'Verschieben' }).press('Enter');
+    await expect(dialog).toContainText('Bitte geben Sie den Grund an.');
+    await dialog.getByLabel('Grund').fill('Auf Antrag vorgezogen.');
+    await dialog.getByRole('button', { name: 'Verschieben' }).press('Enter');
+    await expect(said(page)).toHaveText('Punkt 3 steht jetzt hinter Punkt 1.');
+    await expect(row(page, 'Abschnitt 3')).toBeFocused();
+    await expect(row(page, 'Abschnitt 3')).toContainText('verschoben');
+
+    await page.getByRole('button', { name: 'Punkt hinzufügen', exact: true }).click();
+    await page.getByLabel('Grund').fill('Eilt.');
+    await page.getByRole('button', { name: 'Aufnehmen' }).click();
+    await expect(row(page, 'Nachtrag')).toBeFocused();
+
+    await row(page, 'Abschnitt 2').click();
+    await page
+      .locator('.desk-row', { hasText: 'Abschnitt 2' })
+      .getByRole('button', { name: 'Zurückziehen' })
+      .click();
+    await page.getByLabel('Grund').last().fill('Zurückgezogen.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
+    const items = await held<Item[]>(page);
+    expect(items.map(({ number }) => number)).toEqual(['1', '3', '2', '6', '4', '5']);
+    expect(items[1]).toMatchObject({ movedAt: '2027-03-01T10:00', movedFrom: '3', 'x-unknown': 'bleibt 2' });
+    expect(items[2]).toMatchObject({ withdrawnAt: '2027-03-01T10:00', withdrawnReason: 'Zurückgezogen.' });
+    expect(items[3]).toMatchObject({ addedAt: '2027-03-01T10:00', addedReason: 'Eilt.' });
+    await accessible(page);
+    expect(await isValid(page)).toEqual({
+      error: { type: 'CUSTOM', message: 'Punkt 6 hat noch keinen Titel.' },
+    });
+  });
+
+  test('a row is dragged with the mouse', async ({ page }) => {
+    await open(page, 'control=agenda&size=6');
+    const target = page.locator('.desk-row-head').first();
+    await page
+      .locator('.desk-drag')
+      .nth(2)
+      .dragTo(target, { targetPosition: { x: 100, y: 3 } });
+    expect((await held<Item[]>(page)).map(({ id }) => id)).toEqual(['p2', 'p0', 'p1', 'p3', 'n4', 'n5']);
+    await expect(said(page)).toHaveText('Punkt 3 ist jetzt Punkt 1.');
+  });
+
+  test('items come from the last meeting and from a template', async ({ page }) => {
+    await open(page, 'control=agenda');
+    await page.getByRole('button', { name: /Aus Vorlage/ }).click();
+    await expect(page.getByLabel('Woher')).toContainText('Letzte Sitzung vom 14. Januar 2027');
+    await accessible(page);
+    await page.getByRole('button', { name: '3 Punkte übernehmen' }).click();
+    await expect(said(page)).toHaveText('3 Punkte sind übernommen.');
+    expect(await held(page)).toEqual([
+      { id: 'neu0', number: '1', title: 'Eröffnung der Sitzung', public: true },
+      {
+        id: 'neu1',
+        number: '2',
+        title: 'Genehmigung der Niederschrift vom 14. Januar 2027',
+        public: true,
+        approvesMinutesOf: '2027-01-14-rat',
+      },
+      { id: 'neu2', number: '3', public: false, category: 'personnel' },
+    ]);
+    await page.getByRole('button', { name: /Aus Vorlage/ }).click();
+    await page.getByLabel('Woher').selectOption('Ratssitzung: Standard-Tagesordnung');
+    await page.getByRole('button', { name: 'Keinen auswählen' }).click();
+    await page.getByLabel('Einwohnerfragestunde').check();
+    await page.getByRole('button', { name: '1 Punkt übernehmen' }).click();
+    expect((await held<Item[]>(page)).map(({ number, title = '–' }) => `${number} ${String(title)}`)[2]).toBe(
+      '3 Einwohnerfragestunde',
+    );
+  });
+
+  test('result, vote and resolution are entered with the item', async ({ page }) => {
+    await open(page, 'control=agenda&size=4');
+    await row(page, 'Abschnitt 1').click();
+    await page.getByRole('button', { name: 'Ergebnis', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Ergebnis', exact: true }).selectOption('approved');
+    await page.getByRole('button', { name: 'Alle dafür' }).click();
+    await page.getByLabel('Nein', { exact: true }).fill('3');
+    await page.getByLabel('Standardsatz').selectOption('Einstimmiger Beschluss');
+    await page.getByRole('button', { name: 'Satz anfügen' }).click();
+    const [item] = await held<Item[]>(page);
+    expect(item).toMatchObject({
+      result: { outcome: 'approved' },
+      vote: { method: 'open', majority: 'simple', yes: 22, no: 3, abstain: 0, present: 25 },
+      resolution: 'Der Beschluss wird einstimmig gefasst.',
+    });
+    expect(Object.keys(item ?? {})).toEqual([
+      'id',
+      'number',
+      'title',
+      'public',
+      'result',
+      'vote',
+      'resolution',
+      'x-unknown',
+    ]);
+    await page.getByRole('button', { name: 'Nach Fraktionen' }).click();
+    await page.getByLabel('Weitere Fraktion').selectOption('Grüne Liste');
+    await page.getByRole('button', { name: 'Fraktion hinzufügen' }).click();
+    await page.getByLabel('Grüne Liste: Nein').fill('4');
+    await expect(page.getByText('nach Fraktionen zusammen 4, insgesamt aber nur 3')).toBeVisible();
+    await accessible(page);
+  });
+
+  test('with 60 items typing stays quick', async ({ page }) => {
+    await open(page, 'control=agenda&size=60');
+    await row(page, 'Abschnitt 30').click();
+    const title = page.getByLabel('Titel');
+    await title.fill('');
+    const times = await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#feld-1-p29-title');
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+      const letters = [...'Haushaltssatzung 2027 mit Anlagen'];
+      return letters.map((_, i) => {
+        const start = performance.now();
+        set?.call(field, letters.slice(0, i + 1).join(''));
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        return performance.now() - start;
+      });
+    });
+    const sorted = times.toSorted((a, b) => a - b);
+    test.info().annotations.push({
+      type: 'ms per letter, median and worst',
+      description: `${sorted[16]} ${sorted.at(-1)}`,
+    });
+    expect(sorted[16]).toBeLessThan(16);
+    await expect(title).toHaveValue('Haushaltssatzung 2027 mit Anlagen');
+  });
+});
+
+test.describe('vote', () => {
+  test('all in favour, then the exceptions, by keyboard', async ({ page }) => {
+    await open(page, 'control=vote');
+    await accessible(page);
+    await page.locator('#feld-1').focus();
+    await tabTo(page, /^Alle dafür$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('Einstimmig: 25 Ja-Stimmen und keine Nein-Stimmen.');
+    await accessible(page);
+    await page.locator('#feld-1').focus();
+    for (const [name, count] of [
+      ['Nein', '2'],
+      ['Enthaltungen', '1'],
+      ['Ausgeschlossen', '1'],
+      ['Abwesend', '3'],
+    ] as const) {
+      await tabTo(page, new RegExp(`^${name}$`));
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(count);
+    }
+    expect(await held(page)).toEqual({
+      method: 'open',
+      majority: 'simple',
+      yes: 18,
+      no: 2,
+      abstain: 1,
+      excluded: 1,
+      absent: 3,
+      present: 22,
+    });
+    await expect(page.getByRole('status')).toContainText('Zusammen 22 von 22 Anwesenden.');
+    await page.getByLabel('Ja', { exact: true }).fill('20');
+    await expect(page.getByRole('status')).toContainText('24 Mitglieder sind als Stimmen');
+    await accessible(page);
+    await page.getByLabel('Ja', { exact: true }).fill('zwölf');
+    await expect(page.getByText('Bitte geben Sie eine ganze Zahl ein')).toBeVisible();
+    await accessible(page);
+  });
+
+  test('names are found by typing and taken away again', async ({ page }) => {
+    await open(page, 'control=vote');
+    await page.getByRole('button', { name: 'Alle dafür' }).click();
+    await page.getByLabel('Art der Abstimmung').selectOption('roll-call');
+    await page.getByRole('button', { name: 'Nach Namen' }).click();
+    await page.getByRole('combobox', { name: 'Mitglied hinzufügen' }).fill('must');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Stimme von Eva Muster').selectOption('no');
+    await accessible(page);
+    expect(await held(page)).toMatchObject({ byName: [{ person: 'eva-muster', choice: 'no' }] });
+    await page.getByRole('button', { name: 'Eva Muster entfernen' }).click();
+    expect(await held(page)).not.toHaveProperty('byName');
+  });
+});
+
+test.describe('pickers', () => {
+  test('papers are found by number and words, chosen and removed by keyboard', async ({ page }) => {
+    await open(page, 'control=papers');
+    const field = page.getByRole('combobox');
+    await field.focus();
+    await page.keyboard.type('0150-27');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await expect(field).toHaveAttribute('aria-activedescendant', 'feld-1-option-0');
+    await accessible(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('muehlenbrucke vorgehen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const [first, second] = await held<string[]>(page);
+    expect(first).toBe('0150-2027');
+    expect(second).toMatch(/-2027$/);
+    await accessible(page);
+    await page.getByRole('button', { name: 'Vorlage 0150/2027 entfernen' }).press('Enter');
+    await expect(field).toBeFocused();
+    expect(await held(page)).toEqual([second]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+
+  test('what the backend has is offered beside the index', async ({ page }) => {
+    await open(page, 'control=papers');
+    await page.getByRole('combobox').fill('entwurf');
+    await page.getByRole('option', { name: /Neue Vorlage aus dem Entwurf/ }).click();
+    expect(await held(page)).toEqual(['0201-2027']);
+    await expect(page.getByText('0201/2027')).toBeVisible();
+  });
+
+  test('an unknown key is shown and stays', async ({ page }) => {
+    await open(page, 'control=papers&unknown');
+    await expect(page.locator('.desk-chip')).toHaveText('9999-1999 – nicht gefunden');
+    await accessible(page);
+    await page.getByRole('combobox').fill('0150/2027');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await held(page)).toEqual(['9999-1999', '0150-2027']);
+  });
+
+  test('without a connection it says so', async ({ page }) => {
+    await open(page, 'control=papers&offline');
+    await page.getByRole('combobox').fill('weg');
+    await expect(page.getByText('Ein Teil der Einträge konnte nicht geladen werden.')).toBeVisible();
+    await accessible(page);
+  });
+
+  test('one organization is one key', async ({ page }) => {
+    await open(page, 'control=organization');
+    await page.getByRole('combobox', { name: 'Gremium' }).fill('bau');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await held(page)).toBe('bauausschuss');
+    await accessible(page);
+    await page.getByRole('button', { name: 'Gremium Bauausschuss entfernen' }).click();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    expect(await held(page)).toBeUndefined();
+  });
+
+  test('first hits among 10,000 papers come within a frame', async ({ page }) => {
+    await open(page, 'control=papers&papers=10000');
+    await page.getByRole('combobox').focus();
+    await page.waitForTimeout(500);
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#feld-1');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const found: number[] = [];
+      for (const text of [
+        'm',
+        'mü',
+        'müh',
+        'mühlen',
+        'brücke 42',
+        '878/2021',
+        'ortsteil 12 rad',
+        'nichts davon',
+      ]) {
+        const start = performance.now();
+        set?.call(field, text);
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        await Promise.resolve();
+        found.push(performance.now() - start);
+      }
+      return found;
+    });
+    test
+      .info()
+      .annotations.push({ type: 'ms to the list', description: times.map((ms) => ms.toFixed(1)).join(' ') });
+    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(16.7);
+    await page.getByRole('combobox').fill('878/2021');
+    await expect(page.getByRole('option')).toHaveCount(1);
+  });
+});
+
+test.describe('looks', () => {
+  for (const width of [320, 768, 1280]) {
+    test(`fits into ${width} px, in every state`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'control=agenda&size=8&sent');
+      await row(page, 'Abschnitt 2').click();
+      for (const section of await page.locator('.desk-section-button').all()) await section.click();
+      await page.getByRole('button', { name: 'Alle dafür' }).click();
+      await page.getByRole('button', { name: 'Nach Fraktionen' }).click();
+      await page.getByLabel('Weitere Fraktion').selectOption('Soziale Mitte');
+      await page.getByRole('button', { name: 'Fraktion hinzufügen' }).click();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await accessible(page);
+    });
+  }
+});

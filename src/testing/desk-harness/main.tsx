@@ -1,0 +1,125 @@
+import { Component, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import { setDeskContext } from '../../desk/desk-context.ts';
+import { AgendaControl } from '../../desk/widgets/agenda/AgendaControl.tsx';
+import type { ControlProps } from '../../desk/widgets/control-props.ts';
+import { PaperPickerControl, ReferenceControl } from '../../desk/widgets/paper-picker/controls.tsx';
+import { VoteControl } from '../../desk/widgets/vote/VoteControl.tsx';
+import { agenda, asked, entries, siteIndex } from './scenes.ts';
+
+// One control alone, with values as Decap holds them: immutable at first, plain after a change.
+
+let count = 0;
+setDeskContext({
+  side: 'public',
+  role: 'clerk',
+  siteIndex: () => (asked.has('offline') ? Promise.reject(new Error('offline')) : Promise.resolve(siteIndex)),
+  collections: { papers: ['papers'], meetings: ['meetings'], templates: ['templates'] },
+  now: () => '2027-03-01T10:00',
+  newId: () => `neu${count++}`,
+  otherDesk: undefined,
+  uploadLimit: 25_000_000,
+  signOffOffices: [],
+});
+
+const kept = (value: unknown) => ({ toJS: () => structuredClone(value) });
+const data: Record<string, unknown> = {
+  organization: 'rat',
+  start: '2027-04-01T19:00',
+  status: 'scheduled',
+  present: 25,
+  ...(asked.has('sent') ? { invitation: { sentAt: '2027-02-20T10:00' } } : {}),
+};
+
+interface Scene {
+  readonly control: unknown;
+  readonly value: unknown;
+  readonly field: Readonly<Record<string, unknown>>;
+  readonly label: string;
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  agenda: {
+    control: AgendaControl,
+    value: agenda(Number(asked.get('size') ?? 0)),
+    field: {},
+    label: 'Tagesordnung',
+  },
+  vote: { control: VoteControl, value: undefined, field: {}, label: 'Abstimmung' },
+  papers: {
+    control: PaperPickerControl,
+    value: asked.has('unknown') ? ['9999-1999'] : [],
+    field: {},
+    label: 'Vorlagen',
+  },
+  organization: {
+    control: ReferenceControl,
+    value: undefined,
+    field: { kind: 'organizations' },
+    label: 'Gremium',
+  },
+};
+
+const scene = SCENES[asked.get('control') ?? 'agenda'] as Scene;
+
+/** What tests read: the value as it would be saved, and how often it was changed. */
+export interface HarnessState {
+  value: unknown;
+  changes: number;
+  isValid: () => unknown;
+}
+const state: HarnessState = { value: scene.value, changes: 0, isValid: () => true };
+Object.assign(window, { harness: state });
+
+class Host extends Component<object, { readonly value: unknown }> {
+  override state = { value: scene.value === undefined ? undefined : kept(scene.value) };
+
+  readonly #props: Omit<ControlProps<unknown>, 'value'> = {
+    onChange: (value) => {
+      state.value = value;
+      state.changes += 1;
+      this.setState({ value: value as ReturnType<typeof kept> });
+    },
+    forID: 'feld-1',
+    field: { get: (name) => scene.field[name] },
+    classNameWrapper: '',
+    getEntry: () => ({
+      get: (name) => (name === 'data' ? data : undefined),
+      getIn: ([, name = '']) => data[name],
+    }),
+    collection: { get: () => 'meetings' },
+    query: (_, collection) =>
+      asked.has('offline')
+        ? Promise.resolve({})
+        : new Promise((resolve) => {
+            setTimeout(() => resolve({ payload: { hits: entries[collection] ?? [] } }), 50);
+          }),
+    loadEntry: () => Promise.reject(new Error('not in the harness')),
+    onPersistMedia: () => undefined,
+    getAsset: (path) => ({ url: path }),
+  };
+
+  override render() {
+    const Control = scene.control as ComponentType<
+      ControlProps<unknown> & { ref: (control: { isValid?: () => unknown } | null) => void }
+    >;
+    return (
+      <Control
+        {...this.#props}
+        value={this.state.value}
+        ref={(control) => {
+          state.isValid = () => control?.isValid?.() ?? true;
+        }}
+      />
+    );
+  }
+}
+
+createRoot(document.getElementById('host') as HTMLElement).render(
+  <>
+    <label className="harness-label" htmlFor="feld-1">
+      {scene.label}
+    </label>
+    <Host />
+  </>,
+);
