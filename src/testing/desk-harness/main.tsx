@@ -74,7 +74,7 @@ Object.assign(window, { harness: state });
 class Host extends Component<object, { readonly value: unknown }> {
   override state = { value: scene.value === undefined ? undefined : kept(scene.value) };
 
-  readonly #props: Omit<ControlProps<unknown>, 'value'> = {
+  readonly given: Omit<ControlProps<unknown>, 'value'> = {
     onChange: (value) => {
       state.value = value;
       state.changes += 1;
@@ -105,7 +105,7 @@ class Host extends Component<object, { readonly value: unknown }> {
     >;
     return (
       <Control
-        {...this.#props}
+        {...this.given}
         value={this.state.value}
         ref={(control) => {
           state.isValid = () => control?.isValid?.() ?? true;

@@ -3,7 +3,7 @@ import type { Choice, ChoiceKind } from '../../index/site-index.ts';
 import { allEntries, type Query } from '../parts/all-entries.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
 import { choiceOf, merged, SEARCH_FIELDS } from './model/current.ts';
-import { prepared } from './model/match.ts';
+import { matches } from './model/match.ts';
 
 type State = 'waiting' | 'loading' | 'ready' | 'failed';
 
@@ -16,6 +16,8 @@ export interface Choices {
 }
 
 const NONE: readonly Choice[] = [];
+/** A search that finds nothing: it makes the list ready before the first letter is typed. */
+const REHEARSAL = 'zzz';
 
 /**
  * Choices from the index of the site at once, and those of the repository as soon as `wanted` or a chosen key is not in
@@ -35,7 +37,7 @@ export function useChoices(
   const current = useCurrent(kind, collections, query, wanted || missing);
   const choices = useMemo(() => merged(current.choices, index.choices), [current.choices, index.choices]);
   useEffect(() => {
-    const timer = setTimeout(() => prepared(choices));
+    const timer = setTimeout(() => matches(choices, REHEARSAL, 1));
     return () => clearTimeout(timer);
   }, [choices]);
   return { choices, index: index.state, current: current.state };

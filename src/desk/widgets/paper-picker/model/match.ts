@@ -5,27 +5,28 @@ import { folded, numbersIn } from './folded.ts';
 interface Prepared {
   readonly choice: Choice;
   readonly label: string;
+  /** Label, detail, words and key, each word with a space before it. */
   readonly all: string;
   readonly numbers: readonly string[];
 }
 
-const known = new WeakMap<readonly Choice[], Prepared[]>();
+const lists = new WeakMap<readonly Choice[], readonly Prepared[]>();
+const single = new WeakMap<Choice, Prepared>();
 
-/** The same choices, ready to be searched; made once for each list. 10,000 take some tens of milliseconds. */
-export function prepared(choices: readonly Choice[]): readonly Prepared[] {
-  let ready = known.get(choices);
+/** The same choices, ready to be searched; made once for each list and each choice. */
+function prepared(choices: readonly Choice[]): readonly Prepared[] {
+  let ready = lists.get(choices);
+  if (!ready) lists.set(choices, (ready = choices.map(preparedOne)));
+  return ready;
+}
+
+function preparedOne(choice: Choice): Prepared {
+  let ready = single.get(choice);
   if (!ready) {
-    ready = choices.map((choice) => {
-      const label = folded(choice.label);
-      const rest = `${choice.key} ${choice.detail ?? ''} ${choice.words ?? ''}`;
-      return {
-        choice,
-        label,
-        all: `${label} ${folded(rest)}`,
-        numbers: [...new Set(numbersIn(rest))],
-      };
-    });
-    known.set(choices, ready);
+    const label = folded(choice.label);
+    const rest = `${choice.key} ${choice.detail ?? ''} ${choice.words ?? ''}`;
+    ready = { choice, label, all: ` ${label} ${folded(rest)}`, numbers: [...new Set(numbersIn(rest))] };
+    single.set(choice, ready);
   }
   return ready;
 }
@@ -57,18 +58,21 @@ function rankOf({ label, all, numbers }: Prepared, asked: ReturnType<typeof aske
     return asked.numbers.every((number) => numbers.includes(number)) ? EXACT : AT_HEAD;
   const [first = ''] = asked.words;
   if (label.startsWith(first)) return AT_HEAD;
-  return ` ${all}`.includes(` ${first}`) ? AT_WORD : WITHIN;
+  return all.includes(` ${first}`) ? AT_WORD : WITHIN;
 }
 
 /** The best `limit` choices for a text, those that fit alike in the order of the list; for an empty text the first ones. */
 export function matches(choices: readonly Choice[], text: string, limit: number): Choice[] {
   const asked = askedFor(text);
   if (asked.numbers.length === 0 && asked.words.length === 0) return choices.slice(0, limit);
+  // Nothing fits better than that, so that as many of them as are asked for are enough.
+  const bestRank = asked.numbers.length > 0 ? EXACT : AT_HEAD;
   const ranks: Choice[][] = [[], [], [], []];
   for (const one of prepared(choices)) {
     const rank = rankOf(one, asked);
     const best = rank === undefined ? undefined : ranks[rank];
     if (best && best.length < limit) best.push(one.choice);
+    if (ranks[bestRank]?.length === limit) break;
   }
   return ranks.flat().slice(0, limit);
 }
