@@ -30,7 +30,7 @@ export function AgendaView({ id, items, open, question, said, sent, actions, onA
       )}
       <Toolbar isEmpty={items.length === 0} />
       {items.length > 0 && (
-        <p className="desk-hint" id="desk-agenda-help">
+        <p className="desk-hint">
           Punkt öffnen: anklicken oder Eingabetaste. Verschieben: Alt und Pfeil nach oben oder unten, oder mit
           der Maus am Griff ziehen.
         </p>

@@ -29,7 +29,7 @@ export function RowHead({ item, isFirst, isLast, isOpen }: RowProps & { readonly
         className="desk-row-toggle"
         aria-expanded={isOpen}
         {...(isOpen && { 'aria-controls': `${id}-body` })}
-        aria-describedby="desk-agenda-help"
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => toggle(item.id)}
       >
         <span className="desk-chevron" aria-hidden="true" />

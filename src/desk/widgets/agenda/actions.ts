@@ -15,7 +15,7 @@ import type { Question } from './questions.ts';
 export interface Host {
   readonly items: () => Items;
   readonly around: () => Circumstances;
-  /** Takes the agenda over, says what happened, and puts the focus on a row or keeps it. */
+  /** Takes the agenda over, says what happened, and puts the focus on a row (its id) or a field of it (`<id>-title`). */
   readonly commit: (next: Items, said?: string, focus?: string) => void;
   readonly ask: (question: Question | undefined) => void;
   readonly show: (id: string) => void;
@@ -74,7 +74,7 @@ export class AgendaActions {
       const item = spotOf(after, id)?.item;
       if (!item) return;
       show(id);
-      commit(after, `${nameOf(item)} ist hinzugefügt.`, id);
+      commit(after, `${nameOf(item)} ist hinzugefügt.`, `${id}-${draft.public ? 'title' : 'category'}`);
     };
     if (!around().sent || !draft.public) run();
     else
