@@ -179,7 +179,7 @@ test.describe('agenda', () => {
     await page.getByLabel('Grund').fill('Eilt.');
     await page.getByRole('button', { name: 'Aufnehmen' }).click();
     await expect(row(page, 'Nachtrag')).toHaveText(/6Noch ohne Titel/);
-    await expect(page.getByLabel('Titel')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
 
     await row(page, 'Abschnitt 2').click();
     await page
@@ -196,6 +196,42 @@ test.describe('agenda', () => {
     await accessible(page);
     expect(await isValid(page)).toEqual({
       error: { type: 'CUSTOM', message: 'Punkt 6 hat noch keinen Titel.' },
+    });
+  });
+
+  test('sub-items go in and out, and a mark is taken back', async ({ page }) => {
+    await open(page, 'control=agenda&size=4');
+    await row(page, 'Abschnitt 1').click();
+    await page.getByRole('button', { name: 'Unterpunkt hinzufügen' }).press('Enter');
+    await expect(said(page)).toHaveText('Punkt 1.1 ist hinzugefügt.');
+    await page.keyboard.type('Einzelheiten');
+    await accessible(page);
+    await page.getByRole('button', { name: 'Eine Ebene nach außen' }).press('Enter');
+    await expect(said(page)).toHaveText('Punkt 1.1 ist jetzt Punkt 2.');
+    await expect(row(page, 'Einzelheiten')).toBeFocused();
+    expect((await held<Item[]>(page)).map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5']);
+    await page.getByRole('button', { name: 'Löschen' }).last().press('Enter');
+    await expect(said(page)).toHaveText('Punkt 2 ist gelöscht.');
+    await expect(row(page, 'Abschnitt 2')).toBeFocused();
+
+    await open(page, 'control=agenda&size=4&sent');
+    await row(page, /Grundstück/)
+      .first()
+      .focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(said(page)).toHaveText('Punkt 3 steht jetzt hinter Punkt 1.');
+    await page.getByRole('button', { name: 'Neu nummerieren …' }).click();
+    await expect(page.getByRole('dialog')).toContainText('3 wird 2');
+    await accessible(page);
+    await page.keyboard.press('Escape');
+    await row(page, 'verschoben').click();
+    await page.getByRole('button', { name: 'Änderung der Tagesordnung' }).click();
+    await page.getByRole('button', { name: 'Vermerk „Verschoben“ entfernen' }).click();
+    expect((await held<Item[]>(page))[1]).toEqual({
+      id: 'n2',
+      number: '3',
+      public: false,
+      category: 'property',
     });
   });
 
