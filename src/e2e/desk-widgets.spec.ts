@@ -325,6 +325,18 @@ test.describe('agenda', () => {
   });
 });
 
+test('typing in one row draws no other', async ({ page }) => {
+  const reads = () => page.evaluate(() => (window as never as { harness: { reads: number } }).harness.reads);
+  await open(page, 'control=agenda&size=60&reads');
+  await row(page, 'Abschnitt 30').click();
+  const before = await reads();
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Neu');
+  await page.getByRole('textbox', { name: 'Titel' }).pressSequentially(' und besser');
+  await expect(row(page, 'Neu')).toHaveCount(1);
+  expect(await reads()).toBe(before);
+});
+
 test.describe('vote', () => {
   test('all in favour, then the exceptions, by keyboard', async ({ page }) => {
     await open(page, 'control=vote');

@@ -66,19 +66,40 @@ const scene = SCENES[asked.get('control') ?? 'agenda'] as Scene;
 export interface HarnessState {
   value: unknown;
   changes: number;
+  /** How often the first item of the agenda was looked at, where the address asks for `reads`. */
+  reads: number;
   isValid: () => unknown;
 }
-const state: HarnessState = { value: scene.value, changes: 0, isValid: () => true };
+const state: HarnessState = { value: scene.value, changes: 0, reads: 0, isValid: () => true };
 Object.assign(window, { harness: state });
 
+/** The agenda as it is, with an eye on the number of its first item: a row that is drawn reads it. */
+function counted(value: unknown): unknown {
+  const [first] = value as object[];
+  Object.defineProperty(first, 'number', {
+    enumerable: true,
+    get: () => {
+      state.reads += 1;
+      return '1';
+    },
+  });
+  return value;
+}
+
 class Host extends Component<object, { readonly value: unknown }> {
-  override state = { value: scene.value === undefined ? undefined : kept(scene.value) };
+  override state: { readonly value: unknown } = {
+    value: asked.has('reads')
+      ? counted(scene.value)
+      : scene.value === undefined
+        ? undefined
+        : kept(scene.value),
+  };
 
   readonly given: Omit<ControlProps<unknown>, 'value'> = {
     onChange: (value) => {
       state.value = value;
       state.changes += 1;
-      this.setState({ value: value as ReturnType<typeof kept> });
+      this.setState({ value });
     },
     forID: 'feld-1',
     field: { get: (name) => scene.field[name] },
