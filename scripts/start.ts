@@ -1,7 +1,25 @@
+import { siteIndex } from '../src/desk/index/make-index.ts';
+import { startDesk } from '../src/desk/serve/start-desk.ts';
+import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
-import { start } from '../src/publishing/start.ts';
+import { type Beside, start } from '../src/publishing/start.ts';
+
+const desk: Beside = async ({ options, address, rebuild }) => {
+  const facts = async (content: string) => {
+    const { view } = await publicView({ ...options, content }, Date.now);
+    return view && { ...view, index: siteIndex(view.record, view.at) };
+  };
+  const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
+  const running = await startDesk({ ...host, workflow: 'direct', facts, rebuild });
+  const stop = () => void running.stop().finally(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return [
+    `Redaktion:  ${running.address}`,
+    `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
+  ];
+};
 
 process.exitCode = await runCommand(
-  () => start(process.argv.slice(2)),
+  () => start(process.argv.slice(2), desk),
   (text) => process.stderr.write(text),
 );

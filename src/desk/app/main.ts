@@ -1,4 +1,10 @@
+// First: it takes hold of Decap's store while Decap makes it.
+import { installNoLostWork } from '../guard/index.ts';
 import CMS from 'decap-cms-app';
+import '../styles/parts.css';
+import '../styles/agenda.css';
+import '../styles/vote.css';
+import '../styles/reference-picker.css';
 import '../styles/desk.css';
 import type { SiteIndex } from '../index/site-index.ts';
 import { formatters } from '../formats/formatter.ts';
@@ -26,6 +32,10 @@ async function start(): Promise<void> {
     CMS.registerWidget({ name: widgetName(name), controlComponent });
   }
   registerGerman(CMS);
+  installNoLostWork(CMS, {
+    site: `${desk.siteUrl} ${desk.side}`,
+    maxFileBytes: desk.uploadLimit,
+  });
   CMS.init({ config: desk.config });
 }
 

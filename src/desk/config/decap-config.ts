@@ -3,7 +3,6 @@ import { entryForms, resolutionForms, type ResolutionKind, settingsForm } from '
 import type { FormField } from '../form/form-field.ts';
 import { TEXT_FIELD } from '../formats/formatter.ts';
 import { type DecapField, decapField, widgetName } from './decap-field.ts';
-import { type Part, partMark, partsOf, type Periods } from './partition.ts';
 
 /** A collection as Decap's configuration holds it. */
 export interface DecapCollection {
@@ -22,11 +21,8 @@ export interface DeskSettings {
   /** Decap's own block, `{name, repo, branch, …}`. */
   readonly backend: Readonly<Record<string, unknown>>;
   readonly siteUrl: string;
-  readonly periods: Periods;
   /** Folder of the content in the repository: `content`, or empty for the overlay's own repository. */
   readonly root: string;
-  /** Whether the repository holds sample content whose archive is small enough to be one list. */
-  readonly logo?: string;
 }
 
 /** The whole configuration for `CMS.init`. */
@@ -52,8 +48,8 @@ export function publicCollections(settings: DeskSettings): DecapCollection[] {
   const forms = entryForms();
   const resolutions = resolutionForms();
   return [
-    ...parted('meetings', 'Sitzungen', 'Sitzung', forms.meetings, settings),
-    ...parted('papers', 'Vorlagen', 'Vorlage', forms.papers, settings),
+    foldersOf('meetings', ['Sitzungen', 'Sitzung'], forms.meetings, settings),
+    foldersOf('papers', ['Vorlagen', 'Vorlage'], forms.papers, settings),
     ...(Object.keys(resolutions) as ResolutionKind[]).map((kind) =>
       resolutionsOf(kind, resolutions[kind], settings),
     ),
@@ -104,8 +100,8 @@ const BODY: Readonly<Partial<Record<Collection, DecapField>>> = {
 };
 
 /** One folder per entry, with its files beside it. */
-const folderBasics = (kind: Collection, settings: DeskSettings, part?: Part) => ({
-  folder: `${inRoot(settings, kind)}${part ? `@${partMark(part)}` : ''}`,
+const folderBasics = (kind: Collection, settings: DeskSettings) => ({
+  folder: inRoot(settings, kind),
   path: '{{slug}}/index',
   slug: '{{fields.key}}',
   extension: 'md',
@@ -119,41 +115,22 @@ const rights = ({ role, workflow }: DeskSettings) => ({
   delete: true,
 });
 
-/** The collections that one folder is shown as: what is current, then archives to which nothing is added. */
-function parted(
+const foldersOf = (
   kind: 'meetings' | 'papers',
-  label: string,
-  singular: string,
+  [label, singular]: readonly [string, string],
   form: readonly FormField[],
   settings: DeskSettings,
-): DecapCollection[] {
-  const parts = partsOf(kind, settings.periods);
-  return parts.map((part, i) => ({
-    name: collectionName(kind, part),
-    label: partLabel(label, part, i === 0),
-    label_singular: singular,
-    ...folderBasics(kind, settings, part),
-    create: kind === 'meetings' ? i === 0 : isOpenYear(part, settings.periods),
-    ...rights(settings),
-    identifier_field: 'title',
-    ...LISTED[kind],
-    fields: fieldsOf(form, BODY[kind]),
-  }));
-}
-
-/** The two newest years take new papers: at the turn of the year both are in use. */
-const isOpenYear = (part: Part, { years }: Periods): boolean =>
-  part.by === 'year' && years.slice(0, 2).includes(part.year);
-
-/** Stable for ever, because the branches of drafts bear it. */
-export const collectionName = (kind: string, part: Part): string =>
-  `${kind}-${part.by === 'day' ? part.from : partMark(part)}`;
-
-function partLabel(label: string, part: Part, current: boolean): string {
-  if (part.by === 'year') return `${label} ${part.year}`;
-  if (part.by === 'rest') return `${label}: übrige`;
-  return current ? label : `${label} ab ${part.from.slice(0, 4)} (Archiv)`;
-}
+): DecapCollection => ({
+  name: kind,
+  label,
+  label_singular: singular,
+  ...folderBasics(kind, settings),
+  create: true,
+  ...rights(settings),
+  identifier_field: 'title',
+  ...LISTED[kind],
+  fields: fieldsOf(form, BODY[kind]),
+});
 
 const LISTED = {
   meetings: {

@@ -64,7 +64,7 @@ function emit(field: FormField, optional: boolean): DecapField {
     case 'time':
       return { ...base, widget: widgetName(field.kind) };
     case 'reference':
-      return { ...base, widget: widgetName('reference'), to: field.to, many: field.many };
+      return { ...base, widget: widgetName('reference'), kind: field.to, multiple: field.many };
     case 'lines':
       return { ...base, widget: widgetName('lines') };
     case 'own':

@@ -1,0 +1,37 @@
+import type { Site } from '../../domain/schema/index.ts';
+
+type Repository = NonNullable<NonNullable<Site['desk']>['repository']>;
+
+/** Decap's block `backend`. */
+export type DecapBackend = Readonly<Record<string, unknown>>;
+
+const MESSAGES = {
+  create: 'Neu: {{collection}} „{{slug}}“',
+  update: 'Geändert: {{collection}} „{{slug}}“',
+  delete: 'Gelöscht: {{collection}} „{{slug}}“',
+  uploadMedia: 'Hochgeladen: „{{path}}“',
+  deleteMedia: 'Datei gelöscht: „{{path}}“',
+};
+
+/** Login and repository at GitLab and Forgejo (PKCE, no service of our own) or GitHub (the function in `src/functions/oauth`). */
+export function repositoryBackend(repository: Repository): DecapBackend {
+  const { backend, repo, branch, host, appId, loginUrl } = repository;
+  const common = { name: backend, repo, branch, commit_messages: MESSAGES };
+  if (backend === 'github') return { ...common, base_url: loginUrl, auth_endpoint: 'auth' };
+  const root = host?.replace(/\/+$/, '');
+  return {
+    ...common,
+    base_url: root,
+    api_root: `${root}${backend === 'gitlab' ? '/api/v4' : '/api/v1'}`,
+    app_id: appId,
+    ...(backend === 'gitlab' ? { auth_type: 'pkce' } : {}),
+  };
+}
+
+/** A decap-server on this machine, for trying out and for tests. */
+export const localBackend = (address: string): DecapBackend => ({
+  name: 'proxy',
+  proxy_url: `${address}/api/v1`,
+  branch: 'main',
+  commit_messages: MESSAGES,
+});

@@ -1,0 +1,87 @@
+import type { PublicRecord } from '../../domain/public-record.ts';
+import type { Site } from '../../domain/schema/index.ts';
+import type { DeskFile } from '../app/desk-file.ts';
+import { decapConfig } from '../config/decap-config.ts';
+import type { SiteIndex } from '../index/site-index.ts';
+import type { DecapBackend } from './backend.ts';
+import { deskHeaders } from './headers.ts';
+
+/** What the desk is made for. */
+export interface DeskPlan {
+  readonly site: Site;
+  readonly record: PublicRecord;
+  readonly index: SiteIndex;
+  readonly backend: DecapBackend;
+  /** Folder of the content in the repository, empty where it is the repository itself. */
+  readonly root: string;
+  /** Overrides the setting, for trying out. */
+  readonly workflow?: 'review' | 'direct';
+  /** Where the published site is seen; `baseUrl` unless it runs on this machine. */
+  readonly siteUrl?: string;
+}
+
+const MIB = 1024 * 1024;
+
+/** The entrances, with their folder below the desk: clerks write and hand in, reviewers also publish. */
+export const ENTRANCES = [
+  { role: 'clerk', folder: '' },
+  { role: 'reviewer', folder: 'freigabe' },
+] as const;
+
+/** The files beside the application, by their path below the desk. They hold what the site shows, and settings. */
+export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([
+    ['index.json', `${JSON.stringify(plan.index)}\n`],
+    ['_headers', headersFile(plan)],
+  ]);
+  for (const { role, folder } of ENTRANCES) {
+    const up = folder === '' ? './' : '../';
+    const file = deskFile(plan, role, `${up}index.json`);
+    files.set(`${folder === '' ? '' : `${folder}/`}desk.json`, `${JSON.stringify(file, null, 2)}\n`);
+  }
+  return files;
+}
+
+function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', index: string): DeskFile {
+  const { site, record } = plan;
+  const workflow = plan.workflow ?? site.desk?.workflow ?? 'review';
+  const siteUrl = plan.siteUrl ?? site.baseUrl;
+  return {
+    side: 'public',
+    role,
+    config: decapConfig({
+      side: 'public',
+      role,
+      workflow,
+      backend: plan.backend,
+      siteUrl,
+      root: plan.root,
+    }),
+    collections: Object.fromEntries(KINDS.map((kind) => [kind, [kind]])),
+    siteUrl,
+    timeZone: site.timeZone,
+    noticeDays: site.noticeDays,
+    ...(site.demo === true && site.demoNow !== undefined ? { now: site.demoNow } : {}),
+    ...(site.desk?.protectedUrl === undefined ? {} : { otherDesk: site.desk.protectedUrl }),
+    uploadLimit: (site.desk?.uploadLimit ?? 25) * MIB,
+    signOffOffices: site.desk?.signOffOffices ?? [],
+    profiles: Object.fromEntries(record.bodies.map(({ key, profile }) => [key, profile])),
+    index,
+  };
+}
+
+const KINDS = [
+  'meetings',
+  'papers',
+  'organizations',
+  'people',
+  'locations',
+  'bodies',
+  'terms',
+  'templates',
+] as const;
+
+const headersFile = ({ backend }: DeskPlan): string =>
+  `/*\n${Object.entries(deskHeaders(backend))
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;

@@ -1,0 +1,62 @@
+import { KEY } from '../../../domain/key.ts';
+import { isReserved } from '../../../domain/rules/reserved-keys.ts';
+
+const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '&': ' und ' };
+
+/** Text as the last part of an address: small letters a–z, digits, single hyphens. Empty where nothing is left. */
+export function keyOf(text: string): string {
+  const key = text
+    .toLocaleLowerCase('de')
+    .replace(/[äöüß&]/g, (sign) => GERMAN[sign] as string)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  return KEY.test(key) ? key : '';
+}
+
+const LONGEST = 80;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const text = (data: Data, name: string): string => (typeof data[name] === 'string' ? data[name] : '');
+
+/** From what the key of each kind of entry is made; a paper without a number goes by its title. */
+const PARTS: Readonly<Record<string, (data: Data) => readonly string[]>> = {
+  meetings: (data) => [text(data, 'start').slice(0, 10), text(data, 'organization')],
+  papers: (data) => [text(data, 'reference') || text(data, 'title')],
+  people: (data) => [text(data, 'surname'), text(data, 'givenName')],
+  locations: (data) => [text(data, 'name'), text(data, 'room')],
+  resolutions: (data) => {
+    const item = data['item'] as { meeting?: string; item?: string } | undefined;
+    return item ? [item.meeting ?? '', item.item ?? ''] : [text(data, 'title')];
+  },
+};
+
+/** The key that the fields suggest, empty until they do. A meeting needs its day and its organization. */
+export function proposedKey(kind: string, data: Data): string {
+  const parts = PARTS[kind]?.(data) ?? [text(data, 'name') || text(data, 'title')];
+  const needed = kind === 'meetings' || kind === 'resolutions' ? parts : parts.slice(0, 1);
+  return needed.some((part) => part === '') ? '' : keyOf(parts.filter((part) => part !== '').join(' '));
+}
+
+/**
+ * The key, or where it is taken or the name of one of the site's own lists, the same with the next number. For papers it
+ * stays: their number is taken, and that has to be said.
+ */
+export function freeKey(kind: string, key: string, taken: ReadonlySet<string>): string {
+  if (key === '' || kind === 'papers' || (!taken.has(key) && !isReserved(key))) return key;
+  for (let i = 2; ; i += 1) if (!taken.has(`${key}-${i}`)) return `${key}-${i}`;
+}
+
+/** Why the key cannot be that of a new entry; undefined where it can. */
+export function keyFault(key: string, taken: ReadonlySet<string>): string | undefined {
+  if (key === '')
+    return 'Die Adresse der Seite fehlt noch. Sie entsteht, sobald die Pflichtfelder ausgefüllt sind.';
+  if (!KEY.test(key))
+    return 'In der Adresse sind nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche erlaubt.';
+  if (isReserved(key)) return `Die Adresse „${key}“ braucht die Website selbst. Bitte eine andere wählen.`;
+  if (taken.has(key)) return `Die Adresse „${key}“ ist schon vergeben. Bitte eine andere wählen.`;
+  return undefined;
+}
