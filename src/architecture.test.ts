@@ -44,7 +44,7 @@ const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/\.test(-d)?\.ts$|\.spec\.ts$/.test(file))
+  .filter((file) => /\.(tsx?|astro|mdx)$/.test(file) && !/\.test(-d)?\.ts$|\.spec\.ts$/.test(file))
   .map((file) => file.split(path.sep).join('/'));
 
 function importsOf(file: string): string[] {

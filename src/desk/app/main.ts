@@ -11,6 +11,7 @@ import { formatters } from '../formats/formatter.ts';
 import { widgetName } from '../config/decap-field.ts';
 import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
+import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
 import { setDeskContext } from '../desk-context.ts';
 import { registerGerman } from './german.ts';
 import { CONTROLS } from './controls.ts';
@@ -24,7 +25,8 @@ async function json<T>(address: string): Promise<T> {
 async function start(): Promise<void> {
   const desk = await json<DeskFile>('./desk.json');
   let index: Promise<SiteIndex> | undefined;
-  setDeskContext(contextOf(desk, () => (index ??= json<SiteIndex>(desk.index))));
+  const context = contextOf(desk, () => (index ??= json<SiteIndex>(desk.index)));
+  setDeskContext(context);
   for (const [name, [extension, formatter]] of formatters()) {
     CMS.registerCustomFormat(name, extension, formatter);
   }
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
     CMS.registerWidget({ name: widgetName(name), controlComponent });
   }
   registerGerman(CMS);
+  refuseDeletionOfPublic(CMS, context.siteIndex);
   installNoLostWork(CMS, {
     site: `${desk.siteUrl} ${desk.side}`,
     maxFileBytes: desk.uploadLimit,

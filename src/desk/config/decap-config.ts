@@ -135,12 +135,19 @@ const foldersOf = (
 const LISTED = {
   meetings: {
     summary: "{{start | date('DD.MM.YYYY, HH:mm')}} Uhr – {{title}}",
-    sortable_fields: ['start', 'title'],
+    sortable_fields: [
+      { field: 'start', label: 'Beginn', default_sort: 'desc' },
+      { field: 'title', label: 'Titel' },
+    ],
     view_groups: [{ label: 'Jahr', field: 'start', pattern: '\\d{4}' }],
   },
   papers: {
     summary: '{{reference}} – {{title}}',
-    sortable_fields: ['reference', 'date', 'title'],
+    sortable_fields: [
+      { field: 'date', label: 'Datum', default_sort: 'desc' },
+      { field: 'reference', label: 'Vorlagennummer' },
+      { field: 'title', label: 'Betreff' },
+    ],
   },
 } as const;
 

@@ -54,7 +54,7 @@ function emit(field: FormField, optional: boolean): DecapField {
         value_type: field.integer ? 'int' : 'float',
         ...(field.min === undefined ? {} : { min: field.min }),
         ...(field.max === undefined ? {} : { max: field.max }),
-        ...(field.integer ? {} : { step: 'any' }),
+        ...(field.integer ? {} : { step: 0.000001 }),
       };
     case 'switch':
       return { ...base, widget: widgetName('switch'), required: false, standard: field.standard };

@@ -74,7 +74,7 @@ export class AddressControl extends Component<ControlProps<string>, State> {
   override render() {
     const { forID, value, onChange, classNameWrapper } = this.props;
     if (!this.#isNew())
-      return <FixedAddress id={forID} slug={String(this.props.getEntry()?.get('slug') ?? '')} />;
+      return <FixedAddress id={forID} slug={this.props.getEntry()?.get('slug') as string | undefined} />;
     return (
       <input
         id={forID}
@@ -95,6 +95,6 @@ export class AddressControl extends Component<ControlProps<string>, State> {
   }
 }
 
-const FixedAddress = ({ id, slug }: { id: string; slug: string }) => (
-  <input id={id} className="rf-fixed" type="text" readOnly value={slug.replace(/\/index$/, '')} />
+const FixedAddress = ({ id, slug }: { id: string; slug: string | undefined }) => (
+  <input id={id} className="rf-fixed" type="text" readOnly value={(slug ?? '').replace(/\/index$/, '')} />
 );
