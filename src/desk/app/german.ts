@@ -30,7 +30,7 @@ const PHRASES = {
     },
     collectionTop: {
       newButton: 'Neu: %{collectionLabel}',
-      newButtonAriaLabel: 'Neu anlegen: %{collectionLabel}',
+      newButtonAriaLabel: 'Neu: %{collectionLabel}',
       searchResults: 'Suchergebnisse für „%{searchTerm}“',
       searchResultsInCollection: 'Suchergebnisse für „%{searchTerm}“ in %{collection}',
       viewAsList: 'Als Liste anzeigen',

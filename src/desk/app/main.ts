@@ -6,6 +6,8 @@ import '../styles/agenda.css';
 import '../styles/vote.css';
 import '../styles/reference-picker.css';
 import '../styles/desk.css';
+import '../styles/mend.css';
+import { mendAccessibility } from '../accessibility/mend.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import { formatters } from '../formats/formatter.ts';
 import { widgetName } from '../config/decap-field.ts';
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
     maxFileBytes: desk.uploadLimit,
   });
   CMS.init({ config: desk.config });
+  mendAccessibility(document.body);
 }
 
 start().catch((error: unknown) => {
