@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readContent } from '../../content/index.ts';
+import { siteIndex } from '../../desk/index/make-index.ts';
+import { type RunningDesk, startDesk } from '../../desk/serve/start-desk.ts';
+import { publicView } from '../../publishing/public-view.ts';
+
+/** The real desk over a copy of the sample council, and the repository that it writes to. */
+export interface TestDesk extends RunningDesk {
+  readonly git: (...args: string[]) => string;
+  /** A file of a branch, as it was committed. */
+  readonly read: (file: string, branch?: string) => string;
+  /** Errors that `check` finds in what is on `main`. */
+  readonly errors: () => Promise<string[]>;
+}
+
+const CONTENT = path.resolve(import.meta.dirname, '../../../content');
+
+/** Starts it; nothing is rebuilt after a save, because these tests ask git. */
+export async function startTestDesk(workflow: 'review' | 'direct'): Promise<TestDesk> {
+  const base = mkdtempSync(path.join(tmpdir(), 'desk-'));
+  const facts = async (content: string) => {
+    const { view } = await publicView({ content, ledger: undefined, at: undefined }, Date.now);
+    return view && { ...view, index: siteIndex(view.record, view.at) };
+  };
+  const out = path.join(base, 'desk');
+  const host = { content: CONTENT, out, port: 0, siteUrl: 'http://127.0.0.1/', facts };
+  const desk = await startDesk({ ...host, workflow, rebuild: () => Promise.resolve() });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: desk.repository, encoding: 'utf8' });
+  return {
+    ...desk,
+    git,
+    read: (file, branch = 'main') => git('show', `${branch}:content/${file}`),
+    errors: async () => {
+      const copy = path.join(base, 'checked');
+      rmSync(copy, { recursive: true, force: true });
+      git('clone', '--quiet', '--branch', 'main', desk.repository, copy);
+      const { problems } = await readContent(path.join(copy, 'content'));
+      return problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, file }) => `${file}: ${code}`);
+    },
+    stop: async () => {
+      await desk.stop();
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a place of the desk, logged in. `entrance`: `freigabe/` for reviewers. */
+export async function open(page: Page, desk: RunningDesk, hash: string, entrance = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${desk.address}${entrance}#${hash}`);
+  const login = page.getByRole('button', { name: 'Anmelden' });
+  await expect(login.or(page.getByRole('button', { name: 'Menü des Kontos' })).first()).toBeVisible();
+  if (await login.isVisible()) await login.click();
+}
+
+/** The field with this label, wherever Decap counts it. */
+export const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true }).last();
+
+/** Chooses an entry in a picker by what its option says. */
+export async function pick(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(text);
+  await page.getByRole('option', { name: text }).first().click();
+}
+
+/** Saves where saving publishes at once. */
+export async function publishNow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: 'Jetzt veröffentlichen' }).click();
+}
+
+/** Waits until `main` has one commit more than `before`. */
+export async function committed(desk: TestDesk, before: string): Promise<void> {
+  await expect
+    .poll(() => desk.git('rev-list', '--count', `${before.trim()}..main`).trim(), { timeout: 20_000 })
+    .toBe('1');
+}
