@@ -296,6 +296,14 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-01T09:00'),
   ],
   [
+    'signoff-missing',
+    `${PAPER} signoffs 2`,
+    {
+      'site.yml': `${String(SMALL_COUNCIL['site.yml'])}desk:\n  signOffOffices:\n    - Kämmerei\n`,
+      ...meeting('status: held', 'status: invited'),
+    },
+  ],
+  [
     'minutes-date-missing',
     `${MEETING} minutes.approvedOn 8`,
     meeting('status: held\n', 'status: held\nminutes:\n  status: approved\n'),

@@ -100,6 +100,7 @@ export const SEVERITY = {
   'invitation-missing': 'warning',
   'invitation-late': 'warning',
   'invitation-short': 'warning',
+  'signoff-missing': 'warning',
   'minutes-date-missing': 'warning',
   'consent-missing': 'warning',
   'demo-clock': 'warning',

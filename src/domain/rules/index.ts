@@ -17,6 +17,7 @@ import { oddRedirects } from './redirects.ts';
 import { oddReferences } from './reference-kinds.ts';
 import { keysOf, type Keys, unknownReferences } from './references.ts';
 import { reservedKeys } from './reserved-keys.ts';
+import { missingOnAgenda } from './signoffs.ts';
 import { oddStates } from './states.ts';
 import { contrastProblems } from './theme-contrast.ts';
 import { timesInGap } from './time-gap.ts';
@@ -61,6 +62,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...oddStates(record),
     ...movedUnseen(record),
     ...shortInvitations(record),
+    ...missingOnAgenda(record),
     ...unknownProfiles(record),
     ...contrastProblems(record.site.theme),
     ...oddTitles(record),

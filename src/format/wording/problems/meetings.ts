@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
-import type { LocalTime } from '../../../domain/local-time.ts';
+import { dayOf, type LocalTime } from '../../../domain/local-time.ts';
 import { fullDate, fullTime, longDate, longTime } from '../dates.ts';
 import { MEETING_STATE } from '../enums.ts';
 import { counted, germanNumber } from '../numbers.ts';
@@ -22,6 +22,7 @@ export const MEETINGS: Wordings<
   | 'invitation-missing'
   | 'invitation-late'
   | 'invitation-short'
+  | 'signoff-missing'
   | 'minutes-date-missing'
   | 'consent-missing'
   | 'demo-clock'
@@ -72,6 +73,11 @@ export const MEETINGS: Wordings<
     what: `Zwischen Einladung und Sitzung ${Number(given) === 1 ? 'liegt' : 'liegen'} ${counted(Math.max(0, Number(given)), 'voller Tag', 'volle Tage')}, ${setBy === 'law' ? 'vorgeschrieben' : 'üblich'} sind ${least} (${source}).`,
     remedy:
       'War die Sitzung dringlich, so schreiben Sie „urgent: true“ und den Grund. Wurde der Mangel geheilt, so tragen Sie das unter „healing“ ein.',
+  }),
+  'signoff-missing': ({ offices, start }, { count }) => ({
+    what: `Zur Sitzung am ${longDate(dayOf(start as LocalTime))} ist eingeladen, und auf ihrer Tagesordnung steht diese Vorlage; ${Number(count) === 1 ? 'eine Mitzeichnung fehlt' : 'Mitzeichnungen fehlen'} noch: ${offices}.`,
+    remedy:
+      'Holen Sie nach, was fehlt, und tragen Sie unter „Mitzeichnungen“ den Tag ein. Zeichnet eine Stelle nicht mehr mit, so streichen Sie sie in den Einstellungen („signOffOffices“).',
   }),
   'minutes-date-missing': always(
     'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',

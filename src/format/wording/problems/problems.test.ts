@@ -784,6 +784,18 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'War die Sitzung dringlich, so schreiben Sie „urgent: true“ und den Grund. Wurde der Mangel geheilt, so tragen Sie das unter „healing“ ein.',
   ],
   [
+    'signoff-missing',
+    { offices: 'Kämmerei, Hauptamt', count: 2, start: '2026-06-30T18:00' },
+    'Zur Sitzung am 30. Juni 2026 ist eingeladen, und auf ihrer Tagesordnung steht diese Vorlage; Mitzeichnungen fehlen noch: Kämmerei, Hauptamt.',
+    'Holen Sie nach, was fehlt, und tragen Sie unter „Mitzeichnungen“ den Tag ein. Zeichnet eine Stelle nicht mehr mit, so streichen Sie sie in den Einstellungen („signOffOffices“).',
+  ],
+  [
+    'signoff-missing',
+    { offices: 'Hauptamt', count: 1, start: '2026-06-30T18:00' },
+    'Zur Sitzung am 30. Juni 2026 ist eingeladen, und auf ihrer Tagesordnung steht diese Vorlage; eine Mitzeichnung fehlt noch: Hauptamt.',
+    'Holen Sie nach, was fehlt, und tragen Sie unter „Mitzeichnungen“ den Tag ein. Zeichnet eine Stelle nicht mehr mit, so streichen Sie sie in den Einstellungen („signOffOffices“).',
+  ],
+  [
     'minutes-date-missing',
     {},
     'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',
