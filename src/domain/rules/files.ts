@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { problem } from './codes.ts';
 import type { FileFields, PlacedFile } from './file-fields.ts';
+import { DOCUMENT_KINDS, extensionOf, PICTURE_KINDS } from './file-kinds.ts';
 import { foldedName } from './file-names.ts';
 import { nearest } from './nearest.ts';
 
@@ -33,16 +34,6 @@ export const brokenFiles = (all: readonly FileFields[]): Problem[] =>
     ...fields.files.flatMap((file) => fileProblems(fields, file)),
     ...fields.pictures.flatMap(({ name, field }) => missingFile(fields, name, field)),
   ]);
-
-/** Kinds of document that a browser shows or saves without running anything in the site's name. */
-const DOCUMENT_KINDS = new Set(
-  'pdf doc docx xls xlsx ppt pptx odt ods odp txt csv zip jpg jpeg png webp mp3 mp4'.split(' '),
-);
-
-/** Kinds of picture that are rendered anew for pages. A drawing (SVG) is a program for whoever draws it. */
-const PICTURE_KINDS = new Set(['jpg', 'jpeg', 'png', 'webp']);
-
-const extensionOf = (name: string): string => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Documents and pictures of a kind that must not be published, such as web pages and drawings that can hold scripts. */
 export const oddFileKinds = (all: readonly FileFields[]): Problem[] =>
