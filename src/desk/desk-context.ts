@@ -19,6 +19,8 @@ export interface DeskContext {
   readonly otherDesk: string | undefined;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
+  /** Takes a file that was chosen but not saved out of the open entry again, by Decap's id for it. */
+  readonly forgetUpload?: (id: string) => void;
   /** Offices that have to sign a paper off, in their order. */
   readonly signOffOffices: readonly string[];
 }
