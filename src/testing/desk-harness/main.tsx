@@ -1,10 +1,13 @@
 import { Component, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setDeskContext } from '../../desk/desk-context.ts';
-import { AgendaControl } from '../../desk/widgets/agenda/AgendaControl.tsx';
+import { agendaControl } from '../../desk/widgets/agenda/AgendaControl.tsx';
 import type { ControlProps } from '../../desk/widgets/control-props.ts';
+import { DocumentsEditor } from '../../desk/widgets/documents/DocumentsEditor.tsx';
 import { PaperPickerControl, ReferenceControl } from '../../desk/widgets/paper-picker/controls.tsx';
 import { VoteControl } from '../../desk/widgets/vote/VoteControl.tsx';
+import { forgetUpload, media, persistMedia } from './media.ts';
+import { MORE_SCENES } from './more-scenes.ts';
 import { agenda, asked, entries, siteIndex } from './scenes.ts';
 
 // One control alone, with values as Decap holds them: immutable at first, plain after a change.
@@ -18,11 +21,13 @@ setDeskContext({
   now: () => '2027-03-01T10:00',
   newId: () => `neu${count++}`,
   otherDesk: undefined,
-  uploadLimit: 25_000_000,
-  signOffOffices: [],
+  uploadLimit: 1024 * 1024,
+  forgetUpload,
+  signOffOffices: ['fachbereich-finanzen', 'Hauptamt'],
 });
 
 const kept = (value: unknown) => ({ toJS: () => structuredClone(value) });
+Object.assign(window, { media });
 const data: Record<string, unknown> = {
   organization: 'rat',
   start: '2027-04-01T19:00',
@@ -40,7 +45,7 @@ interface Scene {
 
 const SCENES: Readonly<Record<string, Scene>> = {
   agenda: {
-    control: AgendaControl,
+    control: agendaControl(DocumentsEditor),
     value: agenda(Number(asked.get('size') ?? 0)),
     field: {},
     label: 'Tagesordnung',
@@ -58,6 +63,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     field: { kind: 'organizations' },
     label: 'Gremium',
   },
+  ...MORE_SCENES,
 };
 
 const scene = SCENES[asked.get('control') ?? 'agenda'] as Scene;
@@ -105,7 +111,12 @@ class Host extends Component<object, { readonly value: unknown }> {
     field: { get: (name) => scene.field[name] },
     classNameWrapper: '',
     getEntry: () => ({
-      get: (name) => (name === 'data' ? data : undefined),
+      get: (name) =>
+        name === 'mediaFiles'
+          ? kept(media.files)
+          : name === 'data'
+            ? { ...data, files: state.value }
+            : undefined,
       getIn: ([, name = '']) => data[name],
     }),
     collection: { get: () => 'meetings' },
@@ -116,7 +127,7 @@ class Host extends Component<object, { readonly value: unknown }> {
             setTimeout(() => resolve({ payload: { hits: entries[collection] ?? [] } }), 50);
           }),
     loadEntry: () => Promise.reject(new Error('not in the harness')),
-    onPersistMedia: () => undefined,
+    onPersistMedia: (file) => persistMedia(file),
     getAsset: (path) => ({ url: path }),
   };
 

@@ -41,11 +41,18 @@ async function headOf(file: File): Promise<Uint8Array> {
 }
 
 /** Puts a file of that very name beside the entry. */
-export async function persist(file: File, { field, onPersistMedia }: UploadHost): Promise<void> {
+async function persist(file: File, { field, onPersistMedia }: UploadHost): Promise<void> {
   const result = await onPersistMedia(file, { field });
   if ((result as { type?: unknown } | undefined)?.type === 'MEDIA_PERSIST_FAILURE') {
     throw new UploadRefused(`„${file.name}“ konnte nicht übernommen werden. Versuchen Sie es erneut.`);
   }
+}
+
+/** Puts a withdrawn file back, under another name where its own was given away meanwhile; gives the name. */
+export async function putBack(file: File, host: UploadHost): Promise<string> {
+  const name = safeName(file.name, takenNames(host.getEntry));
+  await persist(new File([file], name, { type: file.type }), host);
+  return name;
 }
 
 /** Decap tells unsaved files apart by their content alone and would drop the first of two: the name of the first serves both. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { deskContext } from '../../desk-context.ts';
 import { changed, type Document, moved, newDocument, replaced, type Uploaded } from './model/documents.ts';
-import { persist, type UploadHost, withdrawn } from './upload.ts';
+import { putBack, type UploadHost, withdrawn } from './upload.ts';
 import { type Uploads, useUpload } from './use-upload.ts';
 
 type Documents = readonly Document[];
@@ -81,8 +81,8 @@ export function useDocuments(
     undo: () =>
       void attempt(async () => {
         if (!removal) return;
-        if (removal.draft) await persist(removal.draft, host);
-        commit(latest.current.toSpliced(removal.place, 0, removal.document));
+        const file = removal.draft ? await putBack(removal.draft, host) : removal.document.file;
+        commit(latest.current.toSpliced(removal.place, 0, changed(removal.document, { file })));
         setRemoval(undefined);
         say(`„${removal.document.title ?? 'Dokument'}“ ist wieder da.`);
       }),

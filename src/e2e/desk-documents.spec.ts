@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../publishing/serve.ts';
+import { buildHarness } from '../testing/desk-harness/build.ts';
+
+// Controls for documents, pictures, numbers, sign-offs, links and attendance, each alone on a page in a real browser.
+
+let folder: string;
+let server: Server;
+let address: string;
+
+test.use({ actionTimeout: 5_000 });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-harness-'));
+  await buildHarness(folder);
+  ({ server, address } = await serve(folder, 0));
+});
+
+test.afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Harness<T> {
+  readonly value: T;
+  readonly changes: number;
+  readonly isValid: () => unknown;
+}
+type Row = Readonly<Record<string, unknown>>;
+
+const open = (page: Page, query: string) => page.goto(`${address}?control=${query}`);
+const held = <T = Row[]>(page: Page) =>
+  page.evaluate(() => (window as never as { harness: Harness<T> }).harness.value);
+const changes = (page: Page) =>
+  page.evaluate(() => (window as never as { harness: Harness<unknown> }).harness.changes);
+const isValid = (page: Page) =>
+  page.evaluate(() => (window as never as { harness: Harness<unknown> }).harness.isValid());
+/** Names of the files that the next save would commit. */
+const drafts = (page: Page) =>
+  page.evaluate(() =>
+    (window as never as { media: { files: { name: string; draft?: boolean }[] } }).media.files
+      .filter(({ draft }) => draft)
+      .map(({ name }) => name),
+  );
+
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const pdf = (name: string, text = name) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(`%PDF-1.7\n${text}`),
+});
+
+test.describe('documents', () => {
+  test('two files are added with safe names, titles, kinds and dates', async ({ page }) => {
+    await open(page, 'documents&empty');
+    await accessible(page);
+    await page
+      .getByLabel('Dokument hinzufügen')
+      .setInputFiles([pdf('Übersicht_Straße.PDF'), pdf('alt.pdf', 'neu')]);
+    await expect(page.getByRole('status')).toHaveText('„alt“ ist hinzugefügt.');
+    expect(await held(page)).toEqual([
+      {
+        id: 'neu0',
+        title: 'Übersicht Straße',
+        file: 'uebersicht-strasse.pdf',
+        mimeType: 'application/pdf',
+        date: '2027-03-01',
+      },
+      { id: 'neu1', title: 'alt', file: 'alt-2.pdf', mimeType: 'application/pdf', date: '2027-03-01' },
+    ]);
+    expect(await drafts(page)).toEqual(['alt-2.pdf', 'uebersicht-strasse.pdf']);
+    await accessible(page);
+  });
+
+  test('too large, no PDF, empty and odd kinds are refused before anything is sent', async ({ page }) => {
+    await open(page, 'documents&empty');
+    const add = page.getByLabel('Dokument hinzufügen');
+    const alert = page.getByRole('alert');
+    await add.setInputFiles({ ...pdf('plan.pdf'), buffer: Buffer.from('<html>') });
+    await expect(alert).toContainText('„plan.pdf“ ist keine PDF-Datei');
+    await accessible(page);
+    await add.setInputFiles(pdf('gross.pdf', 'x'.repeat(1024 * 1024)));
+    await expect(alert).toContainText('erlaubt sind 1 MiB');
+    await add.setInputFiles({ name: 'seite.html', mimeType: 'text/html', buffer: Buffer.from('<html>') });
+    await expect(alert).toContainText('„.html“');
+    expect(await changes(page)).toBe(0);
+    expect(await drafts(page)).toEqual([]);
+    await add.setInputFiles(pdf('plan.pdf'));
+    await expect(alert).toBeHidden();
+    expect(await held(page)).toHaveLength(1);
+  });
+
+  test('a failed upload is told and changes nothing', async ({ page }) => {
+    await open(page, 'documents&broken');
+    await page.getByLabel('Dokument hinzufügen').setInputFiles(pdf('plan.pdf'));
+    await expect(page.getByRole('alert')).toContainText('konnte nicht übernommen werden');
+    expect(await changes(page)).toBe(0);
+  });
+
+  test('unknown keys stay, the order changes by keyboard, an address is shown', async ({ page }) => {
+    await open(page, 'documents');
+    await accessible(page);
+    expect(await changes(page)).toBe(0);
+    await expect(page.getByRole('link', { name: 'https://alt.example/gutachten.pdf' })).toBeVisible();
+    await page.getByRole('button', { name: 'Dokument 2 nach oben' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Dokument 1 nach oben' })).toBeFocused();
+    await page.getByLabel('Titel').last().fill('Lageplan neu');
+    expect(await held(page)).toMatchObject([
+      { id: 'd2' },
+      { id: 'd1', title: 'Lageplan neu', 'x-unknown': 'bleibt' },
+    ]);
+    await page.getByLabel('Titel').last().fill('');
+    expect(await isValid(page)).toMatchObject({ error: { message: 'Dokument 2 hat noch keinen Titel.' } });
+    await accessible(page);
+  });
+
+  test('a file is replaced under its id, a removed one comes back', async ({ page }) => {
+    await open(page, 'documents');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Datei ersetzen' }).first().press('Enter');
+    await (await chooser).setFiles(pdf('alt.pdf', 'zweite Fassung'));
+    await expect(page.getByRole('status')).toHaveText('Die Datei ist ersetzt: alt-2.pdf.');
+    const [first] = await held(page);
+    expect(first).toMatchObject({ id: 'd1', title: 'Lageplan', file: 'alt-2.pdf', 'x-unknown': 'bleibt' });
+
+    await page.getByRole('button', { name: 'Entfernen' }).first().press('Enter');
+    await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
+    expect(await drafts(page)).toEqual([]);
+    expect(await held(page)).toMatchObject([{ id: 'd2' }]);
+    await accessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('„Lageplan“ ist wieder da.');
+    expect(await held(page)).toMatchObject([first, { id: 'd2' }]);
+    expect(await drafts(page)).toEqual(['alt-2.pdf']);
+
+    await page.getByRole('button', { name: 'Entfernen' }).last().press('Enter');
+    await page.getByRole('button', { name: 'Entfernen' }).press('Enter');
+    expect(await held(page)).toBeUndefined();
+  });
+
+  test('one content under two names is one file', async ({ page }) => {
+    await open(page, 'documents&empty');
+    await page
+      .getByLabel('Dokument hinzufügen')
+      .setInputFiles([pdf('plan.pdf', 'gleich'), pdf('kopie.pdf', 'gleich')]);
+    await expect(page.getByRole('status')).toHaveText('„kopie“ ist hinzugefügt.');
+    expect(await held(page)).toMatchObject([{ file: 'plan.pdf' }, { file: 'plan.pdf' }]);
+    await page.getByRole('button', { name: 'Entfernen' }).first().click();
+    expect(await drafts(page)).toEqual(['plan.pdf']);
+  });
+
+  test('what comes back does not take the place of a file that was chosen meanwhile', async ({ page }) => {
+    await open(page, 'documents&empty');
+    const add = page.getByLabel('Dokument hinzufügen');
+    await add.setInputFiles(pdf('plan.pdf', 'erste'));
+    await page.getByRole('button', { name: 'Entfernen' }).click();
+    await add.setInputFiles(pdf('plan.pdf', 'zweite'));
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect(page.getByText('Datei: plan-2.pdf')).toBeVisible();
+    expect(await drafts(page)).toEqual(['plan-2.pdf', 'plan.pdf']);
+  });
+
+  test('one document alone', async ({ page }) => {
+    await open(page, 'document&empty');
+    await accessible(page);
+    await page.getByLabel('Datei auswählen').setInputFiles(pdf('Niederschrift.pdf'));
+    await expect(page.getByLabel('Titel')).toHaveValue('Niederschrift');
+    expect(await held<Row>(page)).toMatchObject({ id: 'neu0', file: 'niederschrift.pdf' });
+    await accessible(page);
+    await page.getByRole('button', { name: 'Entfernen' }).click();
+    expect(await held(page)).toBeUndefined();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect(page.getByLabel('Titel')).toHaveValue('Niederschrift');
+    expect(await held<Row>(page)).toMatchObject({ id: 'neu0', file: 'niederschrift.pdf' });
+  });
+
+  test('an item of the agenda has documents', async ({ page }) => {
+    await open(page, 'agenda&size=4');
+    await page.locator('.desk-row-toggle', { hasText: 'Abschnitt 1' }).click();
+    await page.getByRole('button', { name: 'Unterlagen' }).click();
+    await page.getByLabel('Dokument hinzufügen').setInputFiles(pdf('Plan.pdf'));
+    await expect(page.getByRole('button', { name: 'Unterlagen 1' })).toBeVisible();
+    expect(await held(page)).toMatchObject([{ files: [{ file: 'plan.pdf' }] }, {}, {}, {}]);
+    await accessible(page);
+  });
+});

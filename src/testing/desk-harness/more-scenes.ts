@@ -1,0 +1,33 @@
+import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.tsx';
+import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
+import { asked } from './scenes.ts';
+
+const ALT = {
+  id: 'd1',
+  title: 'Lageplan',
+  file: 'alt.pdf',
+  mimeType: 'application/pdf',
+  'x-unknown': 'bleibt',
+};
+const IMPORTED = {
+  id: 'd2',
+  title: 'Gutachten',
+  source: 'https://alt.example/gutachten.pdf',
+  date: '2026-05-04',
+};
+
+/** Controls beyond agenda, vote and pickers. */
+export const MORE_SCENES = {
+  documents: {
+    control: DocumentsControl,
+    value: asked.has('empty') ? undefined : [ALT, IMPORTED],
+    field: { label: 'Unterlagen' },
+    label: 'Unterlagen',
+  },
+  document: {
+    control: DocumentControl,
+    value: asked.has('empty') ? undefined : ALT,
+    field: { label: 'Niederschrift' },
+    label: 'Niederschrift',
+  },
+} as const;
