@@ -22,6 +22,6 @@ export interface SiteIndex {
   readonly choices: Readonly<Record<ChoiceKind, readonly Choice[]>>;
   /** Fraktionen by key, with their order in the seat plot. */
   readonly factions: readonly Choice[];
-  /** Organizations that a paper number may belong to, and how numbers look; see `paper-number`. */
+  /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
 }

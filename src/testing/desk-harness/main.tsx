@@ -30,6 +30,7 @@ const kept = (value: unknown) => ({ toJS: () => structuredClone(value) });
 Object.assign(window, { media });
 const data: Record<string, unknown> = {
   organization: 'rat',
+  body: 'stadt',
   start: '2027-04-01T19:00',
   status: 'scheduled',
   present: 25,

@@ -1,5 +1,6 @@
 import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
+import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
 import { asked } from './scenes.ts';
 
 const ALT = {
@@ -29,5 +30,11 @@ export const MORE_SCENES = {
     value: asked.has('empty') ? undefined : ALT,
     field: { label: 'Niederschrift' },
     label: 'Niederschrift',
+  },
+  number: {
+    control: PaperNumberControl,
+    value: asked.has('empty') ? undefined : '0150/2027',
+    field: {},
+    label: 'Vorlagennummer',
   },
 } as const;

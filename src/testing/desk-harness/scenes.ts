@@ -49,7 +49,7 @@ export const siteIndex: SiteIndex = {
     choice('mitte', 'Soziale Mitte'),
     choice('buerger', 'Bürgerliste'),
   ],
-  highestNumbers: {},
+  highestNumbers: { '2027': 200 },
 };
 
 /** An agenda of `count` items, the last two non-public. */
@@ -80,6 +80,7 @@ export const entries: Readonly<Record<string, readonly FoundEntry[]>> = {
       title: 'Neue Vorlage aus dem Entwurf',
       reference: '0201/2027',
       date: '2027-02-20',
+      body: 'stadt',
     }),
   ],
   meetings: [
