@@ -1,6 +1,7 @@
 import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
 import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
+import { SignoffsControl } from '../../desk/widgets/signoffs/SignoffsControl.tsx';
 import { asked } from './scenes.ts';
 
 const ALT = {
@@ -36,5 +37,13 @@ export const MORE_SCENES = {
     value: asked.has('empty') ? undefined : '0150/2027',
     field: {},
     label: 'Vorlagennummer',
+  },
+  signoffs: {
+    control: SignoffsControl,
+    value: asked.has('empty')
+      ? undefined
+      : [{ office: 'Forstamt', date: '2027-02-01', 'x-unknown': 'bleibt' }],
+    field: { label: 'Mitzeichnungen' },
+    label: 'Mitzeichnungen',
   },
 } as const;

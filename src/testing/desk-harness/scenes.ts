@@ -38,7 +38,11 @@ export const siteIndex: SiteIndex = {
   choices: {
     papers: papers(Number(asked.get('papers') ?? 200)),
     meetings: [choice('2027-01-14-rat', 'Sitzung des Rates', '14.01.2027')],
-    organizations: [choice('rat', 'Rat'), choice('bauausschuss', 'Bauausschuss')],
+    organizations: [
+      choice('rat', 'Rat'),
+      choice('bauausschuss', 'Bauausschuss'),
+      choice('fachbereich-finanzen', 'Fachbereich Finanzen'),
+    ],
     people: [choice('eva-muster', 'Eva Muster'), choice('jan-beispiel', 'Jan Beispiel')],
     locations: [choice('rathaus', 'Rathaus')],
     bodies: [choice('stadt', 'Stadt')],
