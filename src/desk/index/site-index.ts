@@ -1,3 +1,5 @@
+import type { OrganizationKind } from '../../domain/schema/organization.ts';
+
 /** A thing that an entry may point to, as the pickers show it. */
 export interface Choice {
   readonly key: string;
@@ -24,4 +26,20 @@ export interface SiteIndex {
   readonly factions: readonly Choice[];
   /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
+  /** What checks and badges follow from in `site.yml`; absent in an index made before there were any. */
+  readonly site?: SiteFacts;
+  /** Body and kind of each organization, by key. */
+  readonly organizations?: Readonly<Record<string, OrganizationFacts>>;
+  /** Legal profile of each body, by key. */
+  readonly bodies?: Readonly<Record<string, { readonly profile: string }>>;
+}
+
+export interface SiteFacts {
+  readonly timeZone: string;
+  readonly noticeDays: number;
+}
+
+export interface OrganizationFacts {
+  readonly body: string;
+  readonly kind: OrganizationKind;
 }

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { type Collection, COLLECTIONS } from '../../domain/council-record.ts';
+import { formatters } from '../formats/formatter.ts';
+import type { SiteIndex } from '../index/site-index.ts';
+import { type EntryKind, entryKind, entryPath, keyOfSlug } from './entry-kind.ts';
+import { type CheckOptions, entryProblems } from './entry-problems.ts';
+
+const INDEX: SiteIndex = {
+  at: '2027-03-01T10:00',
+  choices: { papers: [], meetings: [], organizations: [], people: [], locations: [], bodies: [], terms: [] },
+  factions: [],
+  highestNumbers: {},
+  site: { timeZone: 'Europe/Berlin', noticeDays: 30 },
+  organizations: {
+    rat: { body: 'stadt', kind: 'council' },
+    gruen: { body: 'stadt', kind: 'faction' },
+  },
+  bodies: { stadt: { profile: 'rp-gemo' } },
+};
+
+const MEETING = {
+  key: '',
+  standing: 'x',
+  markdown: '',
+  title: 'Sitzung des Rates',
+  organization: 'rat',
+  start: '2027-04-01T18:00',
+  status: 'scheduled',
+  jointWith: [],
+  files: [],
+  agenda: [],
+};
+const PAPER = { title: 'Radweg', kind: 'decision', body: 'stadt', reference: '0001/2027', consultations: [] };
+
+const found = (kind: EntryKind, form: object, options: Partial<CheckOptions> = {}) =>
+  entryProblems(kind, form as Record<string, unknown>, { index: INDEX, ...options }).map(
+    ({ code, severity, field }) => `${severity} ${code} ${field.join('.')}`.trim(),
+  );
+const meeting = (more: object, options: Partial<CheckOptions> = {}) =>
+  found('meetings', { ...MEETING, ...more }, options);
+
+test('an entry without faults has none, in whatever state its form leaves the empty fields', () => {
+  expect(meeting({})).toEqual([]);
+  expect(meeting({ invitation: { sentAt: '', file: {} }, end: '', location: null })).toEqual([]);
+  expect(found('papers', PAPER)).toEqual([]);
+});
+
+describe('the shape', () => {
+  it.each([
+    [{ title: '' }, 'error field-missing title'],
+    [{ start: undefined }, 'error field-missing start'],
+    [{ start: '2027-02-30T18:00' }, 'error time-invalid start'],
+    [{ status: 'geplant' }, 'error choice-unknown status'],
+    [{ files: [{ title: 'Plan', file: 'plan.pdf' }] }, 'error id-missing files.0.id'],
+    [{ notice: { name: 'Amtsblatt' } }, 'error choice-unknown notice.medium'],
+    [
+      { agenda: [{ id: 'a1', public: false, category: 'other', title: 'Herr Muster' }] },
+      'error field-forbidden agenda.0.title',
+    ],
+    [{ present: -1 }, 'error number-range present'],
+    [{ minits: { status: 'draft' } }, 'warning field-unknown minits'],
+  ])('%j', (more, finding) => {
+    expect(meeting(more)).toContainEqual(
+      finding.includes('notice.medium') ? expect.stringMatching(/^error .* notice\.medium$/) : finding,
+    );
+  });
+});
+
+describe("the record's rules, as far as one entry allows", () => {
+  const item = (more: object) => ({ id: 'a1', number: '1', public: true, title: 'Radweg', ...more });
+  it.each([
+    [
+      'a vote of more than were there',
+      { agenda: [item({ vote: { yes: 9, no: 0, abstain: 0, present: 5 } })] },
+    ],
+    ['two items of one id', { agenda: [item({}), item({ number: '2' })] }],
+  ])('%s is an error', (_, more) => {
+    expect(meeting(more).filter((finding) => finding.startsWith('error'))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ status: 'cancelled' }, 'warning state-reason-missing statusReason'],
+    [{ status: 'invited' }, 'warning invitation-missing invitation.sentAt'],
+    [{ urgent: true }, 'warning urgency-reason-missing invitation.urgencyReason'],
+    [{ start: '2027-04-04T18:00' }, 'warning day-odd start'],
+    [{ end: '2027-03-31T20:00' }, 'warning end-before-start end'],
+    [{ start: '2027-03-28T02:30' }, 'error time-gap start'],
+    [{ invitation: { sentAt: '2027-03-31T10:00' } }, 'warning invitation-short invitation.sentAt'],
+    [{ organization: 'gruen' }, 'warning reference-kind organization'],
+    [{ agenda: [item({ title: 'Verschiedenes' })] }, 'warning title-bare agenda.0.title'],
+    [{ files: [{ id: 'f1', title: 'Plan', file: 'plan.html' }] }, 'error file-kind files.0.file'],
+    [{ files: [{ id: 'f1', title: 'Plan' }] }, 'warning file-nothing files.0'],
+  ])('%j', (more, finding) => {
+    expect(meeting(more)).toContain(finding);
+  });
+
+  it('tells of a reserved key and of a body without a known law', () => {
+    expect(meeting({}, { key: 'jahr' })).toEqual(['error key-reserved']);
+    expect(found('bodies', { name: 'Stadt', kind: 'town', profile: 'rp-gemoo' }, { key: 'stadt' })).toEqual([
+      'error choice-unknown profile',
+    ]);
+  });
+
+  it('judges the settings where they are the entry, and nowhere else', () => {
+    const site = {
+      name: 'Rat',
+      operator: {
+        name: 'Stadt',
+        street: 'Markt 1',
+        postalCode: '31171',
+        locality: 'Auental',
+        email: 'rat@stadt.example',
+      },
+      baseUrl: 'https://rat.stadt.example',
+      theme: { primary: '#1b5e7a', coatOfArms: 'wappen.png' },
+      contacts: {},
+    };
+    expect(found('site', site)).toEqual([]);
+    expect(found('site', { ...site, demo: true })).toEqual(['warning demo-clock demoNow']);
+    expect(found('redirects', { entries: [{ from: 'x' }] })).toEqual(
+      expect.arrayContaining(['error field-missing entries.0.to']),
+    );
+    expect(found('withdrawals', { entries: [] })).toEqual([]);
+  });
+});
+
+describe('what cannot be judged from one entry is left out', () => {
+  it('references to what is younger than the index, unless all of a kind are known', () => {
+    const more = { location: 'neues-rathaus', movedTo: '2027-05-01-rat', jointWith: ['neuer-ausschuss'] };
+    expect(meeting({ ...more, status: 'moved', statusReason: 'neuer Termin am 1. Mai' })).toEqual([]);
+    expect(meeting(more, { known: { locations: new Set(['rathaus']) } })).toEqual([
+      'error reference-unknown location',
+    ]);
+  });
+
+  it('whether a named file lies there, unless the files are known', () => {
+    const files = [{ id: 'f1', title: 'Plan', file: 'plan.pdf' }];
+    expect(meeting({ files })).toEqual([]);
+    expect(meeting({ files }, { files: [] })).toEqual(['error file-missing files.0.file']);
+    expect(found('people', { surname: 'Muster', portrait: 'muster.jpg' })).toEqual([
+      'warning consent-missing portraitConsent',
+    ]);
+  });
+
+  it('the period of the invitation while no index tells the law', () => {
+    const more = { invitation: { sentAt: '2027-03-31T10:00' } };
+    expect(meeting(more, { index: undefined })).toEqual([]);
+  });
+
+  it('the item of a resolution, which another entry holds', () => {
+    expect(found('resolutions', { kind: 'item', item: { meeting: '2027-04-01-rat', item: 'a1' } })).toEqual(
+      [],
+    );
+  });
+});
+
+test('publishing asks for reasons and dates, of what was not imported', () => {
+  expect(meeting({ status: 'cancelled' }, { strict: true })).toEqual([
+    'error state-reason-missing statusReason',
+  ]);
+  expect(meeting({ status: 'cancelled', sourceId: 'https://alt.example/1' }, { strict: true })).toEqual([
+    'warning state-reason-missing statusReason',
+  ]);
+  expect(meeting({ start: '2027-04-04T18:00' }, { strict: true })).toEqual(['warning day-odd start']);
+});
+
+test("an entry of Decap's collections is of a kind and has a key", () => {
+  expect(entryKind('papers-2027', 'x')).toBe('papers');
+  expect(entryKind('resolutions-urgent-decision', '')).toBe('resolutions');
+  expect(entryKind('settings', 'site')).toBe('site');
+  expect(entryKind('settings', 'other')).toBeUndefined();
+  expect(entryKind('meetings-2024-07-01', '', 'protected')).toBe('protected-meetings');
+  expect(entryKind('people', '', 'protected')).toBeUndefined();
+  expect(keyOfSlug('2027-03-01-rat/index')).toBe('2027-03-01-rat');
+  expect(keyOfSlug('')).toBeUndefined();
+  expect(entryPath('people', 'muster')).toBe('people/muster.yml');
+  expect(entryPath('protected-papers', 'a')).toBe('protected/papers/a/index.md');
+});
+
+describe('an entry of the sample council can be saved as it is', () => {
+  const CONTENT = path.resolve(import.meta.dirname, '../../../content');
+  it.each(Object.keys(COLLECTIONS) as Collection[])('%s', (kind) => {
+    const [, format] = formatters().get(`rf-${kind}`) ?? [];
+    const files = readdirSync(path.join(CONTENT, kind), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.(yml|md)$/.test(name))) {
+      const form = format?.fromFile(readFileSync(path.join(CONTENT, kind, file), 'utf8')) ?? {};
+      const key = file.replace(/(\/index)?\.(md|yml)$/, '');
+      expect(
+        found(kind, form, { key }).filter((one) => one.startsWith('error')),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
