@@ -18,17 +18,16 @@ export interface Surroundings {
 export const DEFAULT_FACTS = { timeZone: 'Europe/Berlin', noticeDays: 30 } as const;
 
 /** Colours that pass; a finding about the settings is told only where they are the entry. */
-const site = (index: SiteIndex | undefined): Site =>
-  ({
-    name: 'Rat',
-    operator: { name: '', street: '', postalCode: '', locality: '', email: '' },
-    baseUrl: 'https://rat.example',
-    locale: 'de-DE',
-    theme: { primary: '#123456' },
-    contacts: {},
-    ...DEFAULT_FACTS,
-    ...index?.site,
-  }) as Site;
+const site = (index: SiteIndex | undefined): Site => ({
+  name: 'Rat',
+  operator: { name: '', street: '', postalCode: '', locality: '', email: '' },
+  baseUrl: 'https://rat.example',
+  locale: 'de-DE',
+  theme: { primary: '#123456' },
+  contacts: {},
+  ...DEFAULT_FACTS,
+  ...index?.site,
+});
 
 const stub = <T>(kind: Collection, key: string, data: T): Entry<T> => ({
   key,
