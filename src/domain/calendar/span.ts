@@ -1,6 +1,6 @@
 import { NEVER, type Opening } from '../gate/opening.ts';
 
-/** The rule that opens or closes a thing. Its German wording is made in `src/publishing/calendar`. */
+/** The rule that opens or closes a thing. Its German wording is made in `src/format/wording/calendar`. */
 export type Rule =
   | 'known'
   | 'fixed'

@@ -1,6 +1,11 @@
 import type { Deadline, PublishingCalendar } from '../../domain/calendar/index.ts';
-import { causeWords, changeWords } from './change-words.ts';
-import { deadlineWords, lateWords, sourceWords, waitingWords } from './duty-words.ts';
+import { causeWords, changeWords } from '../../format/wording/calendar/change-words.ts';
+import {
+  deadlineWords,
+  lateWords,
+  sourceWords,
+  waitingWords,
+} from '../../format/wording/calendar/duty-words.ts';
 
 /** The calendar for programs: the facts, each with its words. Instants are ISO 8601 in UTC, times local. */
 export function calendarJson(calendar: PublishingCalendar, noticeDays: number): string {

@@ -7,8 +7,14 @@ import type {
 } from '../../domain/calendar/index.ts';
 import { clock, fullDate, fullTime, longDate, shortDate } from '../../format/wording/dates.ts';
 import { counted } from '../../format/wording/numbers.ts';
-import { causeWords, changeWords, named } from './change-words.ts';
-import { deadlineWords, disclosureNote, lateWords, sourceWords, waitingWords } from './duty-words.ts';
+import { causeWords, changeWords, named } from '../../format/wording/calendar/change-words.ts';
+import {
+  deadlineWords,
+  disclosureNote,
+  lateWords,
+  sourceWords,
+  waitingWords,
+} from '../../format/wording/calendar/duty-words.ts';
 
 /** The calendar as text for a clerk, without a line break at its end. `noticeDays` as in `site.yml`. */
 export function calendarText(calendar: PublishingCalendar, noticeDays: number): string {

@@ -1,6 +1,6 @@
-import type { Deadline, Late, Waiting } from '../../domain/calendar/index.ts';
-import { shortDate } from '../../format/wording/dates.ts';
-import { counted } from '../../format/wording/numbers.ts';
+import type { Deadline, Late, Waiting } from '../../../domain/calendar/index.ts';
+import { shortDate } from '../dates.ts';
+import { counted } from '../numbers.ts';
 import { named } from './change-words.ts';
 
 /** What is to be done until a deadline, in whole sentences. */

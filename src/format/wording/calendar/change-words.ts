@@ -1,7 +1,7 @@
-import { MARGIN_DAYS } from '../../domain/gate/index.ts';
-import type { Cause, Change } from '../../domain/calendar/index.ts';
-import { counted } from '../../format/wording/numbers.ts';
-import { shortTime } from '../../format/wording/dates.ts';
+import { MARGIN_DAYS } from '../../../domain/gate/index.ts';
+import type { Cause, Change } from '../../../domain/calendar/index.ts';
+import { counted } from '../numbers.ts';
+import { shortTime } from '../dates.ts';
 
 /** "Sitzung des Rats (30.06.2026, 18:00 Uhr)" */
 export const named = ({ title, start }: Pick<Change, 'title' | 'start'>): string =>
