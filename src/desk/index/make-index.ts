@@ -1,22 +1,97 @@
-import type { PublicRecord } from '../../domain/public-record.ts';
+import type {
+  PublicOrganization,
+  PublicPaper,
+  PublicPerson,
+  PublicRecord,
+} from '../../domain/public-record.ts';
+import { dayOf } from '../../domain/local-time.ts';
+import { shortDate } from '../../format/wording/dates.ts';
+import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import type { Choice, SiteIndex } from './site-index.ts';
 
-const choice = (key: string, label: string): Choice => ({ key, label });
+/**
+ * The index of what the site shows. Whatever is in it is public.
+ * @param at the instant of the build as wall clock of the council's place, `YYYY-MM-DDTHH:mm`
+ */
+export function siteIndex(record: PublicRecord, at: string): SiteIndex {
+  const { site, organizations, bodies } = record;
+  return {
+    at,
+    choices: {
+      papers: newestFirst(record.papers, ({ date, reference }) => `${date ?? ''} ${reference ?? ''}`).map(
+        paper,
+      ),
+      meetings: newestFirst(record.meetings, ({ start }) => start).map(({ key, title, start }) =>
+        choice(key, title, shortDate(dayOf(start))),
+      ),
+      organizations: byName(organizations.map(organization)),
+      people: byName(record.people.map(person)),
+      locations: byName(
+        record.locations.map(({ key, name, room, locality }) => choice(key, name, joined(room, locality))),
+      ),
+      bodies: byName(bodies.map(({ key, name, shortName }) => choice(key, name, shortName))),
+      terms: newestFirst(record.terms, ({ startDate }) => startDate).map(({ key, name }) =>
+        choice(key, name),
+      ),
+    },
+    factions: organizations
+      .filter(({ kind }) => kind === 'faction')
+      .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name, 'de'))
+      .map(organization),
+    highestNumbers: highestNumbers(record.papers),
+    site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
+    organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
+    bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
+  };
+}
 
-export const siteIndex = (record: PublicRecord, at: string): SiteIndex => ({
-  at,
-  choices: {
-    papers: record.papers.map(({ key, title, reference }) => ({
-      ...choice(key, title),
-      ...(reference ? { detail: reference } : {}),
-    })),
-    meetings: record.meetings.map(({ key, title, start }) => ({ ...choice(key, title), detail: start })),
-    organizations: record.organizations.map(({ key, name }) => choice(key, name)),
-    people: record.people.map(({ key, surname, givenName }) => choice(key, `${surname}, ${givenName ?? ''}`)),
-    locations: record.locations.map(({ key, name }) => choice(key, name)),
-    bodies: record.bodies.map(({ key, name }) => choice(key, name)),
-    terms: record.terms.map(({ key, name }) => choice(key, name)),
-  },
-  factions: [],
-  highestNumbers: {},
-});
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(', ');
+
+const choice = (key: string, label: string, detail = ''): Choice =>
+  detail === '' ? { key, label } : { key, label, detail };
+
+const newestFirst = <T>(all: readonly T[], when: (one: T) => string): T[] =>
+  all.toSorted((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : 0));
+
+const byName = (choices: readonly Choice[]): Choice[] =>
+  choices.toSorted((a, b) => a.label.localeCompare(b.label, 'de'));
+
+function paper({ key, title, reference, date }: PublicPaper): Choice {
+  const words = withoutZeros(reference);
+  return {
+    ...choice(key, title, joined(reference, date && shortDate(date))),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+/** "878/2017" of "0878/2017"; undefined where there is no other way to write the number. */
+function withoutZeros(reference = ''): string | undefined {
+  const words = reference.replace(/^0+(?=\d)/, '');
+  return words === reference ? undefined : words;
+}
+
+const organization = ({ key, name, kind, classification, endDate }: PublicOrganization): Choice =>
+  choice(
+    key,
+    name,
+    joined(classification ?? ORGANIZATION_KIND[kind], endDate && `bis ${shortDate(endDate)}`),
+  );
+
+const person = ({ key, title, givenName, surname }: PublicPerson): Choice =>
+  choice(key, [title, givenName, surname].filter((part) => part !== undefined).join(' '));
+
+const NUMBER =
+  /^(?:(?<number>\d{1,6})\/(?<year>(?:19|20)\d{2})|(?<first>(?:19|20)\d{2})\/(?<second>\d{1,6}))$/;
+
+/** The highest number of each body in each year, by `body year` such as "stadt 2027"; of `0164/2027` it is 164. */
+function highestNumbers(papers: readonly PublicPaper[]): Record<string, number> {
+  const highest: Record<string, number> = {};
+  for (const { body, reference } of papers) {
+    const { number, year, first, second } = NUMBER.exec(reference ?? '')?.groups ?? {};
+    const key = `${body} ${year ?? first}`;
+    const value = Number(number ?? second);
+    if (Number.isFinite(value)) highest[key] = Math.max(highest[key] ?? 0, value);
+  }
+  return highest;
+}
