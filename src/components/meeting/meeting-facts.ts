@@ -1,7 +1,7 @@
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
-import { hasMinutesState } from './invitation-words.ts';
-import { meetingDocuments } from './meeting-documents.ts';
+import { hasMinutesState } from '../../format/wording/meeting/invitation-words.ts';
+import { meetingDocuments } from '../../format/wording/meeting/meeting-documents.ts';
 
 /** True where a meeting has facts to stand beside its agenda. */
 export const hasFacts = (meeting: PublicMeeting, index: RecordIndex): boolean =>

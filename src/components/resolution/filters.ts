@@ -8,7 +8,7 @@ import {
   TRACKING_STATES,
 } from '../../domain/view/index.ts';
 import type { Filter, FilterItem } from '../paper/filters.ts';
-import { trackingWord } from './tracking-words.ts';
+import { trackingWord } from '../../format/wording/resolution/tracking-words.ts';
 
 /** The address of the list of a selection. */
 export function resolutionListUrl({ year, body, state }: ResolutionSelection): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { indexOf } from '../../domain/view/index.ts';
-import { aBody, anOrganization, aPaper, aPublicRecord } from '../../testing/public-record.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { aBody, anOrganization, aPaper, aPublicRecord } from '../../../testing/public-record.ts';
 import { listTitle, paperLabel, paperMeta, paperName } from './paper-words.ts';
 
 test('a title in a list breaks at no figure', () =>

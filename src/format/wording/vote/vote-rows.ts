@@ -1,9 +1,9 @@
-import type { PublicVote } from '../../domain/public-record.ts';
-import type { Choice } from '../../domain/schema/index.ts';
-import type { RecordIndex } from '../../domain/view/index.ts';
-import { fullName, sortName } from '../../domain/view/members.ts';
-import { url } from '../../domain/url.ts';
-import { CHOICE } from '../../format/wording/enums.ts';
+import type { PublicVote } from '../../../domain/public-record.ts';
+import type { Choice } from '../../../domain/schema/index.ts';
+import type { RecordIndex } from '../../../domain/view/index.ts';
+import { fullName, sortName } from '../../../domain/view/members.ts';
+import { url } from '../../../domain/url.ts';
+import { CHOICE } from '../enums.ts';
 
 /** The figures of a vote by their names; what was not counted is left out. */
 export function voteRows(vote: PublicVote): { label: string; count: number }[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { localTime } from '../../domain/local-time.ts';
-import { indexOf } from '../../domain/view/index.ts';
-import { MEETING_STATE } from '../../format/wording/enums.ts';
-import { aMeeting, anOpenItem, anOrganization, aPublicRecord } from '../../testing/public-record.ts';
-import { BADGES } from '../base/badges.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { localTime } from '../../../domain/local-time.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { MEETING_STATE } from '../enums.ts';
+import { aMeeting, anOpenItem, anOrganization, aPublicRecord } from '../../../testing/public-record.ts';
+import { BADGES } from '../badges.ts';
 import {
   badgesOf,
   hasAgendaAhead,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { localTime } from '../../domain/local-time.ts';
-import { indexOf } from '../../domain/view/index.ts';
-import { aMeeting, anOpenItem, aPublicRecord } from '../../testing/public-record.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { localTime } from '../../../domain/local-time.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { aMeeting, anOpenItem, aPublicRecord } from '../../../testing/public-record.ts';
 import {
   hasMinutesState,
   healingSentence,

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { PublicImplementation, PublicResolution } from '../../domain/public-record.ts';
-import { isOverdue } from '../../domain/view/index.ts';
-import { keepTogether } from '../../format/wording/keep-together.ts';
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import type { PublicImplementation, PublicResolution } from '../../../domain/public-record.ts';
+import { isOverdue } from '../../../domain/view/index.ts';
+import { keepTogether } from '../keep-together.ts';
 import type { TimelineStation } from '../paper/stations.ts';
 
 /** From the resolution over the reports to its end, or to the day on which it is due. */

@@ -1,5 +1,5 @@
-import type { PublicFile, PublicMeeting } from '../../domain/public-record.ts';
-import { type Document, documentsOf } from '../file/documents.ts';
+import type { PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
+import { type Document, documentsOf } from '../documents.ts';
 import { minutesWords } from './invitation-words.ts';
 
 /** The documents of a meeting: invitation, notice and minutes first, the latter with their state. */

@@ -1,5 +1,5 @@
-import type { ComparedItem, ItemChange } from '../../domain/view/agenda-changes.ts';
-import { counted, listed } from '../../format/wording/numbers.ts';
+import type { ComparedItem, ItemChange } from '../../../domain/view/agenda-changes.ts';
+import { counted, listed } from '../numbers.ts';
 
 const WORDS: readonly (readonly [ItemChange['kind'], string])[] = [
   ['added', 'ergänzt'],

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from '../../domain/calendar-date.ts';
-import { clockOf, dayOf } from '../../domain/local-time.ts';
-import type { PublicLocation, PublicMeeting, PublicOrganization } from '../../domain/public-record.ts';
-import { isUpcoming, type RecordIndex } from '../../domain/view/index.ts';
-import { clock, clockRange, fullDate, longDate } from '../../format/wording/dates.ts';
-import { keepTogether } from '../../format/wording/keep-together.ts';
-import type { BadgeKind } from '../base/badges.ts';
+import { addDays, type CalendarDate } from '../../../domain/calendar-date.ts';
+import { clockOf, dayOf } from '../../../domain/local-time.ts';
+import type { PublicLocation, PublicMeeting, PublicOrganization } from '../../../domain/public-record.ts';
+import { isUpcoming, type RecordIndex } from '../../../domain/view/index.ts';
+import { clock, clockRange, fullDate, longDate } from '../dates.ts';
+import { keepTogether } from '../keep-together.ts';
+import type { BadgeKind } from '../badges.ts';
 
 /** "Montag, 15. Mai 2017, 18:30 bis 21:00 Uhr"; only the day where no more is known. */
 export function whenOf({ start, end, allDay }: PublicMeeting): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { localTime } from '../../domain/local-time.ts';
-import { comparisonOf } from '../../domain/view/agenda-changes.ts';
-import { anOpenItem } from '../../testing/public-record.ts';
+import { localTime } from '../../../domain/local-time.ts';
+import { comparisonOf } from '../../../domain/view/agenda-changes.ts';
+import { anOpenItem } from '../../../testing/public-record.ts';
 import { changesSentence } from './changes-sentence.ts';
 
 const at = localTime('2027-03-01T09:00');

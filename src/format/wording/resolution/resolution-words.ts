@@ -1,7 +1,7 @@
-import type { PublicOrganization, PublicResolution } from '../../domain/public-record.ts';
-import { approvesMinutes, type RecordIndex } from '../../domain/view/index.ts';
-import { longDate } from '../../format/wording/dates.ts';
-import { outcomeLine } from '../../format/wording/votes.ts';
+import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
+import { approvesMinutes, type RecordIndex } from '../../../domain/view/index.ts';
+import { longDate } from '../dates.ts';
+import { outcomeLine } from '../votes.ts';
 
 const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
   item: 'Beschluss',

@@ -1,6 +1,6 @@
-import type { Tracking } from '../../domain/view/index.ts';
-import { IMPLEMENTATION_STATE } from '../../format/wording/enums.ts';
-import type { Tone } from '../base/badges.ts';
+import type { Tracking } from '../../../domain/view/index.ts';
+import { IMPLEMENTATION_STATE } from '../enums.ts';
+import type { Tone } from '../badges.ts';
 
 /** "in Umsetzung"; "ohne Angabe" where nobody tracks the resolution. */
 export const trackingWord = (state: Tracking): string =>

@@ -1,4 +1,4 @@
-import type { Choice } from '../../domain/schema/vote.ts';
+import type { Choice } from '../../../domain/schema/vote.ts';
 
 /** How many chose what, with the word that stands beside the figure. */
 export interface Count {

@@ -1,10 +1,10 @@
-import { dayOf } from '../../domain/local-time.ts';
-import type { PublicMeeting } from '../../domain/public-record.ts';
-import type { RecordIndex } from '../../domain/view/index.ts';
-import { approvalsOf } from '../../domain/view/meeting-links.ts';
-import { longDate, longTime } from '../../format/wording/dates.ts';
-import { NOTICE_MEDIUM } from '../../format/wording/enums.ts';
-import { counted, listed } from '../../format/wording/numbers.ts';
+import { dayOf } from '../../../domain/local-time.ts';
+import type { PublicMeeting } from '../../../domain/public-record.ts';
+import type { RecordIndex } from '../../../domain/view/index.ts';
+import { approvalsOf } from '../../../domain/view/meeting-links.ts';
+import { longDate, longTime } from '../dates.ts';
+import { NOTICE_MEDIUM } from '../enums.ts';
+import { counted, listed } from '../numbers.ts';
 
 type Notice = NonNullable<PublicMeeting['notice']>;
 type Healing = NonNullable<PublicMeeting['healing']>;

@@ -1,4 +1,4 @@
-import { MEETING_STATE } from '../../format/wording/enums.ts';
+import { MEETING_STATE } from './enums.ts';
 import type { IconName } from './icons.ts';
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';

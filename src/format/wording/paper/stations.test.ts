@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { localTime } from '../../domain/local-time.ts';
-import { indexOf } from '../../domain/view/index.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { localTime } from '../../../domain/local-time.ts';
+import { indexOf } from '../../../domain/view/index.ts';
 import {
   aMeeting,
   anOpenItem,
@@ -9,7 +9,7 @@ import {
   aPaper,
   aPublicRecord,
   aResolution,
-} from '../../testing/public-record.ts';
+} from '../../../testing/public-record.ts';
 import { timelineOf } from './stations.ts';
 
 const station = (organization: string, date: string | undefined, open = true) => ({

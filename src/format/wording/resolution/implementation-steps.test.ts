@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import type { PublicImplementation } from '../../domain/public-record.ts';
-import { aResolution } from '../../testing/public-record.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import type { PublicImplementation } from '../../../domain/public-record.ts';
+import { aResolution } from '../../../testing/public-record.ts';
 import { implementationSteps } from './implementation-steps.ts';
 
 const today = calendarDate('2027-03-08');

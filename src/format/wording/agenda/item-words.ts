@@ -1,22 +1,22 @@
-import { dayOf } from '../../domain/local-time.ts';
+import { dayOf } from '../../../domain/local-time.ts';
 import type {
   OpenItem,
   PublicAgendaItem,
   PublicFile,
   PublicMeeting,
   PublicPaper,
-} from '../../domain/public-record.ts';
-import { resolutionKey, url } from '../../domain/url.ts';
-import type { ItemChange } from '../../domain/view/agenda-changes.ts';
-import type { Jump } from '../../domain/view/agenda-parts.ts';
-import { clipped, LONG_TITLE, type RecordIndex } from '../../domain/view/index.ts';
-import { recordingFrom } from '../../domain/view/meeting-links.ts';
-import { longDate, longTime } from '../../format/wording/dates.ts';
-import { CATEGORY, CONSULTATION_ROLE } from '../../format/wording/enums.ts';
-import { keepTogether } from '../../format/wording/keep-together.ts';
-import { byteSize, counted } from '../../format/wording/numbers.ts';
-import type { BadgeKind } from '../base/badges.ts';
-import { fileType } from '../file/documents.ts';
+} from '../../../domain/public-record.ts';
+import { resolutionKey, url } from '../../../domain/url.ts';
+import type { ItemChange } from '../../../domain/view/agenda-changes.ts';
+import type { Jump } from '../../../domain/view/agenda-parts.ts';
+import { clipped, LONG_TITLE, type RecordIndex } from '../../../domain/view/index.ts';
+import { recordingFrom } from '../../../domain/view/meeting-links.ts';
+import { longDate, longTime } from '../dates.ts';
+import { CATEGORY, CONSULTATION_ROLE } from '../enums.ts';
+import { keepTogether } from '../keep-together.ts';
+import { byteSize, counted } from '../numbers.ts';
+import type { BadgeKind } from '../badges.ts';
+import { fileType } from '../documents.ts';
 import { paperName } from '../paper/paper-words.ts';
 
 /** A link below an item; `facts` stand behind it: type and size of a file. */

@@ -1,10 +1,15 @@
-import { dayOf } from '../../domain/local-time.ts';
-import type { PublicPaper } from '../../domain/public-record.ts';
-import { resolutionKey, url } from '../../domain/url.ts';
-import { type ItemInMeeting, type RecordIndex, type Station, stationsOf } from '../../domain/view/index.ts';
-import { type Tendency, tendencyOf } from '../../domain/view/outcome.ts';
-import { CONSULTATION_ROLE } from '../../format/wording/enums.ts';
-import { outcomeLine } from '../../format/wording/votes.ts';
+import { dayOf } from '../../../domain/local-time.ts';
+import type { PublicPaper } from '../../../domain/public-record.ts';
+import { resolutionKey, url } from '../../../domain/url.ts';
+import {
+  type ItemInMeeting,
+  type RecordIndex,
+  type Station,
+  stationsOf,
+} from '../../../domain/view/index.ts';
+import { type Tendency, tendencyOf } from '../../../domain/view/outcome.ts';
+import { CONSULTATION_ROLE } from '../enums.ts';
+import { outcomeLine } from '../votes.ts';
 
 /** A stop of a paper as `Timeline` shows it. */
 export interface TimelineStation {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { indexOf } from '../../domain/view/index.ts';
-import { outcomeLine } from '../../format/wording/votes.ts';
-import { aMeeting, anOpenItem, aPublicRecord, aResolution } from '../../testing/public-record.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { outcomeLine } from '../votes.ts';
+import { aMeeting, anOpenItem, aPublicRecord, aResolution } from '../../../testing/public-record.ts';
 import { decidedBy, kindOf, originSentence, resolutionLine } from './resolution-words.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { localTime } from '../../domain/local-time.ts';
-import { jumpsOf } from '../../domain/view/agenda-parts.ts';
-import { indexOf } from '../../domain/view/index.ts';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { localTime } from '../../../domain/local-time.ts';
+import { jumpsOf } from '../../../domain/view/agenda-parts.ts';
+import { indexOf } from '../../../domain/view/index.ts';
 import {
   aClosedItem,
   aMeeting,
@@ -10,7 +10,7 @@ import {
   aPaper,
   aPublicRecord,
   aResolution,
-} from '../../testing/public-record.ts';
+} from '../../../testing/public-record.ts';
 import {
   changeTail,
   changeWords,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PublicPerson, PublicVote } from '../../domain/public-record.ts';
-import { indexOf } from '../../domain/view/index.ts';
-import { aPublicRecord } from '../../testing/public-record.ts';
+import type { PublicPerson, PublicVote } from '../../../domain/public-record.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { aPublicRecord } from '../../../testing/public-record.ts';
 import { namesByChoice, voteRows } from './vote-rows.ts';
 
 const vote: PublicVote = {

@@ -1,10 +1,10 @@
-import type { PublicPaper } from '../../domain/public-record.ts';
-import { dayOfPaper, LONG_TITLE, type RecordIndex } from '../../domain/view/index.ts';
-import { clipped } from '../../domain/view/titles.ts';
-import { url } from '../../domain/url.ts';
-import { longDate } from '../../format/wording/dates.ts';
-import { PAPER_KIND } from '../../format/wording/enums.ts';
-import { keepTogether } from '../../format/wording/keep-together.ts';
+import type { PublicPaper } from '../../../domain/public-record.ts';
+import { dayOfPaper, LONG_TITLE, type RecordIndex } from '../../../domain/view/index.ts';
+import { clipped } from '../../../domain/view/titles.ts';
+import { url } from '../../../domain/url.ts';
+import { longDate } from '../dates.ts';
+import { PAPER_KIND } from '../enums.ts';
+import { keepTogether } from '../keep-together.ts';
 
 /** "Beschlussvorlage", or the kind in the body's own words. */
 export const paperKind = ({ kind, kindName }: PublicPaper): string => kindName ?? PAPER_KIND[kind];

@@ -1,6 +1,6 @@
 import type { PublicFile } from '../../domain/public-record.ts';
-import { keepTogether } from '../../format/wording/keep-together.ts';
-import { byteSize } from '../../format/wording/numbers.ts';
+import { keepTogether } from './keep-together.ts';
+import { byteSize } from './numbers.ts';
 
 /** A file as `DocumentList` shows it. */
 export interface Document {
