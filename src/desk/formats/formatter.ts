@@ -33,13 +33,13 @@ export const entryFormatter = (schema: Schema): Formatter => ({
     const { data, text } = parseEntry(content);
     return { ...data, [TEXT_FIELD]: text };
   },
-  toFile: (data) => formatEntry({ data: filled(data, schema), text: textOf(data[TEXT_FIELD]) }, schema),
+  toFile: (data) => formatEntry({ data: savedFields(data, schema), text: textOf(data[TEXT_FIELD]) }, schema),
 });
 
 /** The same for a file that is YAML alone. */
 export const fieldsFormatter = (schema: Schema): Formatter => ({
   fromFile: (content) => parseFields(content),
-  toFile: (data) => formatYaml(filled(data, schema), schema),
+  toFile: (data) => formatYaml(savedFields(data, schema), schema),
 });
 
 /** `site.yml`, and the two lists beside it: Decap knows no file that is a list, so its form holds them as `entries`. */
@@ -81,7 +81,11 @@ export const formatters = (): ReadonlyMap<string, readonly [extension: string, F
     ['rf-protected-papers', ['md', entryFormatter(ProtectedPaper)]],
   ]);
 
-function filled(data: Readonly<Record<string, unknown>>, schema: Schema): Record<string, unknown> {
+/** The fields that the file will hold: without those that only the form has, and without what is empty. */
+export function savedFields(
+  data: Readonly<Record<string, unknown>>,
+  schema: Schema,
+): Record<string, unknown> {
   const known = Object.fromEntries(Object.entries(data).filter(([key]) => !OF_THE_FORM.has(key)));
   return withoutEmpty(known, schema) as Record<string, unknown>;
 }
