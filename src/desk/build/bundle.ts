@@ -12,6 +12,8 @@ const bundleConfig = (out: string): InlineConfig => ({
   publicDir: false,
   logLevel: 'error',
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+  // The site's stylesheet for previews; KERN's own warnings are not ours.
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     outDir: out,
     emptyOutDir: true,
