@@ -28,8 +28,9 @@ export function previewRecord(edited: EditedEntry, index: PreviewIndex, now: Loc
 
 function* addresses(record: CouncilRecord, edited: EditedEntry): Generator<string> {
   for (const { key } of record.meetings) {
-    const { date, agenda, results } = meetingParts(key);
+    const { date, agenda, results, minutes } = meetingParts(key);
     yield* [date, agenda, results];
+    if (key !== edited.key) yield minutes;
   }
   for (const { key } of record.papers) yield url.paper(key);
   for (const { key } of record.resolutions) yield url.resolution(key);
@@ -48,6 +49,12 @@ const entry = <T>(key: string, data: unknown, text = ''): Entry<T> => ({
 const entries = <T>(things: readonly { readonly key: string }[]): Entry<T>[] =>
   things.map(({ key, ...data }) => entry<T>(key, data));
 
+/** A public file tells its name and address apart as its entry does. */
+const meetingEntry = ({ key, minutes, ...data }: PreviewIndex['meetings'][number]): Entry<Meeting> => {
+  const file = minutes?.file && { ...minutes.file, file: minutes.file.name, source: minutes.file.url };
+  return entry(key, minutes ? { ...data, minutes: { ...minutes, file } } : data);
+};
+
 const withEdited = <T>(others: Entry<T>[], edited: EditedEntry | undefined): Entry<T>[] =>
   edited
     ? [...others.filter(({ key }) => key !== edited.key), entry<T>(edited.key, edited.data, edited.text)]
@@ -62,7 +69,7 @@ function councilRecord(edited: EditedEntry, index: PreviewIndex): CouncilRecord 
     organizations: entries(index.organizations),
     people: entries(index.people.map((person) => ({ ...person, memberships: [] }))),
     locations: entries(index.locations),
-    meetings: withEdited(entries(index.meetings), of('meetings')),
+    meetings: withEdited(index.meetings.map(meetingEntry), of('meetings')),
     papers: withEdited(entries(index.papers.map((paper) => ({ ...paper, consultations: [] }))), of('papers')),
     resolutions: withEdited(disclosed(index), of('resolutions')),
     pages: [],

@@ -6,18 +6,21 @@ import { namesByChoice, voteRows } from '../../../format/wording/vote/vote-rows.
 const Table = ({
   caption,
   head,
+  figures = true,
   children,
 }: {
   readonly caption: string;
   readonly head: readonly string[];
+  /** False where all columns hold words. */
+  readonly figures?: boolean;
   readonly children: ReactNode;
 }) => (
   <table className="table">
     <caption>{caption}</caption>
     <thead>
       <tr>
-        {head.map((name) => (
-          <th scope="col" key={name}>
+        {head.map((name, at) => (
+          <th scope="col" key={name} className={at > 0 && figures ? 'number' : undefined}>
             {name}
           </th>
         ))}
@@ -65,6 +68,7 @@ const ByName = ({ vote, index }: { readonly vote: PublicVote; readonly index: Re
       vote.method === 'roll-call' ? 'Namentliche Abstimmung' : 'Einzelne Stimmen, auf Wunsch festgehalten'
     }
     head={['Stimme', 'Mitglieder']}
+    figures={false}
   >
     {namesByChoice(vote, index).map(({ label, people }) => (
       <tr key={label}>
