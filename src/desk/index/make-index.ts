@@ -7,6 +7,7 @@ import type {
 import { dayOf } from '../../domain/local-time.ts';
 import { shortDate } from '../../format/wording/dates.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
+import { highestNumbers } from '../widgets/paper-number/model/next-number.ts';
 import type { Choice, SiteIndex } from './site-index.ts';
 
 /**
@@ -38,7 +39,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
       .filter(({ kind }) => kind === 'faction')
       .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name, 'de'))
       .map(organization),
-    highestNumbers: highestNumbers(record.papers),
+    highestNumbers: highestNumbers(record.papers.map(({ body, reference = '' }) => ({ body, reference }))),
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
     bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
@@ -80,18 +81,3 @@ const organization = ({ key, name, kind, classification, endDate }: PublicOrgani
 
 const person = ({ key, title, givenName, surname }: PublicPerson): Choice =>
   choice(key, [title, givenName, surname].filter((part) => part !== undefined).join(' '));
-
-const NUMBER =
-  /^(?:(?<number>\d{1,6})\/(?<year>(?:19|20)\d{2})|(?<first>(?:19|20)\d{2})\/(?<second>\d{1,6}))$/;
-
-/** The highest number of each body in each year, by `body year` such as "stadt 2027"; of `0164/2027` it is 164. */
-function highestNumbers(papers: readonly PublicPaper[]): Record<string, number> {
-  const highest: Record<string, number> = {};
-  for (const { body, reference } of papers) {
-    const { number, year, first, second } = NUMBER.exec(reference ?? '')?.groups ?? {};
-    const key = `${body} ${year ?? first}`;
-    const value = Number(number ?? second);
-    if (Number.isFinite(value)) highest[key] = Math.max(highest[key] ?? 0, value);
-  }
-  return highest;
-}
