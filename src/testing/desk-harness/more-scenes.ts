@@ -1,5 +1,6 @@
 import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
+import { ItemLinkControl } from '../../desk/widgets/item-link/ItemLinkControl.tsx';
 import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
 import { SignoffsControl } from '../../desk/widgets/signoffs/SignoffsControl.tsx';
 import { asked } from './scenes.ts';
@@ -45,5 +46,13 @@ export const MORE_SCENES = {
       : [{ office: 'Forstamt', date: '2027-02-01', 'x-unknown': 'bleibt' }],
     field: { label: 'Mitzeichnungen' },
     label: 'Mitzeichnungen',
+  },
+  item: {
+    control: ItemLinkControl,
+    value: asked.has('unknown')
+      ? { meeting: '2027-01-14-rat', item: 'weg', 'x-unknown': 'bleibt' }
+      : undefined,
+    field: { label: 'Tagesordnungspunkt' },
+    label: 'Tagesordnungspunkt',
   },
 } as const;
