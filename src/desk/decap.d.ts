@@ -19,7 +19,7 @@ declare module 'decap-cms-app' {
     registerPreviewStyle(style: string, options?: { raw: boolean }): void;
     registerEventListener(listener: {
       name: 'preSave' | 'postSave' | 'prePublish' | 'postPublish';
-      handler(event: { entry: never; author?: { login?: string; name?: string } }): unknown;
+      handler(event: { entry: { get(name: string): unknown } }): unknown;
     }): void;
   }
   const CMS: Registry;

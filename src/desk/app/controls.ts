@@ -1,6 +1,11 @@
 import { AddressControl } from '../widgets/address/AddressControl.tsx';
-import { AgendaControl } from '../widgets/agenda/AgendaControl.tsx';
+import { agendaControl } from '../widgets/agenda/AgendaControl.tsx';
+import { DocumentControl } from '../widgets/documents/DocumentControl.tsx';
+import { DocumentsControl } from '../widgets/documents/DocumentsControl.tsx';
+import { DocumentsEditor } from '../widgets/documents/DocumentsEditor.tsx';
+import { PaperNumberControl } from '../widgets/paper-number/PaperNumberControl.tsx';
 import { ReferenceControl } from '../widgets/paper-picker/controls.tsx';
+import { SignoffsControl } from '../widgets/signoffs/SignoffsControl.tsx';
 import { ChoiceControl } from '../widgets/simple/ChoiceControl.tsx';
 import { DateControl, TimeControl } from '../widgets/simple/DateControl.tsx';
 import { LinesControl } from '../widgets/simple/LinesControl.tsx';
@@ -10,7 +15,11 @@ import { VoteControl } from '../widgets/vote/VoteControl.tsx';
 /** The desk's own controls by their name in the configuration. */
 export const CONTROLS = {
   address: AddressControl,
-  agenda: AgendaControl,
+  agenda: agendaControl(DocumentsEditor),
+  document: DocumentControl,
+  documents: DocumentsControl,
+  'paper-number': PaperNumberControl,
+  signoffs: SignoffsControl,
   vote: VoteControl,
   reference: ReferenceControl,
   choice: ChoiceControl,

@@ -3,7 +3,9 @@ export interface DeskFile {
   readonly side: 'public' | 'protected';
   readonly role: 'clerk' | 'reviewer';
   /** Decap's configuration. */
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly config: Readonly<Record<string, unknown>> & {
+    readonly collections: readonly { readonly name: string }[];
+  };
   /** Names of the collections with current entries, by kind; newest first. */
   readonly collections: Readonly<Record<string, readonly string[]>>;
   readonly siteUrl: string;
@@ -17,6 +19,6 @@ export interface DeskFile {
   readonly signOffOffices: readonly string[];
   /** Legal profile of each body, by key. */
   readonly profiles: Readonly<Record<string, string>>;
-  /** Address of the site index, relative to the page. */
-  readonly index: string;
+  /** Folder of `index.json` and `preview.json`, relative to the page, with a slash at its end. */
+  readonly base: string;
 }

@@ -5,6 +5,9 @@ import '../styles/parts.css';
 import '../styles/agenda.css';
 import '../styles/vote.css';
 import '../styles/reference-picker.css';
+import '../styles/documents.css';
+import '../styles/paper-number.css';
+import '../styles/signoffs.css';
 import '../styles/desk.css';
 import '../styles/mend.css';
 import { mendAccessibility } from '../accessibility/mend.ts';
@@ -15,6 +18,9 @@ import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
 import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
 import { setDeskContext } from '../desk-context.ts';
+import type { PreviewIndex } from '../preview/model/preview-index.ts';
+import { registerPreviews } from '../preview/register.ts';
+import { registerChecks } from './register-checks.ts';
 import { registerGerman } from './german.ts';
 import { CONTROLS } from './controls.ts';
 
@@ -27,7 +33,7 @@ async function json<T>(address: string): Promise<T> {
 async function start(): Promise<void> {
   const desk = await json<DeskFile>('./desk.json');
   let index: Promise<SiteIndex> | undefined;
-  const context = contextOf(desk, () => (index ??= json<SiteIndex>(desk.index)));
+  const context = contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`)));
   setDeskContext(context);
   for (const [name, [extension, formatter]] of formatters()) {
     CMS.registerCustomFormat(name, extension, formatter);
@@ -36,6 +42,12 @@ async function start(): Promise<void> {
     CMS.registerWidget({ name: widgetName(name), controlComponent });
   }
   registerGerman(CMS);
+  let preview: Promise<PreviewIndex> | undefined;
+  registerPreviews(CMS, desk.config, {
+    index: () => (preview ??= json<PreviewIndex>(`${desk.base}preview.json`)),
+    now: context.now,
+  });
+  registerChecks(CMS, context);
   refuseDeletionOfPublic(CMS, context.siteIndex);
   installNoLostWork(CMS, {
     site: `${desk.siteUrl} ${desk.side}`,

@@ -2,6 +2,7 @@ import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Site } from '../../domain/schema/index.ts';
 import type { DeskFile } from '../app/desk-file.ts';
 import { decapConfig } from '../config/decap-config.ts';
+import { previewIndex } from '../preview/model/preview-index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import type { DecapBackend } from './backend.ts';
 import { deskHeaders } from './headers.ts';
@@ -32,17 +33,18 @@ export const ENTRANCES = [
 export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['index.json', `${JSON.stringify(plan.index)}\n`],
+    ['preview.json', `${JSON.stringify(previewIndex(plan.record))}\n`],
     ['_headers', headersFile(plan)],
   ]);
   for (const { role, folder } of ENTRANCES) {
     const up = folder === '' ? './' : '../';
-    const file = deskFile(plan, role, `${up}index.json`);
+    const file = deskFile(plan, role, up);
     files.set(`${folder === '' ? '' : `${folder}/`}desk.json`, `${JSON.stringify(file, null, 2)}\n`);
   }
   return files;
 }
 
-function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', index: string): DeskFile {
+function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): DeskFile {
   const { site, record } = plan;
   const workflow = plan.workflow ?? site.desk?.workflow ?? 'review';
   const siteUrl = plan.siteUrl ?? site.baseUrl;
@@ -66,7 +68,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', index: string): De
     uploadLimit: (site.desk?.uploadLimit ?? 25) * MIB,
     signOffOffices: site.desk?.signOffOffices ?? [],
     profiles: Object.fromEntries(record.bodies.map(({ key, profile }) => [key, profile])),
-    index,
+    base,
   };
 }
 
