@@ -13,8 +13,23 @@ const MESSAGES = {
   deleteMedia: 'Datei gelöscht: „{{path}}“',
 };
 
-/** Login and repository at GitLab and Forgejo (PKCE, no service of our own) or GitHub (the function in `src/functions/oauth`). */
+/** What a login needs and the settings do not say, in German; undefined where all is there. */
+function faultOf({ backend, host, appId, loginUrl }: Repository): string | undefined {
+  if (backend === 'github')
+    return loginUrl === undefined
+      ? 'Für GitHub fehlt loginUrl, die Adresse der Funktion für die Anmeldung.'
+      : undefined;
+  if (host === undefined)
+    return 'Es fehlt host, die Adresse des Servers, zum Beispiel: https://git.example.org.';
+  return appId === undefined
+    ? 'Es fehlt appId, die Kennung, die der Server für die Redaktion vergeben hat.'
+    : undefined;
+}
+
+/** Login and repository at GitLab and Forgejo (PKCE, no service of our own) or GitHub (the function in `src/functions/oauth`). @throws Error where a setting is missing */
 export function repositoryBackend(repository: Repository): DecapBackend {
+  const fault = faultOf(repository);
+  if (fault !== undefined) throw new Error(`site.yml, desk.repository: ${fault}`);
   const { backend, repo, branch, host, appId, loginUrl } = repository;
   const common = { name: backend, repo, branch, commit_messages: MESSAGES };
   if (backend === 'github') return { ...common, base_url: loginUrl, auth_endpoint: 'auth' };

@@ -105,10 +105,13 @@ const BUTTONS = [
 const patternOf = ({ pattern, rule }: { pattern?: string | undefined; rule?: string | undefined }) =>
   pattern === undefined ? {} : { pattern: [pattern, rule] };
 
+/** Kinds whose value a person can read as it stands in the file. */
+const SHOWN: ReadonlySet<FormField['kind']> = new Set(['line', 'text', 'date', 'reference', 'number']);
+
 /** What a closed entry of a list shows: its first fields. */
 const summaryOf = (fields: readonly FormField[]): string =>
   fields
-    .filter(({ kind }) => kind !== 'id' && kind !== 'fixed' && kind !== 'own')
+    .filter(({ kind }) => SHOWN.has(kind))
     .slice(0, 2)
     .map(({ name }) => `{{fields.${name}}}`)
     .join(' · ');
