@@ -1,5 +1,6 @@
 import type { Paper } from '../../../../domain/schema/paper.ts';
 import { patched } from '../../parts/patched.ts';
+import { placeInOrder } from '../../parts/place-in-order.ts';
 
 export type SignOff = NonNullable<Paper['signoffs']>[number];
 
@@ -45,21 +46,19 @@ export function withRow(
     const entry = patched<SignOff>({ office: row.office }, changes, ORDER);
     return Object.keys(entry).length === 1
       ? signoffs
-      : signoffs.toSpliced(placeFor(offices, signoffs, row), 0, entry);
+      : signoffs.toSpliced(
+          placeInOrder(
+            offices,
+            signoffs.map(({ office }) => office),
+            row.office,
+          ),
+          0,
+          entry,
+        );
   }
   const entry = patched(row.signoff as SignOff, changes, ORDER);
   if (row.expected && Object.keys(entry).length === 1) return signoffs.toSpliced(row.place, 1);
   return signoffs.with(row.place, entry);
-}
-
-function placeFor(offices: readonly string[], signoffs: readonly SignOff[], { office }: SignOffRow): number {
-  const rank = offices.indexOf(office);
-  return (
-    signoffs.findLastIndex((signoff) => {
-      const other = offices.indexOf(signoff.office);
-      return other >= 0 && other < rank;
-    }) + 1
-  );
 }
 
 /** How far the round is: the offices of the settings that still have to sign off, by name. */
