@@ -324,3 +324,34 @@ test.describe('link to an item', () => {
     await accessible(page);
   });
 });
+
+test.describe('attendance', () => {
+  test('all are there, then the exceptions, by keyboard', async ({ page }) => {
+    await open(page, 'attendance');
+    await accessible(page);
+    await expect(page.locator('tbody th')).toHaveText(['Jan Beispiel', 'Eva Muster', 'gast-unbekannt']);
+    expect(await changes(page)).toBe(0);
+    await page.getByRole('button', { name: 'Alle Übrigen anwesend' }).press('Enter');
+    await page.getByLabel('Anwesenheit von Jan Beispiel').selectOption('entschuldigt');
+    await page.getByLabel('Eva Muster ging um').fill('20:30, TOP 5');
+    await expect(page.locator('.desk-control > [role=status]')).toContainText(
+      '2 Personen anwesend, 1 entschuldigt.',
+    );
+    expect(await held(page)).toEqual([
+      { person: 'jan-beispiel', excused: true },
+      { person: 'eva-muster', to: '20:30, TOP 5' },
+      { person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' },
+    ]);
+    await accessible(page);
+    await page.getByRole('button', { name: 'gast-unbekannt entfernen' }).click();
+    expect(await held(page)).toHaveLength(2);
+  });
+
+  test('whoever else was there is found by name', async ({ page }) => {
+    await open(page, 'attendance&empty');
+    await page.getByRole('combobox', { name: 'Weitere Person' }).fill('gast');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await held(page)).toEqual([{ person: 'gesa-gast' }]);
+  });
+});

@@ -24,6 +24,8 @@ export interface SiteIndex {
   readonly choices: Readonly<Record<ChoiceKind, readonly Choice[]>>;
   /** Fraktionen by key, with their order in the seat plot. */
   readonly factions: readonly Choice[];
+  /** People with a seat in each organization now, by its key, in the order of a list of members. For attendance. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
   /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
   /** What checks and badges follow from in `site.yml`; absent in an index made before there were any. */

@@ -29,6 +29,7 @@ setDeskContext({
 const kept = (value: unknown) => ({ toJS: () => structuredClone(value) });
 Object.assign(window, { media });
 const data: Record<string, unknown> = {
+  key: '2027-04-01-rat',
   organization: 'rat',
   body: 'stadt',
   start: '2027-04-01T19:00',

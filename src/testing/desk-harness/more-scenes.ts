@@ -1,3 +1,4 @@
+import { AttendanceControl } from '../../desk/widgets/attendance/AttendanceControl.tsx';
 import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
 import { ItemLinkControl } from '../../desk/widgets/item-link/ItemLinkControl.tsx';
@@ -54,5 +55,13 @@ export const MORE_SCENES = {
       : undefined,
     field: { label: 'Tagesordnungspunkt' },
     label: 'Tagesordnungspunkt',
+  },
+  attendance: {
+    control: AttendanceControl,
+    value: asked.has('empty')
+      ? undefined
+      : [{ person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' }],
+    field: { label: 'Anwesenheit' },
+    label: 'Anwesenheit',
   },
 } as const;

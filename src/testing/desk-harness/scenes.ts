@@ -43,7 +43,11 @@ export const siteIndex: SiteIndex = {
       choice('bauausschuss', 'Bauausschuss'),
       choice('fachbereich-finanzen', 'Fachbereich Finanzen'),
     ],
-    people: [choice('eva-muster', 'Eva Muster'), choice('jan-beispiel', 'Jan Beispiel')],
+    people: [
+      choice('eva-muster', 'Eva Muster'),
+      choice('jan-beispiel', 'Jan Beispiel'),
+      choice('gesa-gast', 'Gesa Gast'),
+    ],
     locations: [choice('rathaus', 'Rathaus')],
     bodies: [choice('stadt', 'Stadt')],
     terms: [choice('2026-2031', '2026–2031')],
@@ -53,6 +57,7 @@ export const siteIndex: SiteIndex = {
     choice('mitte', 'Soziale Mitte'),
     choice('buerger', 'Bürgerliste'),
   ],
+  members: { rat: ['jan-beispiel', 'eva-muster'] },
   highestNumbers: { '2027': 200 },
 };
 

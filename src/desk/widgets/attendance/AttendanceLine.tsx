@@ -1,0 +1,85 @@
+import { useDraft } from '../parts/use-draft.ts';
+import type { AttendanceRow, Attendee, Presence } from './model/rows.ts';
+
+const PRESENCE: Readonly<Record<Presence, string>> = {
+  present: 'anwesend',
+  excused: 'entschuldigt',
+  absent: 'nicht eingetragen',
+};
+
+interface LineProps {
+  readonly row: AttendanceRow;
+  readonly name: string;
+  readonly onPresence: (presence: Presence) => void;
+  readonly onTime: (times: Partial<Pick<Attendee, 'from' | 'to'>>) => void;
+}
+
+/** One person: there, excused or not entered, and who came later or went earlier. */
+export function AttendanceLine({ row: { entry, presence, member }, name, onPresence, onTime }: LineProps) {
+  const there = presence === 'present';
+  // A guest would vanish under the arrow keys; there is a button for that.
+  const offered = Object.entries(PRESENCE).filter(([value]) => member || value !== 'absent');
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <select
+          className="desk-input"
+          aria-label={`Anwesenheit von ${name}`}
+          value={presence}
+          onChange={(event) => onPresence(event.target.value as Presence)}
+        >
+          {offered.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        {there && (
+          <TimeCell label={`${name} kam um`} value={entry?.from} onChange={(from) => onTime({ from })} />
+        )}
+      </td>
+      <td>
+        {there && <TimeCell label={`${name} ging um`} value={entry?.to} onChange={(to) => onTime({ to })} />}
+      </td>
+      <td>
+        {!member && (
+          <button
+            type="button"
+            className="desk-icon-button"
+            aria-label={`${name} entfernen`}
+            onClick={() => onPresence('absent')}
+          >
+            <span className="desk-icon-cross" aria-hidden="true" />
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface TimeCellProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (time: string | undefined) => void;
+}
+
+/** A time as people write it, such as "19:15", or with the item: "19:15, TOP 4". */
+function TimeCell({ label, value = '', onChange }: TimeCellProps) {
+  const [text, setText] = useDraft(value, (typed, kept) => typed.trim() === kept);
+  return (
+    <input
+      className="desk-input desk-attendance-time"
+      type="text"
+      autoComplete="off"
+      aria-label={label}
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        onChange(target.value.trim() === '' ? undefined : target.value.trim());
+      }}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import type { SiteIndex } from '../../index/site-index.ts';
+import { counted } from '../../../format/wording/numbers.ts';
+import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
+import type { Query } from '../parts/all-entries.ts';
+import { useSiteIndex } from '../parts/use-site-index.ts';
+import { Head } from '../vote/Head.tsx';
+import { AttendanceLine } from './AttendanceLine.tsx';
+import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTime } from './model/rows.ts';
+
+interface AttendanceViewProps {
+  readonly id: string;
+  readonly label: string;
+  /** Key of the meeting; empty while it has none. */
+  readonly meeting: string;
+  readonly value: readonly Attendee[];
+  readonly onChange: (next: readonly Attendee[]) => void;
+  readonly query: Query;
+}
+
+const NONE: readonly string[] = [];
+
+function membersOf(index: SiteIndex, meeting: string): readonly string[] {
+  const keys = index.choices.organizations.map(({ key }) => key);
+  return index.members?.[organizationOf(meeting, keys) ?? ''] ?? NONE;
+}
+
+/** A row for each member, and for whoever else was there. */
+export function AttendanceView({ id, label, meeting, value, onChange, query }: AttendanceViewProps) {
+  const index = useSiteIndex();
+  const people = typeof index === 'string' ? [] : index.choices.people;
+  const members = typeof index === 'string' ? NONE : membersOf(index, meeting);
+  const rows = rowsOf(members, value);
+  const nameOf = (person: string) => people.find(({ key }) => key === person)?.label ?? person;
+  const silent = members.some((person) => value.every((entry) => entry.person !== person));
+  return (
+    <>
+      {rows.length > 0 && (
+        <div className="desk-table-frame">
+          <table className="desk-table">
+            <caption className="desk-hidden">{label}</caption>
+            <Head columns={['Person', 'Anwesenheit', 'kam um', 'ging um']} />
+            <tbody>
+              {rows.map((row) => (
+                <AttendanceLine
+                  key={row.person}
+                  row={row}
+                  name={nameOf(row.person)}
+                  onPresence={(presence) => onChange(withPresence(members, value, row.person, presence))}
+                  onTime={(times) => onChange(withTime(value, row.person, times))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="desk-hint" role="status">
+        {sumOf(value)}
+      </p>
+      {members.length > 0 && (
+        <div className="desk-buttons">
+          <button
+            type="button"
+            className="desk-button"
+            aria-disabled={!silent}
+            onClick={() => silent && onChange(allPresent(members, value))}
+          >
+            Alle Übrigen anwesend
+          </button>
+        </div>
+      )}
+      <ReferencePicker
+        id={`${id}-person`}
+        kind="people"
+        label="Weitere Person"
+        multiple
+        value={NONE}
+        hidden={rows.map(({ person }) => person)}
+        onChange={([person]) =>
+          person !== undefined && onChange(withPresence(members, value, person, 'present'))
+        }
+        query={query}
+      />
+    </>
+  );
+}
+
+function sumOf(value: readonly Attendee[]): string {
+  const excused = value.filter((entry) => entry.excused === true).length;
+  return `${counted(value.length - excused, 'Person', 'Personen')} anwesend, ${excused} entschuldigt. Namen bleiben im nichtöffentlichen Teil; öffentlich sind nur Zahlen.`;
+}
