@@ -6,7 +6,7 @@ import type { ControlProps } from '../../desk/widgets/control-props.ts';
 import { DocumentsEditor } from '../../desk/widgets/documents/DocumentsEditor.tsx';
 import { PaperPickerControl, ReferenceControl } from '../../desk/widgets/paper-picker/controls.tsx';
 import { VoteControl } from '../../desk/widgets/vote/VoteControl.tsx';
-import { forgetUpload, media, persistMedia } from './media.ts';
+import { assetOf, forgetUpload, media, persistMedia } from './media.ts';
 import { MORE_SCENES } from './more-scenes.ts';
 import { agenda, asked, entries, siteIndex } from './scenes.ts';
 
@@ -130,7 +130,7 @@ class Host extends Component<object, { readonly value: unknown }> {
           }),
     loadEntry: () => Promise.reject(new Error('not in the harness')),
     onPersistMedia: (file) => persistMedia(file),
-    getAsset: (path) => ({ url: path }),
+    getAsset: assetOf,
   };
 
   override render() {

@@ -20,3 +20,13 @@ export async function persistMedia(file: File): Promise<unknown> {
 export const forgetUpload = (id: string): void => {
   media.files = media.files.filter((file) => file.id !== id);
 };
+
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** The address of a file beside the entry; one that was there before is a dot. */
+export function assetOf(path: string): { readonly url: string; toString(): string } {
+  const draft = media.files.find(({ name, file }) => name === path && file !== undefined)?.file;
+  const url = draft ? URL.createObjectURL(draft) : PIXEL;
+  return { url, toString: () => url };
+}

@@ -3,6 +3,7 @@ import { DocumentControl } from '../../desk/widgets/documents/DocumentControl.ts
 import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.tsx';
 import { ItemLinkControl } from '../../desk/widgets/item-link/ItemLinkControl.tsx';
 import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
+import { PictureControl } from '../../desk/widgets/picture/PictureControl.tsx';
 import { SignoffsControl } from '../../desk/widgets/signoffs/SignoffsControl.tsx';
 import { asked } from './scenes.ts';
 
@@ -63,5 +64,11 @@ export const MORE_SCENES = {
       : [{ person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' }],
     field: { label: 'Anwesenheit' },
     label: 'Anwesenheit',
+  },
+  picture: {
+    control: PictureControl,
+    value: asked.has('empty') ? undefined : 'alt.png',
+    field: { label: 'Porträt' },
+    label: 'Porträt',
   },
 } as const;

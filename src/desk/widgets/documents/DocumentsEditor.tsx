@@ -8,6 +8,7 @@ import { DocumentRow } from './DocumentRow.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import type { Document } from './model/documents.ts';
 import { Removed } from './Removed.tsx';
+import { WhyNot } from './WhyNot.tsx';
 import { type DocumentActions, useDocuments } from './use-documents.ts';
 
 /** What a file has to be, told before it is chosen. */
@@ -95,15 +96,5 @@ export function UndoOf({ actions: { removal, undo } }: { readonly actions: Docum
       stays={gone.file !== undefined && !draft}
       onUndo={undo}
     />
-  );
-}
-
-/** Why a file was not taken; told at once. */
-export function WhyNot({ error }: { readonly error: string | undefined }) {
-  if (error === undefined) return null;
-  return (
-    <p className="desk-error" role="alert">
-      {error}
-    </p>
   );
 }

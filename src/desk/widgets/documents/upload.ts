@@ -1,3 +1,4 @@
+import { extensionOf } from '../../../domain/rules/file-kinds.ts';
 import { deskContext } from '../../desk-context.ts';
 import type { ControlProps } from '../control-props.ts';
 import { type FileUse, HEAD, refusal, typeOf } from './model/checks.ts';
@@ -13,9 +14,10 @@ export class UploadRefused extends Error {}
 
 /**
  * Checks a chosen file and puts it beside the entry, to be saved with it.
+ * `stem`: what it is called instead of its own name.
  * @throws UploadRefused with the reason in German, before anything was sent.
  */
-export async function upload(file: File, host: UploadHost, use: FileUse): Promise<Uploaded> {
+export async function upload(file: File, host: UploadHost, use: FileUse, stem?: string): Promise<Uploaded> {
   const why = refusal(
     { name: file.name, size: file.size, head: await headOf(file) },
     use,
@@ -23,8 +25,9 @@ export async function upload(file: File, host: UploadHost, use: FileUse): Promis
   );
   if (why !== undefined) throw new UploadRefused(why);
   const mimeType = typeOf(file.name);
+  const wanted = stem === undefined ? file.name : `${stem}.${extensionOf(file.name)}`;
   const same = await sameDraft(file, host);
-  const name = same ?? safeName(file.name, takenNames(host.getEntry));
+  const name = same ?? safeName(wanted, takenNames(host.getEntry));
   if (same === undefined)
     await persist(new File([file], name, mimeType === undefined ? {} : { type: mimeType }), host);
   return { file: name, title: titleFrom(file.name), mimeType };

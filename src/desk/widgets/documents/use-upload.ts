@@ -15,7 +15,8 @@ export interface Uploads {
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
 }
 
-export function useUpload(host: UploadHost, use: FileUse): Uploads {
+/** What uploads of one field do; `stem`: what files are called instead of their own names. */
+export function useUpload(host: UploadHost, use: FileUse, stem?: string): Uploads {
   const [said, say] = useState('');
   const [error, setError] = useState<string>();
   const attempt = async (action: () => Promise<void>) => {
@@ -31,7 +32,7 @@ export function useUpload(host: UploadHost, use: FileUse): Uploads {
     attempt(async () => {
       for (const file of files) {
         say(`„${file.name}“ wird geprüft und übernommen …`);
-        say(take(await upload(file, host, use)));
+        say(take(await upload(file, host, use, stem)));
       }
     });
   return { said, error, run, say, attempt };
