@@ -36,7 +36,6 @@ const RECORD = aPublicRecord({
     aPaper('0012-2026', { body: 'stadt', reference: '0012/2026', date: calendarDate('2026-12-01') }),
     aPaper('0003-2027', { body: 'stadt', reference: '0003/2027', date: calendarDate('2027-02-01') }),
     aPaper('0002-2027', { body: 'stadt', reference: '0002/2027', date: calendarDate('2027-01-01') }),
-    aPaper('2027-17', { body: 'kreis', reference: '2027/17' }),
     aPaper('frei', { body: 'stadt', reference: 'XI/5' }),
   ],
 });
@@ -48,7 +47,7 @@ test('holds what pickers, checks and badges ask for', () => {
   expect(index.bodies).toEqual({ stadt: { profile: 'rp-gemo' } });
   expect(index.organizations?.['gruen']).toEqual({ body: 'stadt', kind: 'faction' });
   expect(index.factions.map(({ key }) => key)).toEqual(['gruen', 'mitte']);
-  expect(index.highestNumbers).toEqual({ '2026': 12, '2027': 17 });
+  expect(index.highestNumbers).toEqual({ '2026': 12, '2027': 3 });
 });
 
 test('says what tells a choice from its like, the newest first or by name', () => {
