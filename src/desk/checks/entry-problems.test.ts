@@ -41,6 +41,14 @@ const found = (kind: EntryKind, form: object, options: Partial<CheckOptions> = {
 const meeting = (more: object, options: Partial<CheckOptions> = {}) =>
   found('meetings', { ...MEETING, ...more }, options);
 
+test('what lacks nothing but ids lacks nothing, and its other faults are found', () => {
+  const items = [{ public: true, number: '1', title: 'Radweg' }];
+  expect(meeting({ agenda: items, files: [{ title: 'Plan', file: 'plan.pdf' }] })).toEqual([]);
+  expect(meeting({ agenda: items, status: 'cancelled' })).toEqual([
+    'warning state-reason-missing statusReason',
+  ]);
+});
+
 test('an entry without faults has none, in whatever state its form leaves the empty fields', () => {
   expect(meeting({})).toEqual([]);
   expect(meeting({ invitation: { sentAt: '', file: {} }, end: '', location: null })).toEqual([]);
@@ -53,7 +61,7 @@ describe('the shape', () => {
     [{ start: undefined }, 'error field-missing start'],
     [{ start: '2027-02-30T18:00' }, 'error time-invalid start'],
     [{ status: 'geplant' }, 'error choice-unknown status'],
-    [{ files: [{ title: 'Plan', file: 'plan.pdf' }] }, 'error id-missing files.0.id'],
+    [{ files: [{ id: 'Nr. 1', title: 'Plan', file: 'plan.pdf' }] }, 'error format-invalid files.0.id'],
     [{ notice: { name: 'Amtsblatt' } }, 'error choice-unknown notice.medium'],
     [
       { agenda: [{ id: 'a1', public: false, category: 'other', title: 'Herr Muster' }] },

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import { type Collection, COLLECTIONS, type CouncilRecord, type Entry } from '../../domain/council-record.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { fileFields } from '../../domain/rules/file-fields.ts';
 import { recordProblems } from '../../domain/rules/index.ts';
-import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
 import { validate } from '../../domain/rules/validate.ts';
-import { ProtectedMeeting, ProtectedPaper, type Site } from '../../domain/schema/index.ts';
+import type { Site } from '../../domain/schema/index.ts';
 import { type EntryKind, entryPath } from './entry-kind.ts';
+import { ENTRY_SCHEMA } from './entry-schema.ts';
+import { withIds } from './fill-ids.ts';
 import { formEntry } from './form-entry.ts';
 import { strictly } from './strict.ts';
 import { knownKeys, type Surroundings, surroundingRecord } from './surroundings.ts';
@@ -19,20 +19,11 @@ export interface CheckOptions extends Surroundings {
   readonly strict?: boolean;
 }
 
-const SCHEMAS: Readonly<Record<EntryKind, z.ZodType>> = {
-  ...SCHEMA_OF,
-  site: SCHEMA_OF_FILE['site.yml'],
-  redirects: SCHEMA_OF_FILE['redirects.yml'],
-  withdrawals: SCHEMA_OF_FILE['withdrawals.yml'],
-  'protected-meetings': ProtectedMeeting,
-  'protected-papers': ProtectedPaper,
-};
-
 const isCollection = (kind: EntryKind): kind is Collection => Object.hasOwn(COLLECTIONS, kind);
 
 /**
  * Everything that can be said of one entry as its form holds it: its shape, and by the record's own rules what needs no
- * other entry. `check` sees all of them together and has the last word.
+ * other entry. Missing ids are no fault: saving gives them. `check` sees all of them together and has the last word.
  * @param form the data with the fields that only the form has
  */
 export function entryProblems(
@@ -40,14 +31,20 @@ export function entryProblems(
   form: Readonly<Record<string, unknown>>,
   options: CheckOptions,
 ): Problem[] {
-  const { data, text } = formEntry(kind, form);
+  const { data, text } = formEntry(kind, withIds(form, ENTRY_SCHEMA[kind], placeholders()));
   const file = entryPath(kind, options.key);
   const isList = kind === 'redirects' || kind === 'withdrawals';
-  const { value, problems } = validate(SCHEMAS[kind], isList ? (data['entries'] ?? []) : data, file);
+  const { value, problems } = validate(ENTRY_SCHEMA[kind], isList ? (data['entries'] ?? []) : data, file);
   if (isList) return problems.map((found): Problem => ({ ...found, field: ['entries', ...found.field] }));
   const entry = { key: options.key ?? 'neu', path: file, data: value, text, files: options.files ?? [] };
   const found = value === undefined ? [...problems] : [...problems, ...ruleProblems(kind, entry, options)];
   return options.strict === true ? strictly(found, { imported: 'sourceId' in data }) : found;
+}
+
+/** Ids in place of those that saving will give. */
+function placeholders(): () => string {
+  let count = 0;
+  return () => `ohne-kennung-${(count += 1)}`;
 }
 
 function ruleProblems(kind: EntryKind, entry: Entry<unknown>, options: CheckOptions): Problem[] {

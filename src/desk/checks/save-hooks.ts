@@ -1,10 +1,8 @@
 import type { AgendaItem } from '../../domain/schema/agenda-item.ts';
-import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
-import type { Schema } from '../../domain/rules/schema-walk.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../../domain/schema/index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import { type EntryKind, entryKind, keyOfSlug } from './entry-kind.ts';
 import { entryProblems } from './entry-problems.ts';
+import { ENTRY_SCHEMA } from './entry-schema.ts';
 import { withIds } from './fill-ids.ts';
 import { type Finding, finding, refusalWords } from './words.ts';
 
@@ -67,7 +65,8 @@ export function saveHooks(options: HookOptions): SaveHooks {
   return {
     preSave: async ({ entry }) => {
       const data = entry.get('data') as EntryData;
-      const filled = withIds(data, schemaOf(kindOf(entry, options.side)), options.newId);
+      const kind = kindOf(entry, options.side);
+      const filled = withIds(data, kind && ENTRY_SCHEMA[kind], options.newId);
       for (const name of Object.keys(filled === data ? {} : data.toJS()))
         if (filled.get(name) !== data.get(name)) options.setField(name, filled.get(name));
       await check(entry, filled, false);
@@ -85,10 +84,3 @@ const kindOf = (entry: SavedEntry, side: HookOptions['side']): EntryKind | undef
 /** Its key, or the one that a new entry is going to have. */
 const keyOf = (entry: SavedEntry, form: Readonly<Record<string, unknown>>): string | undefined =>
   keyOfSlug(text(entry.get('slug'))) ?? keyOfSlug(text(form['key']));
-
-function schemaOf(kind: EntryKind | undefined): Schema | undefined {
-  if (kind === undefined || kind === 'redirects' || kind === 'withdrawals') return undefined;
-  if (kind === 'site') return SCHEMA_OF_FILE['site.yml'];
-  if (kind === 'protected-meetings') return ProtectedMeeting;
-  return kind === 'protected-papers' ? ProtectedPaper : SCHEMA_OF[kind];
-}

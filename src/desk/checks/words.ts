@@ -14,7 +14,6 @@ export interface Finding {
 
 /** Remedies in terms of the form where those of the file name its fields. */
 const REMEDY: Readonly<Record<string, string>> = {
-  'id-missing': 'Speichern Sie erneut; die Kennung wird dabei vergeben.',
   'field-type': 'Tragen Sie den Wert neu ein.',
   'field-forbidden': 'Tragen Sie die Angabe im nichtöffentlichen Teil ein, und löschen Sie sie hier.',
   'number-unquoted': 'Tragen Sie den Wert neu ein.',

@@ -10,7 +10,7 @@ export function deadlineWords(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'invitation':
       return [
-        `Letzter Tag für die Einladung: ${name}. ${fullDays(amount, deadline.setBy)}`,
+        `Letzter Tag für die Einladung: ${name}. ${fullDaysWords(amount, deadline.setBy)}`,
         ...(planned === undefined ? [] : [`Eingetragen ist der Versand erst für den ${shortDate(planned)}.`]),
       ].join(' ');
     case 'notice':
@@ -26,7 +26,8 @@ export function deadlineWords(deadline: Deadline): string {
 export const disclosureNote = (amount: number): string =>
   `Für die Bekanntgabe ist „unverzüglich“ vorgesehen; dieses Programm erinnert nach ${counted(amount, 'Tag', 'Tagen')}. Ob etwas beschlossen wurde, steht im geschützten Teil, der hier nicht gelesen wird.`;
 
-const fullDays = (amount: number, setBy: Deadline['setBy']): string =>
+/** "Zwischen Einladung und Sitzung müssen 4 volle Tage liegen." */
+export const fullDaysWords = (amount: number, setBy: Deadline['setBy']): string =>
   setBy === 'law'
     ? `Zwischen Einladung und Sitzung müssen ${counted(amount, 'voller Tag', 'volle Tage')} liegen.`
     : `Die Frist bestimmt die Geschäftsordnung; üblich sind ${counted(amount, 'voller Tag', 'volle Tage')} zwischen Einladung und Sitzung.`;
