@@ -3,13 +3,16 @@ import { agendaControl } from '../widgets/agenda/AgendaControl.tsx';
 import { DocumentControl } from '../widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../widgets/documents/DocumentsControl.tsx';
 import { DocumentsEditor } from '../widgets/documents/DocumentsEditor.tsx';
+import { ItemLinkControl } from '../widgets/item-link/ItemLinkControl.tsx';
 import { PaperNumberControl } from '../widgets/paper-number/PaperNumberControl.tsx';
 import { ReferenceControl } from '../widgets/paper-picker/controls.tsx';
+import { PictureControl } from '../widgets/picture/PictureControl.tsx';
 import { SignoffsControl } from '../widgets/signoffs/SignoffsControl.tsx';
 import { ChoiceControl } from '../widgets/simple/ChoiceControl.tsx';
 import { DateControl, TimeControl } from '../widgets/simple/DateControl.tsx';
 import { LinesControl } from '../widgets/simple/LinesControl.tsx';
 import { SwitchControl } from '../widgets/simple/SwitchControl.tsx';
+import { StandingControl } from '../widgets/standing/StandingControl.tsx';
 import { VoteControl } from '../widgets/vote/VoteControl.tsx';
 
 /** The desk's own controls by their name in the configuration. */
@@ -19,7 +22,10 @@ export const CONTROLS = {
   document: DocumentControl,
   documents: DocumentsControl,
   'paper-number': PaperNumberControl,
+  'item-link': ItemLinkControl,
+  picture: PictureControl,
   signoffs: SignoffsControl,
+  standing: StandingControl,
   vote: VoteControl,
   reference: ReferenceControl,
   choice: ChoiceControl,

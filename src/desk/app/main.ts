@@ -8,6 +8,8 @@ import '../styles/reference-picker.css';
 import '../styles/documents.css';
 import '../styles/paper-number.css';
 import '../styles/signoffs.css';
+import '../styles/attendance.css';
+import '../styles/standing.css';
 import '../styles/desk.css';
 import '../styles/mend.css';
 import { mendAccessibility } from '../accessibility/mend.ts';
