@@ -16,33 +16,37 @@ interface LineProps {
 
 /** One person: there, excused or not entered, and who came later or went earlier. */
 export function AttendanceLine({ row: { entry, presence, member }, name, onPresence, onTime }: LineProps) {
-  const there = presence === 'present';
   // A guest would vanish under the arrow keys; there is a button for that.
   const offered = Object.entries(PRESENCE).filter(([value]) => member || value !== 'absent');
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <select
-          className="desk-input"
-          aria-label={`Anwesenheit von ${name}`}
-          value={presence}
-          onChange={(event) => onPresence(event.target.value as Presence)}
-        >
-          {offered.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        {there && (
-          <TimeCell label={`${name} kam um`} value={entry?.from} onChange={(from) => onTime({ from })} />
-        )}
-      </td>
-      <td>
-        {there && <TimeCell label={`${name} ging um`} value={entry?.to} onChange={(to) => onTime({ to })} />}
+        <div className="desk-attendance">
+          <select
+            className="desk-input"
+            aria-label={`Anwesenheit von ${name}`}
+            value={presence}
+            onChange={(event) => onPresence(event.target.value as Presence)}
+          >
+            {offered.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+          {presence === 'present' && (
+            <>
+              <TimeInput
+                words="kam um"
+                name={name}
+                value={entry?.from}
+                onChange={(from) => onTime({ from })}
+              />
+              <TimeInput words="ging um" name={name} value={entry?.to} onChange={(to) => onTime({ to })} />
+            </>
+          )}
+        </div>
       </td>
       <td>
         {!member && (
@@ -60,26 +64,30 @@ export function AttendanceLine({ row: { entry, presence, member }, name, onPrese
   );
 }
 
-interface TimeCellProps {
-  readonly label: string;
+interface TimeInputProps {
+  readonly words: string;
+  readonly name: string;
   readonly value: string | undefined;
   readonly onChange: (time: string | undefined) => void;
 }
 
 /** A time as people write it, such as "19:15", or with the item: "19:15, TOP 4". */
-function TimeCell({ label, value = '', onChange }: TimeCellProps) {
+function TimeInput({ words, name, value = '', onChange }: TimeInputProps) {
   const [text, setText] = useDraft(value, (typed, kept) => typed.trim() === kept);
   return (
-    <input
-      className="desk-input desk-attendance-time"
-      type="text"
-      autoComplete="off"
-      aria-label={label}
-      value={text}
-      onChange={({ target }) => {
-        setText(target.value);
-        onChange(target.value.trim() === '' ? undefined : target.value.trim());
-      }}
-    />
+    <label className="desk-attendance-time">
+      <span aria-hidden="true">{words}</span>
+      <input
+        className="desk-input"
+        type="text"
+        autoComplete="off"
+        aria-label={`${name} ${words}`}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          onChange(target.value.trim() === '' ? undefined : target.value.trim());
+        }}
+      />
+    </label>
   );
 }

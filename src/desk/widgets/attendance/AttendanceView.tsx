@@ -38,7 +38,7 @@ export function AttendanceView({ id, label, meeting, value, onChange, query }: A
         <div className="desk-table-frame">
           <table className="desk-table">
             <caption className="desk-hidden">{label}</caption>
-            <Head columns={['Person', 'Anwesenheit', 'kam um', 'ging um']} />
+            <Head columns={['Person', 'Anwesenheit']} />
             <tbody>
               {rows.map((row) => (
                 <AttendanceLine

@@ -74,7 +74,7 @@ export function PictureEditor({ id, value, onChange, control }: PictureEditorPro
 }
 
 const hint = (): string =>
-  `JPEG, PNG oder WebP, höchstens ${mebibytes(deskContext().uploadLimit)}. Den Bildtext für Menschen, die das Bild nicht sehen, bildet die Website aus dem Namen im Eintrag; Schrift im Bild liest niemand vor.`;
+  `JPEG, PNG oder WebP, höchstens ${mebibytes(deskContext().uploadLimit)}. Den Bildtext für Menschen, die das Bild nicht sehen, bildet die Website aus dem Namen im Eintrag.`;
 
 /** Pictures of several entries lie in one folder: they are named by their entry. */
 function keyOfEntry({ getEntry }: PictureEditorProps['control']): string | undefined {
