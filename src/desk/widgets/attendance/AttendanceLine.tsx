@@ -46,19 +46,17 @@ export function AttendanceLine({ row: { entry, presence, member }, name, onPrese
               <TimeInput words="ging um" name={name} value={entry?.to} onChange={(to) => onTime({ to })} />
             </>
           )}
+          {!member && (
+            <button
+              type="button"
+              className="desk-icon-button"
+              aria-label={`${name} entfernen`}
+              onClick={() => onPresence('absent')}
+            >
+              <span className="desk-icon-cross" aria-hidden="true" />
+            </button>
+          )}
         </div>
-      </td>
-      <td>
-        {!member && (
-          <button
-            type="button"
-            className="desk-icon-button"
-            aria-label={`${name} entfernen`}
-            onClick={() => onPresence('absent')}
-          >
-            <span className="desk-icon-cross" aria-hidden="true" />
-          </button>
-        )}
       </td>
     </tr>
   );

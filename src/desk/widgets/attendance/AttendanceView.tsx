@@ -3,7 +3,6 @@ import { counted } from '../../../format/wording/numbers.ts';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
 import type { Query } from '../parts/all-entries.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
-import { Head } from '../vote/Head.tsx';
 import { AttendanceLine } from './AttendanceLine.tsx';
 import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTime } from './model/rows.ts';
 
@@ -38,7 +37,12 @@ export function AttendanceView({ id, label, meeting, value, onChange, query }: A
         <div className="desk-table-frame">
           <table className="desk-table">
             <caption className="desk-hidden">{label}</caption>
-            <Head columns={['Person', 'Anwesenheit']} />
+            <thead>
+              <tr>
+                <th scope="col">Person</th>
+                <th scope="col">Anwesenheit</th>
+              </tr>
+            </thead>
             <tbody>
               {rows.map((row) => (
                 <AttendanceLine
