@@ -54,10 +54,12 @@ const RULES: Readonly<Record<Exclude<Cause['rule'], 'notice-days'>, string>> = {
   withdrawal: 'Tag des Rückzugs',
 };
 
-/** Why: the rule and the field, such as "Einladung versandt (invitation.sentAt)". */
-export function causeWords({ rule, field }: Cause, noticeDays: number): string {
-  const days = counted(noticeDays, 'Tag', 'Tage');
-  const words =
-    rule === 'notice-days' ? `${days} und ${MARGIN_DAYS} Tage Vorlauf vor dem Sitzungstag` : RULES[rule];
-  return `${words} (${field})`;
-}
+/** Why: the rule, such as "Einladung versandt". */
+export const ruleWords = (rule: Cause['rule'], noticeDays: number): string =>
+  rule === 'notice-days'
+    ? `${counted(noticeDays, 'Tag', 'Tage')} und ${MARGIN_DAYS} Tage Vorlauf vor dem Sitzungstag`
+    : RULES[rule];
+
+/** The rule and the field, such as "Einladung versandt (invitation.sentAt)". */
+export const causeWords = ({ rule, field }: Cause, noticeDays: number): string =>
+  `${ruleWords(rule, noticeDays)} (${field})`;
