@@ -59,6 +59,9 @@ export const siteIndex: SiteIndex = {
   ],
   members: { rat: ['jan-beispiel', 'eva-muster'] },
   highestNumbers: { '2027': 200 },
+  site: { timeZone: 'Europe/Berlin', noticeDays: 30 },
+  organizations: { rat: { body: 'stadt', kind: 'council' } },
+  bodies: { stadt: { profile: 'rp-gemo' } },
 };
 
 /** An agenda of `count` items, the last two non-public. */
