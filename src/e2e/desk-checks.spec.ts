@@ -53,7 +53,7 @@ test('says what is open, what is wrong and when the meeting is seen, while someb
 
   await page.getByLabel('Stand', { exact: true }).fill('abgesagt');
   await expect(summary(page)).toContainText('Eine Angabe stimmt noch nicht.');
-  await page.getByLabel('Beginn').fill('2027-03-20T18:00');
+  await page.getByLabel('Beginn', { exact: true }).fill('2027-03-20T18:00');
   await expect(box(page)).toContainText('kurzfristig: 19 Tage vor der Sitzung');
   await accessible(page);
 });
@@ -63,17 +63,17 @@ test('a new form is open, not wrong, and each field is one button away', async (
   await expect(summary(page)).toHaveText('Noch 3 Angaben offen.');
   await accessible(page);
   await box(page).getByRole('button', { name: 'Beginn' }).press('Enter');
-  await expect(page.getByLabel('Beginn')).toBeFocused();
+  await expect(page.getByLabel('Beginn', { exact: true })).toBeFocused();
 });
 
 test('hints wait behind a button and lead into a closed row of the agenda', async ({ page }) => {
   await open(page, 'whole');
-  await page.getByLabel('Beginn').fill('2027-05-02T18:00');
+  await page.getByLabel('Beginn', { exact: true }).fill('2027-05-02T18:00');
   await expect(summary(page)).toHaveText('Der Eintrag kann gespeichert werden. 2 Hinweise.');
   await box(page).getByRole('button', { name: 'Hinweise' }).press('Enter');
   await accessible(page);
   await box(page).getByRole('button', { name: 'Zum Feld: Beginn' }).press('Enter');
-  await expect(page.getByLabel('Beginn')).toBeFocused();
+  await expect(page.getByLabel('Beginn', { exact: true })).toBeFocused();
   await box(page)
     .getByRole('button', { name: /^Zum Feld: .*Titel/ })
     .press('Enter');
@@ -110,4 +110,33 @@ test('without the index of the site the form is checked, and the box says what i
   await expect(summary(page)).toHaveText('Noch 1 Angabe offen.');
   await expect(box(page)).toContainText('Fristen sind deshalb nicht geprüft.');
   await accessible(page);
+});
+
+test('the calendar opens over the desk, leads to an entry, and closes by Escape', async ({ page }) => {
+  await page.goto(`${address}?control=calendar`);
+  const opener = page.getByRole('button', { name: 'Kalender öffnen' });
+  await opener.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Kalender' });
+  await expect(dialog.getByRole('heading', { name: 'Wartet auf Sie' })).toBeVisible();
+  await expect(dialog).toContainText(
+    'erscheint mit der nächsten Veröffentlichung, 10 Tage vor dem Sitzungstag',
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .include('.desk-calendar-dialog')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  await dialog.getByRole('link', { name: /Radweg/ }).click();
+  await expect(dialog).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('#/collections/papers/entries/0900-2027/index');
+});
+
+test('a calendar that cannot be loaded says so', async ({ page }) => {
+  await page.goto(`${address}?control=calendar&lost`);
+  await page.getByRole('button', { name: 'Kalender öffnen' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('ließ sich nicht laden');
 });

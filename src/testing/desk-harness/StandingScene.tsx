@@ -141,7 +141,7 @@ const Line = ({ id, label, type = 'text', value, onChange }: LineProps) => (
     <input
       id={id}
       type={type}
-      value={String(value ?? '')}
+      value={typeof value === 'string' ? value : ''}
       onChange={({ target }) => onChange(target.value)}
     />
   </p>

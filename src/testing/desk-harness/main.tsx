@@ -9,6 +9,7 @@ import { VoteControl } from '../../desk/widgets/vote/VoteControl.tsx';
 import { assetOf, forgetUpload, media, persistMedia } from './media.ts';
 import { MORE_SCENES } from './more-scenes.ts';
 import { agenda, asked, entries, siteIndex } from './scenes.ts';
+import { CalendarScene } from './CalendarScene.tsx';
 import { StandingScene } from './StandingScene.tsx';
 
 // One control alone, with values as Decap holds them: immutable at first, plain after a change.
@@ -60,6 +61,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     field: {},
     label: 'Vorlagen',
   },
+  calendar: { control: CalendarScene, value: undefined, field: {}, label: 'Kalender öffnen' },
   standing: { control: StandingScene, value: undefined, field: {}, label: 'Stand der Eingabe' },
   organization: {
     control: ReferenceControl,
