@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { sveltiaConfig } from '../desk/config/sveltia-config.ts';
 import { validate } from '../domain/rules/validate.ts';
-import { Meeting } from '../domain/schema/index.ts';
+import { Meeting, Paper } from '../domain/schema/index.ts';
 import { parseEntry } from '../format/front-matter.ts';
 import { buildSveltia } from '../testing/sveltia/build.ts';
 
@@ -122,4 +122,17 @@ test('what is saved in Sveltia is valid, keeps its ids and says no more of non-p
   expect(after?.value?.start).toBe(before?.value?.start);
   expect(after?.below).toBe(before?.below);
   expect(foreign).toEqual([]);
+});
+
+test('a new entry gets the folder that its number asks for, and is valid', async ({ page }) => {
+  await enter(page);
+  const fields = new URLSearchParams({ reference: '0999/2027', title: 'Neue Bänke', body: 'mittelaue' });
+  await page.goto(`${address}#/collections/papers/new?${fields}`);
+  await expect(page.getByRole('textbox', { name: 'Betreff' }).first()).toHaveValue('Neue Bänke');
+  await page.getByRole('button', { name: 'Speichern' }).first().click();
+  const file = 'content/papers/0999-2027/index.md';
+  await expect.poll(() => stored(page, file).catch(() => '')).toContain('Neue Bänke');
+  const { value, problems } = validate(Paper, parseEntry(await stored(page, file)).data, file);
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject({ reference: '0999/2027', kind: 'decision', body: 'mittelaue' });
 });
