@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Site } from '../../domain/schema/index.ts';
 import type { DeskFile } from '../app/desk-file.ts';
+import { sveltiaConfig } from '../config/sveltia-config.ts';
 import { decapConfig } from '../config/decap-config.ts';
 import { previewIndex } from '../preview/model/preview-index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
@@ -34,6 +35,7 @@ export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['index.json', `${JSON.stringify(plan.index)}\n`],
     ['preview.json', `${JSON.stringify(previewIndex(plan.record))}\n`],
+    ['config.json', `${JSON.stringify(configForSveltia(plan), null, 2)}\n`],
     ['_headers', headersFile(plan)],
   ]);
   for (const { role, folder } of ENTRANCES) {
@@ -46,7 +48,7 @@ export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
 
 function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): DeskFile {
   const { site, record } = plan;
-  const workflow = plan.workflow ?? site.desk?.workflow ?? 'review';
+  const workflow = workflowOf(plan);
   const siteUrl = plan.siteUrl ?? site.baseUrl;
   return {
     side: 'public',
@@ -71,6 +73,18 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     base,
   };
 }
+
+/** The same forms for those who use Sveltia CMS instead. */
+const configForSveltia = (plan: DeskPlan): unknown =>
+  sveltiaConfig({
+    backend: plan.backend,
+    workflow: workflowOf(plan),
+    siteUrl: plan.siteUrl ?? plan.site.baseUrl,
+    root: plan.root,
+  });
+
+const workflowOf = ({ workflow, site }: DeskPlan): 'review' | 'direct' =>
+  workflow ?? site.desk?.workflow ?? 'review';
 
 const KINDS = [
   'meetings',
