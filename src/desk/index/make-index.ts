@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/local-time.ts';
 import { shortDate } from '../../format/wording/dates.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { highestNumbers } from '../widgets/paper-number/model/next-number.ts';
+import { membersByOrganization } from './members.ts';
 import type { Choice, SiteIndex } from './site-index.ts';
 
 /**
@@ -39,6 +40,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
       .filter(({ kind }) => kind === 'faction')
       .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name, 'de'))
       .map(organization),
+    members: membersByOrganization(record.people, at.slice(0, 10)),
     highestNumbers: highestNumbers(record.papers.map(({ body, reference = '' }) => ({ body, reference }))),
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
