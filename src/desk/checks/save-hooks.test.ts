@@ -69,3 +69,9 @@ test('what the desk does not know is let through as it is', async () => {
   const event = saved({ title: '' }, 'unbekannt');
   expect(await preSave(event)).toBe(event.entry.get('data'));
 });
+
+test('a draft on the board whose data Decap has not loaded is left to the check of the draft', async () => {
+  const { prePublish } = desk();
+  const entry = fromJS({ collection: 'meetings', slug: 'a/index' }) as unknown as SavedEntry;
+  await expect(prePublish({ entry })).resolves.toBeUndefined();
+});

@@ -49,10 +49,10 @@ export interface SaveHooks {
 
 /** Holds each entry against the rules before it is saved, and against the strict ones before it is published. */
 export function saveHooks(options: HookOptions): SaveHooks {
-  const check = async (entry: SavedEntry, data: EntryData, strict: boolean): Promise<void> => {
+  const check = async (entry: SavedEntry, data: EntryData | undefined, strict: boolean): Promise<void> => {
     options.clear();
     const kind = kindOf(entry, options.side);
-    if (!kind) return;
+    if (!kind || !data) return;
     const index = await options.siteIndex().catch(() => undefined);
     const form = data.toJS();
     const errors = entryProblems(kind, form, { index, key: keyOf(entry, form), strict })
@@ -72,7 +72,7 @@ export function saveHooks(options: HookOptions): SaveHooks {
       await check(entry, filled, false);
       return filled;
     },
-    prePublish: ({ entry }) => check(entry, entry.get('data') as EntryData, true),
+    prePublish: ({ entry }) => check(entry, entry.get('data') as EntryData | undefined, true),
   };
 }
 
