@@ -59,6 +59,9 @@ export const url = {
   operation: '/hilfe/betrieb/',
   /** Rights, review and accounts of the desk, for those who run it. */
   deskOperation: '/hilfe/redaktion-betreiben/',
+  /** The clerks' handbook and its chapters. */
+  handbook: '/hilfe/redaktion/',
+  handbookChapter: (chapter: string) => `/hilfe/redaktion/${chapter}/`,
   /** A document beside the entry at `page`. */
   file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
 } as const;

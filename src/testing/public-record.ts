@@ -26,6 +26,7 @@ export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =
       noticeDays: 30,
       demo: false,
       dataQuality: true,
+      handbook: false,
       personNoindexMonths: 24,
     },
     at: 0 as Instant,

@@ -90,6 +90,7 @@ const full = (): CouncilRecord =>
         officialInternetNotice: true,
         recording: true,
         dataQuality: false,
+        handbook: false,
         personNoindexMonths: 6,
       },
       demo: true,

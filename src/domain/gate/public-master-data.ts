@@ -66,6 +66,7 @@ export function publicSite(site: Site): PublicSite {
     demo: site.demo ?? false,
     officialInternetNotice: site.switches?.officialInternetNotice ?? false,
     dataQuality: site.switches?.dataQuality ?? true,
+    handbook: site.switches?.handbook ?? site.demo ?? false,
     personNoindexMonths: site.switches?.personNoindexMonths ?? NOINDEX_MONTHS,
   });
 }

@@ -46,6 +46,8 @@ export interface PublicSite extends Pick<
   readonly officialInternetNotice: boolean;
   /** Whether the site says what is missing in its data. */
   readonly dataQuality: boolean;
+  /** Whether the site holds the handbook for its clerks. */
+  readonly handbook: boolean;
   /** Months after the last mandate from which on a person's page is not for search engines. */
   readonly personNoindexMonths: number;
 }

@@ -64,6 +64,7 @@ const CALENDAR = /^\/kalender\/\d{4}\/(?:\d{2}\/)?$/;
 export function isBuilt(address: string): boolean {
   if (isFixed(address) || CALENDAR.test(address)) return true;
   const [first = '', second = '', third = ''] = address.split('/').filter((part) => part !== '');
+  if (address.startsWith(url.handbook)) return true;
   if (first === 'koerperschaften' && OF_BODY.has(third)) return true;
   if (!FIXED.has(`/${first}/`)) return false;
   return isReserved(second) || (WITH_SUBLISTS.has(first) && SUBLISTS.has(third));

@@ -126,11 +126,12 @@ describe('the site', () => {
       [{ license: { name: 'CC0', url: 'https://cc.example' } }],
       [{ license: {} }, 'license.name: invalid_type', 'license.url: url'],
       [
-        { switches: { attendance: 1, officialInternetNotice: 1, recording: 1, dataQuality: 1 } },
+        { switches: { attendance: 1, officialInternetNotice: 1, recording: 1, dataQuality: 1, handbook: 1 } },
         'switches.attendance: invalid_type',
         'switches.officialInternetNotice: invalid_type',
         'switches.recording: invalid_type',
         'switches.dataQuality: invalid_type',
+        'switches.handbook: invalid_type',
       ],
       [{ demo: 'ja', demoNow: 'jetzt' }, 'demo: invalid_type', 'demoNow: time'],
     ]);

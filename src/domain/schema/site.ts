@@ -115,6 +115,8 @@ export const Site = z.looseObject({
       recording: z.boolean().optional(),
       /** Pages that say what is missing in the data of each body; on unless switched off. */
       dataQuality: z.boolean().optional(),
+      /** The clerks' handbook; off unless switched on, in a demonstration on unless switched off. */
+      handbook: z.boolean().optional(),
       /** Months after the last mandate from which on search engines are asked to leave a person out; 24 where it is not set. */
       personNoindexMonths: z.int().min(0).max(600).optional(),
     })

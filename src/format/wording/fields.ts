@@ -62,6 +62,7 @@ const FIELD: Readonly<Record<string, string>> = {
   from: 'Von',
   givenName: 'Vorname',
   heading: 'Überschrift',
+  handbook: 'Handbuch der Redaktion',
   healing: 'Heilung',
   host: 'Adresse des Servers',
   id: 'Kennung',

@@ -64,6 +64,7 @@ export const SETTINGS: Descriptions = {
     'Nur, wenn die Hauptsatzung das Internet als Ort der Bekanntmachung nennt.',
   'switches.recording': 'Zeigt Verweise auf Aufzeichnungen.',
   'switches.dataQuality': 'Zeigt Seiten, die sagen, was in den Daten fehlt.',
+  'switches.handbook': 'Zeigt das Handbuch für die Sachbearbeitung auch auf dieser Website.',
   'switches.personNoindexMonths': 'Ab wann Suchmaschinen frühere Mitglieder nicht mehr zeigen sollen.',
   desk: 'Einstellungen dieser Redaktion.',
   'desk.url': 'Adresse der Redaktion.',
