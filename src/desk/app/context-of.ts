@@ -1,5 +1,6 @@
 import { type Instant, wallClock } from '../../domain/local-time.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { forgetUpload } from '../guard/forget-upload.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import type { DeskFile } from './desk-file.ts';
 
@@ -14,6 +15,7 @@ export const contextOf = (desk: DeskFile, siteIndex: () => Promise<SiteIndex>): 
   otherDesk: desk.otherDesk,
   uploadLimit: desk.uploadLimit,
   signOffOffices: desk.signOffOffices,
+  forgetUpload,
 });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

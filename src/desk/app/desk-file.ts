@@ -9,6 +9,8 @@ export interface DeskFile {
   /** Names of the collections with current entries, by kind; newest first. */
   readonly collections: Readonly<Record<string, readonly string[]>>;
   readonly siteUrl: string;
+  /** Folder of the content in the repository, empty where it is the repository itself. */
+  readonly root: string;
   readonly timeZone: string;
   readonly noticeDays: number;
   /** The clock of a demonstration, `YYYY-MM-DDTHH:mm`. */

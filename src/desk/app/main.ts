@@ -10,14 +10,18 @@ import '../styles/paper-number.css';
 import '../styles/signoffs.css';
 import '../styles/attendance.css';
 import '../styles/standing.css';
+import '../styles/calendar.css';
 import '../styles/desk.css';
 import '../styles/mend.css';
 import { mendAccessibility } from '../accessibility/mend.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import { formatters } from '../formats/formatter.ts';
 import { widgetName } from '../config/decap-field.ts';
+import { decapStore } from '../guard/capture-store.ts';
+import { addCalendarButton } from './calendar-button.ts';
 import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
+import { rememberBackend } from '../backends/logged-in.ts';
 import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
 import { setDeskContext } from '../desk-context.ts';
 import type { PreviewIndex } from '../preview/model/preview-index.ts';
@@ -55,7 +59,9 @@ async function start(): Promise<void> {
     site: `${desk.siteUrl} ${desk.side}`,
     maxFileBytes: desk.uploadLimit,
   });
+  const backend = rememberBackend(CMS);
   CMS.init({ config: desk.config });
+  addCalendarButton(context, { store: decapStore(), backend, root: desk.root });
   mendAccessibility(document.body);
 }
 

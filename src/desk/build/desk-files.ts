@@ -63,6 +63,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     }),
     collections: Object.fromEntries(KINDS.map((kind) => [kind, [kind]])),
     siteUrl,
+    root: plan.root,
     timeZone: site.timeZone,
     noticeDays: site.noticeDays,
     ...(site.demo === true && site.demoNow !== undefined ? { now: site.demoNow } : {}),
