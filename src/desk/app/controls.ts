@@ -1,5 +1,6 @@
 import { AddressControl } from '../widgets/address/AddressControl.tsx';
 import { agendaControl } from '../widgets/agenda/AgendaControl.tsx';
+import { AttendanceControl } from '../widgets/attendance/AttendanceControl.tsx';
 import { DocumentControl } from '../widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../widgets/documents/DocumentsControl.tsx';
 import { DocumentsEditor } from '../widgets/documents/DocumentsEditor.tsx';
@@ -19,6 +20,7 @@ import { VoteControl } from '../widgets/vote/VoteControl.tsx';
 export const CONTROLS = {
   address: AddressControl,
   agenda: agendaControl(DocumentsEditor),
+  attendance: AttendanceControl,
   document: DocumentControl,
   documents: DocumentsControl,
   'paper-number': PaperNumberControl,

@@ -15,6 +15,7 @@ import '../styles/desk.css';
 import '../styles/mend.css';
 import { mendAccessibility } from '../accessibility/mend.ts';
 import type { SiteIndex } from '../index/site-index.ts';
+import { forgetUpload } from '../guard/forget-upload.ts';
 import { formatters } from '../formats/formatter.ts';
 import { widgetName } from '../config/decap-field.ts';
 import { decapStore } from '../guard/capture-store.ts';
@@ -39,7 +40,10 @@ async function json<T>(address: string): Promise<T> {
 async function start(): Promise<void> {
   const desk = await json<DeskFile>('./desk.json');
   let index: Promise<SiteIndex> | undefined;
-  const context = contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`)));
+  const context = {
+    ...contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`))),
+    forgetUpload,
+  };
   setDeskContext(context);
   for (const [name, [extension, formatter]] of formatters()) {
     CMS.registerCustomFormat(name, extension, formatter);
