@@ -1,6 +1,5 @@
 import { type Instant, wallClock } from '../../domain/local-time.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { forgetUpload } from '../guard/forget-upload.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import type { DeskFile } from './desk-file.ts';
 
@@ -15,7 +14,6 @@ export const contextOf = (desk: DeskFile, siteIndex: () => Promise<SiteIndex>): 
   otherDesk: desk.otherDesk,
   uploadLimit: desk.uploadLimit,
   signOffOffices: desk.signOffOffices,
-  forgetUpload,
 });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
