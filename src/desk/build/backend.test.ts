@@ -29,7 +29,7 @@ it('logs in at GitHub by the function', () => {
   });
   expect(github).toMatchObject({ base_url: 'https://login.example.org', auth_endpoint: 'auth' });
   expect(deskHeaders(github)['Content-Security-Policy']).toContain(
-    "connect-src 'self' blob: https://api.github.com;",
+    "connect-src 'self' blob: https://api.github.com https://www.githubstatus.com;",
   );
 });
 

@@ -32,8 +32,11 @@ export function repositoryBackend(repository: Repository): DecapBackend {
   if (fault !== undefined) throw new Error(`site.yml, desk.repository: ${fault}`);
   const { backend, repo, branch, host, appId, loginUrl } = repository;
   const common = { name: backend, repo, branch, commit_messages: MESSAGES };
-  if (backend === 'github') return { ...common, base_url: loginUrl, auth_endpoint: 'auth' };
   const root = host?.replace(/\/+$/, '');
+  if (backend === 'github') {
+    const enterprise = root === undefined ? {} : { api_root: `${root}/api/v3` };
+    return { ...common, base_url: loginUrl, auth_endpoint: 'auth', ...enterprise };
+  }
   return {
     ...common,
     base_url: root,

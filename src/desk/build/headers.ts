@@ -5,8 +5,8 @@ const originOf = (address: unknown): string[] =>
 
 /** Hosts that the browser of a clerk talks to. */
 const hostsOf = (backend: DecapBackend): string[] =>
-  backend['name'] === 'github'
-    ? ['https://api.github.com']
+  backend['name'] === 'github' && backend['api_root'] === undefined
+    ? ['https://api.github.com', 'https://www.githubstatus.com']
     : [...new Set([backend['api_root'], backend['base_url'], backend['proxy_url']].flatMap(originOf))];
 
 /**
