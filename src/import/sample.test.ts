@@ -9,7 +9,7 @@ const why = SAMPLE === '' ? 'RATSFENSTER_SAMPLE_OPARL ist nicht gesetzt' : `${SA
 const temporary = folders();
 afterEach(() => temporary.clear(), 60_000);
 
-/** The OParl objects of a real municipality, unpacked outside the project; see the issue, "Real input". */
+/** The OParl objects of a real municipality, unpacked outside the project. */
 describe('a real council', () => {
   it('comes through whole, twice alike, and without an error', { timeout: 120_000 }, async ({ skip }) => {
     skip(!existsSync(SAMPLE), why);
