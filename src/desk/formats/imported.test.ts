@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type Collection, COLLECTIONS } from '../../domain/council-record.ts';
+import { COLLECTIONS } from '../../domain/council-record.ts';
 import { folders } from '../../import/fixtures/folders.ts';
 import { importCouncil } from '../../import/import-council.ts';
 import { formatters } from './formatter.ts';
@@ -34,7 +34,7 @@ it(
     const changed: string[] = [];
     let count = 0;
     for (const [format, file] of entriesIn(into)) {
-      const [, formatter] = known.get(format as `rf-${Collection}`) ?? [];
+      const [, formatter] = known.get(format) ?? [];
       if (!formatter) throw new Error(`No format ${format}`);
       const text = readFileSync(file, 'utf8');
       const data = JSON.parse(JSON.stringify(formatter.fromFile(text))) as Record<string, unknown>;

@@ -15,8 +15,7 @@ export function Result({ id, item }: { readonly id: string; readonly item: Publi
   return (
     <>
       <p className="desk-hint">
-        Ergebnisse erscheinen erst, wenn Sie sie bei der Sitzung unter „Ergebnisse öffentlich ab“
-        freigeben.
+        Ergebnisse erscheinen erst, wenn Sie sie bei der Sitzung unter „Ergebnisse öffentlich ab“ freigeben.
       </p>
       <div className="desk-columns">
         <SelectField
