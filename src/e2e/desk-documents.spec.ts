@@ -13,7 +13,7 @@ let folder: string;
 let server: Server;
 let address: string;
 
-test.use({ actionTimeout: 5_000 });
+test.use({ actionTimeout: 15_000 });
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
