@@ -1,33 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../publishing/serve.ts';
-import { buildHarness } from '../testing/desk-harness/build.ts';
+import { useHarness } from './desk/harness.ts';
 
 // What the desk says while somebody types, and when a save is refused, over a form named as Decap names it.
 
-let folder: string;
-let server: Server;
-let address: string;
+const address = useHarness();
 
-test.use({ actionTimeout: 15_000 });
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-checks-'));
-  await buildHarness(folder);
-  ({ server, address } = await serve(folder, 0));
-});
-
-test.afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const open = (page: Page, query = '') => page.goto(`${address}?control=standing&${query}`);
+const open = (page: Page, query = '') => page.goto(`${address()}?control=standing&${query}`);
 const box = (page: Page) => page.getByRole('group', { name: 'Stand der Eingabe' });
 const summary = (page: Page) => box(page).getByRole('status');
 const panel = (page: Page) => page.getByRole('region', { name: /stimm(?:en|t) noch nicht/ });
@@ -113,7 +92,7 @@ test('without the index of the site the form is checked, and the box says what i
 });
 
 test('the calendar opens over the desk, leads to an entry, and closes by Escape', async ({ page }) => {
-  await page.goto(`${address}?control=calendar`);
+  await page.goto(`${address()}?control=calendar`);
   const opener = page.getByRole('button', { name: 'Kalender öffnen' });
   await opener.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Kalender' });
@@ -136,7 +115,7 @@ test('the calendar opens over the desk, leads to an entry, and closes by Escape'
 });
 
 test('a calendar that cannot be loaded says so', async ({ page }) => {
-  await page.goto(`${address}?control=calendar&lost`);
+  await page.goto(`${address()}?control=calendar&lost`);
   await page.getByRole('button', { name: 'Kalender öffnen' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('ließ sich nicht laden');
 });

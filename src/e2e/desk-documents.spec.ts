@@ -1,31 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../publishing/serve.ts';
-import { buildHarness } from '../testing/desk-harness/build.ts';
+import { useHarness } from './desk/harness.ts';
 
 // Controls for documents, pictures, numbers, sign-offs, links and attendance, each alone on a page in a real browser.
 
-let folder: string;
-let server: Server;
-let address: string;
-
-test.use({ actionTimeout: 15_000 });
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-harness-'));
-  await buildHarness(folder);
-  ({ server, address } = await serve(folder, 0));
-});
-
-test.afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
-});
+const address = useHarness();
 
 interface Harness<T> {
   readonly value: T;
@@ -34,7 +14,7 @@ interface Harness<T> {
 }
 type Row = Readonly<Record<string, unknown>>;
 
-const open = (page: Page, query: string) => page.goto(`${address}?control=${query}`);
+const open = (page: Page, query: string) => page.goto(`${address()}?control=${query}`);
 const held = <T = Row[]>(page: Page) =>
   page.evaluate(() => (window as never as { harness: Harness<T> }).harness.value);
 const changes = (page: Page) =>

@@ -1,31 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../publishing/serve.ts';
-import { buildHarness } from '../testing/desk-harness/build.ts';
+import { useHarness } from './desk/harness.ts';
 
 // The desk's own controls, each alone on a page, in a real browser and by keyboard.
 
-let folder: string;
-let server: Server;
-let address: string;
-
-test.use({ actionTimeout: 15_000 });
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-harness-'));
-  await buildHarness(folder);
-  ({ server, address } = await serve(folder, 0));
-});
-
-test.afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
-});
+const address = useHarness();
 
 interface Item {
   readonly id: string;
@@ -33,7 +12,7 @@ interface Item {
   readonly [field: string]: unknown;
 }
 
-const open = (page: Page, query: string) => page.goto(`${address}?${query}`);
+const open = (page: Page, query: string) => page.goto(`${address()}?${query}`);
 const held = <T>(page: Page) =>
   page.evaluate(() => (window as never as { harness: { value: T } }).harness.value);
 const changes = (page: Page) =>
