@@ -12,15 +12,12 @@ export interface DeskFile {
   /** Folder of the content in the repository, empty where it is the repository itself. */
   readonly root: string;
   readonly timeZone: string;
-  readonly noticeDays: number;
   /** The clock of a demonstration, `YYYY-MM-DDTHH:mm`. */
   readonly now?: string;
   readonly otherDesk?: string;
   /** Bytes. */
   readonly uploadLimit: number;
   readonly signOffOffices: readonly string[];
-  /** Legal profile of each body, by key. */
-  readonly profiles: Readonly<Record<string, string>>;
   /** Folder of `index.json` and `preview.json`, relative to the page, with a slash at its end. */
   readonly base: string;
 }

@@ -47,7 +47,7 @@ export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
 }
 
 function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): DeskFile {
-  const { site, record } = plan;
+  const { site } = plan;
   const workflow = workflowOf(plan);
   const siteUrl = plan.siteUrl ?? site.baseUrl;
   return {
@@ -65,12 +65,10 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     siteUrl,
     root: plan.root,
     timeZone: site.timeZone,
-    noticeDays: site.noticeDays,
     ...(site.demo === true && site.demoNow !== undefined ? { now: site.demoNow } : {}),
     ...(site.desk?.protectedUrl === undefined ? {} : { otherDesk: site.desk.protectedUrl }),
     uploadLimit: (site.desk?.uploadLimit ?? 25) * MIB,
     signOffOffices: site.desk?.signOffOffices ?? [],
-    profiles: Object.fromEntries(record.bodies.map(({ key, profile }) => [key, profile])),
     base,
   };
 }

@@ -12,10 +12,10 @@ export interface DecapServer {
 }
 
 /**
- * Starts decap-server in git mode for the pages at `origin` alone. It asks nobody who they are, so it must not be
- * reachable from elsewhere.
+ * Starts decap-server in git mode, for the pages at `origin` alone where one is given. It asks nobody who they are, so it
+ * must not be reachable from elsewhere.
  */
-export async function startDecapServer(repository: string, origin: string): Promise<DecapServer> {
+export async function startDecapServer(repository: string, origin?: string): Promise<DecapServer> {
   const port = await freePort();
   const program = createRequire(import.meta.url).resolve('decap-server');
   const server = spawn(process.execPath, [program], {
@@ -27,7 +27,7 @@ export async function startDecapServer(repository: string, origin: string): Prom
       GIT_REPO_DIRECTORY: repository,
       PORT: String(port),
       BIND_HOST: '127.0.0.1',
-      ORIGIN: origin,
+      ...(origin === undefined ? {} : { ORIGIN: origin }),
       LOG_LEVEL: 'error',
     },
   });

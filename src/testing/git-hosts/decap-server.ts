@@ -1,9 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startDecapServer as start } from '../../desk/serve/decap-server.ts';
 
 /** decap-server in git mode over a scratch repository of its own. */
 export interface DecapServer {
@@ -17,8 +16,6 @@ export interface DecapServer {
   readonly close: () => Promise<void>;
 }
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../../node_modules/decap-server/dist/index.js');
-
 /** Starts decap-server over a new repository whose `main` holds `files`. */
 export async function startDecapServer(files: Readonly<Record<string, string>>): Promise<DecapServer> {
   const repository = mkdtempSync(path.join(tmpdir(), 'decap-repository-'));
@@ -29,10 +26,9 @@ export async function startDecapServer(files: Readonly<Record<string, string>>):
   for (const [file, text] of Object.entries(files)) write(repository, file, text);
   git('add', '.');
   git('commit', '--quiet', '--message=Begin');
-  const port = await freePort();
-  const stop = await start(repository, port);
+  const { address, stop } = await start(repository);
   return {
-    port,
+    port: Number(new URL(address).port),
     git,
     read: (file, branch = 'main') => git('show', `${branch}:${file}`),
     colleague: (file, text, branch = 'main') => commitElsewhere(repository, file, text, branch),
@@ -64,43 +60,4 @@ function commitElsewhere(repository: string, file: string, text: string | null, 
   if (branch === 'main') at(repository, 'pull', '--quiet', '--ff-only', clone, 'main');
   else at(repository, 'fetch', '--quiet', clone, `${branch}:${branch}`);
   rmSync(clone, { recursive: true, force: true });
-}
-
-async function start(repository: string, port: number): Promise<() => Promise<void>> {
-  const env = { MODE: 'git', GIT_REPO_DIRECTORY: repository, PORT: String(port), BIND_HOST: '127.0.0.1' };
-  const server = spawn(process.execPath, [PROGRAM], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve) => {
-    server.stdout.on('data', (line) => String(line).includes('listening') && resolve());
-  });
-  await answering(port);
-  return async () => {
-    if (server.exitCode === null && server.kill()) await once(server, 'exit');
-  };
-}
-
-/** It listens before it has its routes; until then it answers 404. */
-async function answering(port: number): Promise<void> {
-  const request = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"action":"info"}',
-  };
-  for (let tries = 0; tries < 200; tries += 1) {
-    if ((await fetch(`http://127.0.0.1:${port}/api/v1`, request)).status !== 404) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 25);
-    });
-  }
-  throw new Error('decap-server does not answer');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
