@@ -1,0 +1,28 @@
+import { entryForms, resolutionForms, type ResolutionKind } from '../../form/forms.ts';
+import type { DeskSettings } from '../desk-settings.ts';
+import type { DecapCollection } from './collection.ts';
+import { foldersOf } from './meetings-and-papers.ts';
+import { pages, yamlFolder } from './master-data.ts';
+import { resolutionsOf } from './resolutions.ts';
+import { topFiles } from './top-files.ts';
+
+/** Collections of the public desk in the order of its list. */
+export function publicCollections(settings: DeskSettings): DecapCollection[] {
+  const forms = entryForms();
+  const resolutions = resolutionForms();
+  return [
+    foldersOf('meetings', ['Sitzungen', 'Sitzung'], forms.meetings, settings),
+    foldersOf('papers', ['Vorlagen', 'Vorlage'], forms.papers, settings),
+    ...(Object.keys(resolutions) as ResolutionKind[]).map((kind) =>
+      resolutionsOf(kind, resolutions[kind], settings),
+    ),
+    yamlFolder('organizations', ['Gremien und Fraktionen', 'Gremium'], forms.organizations, settings),
+    yamlFolder('people', ['Personen', 'Person'], forms.people, settings),
+    yamlFolder('locations', ['Sitzungsorte', 'Sitzungsort'], forms.locations, settings),
+    yamlFolder('bodies', ['Körperschaften', 'Körperschaft'], forms.bodies, settings),
+    yamlFolder('terms', ['Wahlperioden', 'Wahlperiode'], forms.terms, settings),
+    pages(forms.pages, settings),
+    yamlFolder('templates', ['Textbausteine', 'Textbaustein'], forms.templates, settings),
+    topFiles(settings),
+  ];
+}
