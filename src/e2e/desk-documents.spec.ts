@@ -51,17 +51,19 @@ test.describe('documents', () => {
       .getByLabel('Dokument hinzufügen')
       .setInputFiles([pdf('Übersicht_Straße.PDF'), pdf('alt.pdf', 'neu')]);
     await expect(page.getByRole('status')).toHaveText('„alt“ ist hinzugefügt.');
-    expect(await held(page)).toEqual([
-      {
-        id: 'neu0',
-        title: 'Übersicht Straße',
-        file: 'uebersicht-strasse.pdf',
-        mimeType: 'application/pdf',
-        date: '2027-03-01',
-      },
-      { id: 'neu1', title: 'alt', file: 'alt-2.pdf', mimeType: 'application/pdf', date: '2027-03-01' },
-    ]);
-    expect(await drafts(page)).toEqual(['alt-2.pdf', 'uebersicht-strasse.pdf']);
+    await expect
+      .poll(() => held(page))
+      .toEqual([
+        {
+          id: 'neu0',
+          title: 'Übersicht Straße',
+          file: 'uebersicht-strasse.pdf',
+          mimeType: 'application/pdf',
+          date: '2027-03-01',
+        },
+        { id: 'neu1', title: 'alt', file: 'alt-2.pdf', mimeType: 'application/pdf', date: '2027-03-01' },
+      ]);
+    await expect.poll(() => drafts(page)).toEqual(['alt-2.pdf', 'uebersicht-strasse.pdf']);
     await accessible(page);
   });
 
@@ -77,10 +79,10 @@ test.describe('documents', () => {
     await add.setInputFiles({ name: 'seite.html', mimeType: 'text/html', buffer: Buffer.from('<html>') });
     await expect(alert).toContainText('„.html“');
     expect(await changes(page)).toBe(0);
-    expect(await drafts(page)).toEqual([]);
+    await expect.poll(() => drafts(page)).toEqual([]);
     await add.setInputFiles(pdf('plan.pdf'));
     await expect(alert).toBeHidden();
-    expect(await held(page)).toHaveLength(1);
+    await expect.poll(() => held(page)).toHaveLength(1);
   });
 
   test('a failed upload is told and changes nothing', async ({ page }) => {
@@ -98,12 +100,13 @@ test.describe('documents', () => {
     await page.getByRole('button', { name: 'Dokument 2 nach oben' }).press('Enter');
     await expect(page.getByRole('button', { name: 'Dokument 1 nach oben' })).toBeFocused();
     await page.getByLabel('Titel').last().fill('Lageplan neu');
-    expect(await held(page)).toMatchObject([
-      { id: 'd2' },
-      { id: 'd1', title: 'Lageplan neu', 'x-unknown': 'bleibt' },
-    ]);
+    await expect
+      .poll(() => held(page))
+      .toMatchObject([{ id: 'd2' }, { id: 'd1', title: 'Lageplan neu', 'x-unknown': 'bleibt' }]);
     await page.getByLabel('Titel').last().fill('');
-    expect(await isValid(page)).toMatchObject({ error: { message: 'Dokument 2 hat noch keinen Titel.' } });
+    await expect
+      .poll(() => isValid(page))
+      .toMatchObject({ error: { message: 'Dokument 2 hat noch keinen Titel.' } });
     await accessible(page);
   });
 
@@ -118,17 +121,17 @@ test.describe('documents', () => {
 
     await page.getByRole('button', { name: 'Entfernen' }).first().press('Enter');
     await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
-    expect(await drafts(page)).toEqual([]);
-    expect(await held(page)).toMatchObject([{ id: 'd2' }]);
+    await expect.poll(() => drafts(page)).toEqual([]);
+    await expect.poll(() => held(page)).toMatchObject([{ id: 'd2' }]);
     await accessible(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('„Lageplan“ ist wieder da.');
-    expect(await held(page)).toMatchObject([first, { id: 'd2' }]);
-    expect(await drafts(page)).toEqual(['alt-2.pdf']);
+    await expect.poll(() => held(page)).toMatchObject([first, { id: 'd2' }]);
+    await expect.poll(() => drafts(page)).toEqual(['alt-2.pdf']);
 
     await page.getByRole('button', { name: 'Entfernen' }).last().press('Enter');
     await page.getByRole('button', { name: 'Entfernen' }).press('Enter');
-    expect(await held(page)).toBeUndefined();
+    await expect.poll(() => held(page)).toBeUndefined();
   });
 
   test('one content under two names is one file', async ({ page }) => {
@@ -137,9 +140,9 @@ test.describe('documents', () => {
       .getByLabel('Dokument hinzufügen')
       .setInputFiles([pdf('plan.pdf', 'gleich'), pdf('kopie.pdf', 'gleich')]);
     await expect(page.getByRole('status')).toHaveText('„kopie“ ist hinzugefügt.');
-    expect(await held(page)).toMatchObject([{ file: 'plan.pdf' }, { file: 'plan.pdf' }]);
+    await expect.poll(() => held(page)).toMatchObject([{ file: 'plan.pdf' }, { file: 'plan.pdf' }]);
     await page.getByRole('button', { name: 'Entfernen' }).first().click();
-    expect(await drafts(page)).toEqual(['plan.pdf']);
+    await expect.poll(() => drafts(page)).toEqual(['plan.pdf']);
   });
 
   test('what comes back does not take the place of a file that was chosen meanwhile', async ({ page }) => {
@@ -150,7 +153,7 @@ test.describe('documents', () => {
     await add.setInputFiles(pdf('plan.pdf', 'zweite'));
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect(page.getByText('Datei: plan-2.pdf')).toBeVisible();
-    expect(await drafts(page)).toEqual(['plan-2.pdf', 'plan.pdf']);
+    await expect.poll(() => drafts(page)).toEqual(['plan-2.pdf', 'plan.pdf']);
   });
 
   test('one document alone', async ({ page }) => {
@@ -161,7 +164,7 @@ test.describe('documents', () => {
     expect(await held<Row>(page)).toMatchObject({ id: 'neu0', file: 'niederschrift.pdf' });
     await accessible(page);
     await page.getByRole('button', { name: 'Entfernen' }).click();
-    expect(await held(page)).toBeUndefined();
+    await expect.poll(() => held(page)).toBeUndefined();
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect(page.getByLabel('Titel')).toHaveValue('Niederschrift');
     expect(await held<Row>(page)).toMatchObject({ id: 'neu0', file: 'niederschrift.pdf' });
@@ -173,7 +176,7 @@ test.describe('documents', () => {
     await page.getByRole('button', { name: 'Unterlagen' }).click();
     await page.getByLabel('Dokument hinzufügen').setInputFiles(pdf('Plan.pdf'));
     await expect(page.getByRole('button', { name: 'Unterlagen 1' })).toBeVisible();
-    expect(await held(page)).toMatchObject([{ files: [{ file: 'plan.pdf' }] }, {}, {}, {}]);
+    await expect.poll(() => held(page)).toMatchObject([{ files: [{ file: 'plan.pdf' }] }, {}, {}, {}]);
     await accessible(page);
   });
 });
@@ -187,7 +190,7 @@ test.describe('paper number', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('0202/2027 ist die nächste freie Nummer.')).toBeVisible();
     expect(await held<string>(page)).toBe('0202/2027');
-    expect(await isValid(page)).toBe(true);
+    await expect.poll(() => isValid(page)).toBe(true);
     await accessible(page);
   });
 
@@ -200,11 +203,11 @@ test.describe('paper number', () => {
       'Diese Nummer ist schon vergeben („Neue Vorlage aus dem Entwurf“). Die nächste freie ist 0202/2027.';
     await expect(page.getByRole('status')).toHaveText(message);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    expect(await isValid(page)).toEqual({ error: { type: 'CUSTOM', message } });
+    await expect.poll(() => isValid(page)).toEqual({ error: { type: 'CUSTOM', message } });
     await accessible(page);
     await field.fill('0199/2027');
     await expect(page.getByRole('status')).toContainText('trägt auf der Website schon eine Vorlage');
-    expect(await isValid(page)).toBe(true);
+    await expect.poll(() => isValid(page)).toBe(true);
     await accessible(page);
     await field.fill('0202/2027');
     await expect(page.getByRole('status')).toBeEmpty();
@@ -216,7 +219,7 @@ test.describe('paper number', () => {
     await expect(page.getByRole('status')).toContainText('konnten nicht geladen werden');
     await page.getByLabel('Vorlagennummer').fill('0001/2027');
     await expect(page.getByRole('status')).toContainText('konnte nicht geprüft werden');
-    expect(await isValid(page)).toBe(true);
+    await expect.poll(() => isValid(page)).toBe(true);
   });
 });
 
@@ -242,11 +245,13 @@ test.describe('sign-offs', () => {
       .getByLabel('Mitgezeichnet am')
       .fill('2027-02-26');
     await expect(status).toHaveText('Alle festgelegten Stellen haben mitgezeichnet.');
-    expect(await held(page)).toEqual([
-      { office: 'fachbereich-finanzen', date: '2027-03-01' },
-      { office: 'Hauptamt', person: 'Eva Muster', date: '2027-02-26' },
-      { office: 'Forstamt', date: '2027-02-01', 'x-unknown': 'bleibt' },
-    ]);
+    await expect
+      .poll(() => held(page))
+      .toEqual([
+        { office: 'fachbereich-finanzen', date: '2027-03-01' },
+        { office: 'Hauptamt', person: 'Eva Muster', date: '2027-02-26' },
+        { office: 'Forstamt', date: '2027-02-01', 'x-unknown': 'bleibt' },
+      ]);
     await accessible(page);
   });
 
@@ -259,9 +264,9 @@ test.describe('sign-offs', () => {
       .getByRole('group', { name: /^Ordnungsamt/ })
       .getByLabel('Bemerkung')
       .fill('Keine Einwände.');
-    expect(await held(page)).toEqual([{ office: 'Ordnungsamt', remark: 'Keine Einwände.' }]);
+    await expect.poll(() => held(page)).toEqual([{ office: 'Ordnungsamt', remark: 'Keine Einwände.' }]);
     await page.getByRole('button', { name: 'Stelle entfernen: Ordnungsamt' }).click();
-    expect(await held(page)).toBeUndefined();
+    await expect.poll(() => held(page)).toBeUndefined();
   });
 });
 
@@ -272,7 +277,7 @@ test.describe('link to an item', () => {
     await page.getByRole('combobox', { name: 'Sitzung' }).fill('14.01.2027');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await isValid(page)).toMatchObject({ error: { type: 'CUSTOM' } });
+    await expect.poll(() => isValid(page)).toMatchObject({ error: { type: 'CUSTOM' } });
     const items = page.getByLabel('Punkt der Tagesordnung');
     await expect(items.getByRole('option')).toHaveText([
       'Bitte wählen',
@@ -283,9 +288,9 @@ test.describe('link to an item', () => {
     await accessible(page);
     await items.selectOption('3: Personalangelegenheit (nicht öffentlich)');
     expect(await held<Row>(page)).toEqual({ meeting: '2027-01-14-rat', item: 'e3' });
-    expect(await isValid(page)).toBe(true);
+    await expect.poll(() => isValid(page)).toBe(true);
     await page.getByRole('button', { name: /entfernen$/ }).click();
-    expect(await held(page)).toBeUndefined();
+    await expect.poll(() => held(page)).toBeUndefined();
   });
 
   test('an item that is gone is shown as it is, and stays', async ({ page }) => {
@@ -317,14 +322,16 @@ test.describe('attendance', () => {
     await expect(page.locator('.desk-control > [role=status]')).toContainText(
       '2 Personen anwesend, 1 entschuldigt.',
     );
-    expect(await held(page)).toEqual([
-      { person: 'jan-beispiel', excused: true },
-      { person: 'eva-muster', to: '20:30, TOP 5' },
-      { person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' },
-    ]);
+    await expect
+      .poll(() => held(page))
+      .toEqual([
+        { person: 'jan-beispiel', excused: true },
+        { person: 'eva-muster', to: '20:30, TOP 5' },
+        { person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' },
+      ]);
     await accessible(page);
     await page.getByRole('button', { name: 'gast-unbekannt entfernen' }).click();
-    expect(await held(page)).toHaveLength(2);
+    await expect.poll(() => held(page)).toHaveLength(2);
   });
 
   test('whoever else was there is found by name', async ({ page }) => {
@@ -332,7 +339,7 @@ test.describe('attendance', () => {
     await page.getByRole('combobox', { name: 'Weitere Person' }).fill('gast');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await held(page)).toEqual([{ person: 'gesa-gast' }]);
+    await expect.poll(() => held(page)).toEqual([{ person: 'gesa-gast' }]);
   });
 });
 
@@ -357,8 +364,8 @@ test.describe('picture', () => {
     expect(await held<string>(page)).toBe('2027-04-01-rat.png');
     await accessible(page);
     await page.getByRole('button', { name: 'Bild entfernen' }).press('Enter');
-    expect(await held(page)).toBeUndefined();
-    expect(await drafts(page)).toEqual([]);
+    await expect.poll(() => held(page)).toBeUndefined();
+    await expect.poll(() => drafts(page)).toEqual([]);
     await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('img')).toBeVisible();

@@ -173,9 +173,11 @@ test.describe('agenda', () => {
     expect(items[2]).toMatchObject({ withdrawnAt: '2027-03-01T10:00', withdrawnReason: 'Zurückgezogen.' });
     expect(items[3]).toMatchObject({ addedAt: '2027-03-01T10:00', addedReason: 'Eilt.' });
     await accessible(page);
-    expect(await isValid(page)).toEqual({
-      error: { type: 'CUSTOM', message: 'Punkt 6 hat noch keinen Titel.' },
-    });
+    await expect
+      .poll(() => isValid(page))
+      .toEqual({
+        error: { type: 'CUSTOM', message: 'Punkt 6 hat noch keinen Titel.' },
+      });
   });
 
   test('sub-items go in and out, and a mark is taken back', async ({ page }) => {
@@ -232,17 +234,19 @@ test.describe('agenda', () => {
     await accessible(page);
     await page.getByRole('button', { name: '3 Punkte übernehmen' }).click();
     await expect(said(page)).toHaveText('3 Punkte sind übernommen.');
-    expect(await held(page)).toEqual([
-      { id: 'neu0', number: '1', title: 'Eröffnung der Sitzung', public: true },
-      {
-        id: 'neu1',
-        number: '2',
-        title: 'Genehmigung der Niederschrift vom 14. Januar 2027',
-        public: true,
-        approvesMinutesOf: '2027-01-14-rat',
-      },
-      { id: 'neu2', number: '3', public: false, category: 'personnel' },
-    ]);
+    await expect
+      .poll(() => held(page))
+      .toEqual([
+        { id: 'neu0', number: '1', title: 'Eröffnung der Sitzung', public: true },
+        {
+          id: 'neu1',
+          number: '2',
+          title: 'Genehmigung der Niederschrift vom 14. Januar 2027',
+          public: true,
+          approvesMinutesOf: '2027-01-14-rat',
+        },
+        { id: 'neu2', number: '3', public: false, category: 'personnel' },
+      ]);
     await page.getByRole('button', { name: /Aus Vorlage/ }).click();
     await page.getByLabel('Woher').selectOption('Ratssitzung: Standard-Tagesordnung');
     await page.getByRole('button', { name: 'Keinen auswählen' }).click();
@@ -336,16 +340,18 @@ test.describe('vote', () => {
       await page.keyboard.press('Control+a');
       await page.keyboard.type(count);
     }
-    expect(await held(page)).toEqual({
-      method: 'open',
-      majority: 'simple',
-      yes: 18,
-      no: 2,
-      abstain: 1,
-      excluded: 1,
-      absent: 3,
-      present: 22,
-    });
+    await expect
+      .poll(() => held(page))
+      .toEqual({
+        method: 'open',
+        majority: 'simple',
+        yes: 18,
+        no: 2,
+        abstain: 1,
+        excluded: 1,
+        absent: 3,
+        present: 22,
+      });
     await expect(page.getByRole('status')).toContainText('Zusammen 22 von 22 Anwesenden.');
     await page.getByLabel('Ja', { exact: true }).fill('20');
     await expect(page.getByRole('status')).toContainText('24 Mitglieder sind als Stimmen');
@@ -365,9 +371,9 @@ test.describe('vote', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('Stimme von Eva Muster').selectOption('no');
     await accessible(page);
-    expect(await held(page)).toMatchObject({ byName: [{ person: 'eva-muster', choice: 'no' }] });
+    await expect.poll(() => held(page)).toMatchObject({ byName: [{ person: 'eva-muster', choice: 'no' }] });
     await page.getByRole('button', { name: 'Eva Muster entfernen' }).click();
-    expect(await held(page)).not.toHaveProperty('byName');
+    await expect.poll(() => held(page)).not.toHaveProperty('byName');
   });
 });
 
@@ -391,7 +397,7 @@ test.describe('pickers', () => {
     await accessible(page);
     await page.getByRole('button', { name: 'Vorlage 0150/2027 entfernen' }).press('Enter');
     await expect(field).toBeFocused();
-    expect(await held(page)).toEqual([second]);
+    await expect.poll(() => held(page)).toEqual([second]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('listbox')).toBeHidden();
   });
@@ -400,7 +406,7 @@ test.describe('pickers', () => {
     await open(page, 'control=papers');
     await page.getByRole('combobox').fill('entwurf');
     await page.getByRole('option', { name: /Neue Vorlage aus dem Entwurf/ }).click();
-    expect(await held(page)).toEqual(['0201-2027']);
+    await expect.poll(() => held(page)).toEqual(['0201-2027']);
     await expect(page.getByText('0201/2027')).toBeVisible();
   });
 
@@ -411,7 +417,7 @@ test.describe('pickers', () => {
     await page.getByRole('combobox').fill('0150/2027');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await held(page)).toEqual(['9999-1999', '0150-2027']);
+    await expect.poll(() => held(page)).toEqual(['9999-1999', '0150-2027']);
   });
 
   test('without a connection it says so', async ({ page }) => {
@@ -426,11 +432,11 @@ test.describe('pickers', () => {
     await page.getByRole('combobox', { name: 'Gremium' }).fill('bau');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await held(page)).toBe('bauausschuss');
+    await expect.poll(() => held(page)).toBe('bauausschuss');
     await accessible(page);
     await page.getByRole('button', { name: 'Gremium Bauausschuss entfernen' }).click();
     await expect(page.getByRole('combobox')).toBeFocused();
-    expect(await held(page)).toBeUndefined();
+    await expect.poll(() => held(page)).toBeUndefined();
   });
 
   test('first hits among 10,000 papers come within a frame', async ({ page }) => {

@@ -56,7 +56,7 @@ export async function runTests(): Promise<number> {
   const total = sum([...parts.values()]);
   for (const [name, { failed }] of parts)
     if (failed > 0) process.stdout.write(`Failed: ${name} (${failed})\n`);
-  for (const reason of total.reasons) process.stdout.write(`Skipped: ${reason}\n`);
+  for (const note of total.notes) process.stdout.write(`${note}\n`);
   process.stdout.write(`\n${closingLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
 }

@@ -1,21 +1,27 @@
-/** How many tests of a suite passed, failed, were skipped, and why. */
+/** How many tests of a suite passed, failed, were skipped, and what is to be said of single ones. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  readonly reasons: readonly string[];
+  /** Lines such as `Skipped: no browser`. */
+  readonly notes: readonly string[];
 }
 
-export const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0, reasons: [] };
-export const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0, reasons: [] };
-export const skipped = (reason: string): Tally => ({ passed: 0, failed: 0, skipped: 1, reasons: [reason] });
+export const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0, notes: [] };
+export const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0, notes: [] };
+export const skipped = (reason: string): Tally => ({
+  passed: 0,
+  failed: 0,
+  skipped: 1,
+  notes: [`Skipped: ${reason}`],
+});
 
 /** Sum of several tallies. */
 export const sum = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
   skipped: tallies.reduce((total, { skipped: some }) => total + some, 0),
-  reasons: tallies.flatMap(({ reasons }) => reasons),
+  notes: tallies.flatMap(({ notes }) => notes),
 });
 
 interface VitestReport {
@@ -38,7 +44,7 @@ export function vitestTally(report: VitestReport): Tally {
     passed: report.numPassedTests,
     failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    reasons: left.map(({ fullName }) => fullName),
+    notes: left.map(({ fullName }) => `Skipped: ${fullName}`),
   };
 }
 
@@ -70,20 +76,32 @@ const skippedIn = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
     tests
       .filter(({ status }) => status === 'skipped')
       .map(({ annotations = [] }) =>
-        [title, annotations.find(({ type }) => type === 'skip')?.description].filter(Boolean).join(': '),
+        ['Skipped', title, annotations.find(({ type }) => type === 'skip')?.description]
+          .filter(Boolean)
+          .join(': '),
       ),
   ),
   ...suites.flatMap(skippedIn),
 ];
 
-/** Reads Playwright's JSON report. A test that passed on the second try only counts as failed; a skipped one names its reason. */
+/** The title of each test that passed on the second try only. */
+const flakyIn = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => `Second try: ${title}`),
+  ...suites.flatMap(flakyIn),
+];
+
+/**
+ * Reads Playwright's JSON report. A skipped test names its reason; one that passed on the second try only counts as
+ * passed, and is named too, so that somebody mends it.
+ */
 export function playwrightTally({ stats, errors, suites = [] }: PlaywrightReport): Tally {
-  const failed = stats.unexpected + stats.flaky;
   return {
-    passed: stats.expected,
-    failed: errors.length > 0 ? Math.max(1, failed) : failed,
+    passed: stats.expected + stats.flaky,
+    failed: errors.length > 0 ? Math.max(1, stats.unexpected) : stats.unexpected,
     skipped: stats.skipped,
-    reasons: suites.flatMap(skippedIn),
+    notes: [...suites.flatMap(skippedIn), ...suites.flatMap(flakyIn)],
   };
 }
 
