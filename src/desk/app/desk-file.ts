@@ -1,3 +1,5 @@
+import type { Part } from '../parts/part.ts';
+
 /** `desk.json` beside the page: everything that one entrance of the desk is told. Nothing in it is secret. */
 export interface DeskFile {
   readonly side: 'public' | 'protected';
@@ -8,6 +10,8 @@ export interface DeskFile {
   };
   /** Names of the collections with current entries, by kind; newest first. */
   readonly collections: Readonly<Record<string, readonly string[]>>;
+  /** The collections of those kinds whose folder is divided; none where nothing is said. */
+  readonly parts?: readonly Part[];
   readonly siteUrl: string;
   /** Folder of the content in the repository, empty where it is the repository itself. */
   readonly root: string;

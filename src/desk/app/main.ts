@@ -1,6 +1,5 @@
 // First: it takes hold of Decap's store while Decap makes it.
 import { installNoLostWork } from '../guard/index.ts';
-import CMS from 'decap-cms-app';
 import '../styles/parts.css';
 import '../styles/agenda.css';
 import '../styles/vote.css';
@@ -28,6 +27,8 @@ import { setDeskContext } from '../desk-context.ts';
 import type { PreviewIndex } from '../preview/model/preview-index.ts';
 import { registerPreviews } from '../preview/register.ts';
 import { registerChecks } from './register-checks.ts';
+import { installParts } from '../parts/install.ts';
+import { redirectPlainAddresses } from '../parts/redirect.ts';
 import { registerGerman } from './german.ts';
 import { CONTROLS } from './controls.ts';
 
@@ -39,6 +40,10 @@ async function json<T>(address: string): Promise<T> {
 
 async function start(): Promise<void> {
   const desk = await json<DeskFile>('./desk.json');
+  const parts = desk.parts ?? [];
+  redirectPlainAddresses(window, parts);
+  // Not before: it reads the address when it is loaded.
+  const { default: CMS } = await import('decap-cms-app');
   let index: Promise<SiteIndex> | undefined;
   const context = {
     ...contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`))),
@@ -63,6 +68,7 @@ async function start(): Promise<void> {
     site: `${desk.siteUrl} ${desk.side}`,
     maxFileBytes: desk.uploadLimit,
   });
+  installParts(CMS, parts);
   const backend = rememberBackend(CMS);
   CMS.init({ config: desk.config });
   addCalendarButton(context, { store: decapStore(), backend, root: desk.root });

@@ -2,6 +2,7 @@ import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Site } from '../../domain/schema/index.ts';
 import type { DeskFile } from '../app/desk-file.ts';
 import { sveltiaConfig } from '../config/sveltia-config.ts';
+import { deskParts } from '../parts/desk-parts.ts';
 import { decapConfig } from '../config/decap-config.ts';
 import { previewIndex } from '../preview/model/preview-index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
@@ -50,6 +51,11 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
   const { site } = plan;
   const workflow = workflowOf(plan);
   const siteUrl = plan.siteUrl ?? site.baseUrl;
+  const parts = deskParts(plan.record);
+  const collectionsOf = (kind: string): readonly string[] => {
+    const own = parts.filter((part) => part.kind === kind);
+    return own.length === 0 ? [kind] : own.filter(({ archive }) => !archive).map((part) => part.collection);
+  };
   return {
     side: 'public',
     role,
@@ -60,8 +66,10 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
       backend: plan.backend,
       siteUrl,
       root: plan.root,
+      parts,
     }),
-    collections: Object.fromEntries(KINDS.map((kind) => [kind, [kind]])),
+    collections: Object.fromEntries(KINDS.map((kind) => [kind, collectionsOf(kind)])),
+    parts,
     siteUrl,
     root: plan.root,
     timeZone: site.timeZone,

@@ -1,3 +1,5 @@
+import type { Part } from '../parts/part.ts';
+
 /** What the configuration depends on beside the schemas. */
 export interface DeskSettings {
   readonly side: 'public' | 'protected';
@@ -8,4 +10,6 @@ export interface DeskSettings {
   readonly siteUrl: string;
   /** Folder of the content in the repository: `content`, or empty for the overlay's own repository. */
   readonly root: string;
+  /** Into which collections meetings and papers are divided; one each where nothing is said. */
+  readonly parts?: readonly Part[];
 }

@@ -2,8 +2,10 @@
 export interface OpenDraft {
   /** Changes each time the form is filled anew. */
   readonly key: string;
+  /** As drafts are filed: `papers`, whatever part of them Decap shows. */
   readonly collection: string;
   readonly slug: string;
+  /** In the repository. */
   readonly path: string;
   /** The text of the file from which the form was filled. */
   readonly raw: string;

@@ -1,4 +1,5 @@
 import type { OpenDraft } from './bases.ts';
+import { plainCollection, realPath } from '../parts/names.ts';
 import type { DecapStore } from './capture-store.ts';
 
 /** The part of Immutable's Map that Decap's state is made of. */
@@ -24,9 +25,9 @@ export function openDraft(store: DecapStore): OpenDraft | undefined {
   const text = (name: string): string => textOf(entry.get(name));
   return {
     key: textOf(draft.get('key')),
-    collection,
+    collection: plainCollection(collection),
     slug: text('slug'),
-    path: text('path'),
+    path: realPath(text('path')),
     raw: text('raw'),
     isNew: entry.get('newRecord') === true,
     hasChanged: draft.get('hasChanged') === true,

@@ -1,3 +1,4 @@
+import { plainCollection } from '../parts/names.ts';
 import type { OpenDraft } from './bases.ts';
 import type { DecapStore } from './capture-store.ts';
 import { entryRoute, staysStale } from './entry-route.ts';
@@ -29,7 +30,8 @@ export function reloadOnEntryChange(
   const changed = (event: HashChangeEvent): void => {
     const [from, to] = [entryRoute(event.oldURL), entryRoute(event.newURL)];
     const draft = open();
-    const shown = to !== undefined && draft?.collection === to.collection && draft.slug === to.slug;
+    const shown =
+      to !== undefined && draft?.collection === plainCollection(to.collection) && draft.slug === to.slug;
     if (to === undefined || !staysStale(from, to) || (shown && !to.isNew)) return;
     event.stopImmediatePropagation();
     keep();

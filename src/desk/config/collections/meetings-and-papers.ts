@@ -1,6 +1,9 @@
+import { markedFolder } from '../../parts/names.ts';
+import type { Part, PartedKind } from '../../parts/part.ts';
+import { UNDIVIDED } from '../../parts/undivided.ts';
 import type { FormField } from '../../form/form-field.ts';
 import type { DeskSettings } from '../desk-settings.ts';
-import { type DecapCollection, fieldsOf, folderBasics, markdown, rights } from './collection.ts';
+import { type DecapCollection, fieldsOf, folderBasics, inRoot, markdown, rights } from './collection.ts';
 
 const BODY = {
   meetings: markdown(
@@ -13,23 +16,34 @@ const BODY = {
   ),
 };
 
-/** Meetings or papers: a folder for each, with its files beside it. */
-export const foldersOf = (
-  kind: 'meetings' | 'papers',
-  [label, singular]: readonly [string, string],
+/** Some meetings or papers: a folder for each, with its files beside it. */
+const collectionOf = (
+  { kind, collection, label, singular, archive }: Part,
   form: readonly FormField[],
   settings: DeskSettings,
 ): DecapCollection => ({
-  name: kind,
+  name: collection,
   label,
   label_singular: singular,
   ...folderBasics(kind, settings),
-  create: true,
+  ...(settings.parts && { folder: markedFolder(inRoot(settings, kind), collection) }),
+  create: !archive,
   ...rights(settings),
   identifier_field: 'title',
   ...LISTED[kind],
   fields: fieldsOf(form, BODY[kind]),
 });
+
+/** All meetings or papers, in the parts that the settings name: what is written now, or the archives. */
+export function foldersOf(
+  kind: PartedKind,
+  form: readonly FormField[],
+  settings: DeskSettings,
+  archives: boolean,
+): DecapCollection[] {
+  const own = settings.parts?.filter((part) => part.kind === kind) ?? [UNDIVIDED[kind]];
+  return own.filter(({ archive }) => archive === archives).map((part) => collectionOf(part, form, settings));
+}
 
 const LISTED = {
   meetings: {

@@ -6,13 +6,15 @@ import { pages, yamlFolder } from './master-data.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { topFiles } from './top-files.ts';
 
-/** Collections of the public desk in the order of its list. */
+/** Collections of the public desk in the order of its list: archives stand at its end. */
 export function publicCollections(settings: DeskSettings): DecapCollection[] {
   const forms = entryForms();
   const resolutions = resolutionForms();
+  const meetings = (archives: boolean) => foldersOf('meetings', forms.meetings, settings, archives);
+  const papers = (archives: boolean) => foldersOf('papers', forms.papers, settings, archives);
   return [
-    foldersOf('meetings', ['Sitzungen', 'Sitzung'], forms.meetings, settings),
-    foldersOf('papers', ['Vorlagen', 'Vorlage'], forms.papers, settings),
+    ...meetings(false),
+    ...papers(false),
     ...(Object.keys(resolutions) as ResolutionKind[]).map((kind) =>
       resolutionsOf(kind, resolutions[kind], settings),
     ),
@@ -24,5 +26,7 @@ export function publicCollections(settings: DeskSettings): DecapCollection[] {
     pages(forms.pages, settings),
     yamlFolder('templates', ['Textbausteine', 'Textbaustein'], forms.templates, settings),
     topFiles(settings),
+    ...meetings(true),
+    ...papers(true),
   ];
 }
