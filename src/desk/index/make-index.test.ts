@@ -7,6 +7,7 @@ import {
   anOrganization,
   aPaper,
   aPublicRecord,
+  aResolution,
   aTerm,
 } from '../../testing/public-record.ts';
 import { aRecord, at, meetingEntry, openItem, paperEntry } from '../../testing/factories.ts';
@@ -88,4 +89,17 @@ test('records whose unpublished content differs have one index', () => {
   ].map((record) => JSON.stringify(siteIndex(publish(record, instant), '2026-06-01T12:00')));
   expect(all).toBe(open);
   expect(all).not.toContain('geheim');
+});
+
+test('names what was public beyond the choices: resolutions, pages, and what was withdrawn', () => {
+  const record = aPublicRecord({
+    resolutions: [aResolution('2027-01-14-rat-a1', 'rat', '2027-01-14')],
+    pages: [{ key: 'ortsrecht', title: 'Ortsrecht', navigation: 'footer', text: '' }],
+    tombstones: [{ url: '/vorlagen/weg/', date: calendarDate('2027-01-01'), reason: 'Doppelt.' }],
+  });
+  expect(siteIndex(record, '2027-03-08T10:00').seen).toEqual({
+    resolutions: ['2027-01-14-rat-a1'],
+    pages: ['ortsrecht'],
+    withdrawn: ['/vorlagen/weg/'],
+  });
 });

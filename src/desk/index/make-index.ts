@@ -45,6 +45,11 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
     bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
+    seen: {
+      resolutions: record.resolutions.map(({ key }) => key),
+      pages: record.pages.map(({ key }) => key),
+      withdrawn: record.tombstones.map(({ url }) => url),
+    },
   };
 }
 

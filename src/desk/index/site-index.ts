@@ -34,6 +34,18 @@ export interface SiteIndex {
   readonly organizations?: Readonly<Record<string, OrganizationFacts>>;
   /** Legal profile of each body, by key. */
   readonly bodies?: Readonly<Record<string, { readonly profile: string }>>;
+  /** What was public beside the choices, so that nobody deletes it; absent in an index made before there was any. */
+  readonly seen?: Seen;
+}
+
+/** What citizens have seen of the kinds that no picker offers, and what they see no more. */
+export interface Seen {
+  /** Keys. */
+  readonly resolutions: readonly string[];
+  /** Keys. */
+  readonly pages: readonly string[];
+  /** Addresses at which it stands that something was withdrawn. */
+  readonly withdrawn: readonly string[];
 }
 
 export interface SiteFacts {
