@@ -24,6 +24,11 @@ export interface PersistOptions {
   readonly useWorkflow?: boolean;
   readonly unpublished?: boolean;
   readonly status?: string;
+  /**
+   * Ours, not Decap's: the text that the caller has read, where it is no form that saves; null: there was no file. Where
+   * the host has another one by now the save is refused, and nobody is asked.
+   */
+  readonly base?: string | null;
 }
 
 export interface Draft {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { GuardOptions } from './options.ts';
 import type { Decision } from './conflict.ts';
 import { FILE, guarded, type Guarded } from '../../testing/desk-guard/guarded.ts';
@@ -48,6 +48,26 @@ describe.each(NAMES)('%s', (name) => {
     await expect(save('mine\n')).rejects.toMatchObject({ code: 'changed-meanwhile' });
     expect(ask).toHaveBeenCalledWith({ kind: 'changed', path: FILE, mine: 'mine\n', theirs: 'theirs\n' });
     expect(peer.read(FILE)).toBe('theirs\n');
+  });
+
+  test('saves beside the form what was read before, and refuses without a question where it has changed', async () => {
+    const saved = vi.fn<() => void>();
+    const { peer, ask, save } = await desk(name, 'mine', { saved });
+    const list = 'content/withdrawals.yml';
+    const add = (raw: string, base: string | null) =>
+      save(
+        '',
+        { collectionName: 'settings', base },
+        { dataFiles: [{ path: list, slug: 'withdrawals', raw }] },
+      );
+    await add('- a\n', null);
+    await add('- a\n- b\n', '- a\n');
+    expect(peer.read(list)).toBe('- a\n- b\n');
+    peer.colleague(list, '- a\n- b\n- theirs\n');
+    for (const base of ['- a\n- b\n', null])
+      await expect(add('- mine\n', base)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(peer.read(list)).toBe('- a\n- b\n- theirs\n');
+    expect([ask.mock.calls.length, saved.mock.calls.length]).toEqual([0, 0]);
   });
 
   test('saves over it where the clerk has decided so', async () => {

@@ -15,6 +15,8 @@ export function guard<T extends Implementation>(plain: T, host: Host, options: G
     publishUnpublishedEntry: plain.publishUnpublishedEntry.bind(plain),
   };
   const work = new Writes(plain, methods, host, options);
+  // Beside the form: there is no text of the clerk's to choose, and none of the form's is saved.
+  const beside = new Writes(plain, methods, host, { ...options, ask: async () => 'back', saved: () => {} });
   const inWords =
     <A extends unknown[]>(run: (...args: A) => Promise<unknown>) =>
     async (...args: A): Promise<unknown> => {
@@ -26,7 +28,9 @@ export function guard<T extends Implementation>(plain: T, host: Host, options: G
       }
     };
   return Object.assign(plain, {
-    persistEntry: inWords((entry: Entry, how: PersistOptions) => work.save(entry, how)),
+    persistEntry: inWords((entry: Entry, how: PersistOptions) =>
+      how.base === undefined ? work.save(entry, how) : beside.save(entry, how),
+    ),
     persistMedia: inWords(async (file: Asset, how: PersistOptions) => {
       await requireSmall([file], options.maxFileBytes);
       return methods.persistMedia(file, how);

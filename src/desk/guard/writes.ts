@@ -44,11 +44,11 @@ export class Writes {
   }
 
   /** Where a save goes, and what must lie there before. */
-  async #plan(entry: Entry, how: PersistOptions) {
-    const bases = entry.dataFiles.map(({ path }) => {
-      const base = how.newEntry === true ? null : this.#options.bases.of(path);
-      return [path, base] as const;
-    });
+  async #plan(entry: Entry, { base: read, ...how }: PersistOptions) {
+    const baseOf = (path: string) => (how.newEntry === true ? null : this.#options.bases.of(path));
+    const bases = entry.dataFiles.map(
+      ({ path }) => [path, read === undefined ? baseOf(path) : read] as const,
+    );
     const expected = new Map(bases.filter((base): base is [string, string | null] => base[1] !== undefined));
     const file = entry.dataFiles[0];
     const key = { collection: how.collectionName ?? '', slug: file?.slug ?? '' };
