@@ -23,6 +23,7 @@ import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
 import { rememberBackend } from '../backends/logged-in.ts';
 import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
+import { refuseGlobalUpload } from '../backends/refuse-global-upload.ts';
 import { setDeskContext } from '../desk-context.ts';
 import type { PreviewIndex } from '../preview/model/preview-index.ts';
 import { registerPreviews } from '../preview/register.ts';
@@ -63,7 +64,8 @@ async function start(): Promise<void> {
     now: context.now,
   });
   registerChecks(CMS, context);
-  refuseDeletionOfPublic(CMS, context.siteIndex);
+  refuseDeletionOfPublic(CMS, context);
+  refuseGlobalUpload(CMS);
   installNoLostWork(CMS, {
     site: `${desk.siteUrl} ${desk.side}`,
     maxFileBytes: desk.uploadLimit,

@@ -95,7 +95,7 @@ test('names what was public beyond the choices: resolutions, pages, and what was
   const record = aPublicRecord({
     resolutions: [aResolution('2027-01-14-rat-a1', 'rat', '2027-01-14')],
     pages: [
-      { key: 'ortsrecht', title: 'Ortsrecht', navigation: 'footer', order: undefined, lang: 'de', text: '' },
+      { key: 'ortsrecht', title: 'Ortsrecht', navigation: 'footer', order: 1, lang: 'de', text: '' },
     ],
     tombstones: [{ url: '/vorlagen/weg/', date: calendarDate('2027-01-01'), reason: 'Doppelt.' }],
   });
