@@ -11,6 +11,7 @@ import '../styles/attendance.css';
 import '../styles/standing.css';
 import '../styles/calendar.css';
 import '../styles/desk.css';
+import '../styles/withdraw.css';
 import '../styles/mend.css';
 import { mendAccessibility } from '../accessibility/mend.ts';
 import type { SiteIndex } from '../index/site-index.ts';
@@ -27,6 +28,7 @@ import { refuseGlobalUpload } from '../backends/refuse-global-upload.ts';
 import { setDeskContext } from '../desk-context.ts';
 import type { PreviewIndex } from '../preview/model/preview-index.ts';
 import { registerPreviews } from '../preview/register.ts';
+import { offerWithdrawal } from '../withdraw/offer-withdrawal.ts';
 import { registerChecks } from './register-checks.ts';
 import { installParts } from '../parts/install.ts';
 import { redirectPlainAddresses } from '../parts/redirect.ts';
@@ -73,6 +75,7 @@ async function start(): Promise<void> {
   installParts(CMS, parts);
   const backend = rememberBackend(CMS);
   CMS.init({ config: desk.config });
+  offerWithdrawal(context, { ...desk, store: decapStore(), backend });
   addCalendarButton(context, { store: decapStore(), backend, root: desk.root });
   mendAccessibility(document.body);
 }

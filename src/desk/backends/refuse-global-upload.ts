@@ -8,7 +8,7 @@ interface Uploading {
 export class BelongsToEntry extends Error {
   constructor() {
     super(
-      'Unterlagen gehören zum Eintrag: Öffnen Sie die Vorlage oder die Sitzung, und fügen Sie die Datei dort unter „Unterlagen“ hinzu.',
+      'Unterlagen gehören zum Eintrag: Öffnen Sie die Vorlage oder die Sitzung, und fügen Sie die Datei dort mit „Dokument hinzufügen“ an.',
     );
   }
 

@@ -72,7 +72,7 @@ test('a list that changes again and again is left alone', async () => {
   let count = 0;
   const read = vi.fn<Shelf['host']['read']>(async (...args) => {
     const text = await at.host.read(...args);
-    peer.colleague(LIST, `${FIRST}${`# ${(count += 1)}\n`}`);
+    peer.colleague(LIST, `${FIRST}# ${(count += 1)}\n`);
     return text;
   });
   await expect(enterWithdrawal({ ...at, host: { read } }, ENTRY)).rejects.toThrow('auch von jemand anderem');
@@ -105,10 +105,10 @@ describe.each(['proxy', 'gitlab', 'forgejo'] as const)('%s, with drafts', (name)
 });
 
 describe('nothing is saved, and it is said why', () => {
-  const broken = (error: unknown): Partial<Shelf> => ({
+  const broken = (fault: Error): Partial<Shelf> => ({
     backend: {
-      persistEntry: () => Promise.reject(error as Error),
-      unpublishedEntry: () => Promise.reject(error as Error),
+      persistEntry: () => Promise.reject(fault),
+      unpublishedEntry: () => Promise.reject(fault),
     },
   });
   const status = (code: number, message: string) => Object.assign(new Error(message), { status: code });

@@ -21,3 +21,13 @@ export const NO_RIGHT =
 
 export const otherFault = (details: string): string =>
   `Es ist nichts gespeichert; Ihr Grund steht noch hier. Versuchen Sie es noch einmal. Hilft das nicht, geben Sie diese Meldung an Ihre IT weiter: ${details}`;
+
+/** What the control in the editor says. */
+export const OFFER = 'Zurückziehen …';
+export const NO_DELETION = 'Löschen nicht möglich';
+
+/** Why something can be neither deleted nor withdrawn. */
+export const NOTICE: Readonly<Record<'keep' | 'unknown', string>> = {
+  keep: 'Dieser Sitzungsort ist öffentlich: Sitzungen nennen ihn, und er hat keine eigene Seite, die sich zurückziehen ließe. Berichtigen Sie ihn, oder lassen Sie ihn stehen.',
+  unknown: `Ob dieser Eintrag öffentlich war, lässt sich gerade nicht feststellen. Deshalb kann er hier weder gelöscht noch zurückgezogen werden. Laden Sie die Seite neu. Hilft das nicht, so ziehen Sie ihn unter ${PLACE} mit seiner Adresse zurück, oder fragen Sie Ihre IT.`,
+};
