@@ -1,23 +1,39 @@
-import { calendarFiles } from '../calendar/load-files.ts';
+import { calendarFiles, type FolderReader } from '../calendar/load-files.ts';
 import { openClerkCalendar } from '../calendar/open-calendar.tsx';
+import type { DeskFile } from './desk-file.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { DecapStore } from '../guard/capture-store.ts';
-
-type Backend = Parameters<typeof calendarFiles>[0];
 
 /** What the button needs of the running desk. */
 interface Running {
   readonly store: DecapStore;
   readonly backend: () => object | undefined;
-  /** Folder of the content in the repository. */
-  readonly root: string;
+  readonly desk: Pick<DeskFile, 'root' | 'config'>;
 }
+
+/** Decap's folder of a collection. */
+const folderOf = ({ config }: Running['desk'], collection: string): string =>
+  config.collections.find(({ name }) => name === collection)?.folder ?? '';
 
 /** Puts a button beside Decap's page that shows what becomes public when; only those who are logged in see it. */
 export function addCalendarButton(
-  { siteIndex, now }: Pick<DeskContext, 'siteIndex' | 'now'>,
-  { store, backend, root }: Running,
+  { siteIndex, now, collections }: Pick<DeskContext, 'siteIndex' | 'now' | 'collections'>,
+  { store, backend, desk }: Running,
 ): void {
+  const folders = {
+    meetings: (collections.meetings ?? []).map((name) => folderOf(desk, name)),
+    papers: (collections.papers ?? []).map((name) => folderOf(desk, name)),
+    resolutions: [desk.root === '' ? 'resolutions' : `${desk.root}/resolutions`],
+  };
+  const files = async () => {
+    const known = await siteIndex().then(
+      ({ choices }) => new Set(choices.papers.map(({ key }) => key)),
+      () => undefined,
+    );
+    // Without the index nobody knows what is public: then archives are left alone.
+    const isPublic = (key: string): boolean => known?.has(key) ?? true;
+    return calendarFiles(backend() as FolderReader, { root: desk.root, folders, isPublic });
+  };
   const aside = document.createElement('aside');
   aside.className = 'rf-calendar-button';
   aside.setAttribute('aria-label', 'Kalender');
@@ -25,7 +41,7 @@ export function addCalendarButton(
   button.type = 'button';
   button.textContent = 'Was wird wann öffentlich?';
   button.addEventListener('click', () => {
-    void openClerkCalendar({ files: () => calendarFiles(backend() as Backend, root), siteIndex, now });
+    void openClerkCalendar({ files, siteIndex, now });
   });
   aside.append(button);
   document.body.append(aside);

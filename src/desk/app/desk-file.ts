@@ -6,7 +6,7 @@ export interface DeskFile {
   readonly role: 'clerk' | 'reviewer';
   /** Decap's configuration. */
   readonly config: Readonly<Record<string, unknown>> & {
-    readonly collections: readonly { readonly name: string }[];
+    readonly collections: readonly { readonly name: string; readonly folder?: string }[];
   };
   /** Names of the collections with current entries, by kind; newest first. */
   readonly collections: Readonly<Record<string, readonly string[]>>;

@@ -76,7 +76,7 @@ async function start(): Promise<void> {
   const backend = rememberBackend(CMS);
   CMS.init({ config: desk.config });
   offerWithdrawal(context, { ...desk, store: decapStore(), backend });
-  addCalendarButton(context, { store: decapStore(), backend, root: desk.root });
+  addCalendarButton(context, { store: decapStore(), backend, desk });
   mendAccessibility(document.body);
 }
 
