@@ -78,15 +78,6 @@ test('a clerk writes a new paper, and its address follows its number', async ({ 
   expect(await desk.errors()).toEqual([]);
 });
 
-test('what was public cannot be deleted, and the message says what to do instead', async ({ page }) => {
-  const before = desk.git('rev-parse', 'main');
-  await open(page, desk, '/collections/papers/entries/0119-2027/index');
-  await expect(field(page, 'Betreff')).toHaveValue(/./);
-  await page.getByRole('button', { name: 'Eintrag löschen' }).click();
-  await expect(page.getByText('war öffentlich und darf nicht verschwinden').first()).toBeVisible();
-  expect(desk.git('rev-parse', 'main')).toBe(before);
-});
-
 test('the desk asks no other host, and keeps to its policy', async ({ page }) => {
   const hosts = new Set<string>();
   const errors: string[] = [];

@@ -28,8 +28,13 @@ const inWords = (date: string): string => {
 export function Done({
   outcome,
   entry,
+  today,
   onClose,
-}: Closing & { readonly outcome: Extract<Outcome, { kind: 'entered' }>; readonly entry: Withdrawal }) {
+}: Closing & {
+  readonly outcome: Extract<Outcome, { kind: 'entered' }>;
+  readonly entry: Withdrawal;
+  readonly today: string;
+}) {
   const isDraft = outcome.in === 'draft';
   return (
     <Frame title={isDraft ? 'Zur Prüfung vorgelegt' : 'Die Zurückziehung ist eingetragen'}>
@@ -37,11 +42,13 @@ export function Done({
         {entry.target} ist ab {inWords(entry.date)} zurückgezogen.{' '}
         {isDraft
           ? `Das ist als Entwurf gespeichert und steht unter „Entwürfe“ in der Spalte „${COLUMN[outcome.status] ?? 'Entwürfe'}“ als „Zurückgezogenes“. Es wirkt erst, wenn es freigegeben und veröffentlicht ist. Eilt es, so sagen Sie der Person Bescheid, die freigibt.`
-          : 'Es wirkt mit der nächsten Veröffentlichung, meist nach einigen Minuten. Ist es dringend, so kann Ihre IT sie sofort starten.'}
+          : entry.date > today
+            ? 'Es wirkt mit der ersten Veröffentlichung von diesem Tag an.'
+            : 'Es wirkt mit der nächsten Veröffentlichung, meist nach einigen Minuten. Ist es dringend, so kann Ihre IT sie sofort starten.'}
       </p>
       <p>
         War es ein Irrtum? Dann nehmen Sie die Zurückziehung unter{' '}
-        <ListLink>Einstellungen – Zurückgezogenes</ListLink> wieder aus der Liste, und speichern Sie die
+        <ListLink>Einstellungen – Zurückgezogenes</ListLink> wieder aus der Liste, und veröffentlichen Sie die
         Änderung.
         {entry.purge === true && ' Was endgültig gelöscht ist, kommt damit nicht ohne Weiteres zurück.'}
       </p>

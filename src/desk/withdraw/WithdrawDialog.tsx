@@ -39,7 +39,7 @@ export function WithdrawDialog({ request, onBusy, onClose }: DialogProps) {
   if (state.step === 'done') {
     const { outcome, entry } = state;
     return outcome.kind === 'entered' ? (
-      <Done outcome={outcome} entry={entry} onClose={onClose} />
+      <Done outcome={outcome} entry={entry} today={today} onClose={onClose} />
     ) : (
       <AlreadyEntered entered={outcome.entered} today={today} onClose={onClose} />
     );

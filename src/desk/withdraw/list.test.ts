@@ -24,7 +24,7 @@ async function shelf(name: keyof typeof PEERS, text: string | null = FIRST, isRe
   if (text !== null) one.peer.colleague(LIST, text);
   const memory = { get: async () => undefined, set: async () => {} };
   const { host } = hostOf(name, one.backend, memory);
-  const made_: Shelf = { backend: one.backend, host, path: LIST, isReviewed };
+  const made_: Shelf = { backend: one.backend, host, path: LIST, isReviewed, isOnline: () => true };
   return { ...one, shelf: made_ };
 }
 
@@ -121,6 +121,13 @@ describe('nothing is saved, and it is said why', () => {
   ])('%s', async (_name, error, words) => {
     const { shelf: at, peer } = await shelf('gitlab');
     await expect(enterWithdrawal({ ...at, ...broken(error) }, ENTRY)).rejects.toThrow(words);
+    expect(peer.read(LIST)).toBe(FIRST);
+  });
+
+  test('no network, as the browser knows', async () => {
+    const { shelf: at, peer } = await shelf('gitlab');
+    const offline = { ...at, isOnline: () => false };
+    await expect(enterWithdrawal(offline, ENTRY)).rejects.toThrow('keine Verbindung');
     expect(peer.read(LIST)).toBe(FIRST);
   });
 

@@ -1,5 +1,6 @@
 import { entryProblems } from '../checks/entry-problems.ts';
 import { finding } from '../checks/words.ts';
+import { requireOnline } from '../guard/connection.ts';
 import { orNull, type Implementation } from '../guard/decap.ts';
 import type { Host } from '../guard/hosts/host.ts';
 import { isLate, notWithdrawn, NotWithdrawn } from './not-withdrawn.ts';
@@ -16,6 +17,7 @@ export interface Shelf {
   readonly path: string;
   /** With drafts that a second person publishes. */
   readonly isReviewed: boolean;
+  readonly isOnline: () => boolean;
 }
 
 /** A withdrawal that is entered, and whether it waits in a draft or is published. */
@@ -71,6 +73,8 @@ export async function enterWithdrawal(shelf: Shelf, entry: Withdrawal): Promise<
   let isDraft = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
+      // Decap would try to read for a minute before it says so.
+      requireOnline(shelf.isOnline);
       const found = await texts(shelf);
       isDraft = found.draft !== undefined;
       const before = entered(found, entry.target);

@@ -24,6 +24,7 @@ export function shelfOf({ backend, root, config }: DeskPlace): Shelf {
     backend: made,
     host: hostOf(name, made, NO_MEMORY).host,
     path: root === '' ? 'withdrawals.yml' : `${root}/withdrawals.yml`,
+    isOnline: () => navigator.onLine,
     isReviewed: config['publish_mode'] === 'editorial_workflow',
   };
 }
