@@ -32,7 +32,7 @@ async function openEntry(page: Page, hash: string, label: string, entrance = '')
 
 async function confirm(page: Page, reason: string): Promise<void> {
   await expect(dialog(page, 'Seite zurückziehen')).toContainText('als Entwurf zur Prüfung vorgelegt');
-  await page.getByLabel('Grund').fill(reason);
+  await page.getByLabel('Grund', { exact: true }).fill(reason);
   await button(page, 'Zurückziehen').click();
   await expect(dialog(page, 'Zur Prüfung vorgelegt')).toContainText('in der Spalte „In Prüfung“');
 }
@@ -90,9 +90,7 @@ test('a reviewer publishes it, and cannot take back a publishing by deleting', a
 });
 
 test('a clerk has no button that publishes a withdrawal', async ({ page }) => {
-  await openEntry(page, '/collections/papers/entries/0118-2027/index', 'Betreff');
-  await open(page, desk, '/collections/papers/entries/0116-2027/index');
-  await expect(field(page, 'Betreff')).toHaveValue(/./);
+  await openEntry(page, '/collections/papers/entries/0116-2027/index', 'Betreff');
   await button(page, 'Zurückziehen …').click();
   await confirm(page, 'Irrtum.');
   await open(page, desk, '/collections/settings/entries/withdrawals');

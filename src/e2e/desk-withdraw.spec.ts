@@ -70,8 +70,8 @@ test('a public paper is not deleted but withdrawn: one commit of exactly one ent
   await expect(form).toContainText('Die Adresse /vorlagen/0119-2027/ bleibt.');
   await button(page, 'Zurückziehen').click();
   await expect(form).toContainText('Bitte nennen Sie den Grund.');
-  await expect(page.getByLabel('Grund')).toBeFocused();
-  await page.getByLabel('Grund').fill('  Die Anfrage wurde\ndoppelt angelegt: siehe 0120/2027. ');
+  await expect(page.getByLabel('Grund', { exact: true })).toBeFocused();
+  await page.getByLabel('Grund', { exact: true }).fill('  Die Anfrage wurde\ndoppelt angelegt: siehe 0120/2027. ');
   await expect(page.getByLabel('Zurückgezogen ab')).toHaveValue(PUBLIC_PAPER.date);
   await button(page, 'Zurückziehen').click();
   const done = dialog(page, 'Die Zurückziehung ist eingetragen');
@@ -121,7 +121,7 @@ test('what a colleague withdraws in the same moment stays', async ({ page }) => 
   const before = desk.git('rev-parse', 'main').trim();
   await openPaper(page, '/collections/papers/entries/0117-2027/index');
   await offer(page).click();
-  await page.getByLabel('Grund').fill('Falsche Fassung.');
+  await page.getByLabel('Grund', { exact: true }).fill('Falsche Fassung.');
   let reads = 0;
   await page.route('**/api/v1', async (route) => {
     const { action, params } = route.request().postDataJSON() as {
@@ -145,7 +145,7 @@ test('what a colleague withdraws in the same moment stays', async ({ page }) => 
 test('what a colleague has withdrawn since the entry was opened is not entered again', async ({ page }) => {
   await openPaper(page, '/collections/papers/entries/0115-2027/index');
   await offer(page).click();
-  await page.getByLabel('Grund').fill('Falsche Fassung.');
+  await page.getByLabel('Grund', { exact: true }).fill('Falsche Fassung.');
   colleague('/vorlagen/0115-2027/');
   const before = desk.git('rev-parse', 'main');
   await button(page, 'Zurückziehen').click();
@@ -158,12 +158,12 @@ test('without a connection nothing is lost, and trying again goes on', async ({ 
   await open(page, desk, '/collections/people/entries/andreas-fricke-thom');
   await expect(field(page, 'Nachname')).toHaveValue(/./);
   await offer(page).click();
-  await page.getByLabel('Grund').fill('Auf Verlangen der Person.');
+  await page.getByLabel('Grund', { exact: true }).fill('Auf Verlangen der Person.');
   await page.getByRole('checkbox', { name: 'Endgültig löschen' }).check();
   await context.setOffline(true);
   await button(page, 'Zurückziehen').click();
   await expect(page.getByRole('alert').filter({ hasText: 'keine Verbindung' })).toBeVisible();
-  await expect(page.getByLabel('Grund')).toHaveValue('Auf Verlangen der Person.');
+  await expect(page.getByLabel('Grund', { exact: true })).toHaveValue('Auf Verlangen der Person.');
   expect(desk.git('rev-parse', 'main')).toBe(before);
   await context.setOffline(false);
   await button(page, 'Zurückziehen').click();
@@ -190,7 +190,7 @@ test('by keyboard alone, and Escape leaves everything as it was', async ({ page 
   expect(desk.git('rev-parse', 'main')).toBe(before);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Grund')).toBeFocused();
+  await expect(page.getByLabel('Grund', { exact: true })).toBeFocused();
   await page.keyboard.type('Falsche Anlage.');
   const confirm = button(page, 'Zurückziehen');
   for (let i = 0; i < 8 && !(await confirm.evaluate((it) => it === document.activeElement)); i += 1)
