@@ -2,13 +2,15 @@ import type { FormField } from '../../form/form-field.ts';
 import { settingsForm } from '../../form/forms.ts';
 import { type DecapField, decapField } from '../decap-field.ts';
 import type { DeskSettings } from '../desk-settings.ts';
-import { type DecapCollection, inRoot, STANDING } from './collection.ts';
+import { type DecapCollection, inRoot, rights, STANDING } from './collection.ts';
 
 /** Settings, redirects and withdrawals: files that stand alone at the top. */
 export const topFiles = (settings: DeskSettings): DecapCollection => ({
   name: 'settings',
   label: 'Einstellungen',
   format: 'rf-settings',
+  // Else Decap lets everybody publish.
+  publish: rights(settings).publish,
   editor: { preview: false },
   files: [
     {
