@@ -334,6 +334,7 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['title-long', `${PAPER} title 3`, paper('title: ', `title: ${'lang '.repeat(50)}`)],
   ['title-html', `${PAPER} title 3`, paper('title: Beb', 'title: <b>Beb</b>')],
   ['title-control-character', `${PAPER} title 3`, paper('title: Beb', 'title: Be\u00ADb')],
+  ['title-direction', `${PAPER} title 3`, paper('title: Beb', 'title: \u202EBeb')],
   ['number-missing', `${MEETING} agenda.0.number 11`, meeting('    number: "1"\n', '')],
   [
     'number-duplicate',

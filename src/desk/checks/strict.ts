@@ -12,6 +12,7 @@ const STOP_PUBLISHING: ReadonlySet<string> = new Set<ProblemCode>([
   'invitation-missing',
   'file-nothing',
   'year-odd',
+  'title-direction',
 ]);
 
 /** The findings as publishing sees them. What was imported is as it was, and is not held up. */

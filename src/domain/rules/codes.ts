@@ -112,6 +112,7 @@ export const SEVERITY = {
   'title-long': 'warning',
   'title-html': 'warning',
   'title-control-character': 'warning',
+  'title-direction': 'warning',
   'number-missing': 'warning',
   'number-duplicate': 'warning',
   'html-removed': 'warning',

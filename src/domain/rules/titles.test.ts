@@ -89,6 +89,33 @@ test('long titles, HTML and characters that nobody sees', () => {
   expect(found([], 'a\nb\tc\r\nd')).toEqual([]);
 });
 
+test('text from right to left, emoji, and what turns the direction around', () => {
+  const fine = [
+    'كتيّب للمواطنين',
+    'ברוכים הבאים',
+    'Spielplatz 🛝 👨\u200D👩\u200D👧',
+    '👩🏽\u200D🚀',
+    '❤\uFE0F\u200D🔥',
+    'می\u200Cخواهم',
+    'क\u094D\u200Dष',
+  ];
+  for (const title of fine) expect(found([], title)).toEqual([]);
+  for (const joiner of ['\u200C', '\u200D', '\u200E', '\u200F']) {
+    expect(found([], `a${joiner}b`)).toEqual([
+      ['title-control-character', 'title', expect.objectContaining({ position: 2 })],
+    ]);
+  }
+  for (const [title, character] of [
+    ['a\u202Ab', 'U+202A'],
+    ['Rechnung \u202Efdp.exe', 'U+202E'],
+    ['a\u2066b\u2069', 'U+2066'],
+    ['a\u2069', 'U+2069'],
+  ] as const) {
+    const position = title.search(/[\u202A-\u202E\u2066-\u2069]/u) + 1;
+    expect(found([], title)).toEqual([['title-direction', 'title', { character, position }]]);
+  }
+});
+
 test('papers too', () => {
   const record = aRecord({ papers: [paperEntry('p', { title: 'Bauantrag von Frau A <b>' })] });
   expect(oddTitles(record).map(({ code, file, field }) => [code, file, field])).toEqual([

@@ -888,6 +888,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Löschen Sie es; oft kommt es aus einer Zwischenablage.',
   ],
   [
+    'title-direction',
+    { character: 'U+202E', position: 3 },
+    'Der Titel dreht an Stelle 3 mit einem unsichtbaren Zeichen die Schreibrichtung um (U+202E); wer ihn liest, sieht etwas anderes, als da steht.',
+    'Löschen Sie das Zeichen, oder tippen Sie die Zeile neu. Arabisch und Hebräisch brauchen es nicht.',
+  ],
+  [
     'number-missing',
     { what: 'item' },
     'Der Tagesordnungspunkt hat keine Nummer.',

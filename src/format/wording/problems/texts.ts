@@ -13,6 +13,7 @@ export const TEXTS: Wordings<
   | 'title-long'
   | 'title-html'
   | 'title-control-character'
+  | 'title-direction'
   | 'number-missing'
   | 'number-duplicate'
   | 'html-removed'
@@ -37,6 +38,11 @@ export const TEXTS: Wordings<
   'title-control-character': ({ of, character, position }) => ({
     what: `${subject(of)} enthält an Stelle ${position} ein unsichtbares Zeichen (${character}).`,
     remedy: 'Löschen Sie es; oft kommt es aus einer Zwischenablage.',
+  }),
+  'title-direction': ({ of, character, position }) => ({
+    what: `${subject(of)} dreht an Stelle ${position} mit einem unsichtbaren Zeichen die Schreibrichtung um (${character}); wer ihn liest, sieht etwas anderes, als da steht.`,
+    remedy:
+      'Löschen Sie das Zeichen, oder tippen Sie die Zeile neu. Arabisch und Hebräisch brauchen es nicht.',
   }),
   'number-missing': ({ what = '' }) => ({
     what: `${THINGS[what]} hat keine Nummer.`,
