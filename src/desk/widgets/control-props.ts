@@ -30,6 +30,8 @@ export interface ControlProps<T> {
     collection: string,
     searchFields: readonly string[],
     text: string,
+    file?: undefined,
+    limit?: number,
   ) => Promise<{ readonly payload?: { readonly hits: readonly FoundEntry[] } }>;
   readonly loadEntry: (collection: string, slug: string) => Promise<FoundEntry>;
   /** Puts a file beside the entry that is edited; it is committed with the entry. */
