@@ -159,13 +159,18 @@ test('a second entry in the same folder is refused as a taken number', async () 
 });
 
 test('a key without a folder is compared with the one that its data asks for', async () => {
-  const { save, open } = await desk('gitlab', 'back', { keyOf: { people: ({ key }) => String(key) } });
+  const adviceWhenTaken = async (key: string) => [`Frei ist „${key}-2“.`];
+  const { save, open } = await desk('gitlab', 'back', { adviceWhenTaken });
   open('', { isNew: true, path: '', data: { key: 'kim' } });
   const entry = (slug: string) => ({
     dataFiles: [{ path: `content/people/${slug}.yml`, slug, raw: 'a: 1\n' }],
   });
   const how = { newEntry: true, collectionName: 'people' };
-  await expect(save('', how, entry('kim-1'))).rejects.toMatchObject({ code: 'key-taken' });
+  await expect(save('', how, entry('kim-1'))).rejects.toMatchObject({
+    code: 'key-taken',
+    message:
+      'Die Nummer oder Bezeichnung „kim“ ist inzwischen vergeben. Frei ist „kim-2“. Ihr Text ist noch da; speichern Sie erneut.',
+  });
   await save('', how, entry('kim'));
 });
 
@@ -182,6 +187,24 @@ test('files over the limit are refused before anything is sent', async () => {
 test('without a network the clerk is told at once', async () => {
   const { save } = await desk('gitlab', 'back', { online: () => false });
   await expect(save('mine\n')).rejects.toMatchObject({ code: 'offline' });
+});
+
+test('a save that was carried out without an answer is done when it is saved again', async () => {
+  const { save, peer, ask } = await desk('proxy');
+  const { fetch } = globalThis;
+  let lost = 0;
+  vi.stubGlobal('fetch', async (...args: Parameters<typeof fetch>) => {
+    const answer = await fetch(...args);
+    if (lost > 0 || !JSON.stringify(args[1]?.body ?? '').includes('persistEntry')) return answer;
+    lost += 1;
+    throw new TypeError('Failed to fetch');
+  });
+  await expect(save('mine\n')).rejects.toMatchObject({ code: 'connection-lost' });
+  expect(peer.read(FILE)).toBe('mine\n');
+  await save('mine\n');
+  await save('mine, again\n');
+  vi.unstubAllGlobals();
+  expect([peer.read(FILE), ask.mock.calls.length, lost]).toEqual(['mine, again\n', 0, 1]);
 });
 
 test('a save whose answer was lost is not made a second time under another name', async () => {

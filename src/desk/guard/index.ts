@@ -8,13 +8,13 @@ import { tell } from './dialogs/dialog.ts';
 import { askRestore } from './dialogs/restore-dialog.ts';
 import { watchChosenFiles } from './file-limit.ts';
 import { guard } from './guard.ts';
-import type { GuardOptions } from './options.ts';
 import { GUARDED_BACKENDS, hostOf } from './hosts/index.ts';
 import { Keeper } from './keeper/keeper.ts';
 import { keptStore } from './keeper/kept-store.ts';
 import { entryRoute } from './entry-route.ts';
 import { openDraft } from './open-draft.ts';
 import { reloadOnEntryChange, remount } from './reload.ts';
+import { adviceWhenTaken } from './when-taken.ts';
 
 /** The part of `CMS` that the guard uses. */
 export interface CmsRegistry {
@@ -26,7 +26,6 @@ export interface NoLostWorkOptions {
   readonly site: string;
   /** Largest file in bytes; 25 MiB where nothing is said. */
   readonly maxFileBytes?: number;
-  readonly keyOf?: GuardOptions['keyOf'];
 }
 
 export const DEFAULT_MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -64,7 +63,7 @@ export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions):
     reload,
     saved: () => keeper.forgetOpen(),
     online: () => navigator.onLine,
-    ...(options.keyOf && { keyOf: options.keyOf }),
+    adviceWhenTaken,
   };
   guardBackends(cms, (name, plain) => {
     const { host, refused } = hostOf(name, plain, kept);

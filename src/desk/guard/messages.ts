@@ -11,9 +11,15 @@ export const SAVED_ALREADY =
   'Dieser Eintrag wurde beim letzten Versuch schon gespeichert, nur die Antwort kam nicht an. ' +
   'Öffnen Sie ihn aus der Liste, um weiterzuarbeiten.';
 
-export const keyTaken = (key: string): string =>
-  `Die Nummer oder Bezeichnung „${key}“ ist inzwischen vergeben. ` +
-  'Tragen Sie eine andere ein und speichern Sie erneut.';
+/** `advice`: sentences of the form, such as which number is free. */
+export const keyTaken = (key: string, advice: readonly string[] = []): string =>
+  [
+    `Die Nummer oder Bezeichnung „${key}“ ist inzwischen vergeben.`,
+    ...advice,
+    advice.length === 0
+      ? 'Tragen Sie eine andere ein und speichern Sie erneut.'
+      : 'Ihr Text ist noch da; speichern Sie erneut.',
+  ].join(' ');
 
 export const OFFLINE =
   'Dieser Rechner ist gerade nicht mit dem Netz verbunden. Ihr Text ist in diesem Browser ' +

@@ -17,11 +17,8 @@ export interface GuardOptions {
   readonly online: () => boolean;
   /** Whether an error is the host's own refusal of a write that came too late. */
   readonly refused: (error: unknown) => boolean;
-  /**
-   * By collection: the key that a new entry must get, from its data; Decap would silently append `-1`. Entries in
-   * folders of their own (`<key>/index`) need none.
-   */
-  readonly keyOf?: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string | undefined>>;
+  /** Sentences that help where a new entry's key is taken, such as the next free number. */
+  readonly adviceWhenTaken?: (key: string) => Promise<readonly string[]>;
 }
 
 /** The writing methods of Decap's backend as they were. */

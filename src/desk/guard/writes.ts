@@ -103,6 +103,12 @@ export class Writes {
     return text === undefined ? new Map() : new Map([[open.path, text]]);
   }
 
+  /** The key that the open form asks for; Decap would silently append `-1` to one that is taken. */
+  #wantedKey(): string | undefined {
+    const key = this.#options.open()?.data['key'];
+    return typeof key === 'string' && key !== '' ? key : undefined;
+  }
+
   /** Refuses a second entry under a key that must be its own, and one that was saved without our hearing of it. */
   async #requireFreeKey(entry: Entry, collection: string): Promise<void> {
     const file = entry.dataFiles[0];
@@ -114,8 +120,9 @@ export class Writes {
     }
     // In a folder of its own an entry is `index`; Decap calls the second one in it `index-1`.
     const [, folder] = /^(.+)\/index-\d+$/.exec(file.slug) ?? [];
-    const wanted = folder ?? this.#options.keyOf?.[collection]?.(this.#options.open()?.data ?? {});
+    const wanted = folder ?? this.#wantedKey();
     const free = wanted === undefined || file.slug === wanted || file.slug === `${wanted}/index`;
-    if (!free) throw new Refusal('key-taken', keyTaken(wanted));
+    if (!free)
+      throw new Refusal('key-taken', keyTaken(wanted, await this.#options.adviceWhenTaken?.(wanted)));
   }
 }

@@ -1,8 +1,10 @@
 import { Component } from 'react';
 import { deskContext } from '../../desk-context.ts';
+import { whenTaken } from '../../guard/when-taken.ts';
 import type { ChoiceKind } from '../../index/site-index.ts';
 import { type ControlProps, plain } from '../control-props.ts';
-import { freeKey, keyFault, keyOf, proposedKey } from './propose-key.ts';
+import { allEntries } from '../parts/all-entries.ts';
+import { freeKey, isNamed, keyFault, keyOf, proposedKey, typedKey } from './propose-key.ts';
 
 interface State {
   /** The clerk has set the key; it follows the fields no more. */
@@ -17,22 +19,26 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 export class AddressControl extends Component<ControlProps<string>, State> {
   override state: State = { own: false, taken: NO_KEYS };
   #timer: ReturnType<typeof setInterval> | undefined;
+  #forget: () => void = () => undefined;
   #seen: unknown;
 
   override componentDidMount() {
     if (!this.#isNew()) return;
     void this.#load();
     this.#timer = setInterval(() => this.#follow(), EVERY);
+    this.#forget = whenTaken((key) => this.#otherThan(key));
   }
 
   override componentWillUnmount() {
     clearInterval(this.#timer);
+    this.#forget();
   }
 
-  /** Asked by Decap before each save. */
+  /** Asked by Decap before each save, which may come sooner after the last change than the next look at the fields. */
   isValid = (): true | { error: { type: string; message: string } } => {
     if (!this.#isNew()) return true;
-    const message = keyFault(plain(this.props.value) ?? '', this.state.taken);
+    const named = isNamed(this.#kind, this.#fields);
+    const message = keyFault(this.#follow(), this.state.taken, named);
     return message === undefined ? true : { error: { type: 'CUSTOM', message } };
   };
 
@@ -44,31 +50,45 @@ export class AddressControl extends Component<ControlProps<string>, State> {
     return String(this.props.collection.get('name'));
   }
 
+  /** `papers` of the collection `papers-2027`. */
+  get #kind(): string {
+    return this.#collection.split('-')[0] ?? '';
+  }
+
+  get #fields(): Readonly<Record<string, unknown>> {
+    return plain(this.props.getEntry()?.get('data') as { toJS(): Record<string, unknown> } | undefined) ?? {};
+  }
+
+  /** Takes note that somebody took the key meanwhile, and proposes another. The number of a paper is told by its own field. */
+  async #otherThan(key: string): Promise<string | undefined> {
+    await new Promise<void>((resolve) => {
+      this.setState(({ taken }) => ({ taken: new Set([...taken, key]) }), resolve);
+    });
+    if (this.#kind === 'papers') return undefined;
+    const free = freeKey(this.#kind, key, this.state.taken);
+    this.props.onChange(free);
+    return `Sehen Sie in der Liste nach, ob es derselbe Eintrag ist. Wenn nicht, ist für Ihren die Adresse „${free}“ frei und schon eingetragen.`;
+  }
+
   /** Keys in use: those of the site, and what the repository holds beside them. */
   async #load(): Promise<void> {
-    const [kind = ''] = this.#collection.split('-');
     const { choices } = await deskContext().siteIndex();
-    const known = (choices[kind as ChoiceKind] ?? []).map(({ key }) => key);
+    const known = (choices[this.#kind as ChoiceKind] ?? []).map(({ key }) => key);
     this.setState({ taken: new Set(known) });
-    const { payload } = await this.props.query(
-      this.props.forID,
-      this.#collection,
-      ['title', 'name', 'surname'],
-      '',
-    );
-    const found = (payload?.hits ?? []).map(({ slug }) => slug.replace(/\/index$/, ''));
+    const entries = await allEntries(this.props.query, [this.#collection], ['title', 'name', 'surname']);
+    const found = entries.map(({ slug }) => slug.replace(/\/index$/, ''));
     this.setState({ taken: new Set([...known, ...found]) }, () => this.#follow(true));
   }
 
-  #follow(again = false): void {
-    if (this.state.own) return;
+  /** Sets the key that the fields suggest, unless the clerk has set one; gives what it is then. */
+  #follow(again = false): string {
+    const now = plain(this.props.value) ?? '';
     const data = this.props.getEntry()?.get('data');
-    if (data === this.#seen && !again) return;
+    if (this.state.own || (data === this.#seen && !again)) return now;
     this.#seen = data;
-    const [kind = ''] = this.#collection.split('-');
-    const fields = plain(data as { toJS(): Record<string, unknown> }) ?? {};
-    const next = freeKey(kind, proposedKey(kind, fields), this.state.taken);
-    if (next !== (plain(this.props.value) ?? '')) this.props.onChange(next);
+    const next = freeKey(this.#kind, proposedKey(this.#kind, this.#fields), this.state.taken);
+    if (next !== now) this.props.onChange(next);
+    return next;
   }
 
   override render() {
@@ -85,7 +105,7 @@ export class AddressControl extends Component<ControlProps<string>, State> {
         spellCheck={false}
         onChange={({ target }) => {
           this.setState({ own: target.value !== '' });
-          onChange(target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-'));
+          onChange(typedKey(target.value));
         }}
         onBlur={({ target }) => {
           if (target.value !== '') onChange(keyOf(target.value));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { KEY } from '../../../domain/key.ts';
-import { freeKey, keyFault, keyOf, proposedKey } from './propose-key.ts';
+import { freeKey, isNamed, keyFault, keyOf, proposedKey, typedKey } from './propose-key.ts';
 
 it.each([
   ['Ausschuss für Straßen & Öffentliches', 'ausschuss-fuer-strassen-und-oeffentliches'],
@@ -47,3 +47,19 @@ it.each([
 ])('%j is refused: %s', (key, why) => expect(keyFault(key, new Set(['alt']))).toContain(why));
 
 test('a free key is none to be told of', () => expect(keyFault('neu', new Set())).toBeUndefined());
+
+test('letters of another script give no key, and that is said', () => {
+  expect(proposedKey('locations', { name: 'بيت الثقافة' })).toBe('');
+  expect([isNamed('locations', { name: 'بيت' }), isNamed('locations', { room: 'Saal' })]).toEqual([
+    true,
+    false,
+  ]);
+  expect(keyFault('', new Set(), true)).toContain('lässt sich keine Adresse bilden');
+});
+
+it.each([
+  ['Kulturhaus S', 'kulturhaus-s'],
+  ['Kulturhaus Süd', 'kulturhaus-sued'],
+  ['kulturhaus-', 'kulturhaus-'],
+  ['U\u0308ber', 'ueber'],
+])('%s typed by hand is %s', (text, key) => expect(typedKey(text)).toBe(key));

@@ -5,18 +5,24 @@ const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
 
 /** Text as the last part of an address: small letters a–z, digits, single hyphens. Empty where nothing is left. */
 export function keyOf(text: string): string {
-  const key = text
-    .toLocaleLowerCase('de')
-    .replace(/[äöüß&]/g, (sign) => GERMAN[sign] as string)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
+  const key = typedKey(text)
+    .replace(/-{2,}/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
   return KEY.test(key) ? key : '';
 }
 
 const LONGEST = 80;
+
+/** The same while somebody still types: a hyphen at the end may be followed by more. */
+export const typedKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('de')
+    .replace(/[äöüß&]/g, (sign) => GERMAN[sign] as string)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9-]+/g, '-');
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -34,12 +40,25 @@ const PARTS: Readonly<Record<string, (data: Data) => readonly string[]>> = {
   },
 };
 
-/** The key that the fields suggest, empty until they do. A meeting needs its day and its organization. */
-export function proposedKey(kind: string, data: Data): string {
-  const parts = PARTS[kind]?.(data) ?? [text(data, 'name') || text(data, 'title')];
+const partsOf = (kind: string, data: Data): readonly string[] =>
+  PARTS[kind]?.(data) ?? [text(data, 'name') || text(data, 'title')];
+
+/** Whether the fields are filled from which a key is made. A meeting needs its day and its organization. */
+export function isNamed(kind: string, data: Data): boolean {
+  const parts = partsOf(kind, data);
   const needed = kind === 'meetings' || kind === 'resolutions' ? parts : parts.slice(0, 1);
-  return needed.some((part) => part === '') ? '' : keyOf(parts.filter((part) => part !== '').join(' '));
+  return needed.every((part) => part !== '');
 }
+
+/** The key that the fields suggest, empty until they do, and where they are in letters of another script. */
+export const proposedKey = (kind: string, data: Data): string =>
+  isNamed(kind, data)
+    ? keyOf(
+        partsOf(kind, data)
+          .filter((part) => part !== '')
+          .join(' '),
+      )
+    : '';
 
 /**
  * The key, or where it is taken or the name of one of the site's own lists, the same with the next number. For papers it
@@ -50,8 +69,10 @@ export function freeKey(kind: string, key: string, taken: ReadonlySet<string>): 
   for (let i = 2; ; i += 1) if (!taken.has(`${key}-${i}`)) return `${key}-${i}`;
 }
 
-/** Why the key cannot be that of a new entry; undefined where it can. */
-export function keyFault(key: string, taken: ReadonlySet<string>): string | undefined {
+/** Why the key cannot be that of a new entry; undefined where it can. `named`: as `isNamed` tells. */
+export function keyFault(key: string, taken: ReadonlySet<string>, named = false): string | undefined {
+  if (key === '' && named)
+    return 'Aus diesen Angaben lässt sich keine Adresse bilden. Tragen Sie eine ein, aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.';
   if (key === '')
     return 'Die Adresse der Seite fehlt noch. Sie entsteht, sobald die Pflichtfelder ausgefüllt sind.';
   if (!KEY.test(key))

@@ -1,9 +1,10 @@
 import { Component } from 'react';
 import { deskContext } from '../../desk-context.ts';
+import { whenTaken } from '../../guard/when-taken.ts';
 import type { SiteIndex } from '../../index/site-index.ts';
 import { type ControlProps, type FoundEntry, plain } from '../control-props.ts';
 import { SEARCH_FIELDS } from '../paper-picker/model/current.ts';
-import { allEntries } from '../parts/all-entries.ts';
+import { allEntries, forgetEntries } from '../parts/all-entries.ts';
 import { entryField } from '../parts/entry-data.ts';
 import { nextNumber } from './model/next-number.ts';
 import { bearer, indexBearer, numbered } from './model/taken.ts';
@@ -24,6 +25,7 @@ export class PaperNumberControl extends Component<ControlProps<string>, State> {
   /** What stood there when the entry was opened: nobody took it meanwhile. */
   readonly #first = plain(this.props.value) ?? '';
   #gone = false;
+  #forget: () => void = () => undefined;
   #loading: Promise<void> | undefined;
 
   /** A number that another paper bears stops the publishing. */
@@ -32,8 +34,22 @@ export class PaperNumberControl extends Component<ControlProps<string>, State> {
     return message === undefined ? true : { error: { type: 'CUSTOM', message } };
   };
 
+  override componentDidMount() {
+    this.#forget = whenTaken(() => this.#nextFree());
+  }
+
   override componentWillUnmount() {
     this.#gone = true;
+    this.#forget();
+  }
+
+  /** After somebody took the number meanwhile: what is free now. */
+  async #nextFree(): Promise<string | undefined> {
+    forgetEntries();
+    this.#loading = undefined;
+    await this.#load();
+    if (this.#gone || this.state.loading === 'failed') return undefined;
+    return `Die nächste freie Nummer ist ${this.#next()}.`;
   }
 
   get #value(): string {
