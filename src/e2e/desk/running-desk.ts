@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readContent } from '../../content/index.ts';
 import { siteIndex } from '../../desk/index/make-index.ts';
 import { type RunningDesk, startDesk } from '../../desk/serve/start-desk.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { publicView } from '../../publishing/public-view.ts';
 
 /** The real desk over a copy of the sample council, and the repository that it writes to. */
@@ -15,9 +17,14 @@ export interface TestDesk extends RunningDesk {
   readonly read: (file: string, branch?: string) => string;
   /** Errors that `check` finds in what is on `main`. */
   readonly errors: () => Promise<string[]>;
+  /** All that `check` finds there, errors and hints. */
+  readonly findings: () => Promise<string[]>;
+  /** Builds the site from what is on `main`, and gives a page of it. Rejects with what the build says where it fails. */
+  readonly builds: () => Promise<(address: string) => string>;
 }
 
-const CONTENT = path.resolve(import.meta.dirname, '../../../content');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const CONTENT = path.join(ROOT, 'content');
 
 /** Starts it; nothing is rebuilt after a save, because these tests ask git. */
 export async function startTestDesk(workflow: 'review' | 'direct'): Promise<TestDesk> {
@@ -30,24 +37,34 @@ export async function startTestDesk(workflow: 'review' | 'direct'): Promise<Test
   const host = { content: CONTENT, out, port: 0, siteUrl: 'http://127.0.0.1/', facts };
   const desk = await startDesk({ ...host, workflow, rebuild: () => Promise.resolve() });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: desk.repository, encoding: 'utf8' });
+  const problems = async () =>
+    (await readContent(copied(desk.repository, path.join(base, 'checked')))).problems;
+  const line = ({ code, file }: Problem): string => `${file}: ${code}`;
   return {
     ...desk,
     git,
     read: (file, branch = 'main') => git('show', `${branch}:content/${file}`),
-    errors: async () => {
-      const copy = path.join(base, 'checked');
-      rmSync(copy, { recursive: true, force: true });
-      git('clone', '--quiet', '--branch', 'main', desk.repository, copy);
-      const { problems } = await readContent(path.join(copy, 'content'));
-      return problems
-        .filter(({ severity }) => severity === 'error')
-        .map(({ code, file }) => `${file}: ${code}`);
+    errors: async () => (await problems()).filter(({ severity }) => severity === 'error').map(line),
+    findings: async () => (await problems()).map(line),
+    builds: async () => {
+      const content = copied(desk.repository, path.join(base, 'checked'));
+      const site = path.join(base, 'site');
+      const args = ['scripts/build.ts', '--content', content, '--out', site];
+      await promisify(execFile)('node', args, { cwd: ROOT });
+      return (address) => readFileSync(path.join(site, address, 'index.html'), 'utf8');
     },
     stop: async () => {
       await desk.stop();
       rmSync(base, { recursive: true, force: true });
     },
   };
+}
+
+/** What is on `main`, in a folder of its own; gives its content. */
+function copied(repository: string, folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync('git', ['clone', '--quiet', '--branch', 'main', repository, folder]);
+  return path.join(folder, 'content');
 }
 
 /** Opens a place of the desk, logged in. `entrance`: `freigabe/` for reviewers. */

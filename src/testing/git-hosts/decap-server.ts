@@ -47,8 +47,16 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(path.join(folder, file), text);
 }
 
-/** A commit in a copy, brought over; where its branch is checked out, the files come along. */
-function commitElsewhere(repository: string, file: string, text: string | null, branch: string): void {
+/**
+ * Saves `text` (null: deletes the file) as a colleague would: a commit in a copy, brought over; where its branch is checked
+ * out, the files come along.
+ */
+export function commitElsewhere(
+  repository: string,
+  file: string,
+  text: string | null,
+  branch = 'main',
+): void {
   const clone = mkdtempSync(path.join(tmpdir(), 'decap-colleague-'));
   cpSync(path.join(repository, '.git'), path.join(clone, '.git'), { recursive: true });
   at(clone, 'checkout', '--quiet', '--force', branch);
