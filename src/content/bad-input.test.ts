@@ -368,6 +368,21 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     `${OVERLAY} agenda 2`,
     overlay('agenda:\n  - id: t2a\n    title: x\n    toRelease: true'),
   ],
+  [
+    'protected-disclosed',
+    `${OVERLAY} agenda.0.disclosure 5`,
+    {
+      ...overlay('agenda:\n  - id: t2a\n    title: x\n    disclosure:\n      state: pending'),
+      'resolutions/2026-02-03-rat-t2a/index.md': matter(
+        'kind: disclosed\nitem:\n  meeting: 2026-02-03-rat\n  item: t2a\ntitle: x\ndisclosedOn: 2026-03-01\ntext: x',
+      ),
+    },
+  ],
+  [
+    'protected-disclosure-unknown',
+    `${OVERLAY} agenda.0.disclosure 5`,
+    overlay('agenda:\n  - id: t2a\n    title: x\n    disclosure:\n      state: disclosed'),
+  ],
   ['item-unknown', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t3a\n    title: x')],
   [
     'reference-unknown',

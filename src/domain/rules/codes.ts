@@ -121,6 +121,8 @@ export const SEVERITY = {
   'protected-item-missing': 'warning',
   'protected-attendance': 'warning',
   'protected-release': 'warning',
+  'protected-disclosed': 'warning',
+  'protected-disclosure-unknown': 'warning',
   // what is inside uploaded files
   'pdf-hidden-text': 'error',
   'pdf-javascript': 'error',

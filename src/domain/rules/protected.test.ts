@@ -8,6 +8,7 @@ import {
   openItem,
   paperEntry,
   personEntry,
+  resolutionEntry,
 } from '../../testing/factories.ts';
 import { protectedProblems } from './protected.ts';
 
@@ -97,6 +98,45 @@ test('names present against the number that is public', () => {
       { key: 'x', target: 'people', suggestion: 'e' },
     ],
   ]);
+});
+
+test('a disclosure is what the public files make of it', () => {
+  const resolution = (key: string, item: string, more: object = {}) =>
+    resolutionEntry(key, {
+      kind: 'disclosed',
+      item: { meeting: 'm', item },
+      title: 'x',
+      disclosedOn: '2026-03-01',
+      text: 'x',
+      ...more,
+    });
+  const record = {
+    ...RECORD,
+    resolutions: [
+      resolution('m-b1', 'b1'),
+      resolution('n-c2', 'c2', { item: { meeting: 'n', item: 'c2' } }),
+      resolutionEntry('m-c2', { kind: 'item', item: { meeting: 'm', item: 'c2' } }),
+    ],
+  };
+  const found = (b1: object | undefined, c2: object | undefined) =>
+    protectedProblems(record, {
+      meetings: [meeting({ agenda: [item('b1', { disclosure: b1 }), item('c2', { disclosure: c2 })] })],
+      papers: [],
+    }).map(({ code, field, values }) => [code, field.join('.'), values]);
+  const withheld = { state: 'withheld', reason: 'R', reviewOn: '2027-01-01' };
+  const behind = ['protected-disclosed', 'agenda.0.disclosure', { resolution: 'm-b1' }];
+  const unknown = (name: string) => [
+    'protected-disclosure-unknown',
+    'agenda.1.disclosure',
+    { resolution: name },
+  ];
+  expect(found({ state: 'pending' }, { state: 'pending' })).toEqual([behind]);
+  expect(found(withheld, withheld)).toEqual([behind]);
+  expect(found(undefined, undefined)).toEqual([]);
+  expect(found({ state: 'disclosed', resolution: 'm-b1' }, { state: 'disclosed' })).toEqual([unknown('')]);
+  for (const name of ['n-c2', 'm-c2', 'm-b1']) {
+    expect(found(undefined, { state: 'disclosed', resolution: name })).toEqual([unknown(name)]);
+  }
 });
 
 test('meetings, papers and people must be there, public or protected', () => {

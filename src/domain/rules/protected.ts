@@ -63,6 +63,24 @@ function uncovered(file: string, overlay: ProtectedMeeting, publicItems: readonl
     );
 }
 
+/** What the overlay says of a disclosure against the public files that make resolutions known. */
+function disclosures(overlay: Entry<ProtectedMeeting>, { resolutions }: CouncilRecord): Problem[] {
+  return overlay.data.agenda.flatMap(({ id, disclosure }, i) => {
+    if (!disclosure) return [];
+    const known = resolutions.filter(
+      ({ data }) => data.kind === 'disclosed' && data.item.meeting === overlay.key && data.item.item === id,
+    );
+    const place = { file: overlay.path, field: ['agenda', i, 'disclosure'] };
+    if (disclosure.state !== 'disclosed') {
+      return known.slice(0, 1).map(({ key }) => problem('protected-disclosed', place, { resolution: key }));
+    }
+    const { resolution = '' } = disclosure;
+    return known.some(({ key }) => key === resolution)
+      ? []
+      : [problem('protected-disclosure-unknown', place, { resolution })];
+  });
+}
+
 /** Names present against the number that the public file gives. */
 function attendance(file: string, overlay: ProtectedMeeting, { data }: Entry<Meeting>): Problem[] {
   const named = overlay.attendance?.filter(({ excused }) => !excused).length;
@@ -73,6 +91,7 @@ function attendance(file: string, overlay: ProtectedMeeting, { data }: Entry<Mee
 function meetingProblems(
   overlay: Entry<ProtectedMeeting>,
   meetings: ReadonlyMap<string, Entry<Meeting>>,
+  record: CouncilRecord,
   keys: Keys,
 ): Problem[] {
   const { path: file, data } = overlay;
@@ -85,6 +104,7 @@ function meetingProblems(
     ...idsOnce(file, data.agenda),
     ...uncovered(file, data, publicItems),
     ...attendance(file, data, meeting),
+    ...disclosures(overlay, record),
     ...unknownIn(file, data, [], { 'attendance.*.person': 'people' }, keys),
     ...(waiting > 0 ? [problem('protected-release', { file, field: ['agenda'] }, { count: waiting })] : []),
   ];
@@ -114,7 +134,7 @@ export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecor
   const fields = protectedFileFields(overlay);
   const isOverlay = new Set(fields.map(({ entry }) => entry.path));
   return [
-    ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, all)),
+    ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, record, all)),
     ...paperProblems(overlay.papers, open, all),
     ...brokenFiles(fields),
     ...unlistedFiles(fields),

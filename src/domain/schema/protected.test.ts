@@ -14,6 +14,9 @@ test('the members’ overlay', () => {
       'disclosure.reason: invalid_type',
       'disclosure.reviewOn: invalid_type',
     ],
+    [{ disclosure: { state: 'disclosed' } }],
+    [{ disclosure: { state: 'disclosed', resolution: '2027-02-25-rat-mzrmc739' } }],
+    [{ disclosure: { state: 'disclosed', resolution: 'Ä' } }, 'disclosure.resolution: key'],
     [{ disclosure: { state: 'offen' } }, 'disclosure.state: invalid_union'],
   ]);
   expect(ProtectedMeeting.parse({}).agenda).toEqual([]);

@@ -5,6 +5,16 @@ import { File } from './file.ts';
 import { Paper } from './paper.ts';
 import { Vote } from './vote.ts';
 
+/**
+ * Whether and when the resolution is made known (RP: § 35(1) GemO). What is made known is a public file; `resolution` is
+ * its key.
+ */
+const Disclosure = z.discriminatedUnion('state', [
+  z.looseObject({ state: z.literal('pending') }),
+  z.looseObject({ state: z.literal('withheld'), reason: textField(), reviewOn: dateField() }),
+  z.looseObject({ state: z.literal('disclosed'), resolution: keyField().optional() }),
+]);
+
 /** The non-public side of one agenda item, joined by its id. */
 export const ProtectedItem = z.looseObject({
   id: idField(),
@@ -13,13 +23,7 @@ export const ProtectedItem = z.looseObject({
   resolution: textField().optional(),
   vote: Vote.optional(),
   files: z.array(File).optional(),
-  /** Whether and when the resolution is made known (RP: § 35(1) GemO). Disclosure itself is a public file. */
-  disclosure: z
-    .discriminatedUnion('state', [
-      z.looseObject({ state: z.literal('pending') }),
-      z.looseObject({ state: z.literal('withheld'), reason: textField(), reviewOn: dateField() }),
-    ])
-    .optional(),
+  disclosure: Disclosure.optional(),
   /** Import: the source says neither "public" nor "not public"; a clerk decides. */
   toRelease: z.boolean().optional(),
   sourceId: z.string().optional(),

@@ -955,6 +955,24 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Entscheiden Sie je Punkt: öffentliche verschieben Sie in die öffentliche Datei, bei den anderen löschen Sie „toRelease“.',
   ],
   [
+    'protected-disclosed',
+    { resolution: 'm-t2a' },
+    'Der Beschluss ist öffentlich bekannt gegeben („m-t2a“), hier gilt er noch nicht als bekannt gegeben.',
+    'Setzen Sie die Bekanntgabe auf „bekannt gegeben“ mit der Kennung „m-t2a“. Sollte er nicht bekannt werden, so ziehen Sie den öffentlichen Beschluss sofort zurück.',
+  ],
+  [
+    'protected-disclosure-unknown',
+    { resolution: 'm-t2a' },
+    'Der Beschluss gilt als bekannt gegeben, aber „m-t2a“ ist kein öffentlicher Beschluss zu diesem Punkt.',
+    'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
+  ],
+  [
+    'protected-disclosure-unknown',
+    { resolution: '' },
+    'Der Beschluss gilt als bekannt gegeben, aber es ist kein öffentlicher Beschluss genannt.',
+    'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
+  ],
+  [
     'pdf-hidden-text',
     { pages: '2', count: 1, total: 1 },
     'Auf Seite 2 steht ein Wort, das man nicht sieht, aber markieren und kopieren kann, zum Beispiel unter einem schwarzen Balken oder weiß auf weiß.',

@@ -3,7 +3,12 @@ import { quote, type Wordings } from './wording.ts';
 
 /** The members' overlay against the public content. */
 export const PROTECTED: Wordings<
-  'protected-public' | 'protected-item-missing' | 'protected-attendance' | 'protected-release'
+  | 'protected-public'
+  | 'protected-item-missing'
+  | 'protected-attendance'
+  | 'protected-release'
+  | 'protected-disclosed'
+  | 'protected-disclosure-unknown'
 > = {
   'protected-public': ({ id }) => ({
     what: `Der Tagesordnungspunkt ${quote(id)} ist in der öffentlichen Datei öffentlich; hier stehen nur nichtöffentliche.`,
@@ -22,5 +27,16 @@ export const PROTECTED: Wordings<
     what: `${counted(Number(count), 'Punkt wartet', 'Punkte warten')} auf die Entscheidung, ob ${Number(count) === 1 ? 'er' : 'sie'} öffentlich ${Number(count) === 1 ? 'wird' : 'werden'}.`,
     remedy:
       'Entscheiden Sie je Punkt: öffentliche verschieben Sie in die öffentliche Datei, bei den anderen löschen Sie „toRelease“.',
+  }),
+  'protected-disclosed': ({ resolution }) => ({
+    what: `Der Beschluss ist öffentlich bekannt gegeben (${quote(resolution)}), hier gilt er noch nicht als bekannt gegeben.`,
+    remedy: `Setzen Sie die Bekanntgabe auf „bekannt gegeben“ mit der Kennung ${quote(resolution)}. Sollte er nicht bekannt werden, so ziehen Sie den öffentlichen Beschluss sofort zurück.`,
+  }),
+  'protected-disclosure-unknown': ({ resolution }) => ({
+    what: resolution
+      ? `Der Beschluss gilt als bekannt gegeben, aber ${quote(resolution)} ist kein öffentlicher Beschluss zu diesem Punkt.`
+      : 'Der Beschluss gilt als bekannt gegeben, aber es ist kein öffentlicher Beschluss genannt.',
+    remedy:
+      'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
   }),
 };
