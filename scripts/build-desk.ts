@@ -1,5 +1,8 @@
 import { repositoryBackend } from '../src/desk/build/backend.ts';
-import { writeDesk } from '../src/desk/build/write-desk.ts';
+import { deskFiles } from '../src/desk/build/desk-files.ts';
+import { deskFault } from '../src/desk/build/desk-settings-fault.ts';
+import { protectedDeskFiles } from '../src/desk/build/protected-files.ts';
+import { type DeskFolder, writeDesks } from '../src/desk/build/write-desk.ts';
 import { siteIndex } from '../src/desk/index/make-index.ts';
 import { textReport } from '../src/format/report.ts';
 import { deskOptions } from '../src/publishing/desk-options.ts';
@@ -17,15 +20,27 @@ process.exitCode = await runCommand(async () => {
     );
     return 1;
   }
-  const repository = view.site.desk?.repository;
-  if (!repository) {
-    tell(
-      'In site.yml fehlt desk.repository: wo die Inhalte gespeichert werden. Es wurde nichts gebaut.\nWie es einzutragen ist, sagt .github/docs/desk.md.\n',
-    );
+  const { repository, protectedRepository } = view.site.desk ?? {};
+  const fault = deskFault(view.site);
+  if (fault !== undefined || !repository) {
+    tell(`${fault}\nEs wurde nichts gebaut. Wie es einzutragen ist, sagt .github/docs/desk.md.\n`);
     return 1;
   }
-  const index = siteIndex(view.record, view.at);
-  await writeDesk({ ...view, index, backend: repositoryBackend(repository), root: 'content' }, options.out);
-  process.stdout.write(`Die Redaktion liegt in ${options.out}.\n`);
+  const known = { ...view, index: siteIndex(view.record, view.at) };
+  const open: DeskFolder = {
+    files: deskFiles({ ...known, backend: repositoryBackend(repository), root: 'content' }),
+    out: options.out,
+  };
+  if (!protectedRepository) {
+    await writeDesks([open]);
+    process.stdout.write(`Die Redaktion liegt in ${options.out}.\n`);
+    return 0;
+  }
+  const backend = repositoryBackend(protectedRepository, 'desk.protectedRepository');
+  const out = `${options.out}-protected`;
+  await writeDesks([open, { files: protectedDeskFiles({ ...known, backend, root: '' }), out }]);
+  process.stdout.write(
+    `Die Redaktion liegt in ${options.out}.\nDie Redaktion für den nichtöffentlichen Teil liegt in ${out}; sie braucht einen eigenen Host.\n`,
+  );
   return 0;
 }, tell);

@@ -1,5 +1,5 @@
 import { siteIndex } from '../src/desk/index/make-index.ts';
-import { startDesk } from '../src/desk/serve/start-desk.ts';
+import { startDesks } from '../src/desk/serve/start-desk.ts';
 import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 import { type Beside, start } from '../src/publishing/start.ts';
@@ -10,12 +10,14 @@ const desk: Beside = async ({ options, address, rebuild }) => {
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
-  const running = await startDesk({ ...host, workflow: 'direct', facts, rebuild });
+  const running = await startDesks({ ...host, workflow: 'direct', facts, rebuild });
   const stop = () => void running.stop().finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return [
     `Redaktion:  ${running.address}`,
     `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
+    `Nichtöffentlicher Teil: ${running.overlay.address}`,
+    `            Mit einer Kopie von ${host.content}/protected (${running.overlay.repository}), die auch gelöscht wird.`,
   ];
 };
 

@@ -1,5 +1,12 @@
 import type { ChoiceKind, SiteIndex } from './index/site-index.ts';
 
+/** What the public agenda says of a non-public item. */
+export interface KnownItem {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly category: string;
+}
+
 /** What every control may ask for; set once, before Decap starts. */
 export interface DeskContext {
   /** `public`: `content/`; `protected`: the overlay for members. */
@@ -17,6 +24,8 @@ export interface DeskContext {
   readonly newId: () => string;
   /** Address of the other desk, without a slash at its end. */
   readonly otherDesk: string | undefined;
+  /** Non-public items of a meeting, for the protected desk: as the site has them, and as the other desk told. */
+  readonly closedItems?: (meeting: string) => Promise<readonly KnownItem[]>;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
   /** Takes a file that was chosen but not saved out of the open entry again, by Decap's id for it. */

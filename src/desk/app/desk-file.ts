@@ -24,4 +24,6 @@ export interface DeskFile {
   readonly signOffOffices: readonly string[];
   /** Folder of `index.json` and `preview.json`, relative to the page, with a slash at its end. */
   readonly base: string;
+  /** Beside `index.json` lies `closed-items.json`, what the site tells of non-public items. */
+  readonly closedItems?: true;
 }

@@ -27,9 +27,9 @@ function faultOf({ backend, host, appId, loginUrl }: Repository): string | undef
 }
 
 /** Login and repository at GitLab and Forgejo (PKCE, no service of our own) or GitHub (the function in `src/functions/oauth`). @throws Error where a setting is missing */
-export function repositoryBackend(repository: Repository): DecapBackend {
+export function repositoryBackend(repository: Repository, setting = 'desk.repository'): DecapBackend {
   const fault = faultOf(repository);
-  if (fault !== undefined) throw new Error(`site.yml, desk.repository: ${fault}`);
+  if (fault !== undefined) throw new Error(`site.yml, ${setting}: ${fault}`);
   const { backend, repo, branch, host, appId, loginUrl } = repository;
   const common = { name: backend, repo, branch, commit_messages: MESSAGES };
   const root = host?.replace(/\/+$/, '');

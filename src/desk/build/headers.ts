@@ -35,3 +35,9 @@ export const deskHeaders = (backend: DecapBackend): Readonly<Record<string, stri
   'X-Robots-Tag': 'noindex, nofollow',
   'Cache-Control': 'no-cache',
 });
+
+/** The same for all files of the desk, as hosts for static files read them (`_headers`). */
+export const headersFile = (backend: DecapBackend): string =>
+  `/*\n${Object.entries(deskHeaders(backend))
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;

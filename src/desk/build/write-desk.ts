@@ -1,27 +1,41 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleDesk } from './bundle.ts';
-import { deskFiles, type DeskPlan, ENTRANCES } from './desk-files.ts';
+import { ENTRANCES } from './desk-files.ts';
 
-/** Writes the whole desk to `out`, which takes the place of an older one at the end. */
-export async function writeDesk(plan: DeskPlan, out: string): Promise<void> {
-  await mkdir(path.dirname(out), { recursive: true });
-  const folder = await mkdtemp(`${out}-`);
+/** The files of one desk beside the application, and where the whole goes. */
+export interface DeskFolder {
+  readonly files: ReadonlyMap<string, string>;
+  readonly out: string;
+}
+
+/** Writes whole desks, which take the places of older ones at the end. The application is the same for all. */
+export async function writeDesks(desks: readonly [DeskFolder, ...DeskFolder[]]): Promise<void> {
+  const folders: string[] = [];
   try {
-    await bundleDesk(folder);
-    await writeEntrances(folder);
-    await writeDeskFiles(plan, folder);
-    await rm(out, { recursive: true, force: true });
-    await rename(folder, out);
+    for (const { out } of desks) {
+      await mkdir(path.dirname(out), { recursive: true });
+      folders.push(await mkdtemp(`${out}-`));
+    }
+    const [first = '', ...others] = folders;
+    await bundleDesk(first);
+    await writeEntrances(first);
+    for (const folder of others) await cp(first, folder, { recursive: true });
+    for (const [i, { files, out }] of desks.entries()) {
+      const folder = folders[i] ?? '';
+      await writeDeskFiles(files, folder);
+      await rm(out, { recursive: true, force: true });
+      await rename(folder, out);
+    }
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
 /** Writes only what depends on the content, such as after a save. */
-export async function writeDeskFiles(plan: DeskPlan, folder: string): Promise<void> {
-  for (const [file, text] of deskFiles(plan)) {
+export async function writeDeskFiles(files: DeskFolder['files'], folder: string): Promise<void> {
+  for (const [file, text] of files) {
     const place = path.join(folder, file);
     await mkdir(path.dirname(place), { recursive: true });
     await writeFile(place, text);

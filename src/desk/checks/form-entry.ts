@@ -1,4 +1,4 @@
-import { formatters, TEXT_FIELD } from '../formats/formatter.ts';
+import { formatters, PAPER_FORM, TEXT_FIELD } from '../formats/formatter.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 /** An entry as its file will hold it. */
@@ -18,6 +18,6 @@ const IN_SETTINGS: ReadonlySet<EntryKind> = new Set(['site', 'redirects', 'withd
 export function formEntry(kind: EntryKind, form: Readonly<Record<string, unknown>>): FormEntry {
   const [, format] = known.get(`rf-${IN_SETTINGS.has(kind) ? 'settings' : kind}`) ?? [];
   if (!format) throw new Error(`No format for ${kind}`);
-  const { [TEXT_FIELD]: text, ...data } = format.fromFile(format.toFile(form));
+  const { [TEXT_FIELD]: text, [PAPER_FORM]: _, ...data } = format.fromFile(format.toFile(form));
   return { data, text: typeof text === 'string' ? text : '' };
 }

@@ -1,4 +1,5 @@
 import { inRoot } from './collections/collection.ts';
+import { protectedCollections } from './collections/protected.ts';
 import { publicCollections } from './collections/public.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
@@ -15,5 +16,5 @@ export const decapConfig = (settings: DeskSettings) => ({
   public_folder: '/',
   slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
   editor: { preview: true, notes: false },
-  collections: publicCollections(settings),
+  collections: settings.side === 'public' ? publicCollections(settings) : protectedCollections(settings),
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { type Collection, COLLECTIONS } from '../../domain/council-record.ts';
-import { formatters } from './formatter.ts';
+import { formatters, PAPER_FORM } from './formatter.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../../content');
 
@@ -38,6 +38,16 @@ describe('an unchanged entry of the sample council keeps its bytes', () => {
       const text = readFileSync(file, 'utf8');
       expect(roundTrip(`rf-protected-${kind}`, text), file).toBe(text);
     }
+  });
+});
+
+test('the two forms of protected papers are told apart, and by nothing in the file', () => {
+  const [, { fromFile, toFile }] = formatters().get('rf-protected-papers') ?? ['', undefined as never];
+  const attachments = '---\nattachmentsOf: 0001-2027\nfiles:\n  - id: f1\n    title: Plan\n---\n';
+  expect(fromFile(attachments)).toMatchObject({ [PAPER_FORM]: 'attachments' });
+  expect(toFile(fromFile(attachments))).toBe(attachments);
+  expect(fromFile('---\ntitle: X\nkind: report\nbody: stadt\n---\n')).toMatchObject({
+    [PAPER_FORM]: 'whole',
   });
 });
 

@@ -21,8 +21,12 @@ export interface Formatter {
 /** Name under which a form holds the Markdown; `body` is the Körperschaft. */
 export const TEXT_FIELD = 'markdown';
 
+/** Field that tells the two forms of protected papers apart; Decap's filter asks for it. */
+export const PAPER_FORM = 'paperForm';
+export type PaperForm = 'whole' | 'attachments';
+
 /** Fields that only the form has: the proposed key, the line about the state of the entry, the Markdown. */
-const OF_THE_FORM: ReadonlySet<string> = new Set(['key', 'standing', TEXT_FIELD]);
+const OF_THE_FORM: ReadonlySet<string> = new Set(['key', 'standing', TEXT_FIELD, PAPER_FORM]);
 
 /**
  * The canonical reader and writer for an entry with front matter. What is saved unchanged comes
@@ -35,6 +39,16 @@ export const entryFormatter = (schema: Schema): Formatter => ({
   },
   toFile: (data) => formatEntry({ data: savedFields(data, schema), text: textOf(data[TEXT_FIELD]) }, schema),
 });
+
+/** Whole papers and more attachments of public ones lie in one folder, and have a form each. */
+const protectedPaperFormatter: Formatter = {
+  fromFile: (content) => {
+    const data = entryFormatter(ProtectedPaper).fromFile(content);
+    const form: PaperForm = 'attachmentsOf' in data ? 'attachments' : 'whole';
+    return { ...data, [PAPER_FORM]: form };
+  },
+  toFile: entryFormatter(ProtectedPaper).toFile,
+};
 
 /** The same for a file that is YAML alone. */
 export const fieldsFormatter = (schema: Schema): Formatter => ({
@@ -78,7 +92,7 @@ export const formatters = (): ReadonlyMap<string, readonly [extension: string, F
     ]),
     ['rf-settings', ['yml', settingsFormatter]],
     ['rf-protected-meetings', ['md', entryFormatter(ProtectedMeeting)]],
-    ['rf-protected-papers', ['md', entryFormatter(ProtectedPaper)]],
+    ['rf-protected-papers', ['md', protectedPaperFormatter]],
   ]);
 
 /** The fields that the file will hold: without those that only the form has, and without what is empty. */

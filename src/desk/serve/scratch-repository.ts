@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,30 +12,44 @@ export interface ScratchRepository {
   readonly folder: string;
   /** The commit that `main` points to. */
   readonly head: () => Promise<string>;
-  /** The content of `main` in a folder of its own, whatever branch the desk has checked out. */
+  /** The content of `main` in a folder of its own, without the members' part, whatever branch the desk has checked out. */
   readonly checkedOut: () => Promise<string>;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Copies `content` into a new repository, so that nobody's own files are touched.
+ * Copies the public content into a new repository, into its folder `content`, so that nobody's own files are touched.
  * @throws Error where git is not installed
  */
-export async function scratchRepository(content: string): Promise<ScratchRepository> {
+export const scratchRepository = (content: string): Promise<ScratchRepository> =>
+  repositoryOf(content, 'content', ['protected']);
+
+/** The same for the members' overlay, which is a repository of its own; an empty one where there is no overlay. */
+export const scratchOverlay = (overlay: string): Promise<ScratchRepository> => repositoryOf(overlay, '', []);
+
+async function repositoryOf(
+  content: string,
+  root: string,
+  leftOut: readonly string[],
+): Promise<ScratchRepository> {
   const base = await mkdtemp(path.join(tmpdir(), 'ratsfenster-desk-'));
   const folder = path.join(base, 'repository');
   const copy = path.join(base, 'published');
   const git = async (cwd: string, ...args: string[]): Promise<string> =>
     (await run('git', args, { cwd, env: environment() })).stdout.trim();
-  await cp(content, path.join(folder, 'content'), {
-    recursive: true,
-    filter: (source) => path.relative(content, source).split(path.sep)[0] !== 'protected',
-  });
-  await writeFile(path.join(folder, '.gitignore'), 'content/protected/\n');
+  await mkdir(path.join(folder, root), { recursive: true });
+  if (existsSync(content)) {
+    await cp(content, path.join(folder, root), {
+      recursive: true,
+      filter: (source) => !leftOut.includes(path.relative(content, source).split(path.sep)[0] ?? ''),
+    });
+  }
+  const ignored = leftOut.map((name) => `${path.posix.join(root, name)}/\n`).join('');
+  if (ignored !== '') await writeFile(path.join(folder, '.gitignore'), ignored);
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   for (const [name, value] of Object.entries(IDENTITY)) await git(folder, 'config', name, value);
   await git(folder, 'add', '--all');
-  await git(folder, 'commit', '--quiet', '--message=Begin');
+  await git(folder, 'commit', '--quiet', '--allow-empty', '--message=Begin');
   await git(base, 'clone', '--quiet', '--shared', folder, copy);
   return {
     folder,
@@ -43,7 +58,7 @@ export async function scratchRepository(content: string): Promise<ScratchReposit
       await git(copy, 'fetch', '--quiet', 'origin', 'main');
       await git(copy, 'checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD');
       await git(copy, 'clean', '--quiet', '-dfx');
-      return path.join(copy, 'content');
+      return path.join(copy, root);
     },
     remove: () => rm(base, { recursive: true, force: true }),
   };

@@ -30,6 +30,8 @@ export const ProtectedItem = z.looseObject({
 });
 export type ProtectedItem = z.infer<typeof ProtectedItem>;
 
+export type DisclosureState = NonNullable<ProtectedItem['disclosure']>['state'];
+
 /** `protected/meetings/<same key>/index.md`: overlay of a public meeting, for members only. */
 export const ProtectedMeeting = z.looseObject({
   agenda: z.array(ProtectedItem).default([]),

@@ -5,6 +5,7 @@ import type { MeetingState, MinutesState } from '../../domain/schema/meeting.ts'
 import type { Role } from '../../domain/schema/membership.ts';
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
 import type { PaperKind } from '../../domain/schema/paper.ts';
+import type { DisclosureState } from '../../domain/schema/protected.ts';
 import type { ImplementationState } from '../../domain/schema/resolution.ts';
 import type { Choice, MajorityRule, VOTE_METHODS } from '../../domain/schema/vote.ts';
 
@@ -144,6 +145,13 @@ export const IMPLEMENTATION_STATE: Words<ImplementationState> = {
   'in-progress': 'in Umsetzung',
   done: 'umgesetzt',
   dropped: 'nicht weiterverfolgt',
+};
+
+/** Whether a resolution of a non-public part is made known. */
+export const DISCLOSURE_STATE: Words<DisclosureState> = {
+  pending: 'noch offen',
+  withheld: 'nicht bekannt zu geben',
+  disclosed: 'bekannt gegeben',
 };
 
 export const NOTICE_MEDIUM: Words<'newspaper' | 'gazette' | 'board' | 'internet'> = {

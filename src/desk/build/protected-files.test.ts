@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readContent } from '../../content/index.ts';
+import { readProtected } from '../../content/read-protected.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
+import { publicView } from '../../publishing/public-view.ts';
+import { siteIndex } from '../index/make-index.ts';
+import { localBackend } from './backend.ts';
+import { closedItems, protectedDeskFiles } from './protected-files.ts';
+
+const CONTENT = path.resolve(import.meta.dirname, '../../../content');
+let files: ReadonlyMap<string, string>;
+let shownRecord: PublicRecord;
+
+beforeAll(async () => {
+  const { view } = await publicView({ content: CONTENT, ledger: undefined, at: undefined }, Date.now);
+  if (!view) throw new Error('The sample has errors');
+  shownRecord = view.record;
+  const index = siteIndex(view.record, view.at);
+  const backend = localBackend('http://127.0.0.1:1');
+  files = protectedDeskFiles({ ...view, index, backend, root: '', otherDesk: 'https://redaktion.example/' });
+}, 60_000);
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+test('the files of the protected desk hold nothing that is protected', async () => {
+  const { record } = await readProtected(CONTENT);
+  const { record: open } = await readContent(CONTENT);
+  const shown = JSON.stringify(shownRecord);
+  const secrets = [
+    ...record.meetings.flatMap(({ data }) =>
+      data.agenda.flatMap(({ title, resolution = '', disclosure }) => [
+        title,
+        resolution,
+        disclosure?.state === 'withheld' ? disclosure.reason : '',
+      ]),
+    ),
+    ...record.papers.map(({ data }) => (typeof data['title'] === 'string' ? data['title'] : '')),
+    ...(open?.papers ?? []).map(({ data }) => data.title),
+  ].filter((text) => text.length > 20 && !shown.includes(inJson(text)));
+  expect(secrets.length).toBeGreaterThan(50);
+  const text = [...files.values()].join('\n');
+  expect(secrets.filter((secret) => text.includes(inJson(secret)))).toEqual([]);
+  for (const { key, data } of record.papers) {
+    if ('title' in data) expect(text).not.toContain(key);
+  }
+});
+
+test('it is told its side, its own repository and the address of the public desk', () => {
+  const desk = JSON.parse(files.get('desk.json') ?? '{}') as Record<string, never>;
+  expect(desk).toMatchObject({
+    side: 'protected',
+    role: 'clerk',
+    otherDesk: 'https://redaktion.example',
+    root: '',
+    config: {
+      backend: { proxy_url: 'http://127.0.0.1:1/api/v1' },
+      collections: [
+        { name: 'meetings', folder: 'meetings' },
+        { name: 'papers', folder: 'papers' },
+        { name: 'papers-attachments', folder: 'papers' },
+      ],
+    },
+  });
+  expect(JSON.parse(files.get('freigabe/desk.json') ?? '{}')).toMatchObject({
+    role: 'reviewer',
+    base: '../',
+  });
+  expect(files.get('_headers')).toContain("connect-src 'self' blob: http://127.0.0.1:1");
+  expect(files.has('preview.json')).toBe(false);
+});
+
+test('non-public items are told as the site has them, without headings over them', () => {
+  const known = closedItems(shownRecord);
+  expect(known['2027-02-25-samtgemeinderat']).toEqual([
+    { id: 'mzrmc739', number: expect.any(String) as string, category: 'property' },
+  ]);
+  const all = Object.values(known).flat();
+  expect(
+    all.every((item) => Object.keys(item).every((key) => ['id', 'number', 'category'].includes(key))),
+  ).toBe(true);
+});

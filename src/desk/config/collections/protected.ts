@@ -1,0 +1,94 @@
+import type { FormField } from '../../form/form-field.ts';
+import { protectedForms } from '../../form/forms.ts';
+import { PAPER_FORM, type PaperForm } from '../../formats/formatter.ts';
+import { type DecapField, decapField, widgetName } from '../decap-field.ts';
+import type { DeskSettings } from '../desk-settings.ts';
+import { type DecapCollection, fieldsOf, inRoot, markdown, rights, STANDING } from './collection.ts';
+
+/** Collections of the desk for the members' overlay. */
+export function protectedCollections(settings: DeskSettings): DecapCollection[] {
+  const forms = protectedForms();
+  const common = { create: true, ...rights(settings), editor: { preview: false } };
+  return [
+    {
+      name: 'meetings',
+      label: 'Sitzungen',
+      label_singular: 'nichtöffentlicher Teil einer Sitzung',
+      ...folder('meetings', settings),
+      slug: '{{fields.key}}',
+      ...common,
+      identifier_field: 'key',
+      summary: '{{dirname}}',
+      sortable_fields: [],
+      fields: [MEETING, STANDING, ...forms.meetings.map(decapField)],
+    },
+    {
+      name: 'papers',
+      label: 'Nichtöffentliche Vorlagen',
+      label_singular: 'nichtöffentliche Vorlage',
+      ...folder('papers', settings),
+      slug: '{{fields.key}}',
+      ...only('whole'),
+      ...common,
+      identifier_field: 'title',
+      summary: '{{reference}} – {{title}}',
+      sortable_fields: [
+        { field: 'date', label: 'Datum', default_sort: 'desc' },
+        { field: 'reference', label: 'Vorlagennummer' },
+        { field: 'title', label: 'Betreff' },
+      ],
+      fields: [...fieldsOf(forms.papers, TEXT), formField('whole')],
+    },
+    {
+      name: 'papers-attachments',
+      label: 'Nichtöffentliche Anlagen',
+      label_singular: 'nichtöffentliche Anlagen einer Vorlage',
+      ...folder('papers', settings),
+      slug: '{{fields.attachmentsOf}}',
+      ...only('attachments'),
+      ...common,
+      identifier_field: 'attachmentsOf',
+      summary: '{{attachmentsOf}}',
+      sortable_fields: [],
+      fields: [STANDING, ...forms.attachments.map(publicPapersAlone), formField('attachments')],
+    },
+  ];
+}
+
+/** One folder per entry, as in the public repository. */
+const folder = (kind: 'meetings' | 'papers', settings: DeskSettings) => ({
+  folder: inRoot(settings, kind),
+  path: '{{slug}}/index',
+  extension: 'md',
+  format: `rf-protected-${kind}`,
+  media_folder: '',
+  public_folder: '',
+});
+
+const only = (form: PaperForm) => ({ filter: { field: PAPER_FORM, value: form } });
+
+const formField = (form: PaperForm): DecapField => ({
+  name: PAPER_FORM,
+  label: 'Form',
+  widget: 'hidden',
+  required: false,
+  default: form,
+});
+
+/** Which meeting it is: its key is the public one's. */
+const MEETING: DecapField = {
+  name: 'key',
+  label: 'Sitzung',
+  hint: 'Eine Sitzung, die noch nicht auf der Website steht, öffnen Sie aus der öffentlichen Redaktion mit „Nichtöffentlichen Teil bearbeiten“.',
+  widget: widgetName('protected-meeting'),
+  required: false,
+};
+
+const TEXT = markdown(
+  'Sachverhalt und Beschlussvorschlag',
+  'Der Text der Vorlage mit Überschriften für seine Teile.',
+);
+
+/** The papers to which attachments belong are those of the site, not those of this repository. */
+const publicPapersAlone = (field: FormField): DecapField =>
+  field.name === 'attachmentsOf' ? { ...decapField(field), collections: [] } : decapField(field);
