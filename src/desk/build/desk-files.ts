@@ -7,7 +7,7 @@ import { decapConfig } from '../config/decap-config.ts';
 import { previewIndex } from '../preview/model/preview-index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import type { DecapBackend } from './backend.ts';
-import { deskHeaders } from './headers.ts';
+import { headersFile } from './headers.ts';
 
 /** What the desk is made for. */
 export interface DeskPlan {
@@ -21,9 +21,11 @@ export interface DeskPlan {
   readonly workflow?: 'review' | 'direct';
   /** Where the published site is seen; `baseUrl` unless it runs on this machine. */
   readonly siteUrl?: string;
+  /** Address of the other desk, where it is not the setting's. */
+  readonly otherDesk?: string;
 }
 
-const MIB = 1024 * 1024;
+export const MIB = 1024 * 1024;
 
 /** The entrances, with their folder below the desk: clerks write and hand in, reviewers also publish. */
 export const ENTRANCES = [
@@ -37,7 +39,7 @@ export function deskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
     ['index.json', `${JSON.stringify(plan.index)}\n`],
     ['preview.json', `${JSON.stringify(previewIndex(plan.record))}\n`],
     ['config.json', `${JSON.stringify(configForSveltia(plan), null, 2)}\n`],
-    ['_headers', headersFile(plan)],
+    ['_headers', headersFile(plan.backend)],
   ]);
   for (const { role, folder } of ENTRANCES) {
     const up = folder === '' ? './' : '../';
@@ -74,12 +76,16 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     root: plan.root,
     timeZone: site.timeZone,
     ...(site.demo === true && site.demoNow !== undefined ? { now: site.demoNow } : {}),
-    ...(site.desk?.protectedUrl === undefined ? {} : { otherDesk: site.desk.protectedUrl }),
+    ...otherDesk(plan.otherDesk ?? site.desk?.protectedUrl),
     uploadLimit: (site.desk?.uploadLimit ?? 25) * MIB,
     signOffOffices: site.desk?.signOffOffices ?? [],
     base,
   };
 }
+
+/** The other desk's address as the page is told it. */
+export const otherDesk = (address: string | undefined): Pick<DeskFile, 'otherDesk'> =>
+  address === undefined ? {} : { otherDesk: address.replace(/\/+$/, '') };
 
 /** The same forms for those who use Sveltia CMS instead. */
 const configForSveltia = (plan: DeskPlan): unknown =>
@@ -90,7 +96,7 @@ const configForSveltia = (plan: DeskPlan): unknown =>
     root: plan.root,
   });
 
-const workflowOf = ({ workflow, site }: DeskPlan): 'review' | 'direct' =>
+export const workflowOf = ({ workflow, site }: DeskPlan): 'review' | 'direct' =>
   workflow ?? site.desk?.workflow ?? 'review';
 
 const KINDS = [
@@ -103,8 +109,3 @@ const KINDS = [
   'terms',
   'templates',
 ] as const;
-
-const headersFile = ({ backend }: DeskPlan): string =>
-  `/*\n${Object.entries(deskHeaders(backend))
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`;
