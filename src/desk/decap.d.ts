@@ -19,7 +19,9 @@ declare module 'decap-cms-app' {
     registerPreviewStyle(style: string, options?: { raw: boolean }): void;
     registerEventListener(listener: {
       name: 'preSave' | 'postSave' | 'prePublish' | 'postPublish';
-      handler(event: { entry: { get(name: string): unknown } }): unknown;
+      handler(event: {
+        entry: { get(name: string): unknown; getIn(path: readonly string[]): unknown };
+      }): unknown;
     }): void;
   }
   const CMS: Registry;

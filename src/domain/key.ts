@@ -14,3 +14,6 @@ export const idField = () => z.string().regex(ID, { error: 'id' });
 
 /** A line of text that is not empty. */
 export const textField = () => z.string().trim().min(1, { error: 'empty' });
+
+/** Whether a text can be the key of an entry. */
+export const isKey = (text: string): boolean => KEY.test(text);

@@ -6,6 +6,8 @@ import { DocumentsControl } from '../widgets/documents/DocumentsControl.tsx';
 import { DocumentsEditor } from '../widgets/documents/DocumentsEditor.tsx';
 import { ItemLinkControl } from '../widgets/item-link/ItemLinkControl.tsx';
 import { PaperNumberControl } from '../widgets/paper-number/PaperNumberControl.tsx';
+import { ProtectedAgendaControl } from '../widgets/protected-agenda/ProtectedAgendaControl.tsx';
+import { ProtectedMeetingControl } from '../widgets/protected-meeting/ProtectedMeetingControl.tsx';
 import { ReferenceControl } from '../widgets/paper-picker/controls.tsx';
 import { PictureControl } from '../widgets/picture/PictureControl.tsx';
 import { SignoffsControl } from '../widgets/signoffs/SignoffsControl.tsx';
@@ -26,6 +28,8 @@ export const CONTROLS = {
   'paper-number': PaperNumberControl,
   'item-link': ItemLinkControl,
   picture: PictureControl,
+  'protected-agenda': ProtectedAgendaControl,
+  'protected-meeting': ProtectedMeetingControl,
   signoffs: SignoffsControl,
   standing: StandingControl,
   vote: VoteControl,

@@ -4,10 +4,12 @@ import { saveHooks } from '../checks/save-hooks.ts';
 import { fieldSetter } from '../checks/set-field.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { decapStore } from '../guard/capture-store.ts';
+import { offerToNote } from '../handover/after-disclosure.ts';
 import { forgetEntries } from '../widgets/parts/all-entries.ts';
 
 /** Holds each entry against the rules when it is saved and when it is published. */
-export function registerChecks(cms: typeof CMS, { side, siteIndex, newId }: DeskContext): void {
+export function registerChecks(cms: typeof CMS, context: DeskContext): void {
+  const { side, siteIndex, newId } = context;
   const { preSave, prePublish } = saveHooks({
     side,
     siteIndex,
@@ -19,4 +21,5 @@ export function registerChecks(cms: typeof CMS, { side, siteIndex, newId }: Desk
   cms.registerEventListener({ name: 'preSave', handler: preSave });
   cms.registerEventListener({ name: 'prePublish', handler: prePublish });
   cms.registerEventListener({ name: 'postSave', handler: () => forgetEntries() });
+  cms.registerEventListener({ name: 'postSave', handler: ({ entry }) => offerToNote(entry, context) });
 }

@@ -28,14 +28,17 @@ export interface NoLostWorkOptions {
   readonly maxFileBytes?: number;
 }
 
+export type NoLostWork = Pick<Keeper, 'settled'>;
+
 export const DEFAULT_MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /**
  * Sees to it that no clerk loses work: a save over a colleague's change is refused and both texts shown, what was
  * typed is kept and offered again, a changed address loads its entry, and too large files are refused.
+ * Gives what tells when nothing more is asked about the open entry.
  * To be called once, before `CMS.init`; this module must be imported before `decap-cms-app`.
  */
-export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions): void {
+export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions): NoLostWork {
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
   if (!(maxFileBytes > 0)) throw new Error('maxFileBytes must be above 0.');
   const store = decapStore();
@@ -77,6 +80,7 @@ export function installNoLostWork(cms: CmsRegistry, options: NoLostWorkOptions):
     maxFileBytes,
     (message) => void tell(document, 'Die Datei ist zu groß', message),
   );
+  return { settled: () => keeper.settled() };
 }
 
 /** Decap refuses a second backend of the same name, so the registered makers are changed. */

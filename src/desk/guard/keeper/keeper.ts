@@ -56,6 +56,11 @@ export class Keeper {
     this.#enqueue(() => this.#options.kept.keep(kept));
   }
 
+  /** Resolves when all is done that was begun: a kept text of the open entry was offered, and the clerk has answered. */
+  settled(): Promise<unknown> {
+    return this.#writing.catch(() => undefined);
+  }
+
   /** Forgets what was kept of the open entry: it is saved, or given up. */
   forgetOpen(): void {
     clearTimeout(this.#timer);

@@ -1,6 +1,7 @@
 import { Component } from 'react';
 import type { AgendaItem } from '../../../domain/schema/agenda-item.ts';
 import { deskContext } from '../../desk-context.ts';
+import { ProtectedPartButton } from '../../handover/ProtectedPartButton.tsx';
 import type { ControlProps } from '../control-props.ts';
 import { entryField } from '../parts/entry-data.ts';
 import { PlainValue } from '../parts/PlainValue.ts';
@@ -149,6 +150,15 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
     });
   }
 
+  /** The way to the other desk, where there is one and the agenda has anything for it. */
+  #protectedPart() {
+    const { otherDesk, side } = deskContext();
+    if (otherDesk === undefined || side !== 'public' || flat(this.#items).every(isPublicItem))
+      return undefined;
+    const { forID, getEntry } = this.props;
+    return <ProtectedPartButton id={`${forID}-protected`} items={this.#items} getEntry={getEntry} />;
+  }
+
   override render() {
     this.#read();
     return (
@@ -160,6 +170,7 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
           sent={this.#around().sent}
           actions={this.#actions}
           onAnswered={() => this.setState({ question: undefined })}
+          footer={this.#protectedPart()}
         />
       </Services>
     );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AgendaActions } from './actions.ts';
 import { AgendaList } from './AgendaRow.tsx';
 import { flat, type Items } from './model/tree.ts';
@@ -16,10 +17,13 @@ interface AgendaViewProps {
   readonly sent: boolean;
   readonly actions: AgendaActions;
   readonly onAnswered: () => void;
+  /** What stands below the list. */
+  readonly footer?: ReactNode;
 }
 
 /** The agenda as a list, what may be done with it, and what was done last. */
-export function AgendaView({ id, items, open, question, said, sent, actions, onAnswered }: AgendaViewProps) {
+export function AgendaView(props: AgendaViewProps) {
+  const { id, items, open, question, said, sent, actions, onAnswered, footer } = props;
   return (
     <div id={id} tabIndex={-1} className="desk-control desk-agenda" role="group" aria-label="Tagesordnung">
       {sent && (
@@ -37,6 +41,7 @@ export function AgendaView({ id, items, open, question, said, sent, actions, onA
       )}
       <AgendaList items={items} parent={undefined} open={open} depth={0} />
       {flat(items).length > 8 && <Toolbar isEmpty={false} atEnd />}
+      {footer}
       <p className="desk-hidden" role="status">
         {said}
       </p>

@@ -9,22 +9,15 @@ import type { Attendee } from './model/rows.ts';
 export class AttendanceControl extends Component<ControlProps<Attendee[]>> {
   readonly #value = new PlainValue<Attendee[]>();
 
-  /** The key of the meeting, which the overlay shares with the public entry. */
-  get #meeting(): string {
-    const { getEntry } = this.props;
-    const key = getEntry().getIn(['data', 'key']) ?? getEntry().get('slug');
-    return typeof key === 'string' ? key.replace(/\/index$/, '') : '';
-  }
-
   override render() {
-    const { forID, onChange, value, field, query } = this.props;
+    const { forID, onChange, value, field, query, getEntry } = this.props;
     const label = labelOf(field, 'Anwesenheit');
     return (
       <div id={forID} tabIndex={-1} className="desk-control" role="group" aria-label={label}>
         <AttendanceView
           id={`${forID}-attendance`}
           label={label}
-          meeting={this.#meeting}
+          getEntry={getEntry}
           value={this.#value.of(value) ?? NONE}
           onChange={(next) => onChange(next.length === 0 ? undefined : [...next])}
           query={query}

@@ -1,7 +1,11 @@
 import type { SiteIndex } from '../../index/site-index.ts';
+import { deskContext } from '../../desk-context.ts';
+import { NumbersButton } from '../../handover/NumbersButton.tsx';
 import { counted } from '../../../format/wording/numbers.ts';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
+import type { ControlProps } from '../control-props.ts';
 import type { Query } from '../parts/all-entries.ts';
+import { useMeetingKey } from '../parts/use-meeting-key.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
 import { AttendanceLine } from './AttendanceLine.tsx';
 import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTime } from './model/rows.ts';
@@ -9,8 +13,7 @@ import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTi
 interface AttendanceViewProps {
   readonly id: string;
   readonly label: string;
-  /** Key of the meeting; empty while it has none. */
-  readonly meeting: string;
+  readonly getEntry: ControlProps<unknown>['getEntry'];
   readonly value: readonly Attendee[];
   readonly onChange: (next: readonly Attendee[]) => void;
   readonly query: Query;
@@ -24,7 +27,8 @@ function membersOf(index: SiteIndex, meeting: string): readonly string[] {
 }
 
 /** A row for each member, and for whoever else was there. */
-export function AttendanceView({ id, label, meeting, value, onChange, query }: AttendanceViewProps) {
+export function AttendanceView({ id, label, getEntry, value, onChange, query }: AttendanceViewProps) {
+  const meeting = useMeetingKey(getEntry);
   const index = useSiteIndex();
   const people = typeof index === 'string' ? [] : index.choices.people;
   const members = typeof index === 'string' ? NONE : membersOf(index, meeting);
@@ -84,6 +88,15 @@ export function AttendanceView({ id, label, meeting, value, onChange, query }: A
         }
         query={query}
       />
+      {deskContext().otherDesk !== undefined && (
+        <NumbersButton
+          id={`${id}-numbers`}
+          meeting={meeting}
+          list={value}
+          members={members}
+          nameOf={nameOf}
+        />
+      )}
     </>
   );
 }

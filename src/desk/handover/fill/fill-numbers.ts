@@ -1,0 +1,68 @@
+import type { AgendaItem } from '../../../domain/schema/agenda-item.ts';
+import { PublicItem } from '../../../domain/schema/agenda-item.ts';
+import { childrenOf, flat, type Items } from '../../widgets/agenda/model/tree.ts';
+import { nameOf } from '../../widgets/agenda/model/words.ts';
+import { patched } from '../../widgets/parts/patched.ts';
+import type { HandoverOf } from '../handover.ts';
+import { type PresentById, presentAtItems } from '../numbers/present-at-items.ts';
+import type { Filled, Form, Line } from './filled.ts';
+
+/** Puts the numbers of those present into a public meeting: at the opening, and at each item where it is another one. */
+export function fillNumbers(form: Form, handover: HandoverOf<'numbers'>): Filled {
+  const { present, unplaced } = handover;
+  const agenda: Items = Array.isArray(form['agenda']) ? (form['agenda'] as AgendaItem[]) : [];
+  const found = unplaced > 0 ? { at: new Map<string, number>() } : presentAtItems(agenda, handover);
+  const at = 'at' in found ? found.at : new Map<string, number>();
+  const next = withPresent(agenda, at, present);
+  const before = numberIn(form['present']);
+  return {
+    fields: {
+      ...(before === present ? {} : { present }),
+      ...(next === agenda ? {} : { agenda: next }),
+    },
+    lines: [
+      ...lineOf('Anwesende Mitglieder bei der Eröffnung', before, present),
+      ...flat(agenda).flatMap((item, i) =>
+        lineOf(`Anwesende bei ${nameOf(item)}`, presentOf(item), presentOf(flat(next)[i])),
+      ),
+    ],
+    hints: [
+      ...(unplaced === 0 ? [] : [unplacedInWords(unplaced)]),
+      ...('unknown' in found ? [unknownInWords(found.unknown)] : []),
+    ],
+  };
+}
+
+const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const presentOf = (item: AgendaItem | undefined): number | undefined =>
+  item && 'present' in item ? numberIn(item.present) : undefined;
+
+const lineOf = (what: string, before: number | undefined, after: number | undefined): Line[] =>
+  after === undefined || before === after
+    ? []
+    : [{ what, after: `${after}`, ...(before === undefined ? {} : { before: `${before}` }) }];
+
+const ORDER = Object.keys(PublicItem.shape);
+
+/** The agenda with the numbers; an item says none of its own where it is that of the opening. The same where nothing changes. */
+function withPresent(items: Items, at: PresentById, opening: number): Items {
+  const next = items.map((item) => {
+    const number = at.get(item.id);
+    const own = presentOf(item);
+    const wanted = number === undefined || (own === undefined && number === opening) ? own : number;
+    const inner = childrenOf(item);
+    const filled = withPresent(inner, at, opening);
+    return patched(
+      item,
+      { ...(wanted === own ? {} : { present: wanted }), ...(filled === inner ? {} : { items: filled }) },
+      ORDER,
+    );
+  });
+  return next.every((item, i) => item === items[i]) ? items : next;
+}
+
+const unplacedInWords = (count: number): string =>
+  `Bei ${count === 1 ? 'einer Person' : `${count} Personen`} steht im nichtöffentlichen Teil nur eine Uhrzeit. Die Anwesenden bei den einzelnen Punkten tragen Sie deshalb selbst ein.`;
+
+const unknownInWords = (numbers: readonly string[]): string =>
+  `${numbers.map((number) => `TOP ${number}`).join(', ')} steht nicht in dieser Tagesordnung. Die Anwesenden bei den einzelnen Punkten tragen Sie deshalb selbst ein.`;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { idField, keyField } from '../../domain/key.ts';
+import { CATEGORIES } from '../../domain/schema/agenda-item.ts';
+import { MAJORITY_RULES, VOTE_METHODS } from '../../domain/schema/vote.ts';
+
+/** Letters of a resolution that fit into an address. */
+export const LONGEST_TEXT = 20_000;
+
+const count = () => z.int().min(0).max(100_000);
+
+/** A number of the agenda, such as "4", "Ö 4" or "10.1". Nothing else fits: no word may slip through as one. */
+export const AGENDA_NUMBER = /^(?:[ÖöNn] ?)?\d{1,3}(?:\.\d{1,3})*[a-z]?$/;
+
+/** To the protected desk: the overlay of a meeting, and which items it is about. Never a title. */
+const Items = z.strictObject({
+  kind: z.literal('items'),
+  meeting: keyField(),
+  items: z
+    .array(
+      z.strictObject({
+        id: idField(),
+        number: z.string().trim().min(1).max(20).optional(),
+        category: z.enum(CATEGORIES),
+      }),
+    )
+    .max(300),
+});
+
+/** To the public desk: how many were there. Never who. */
+const Numbers = z.strictObject({
+  kind: z.literal('numbers'),
+  meeting: keyField(),
+  /** At the opening. */
+  present: count(),
+  /** Who came and went at which item, added up. `after`: from the next item on. */
+  changes: z
+    .array(
+      z.strictObject({
+        number: z.string().regex(AGENDA_NUMBER),
+        after: z.boolean(),
+        by: z.int().min(-10_000).max(10_000),
+      }),
+    )
+    .max(500),
+  /** People of whom a time is known and not the item. */
+  unplaced: count(),
+});
+
+/** To the public desk: a resolution that is to be made known. No title, no votes by name or Fraktion. */
+const Disclosure = z.strictObject({
+  kind: z.literal('disclosure'),
+  meeting: keyField(),
+  item: idField(),
+  text: z.string().trim().min(1).max(LONGEST_TEXT),
+  vote: z
+    .strictObject({
+      method: z.enum(VOTE_METHODS),
+      majority: z.enum(MAJORITY_RULES),
+      yes: count(),
+      no: count(),
+      abstain: count(),
+      invalid: count().optional(),
+      excluded: count().optional(),
+      absent: count().optional(),
+      present: count().optional(),
+    })
+    .optional(),
+});
+
+/** To the protected desk: under which key the resolution was made known. */
+const Disclosed = z.strictObject({
+  kind: z.literal('disclosed'),
+  meeting: keyField(),
+  item: idField(),
+  resolution: keyField(),
+});
+
+/** What one desk hands over to the other, in the address. Whoever makes an address can make one: it is never trusted. */
+export const Handover = z.discriminatedUnion('kind', [Items, Numbers, Disclosure, Disclosed]);
+export type Handover = z.infer<typeof Handover>;
+export type HandoverOf<K extends Handover['kind']> = Extract<Handover, { kind: K }>;
+
+/** The desk that each kind is for. */
+export const SIDE_FOR: Readonly<Record<Handover['kind'], 'public' | 'protected'>> = {
+  items: 'protected',
+  numbers: 'public',
+  disclosure: 'public',
+  disclosed: 'protected',
+};

@@ -1,0 +1,93 @@
+import { DocumentsEditor } from '../documents/DocumentsEditor.tsx';
+import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
+import { CheckField } from '../parts/CheckField.tsx';
+import { entryField } from '../parts/entry-data.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { VoteEditor } from '../vote/VoteEditor.tsx';
+import { DisclosureFields } from './DisclosureFields.tsx';
+import type { ItemDraft } from './model/items.ts';
+import type { ProtectedAgendaProps } from './ProtectedAgendaView.tsx';
+
+interface ItemFieldsProps extends ProtectedAgendaProps {
+  readonly item: ItemDraft;
+  /** Key of the meeting; empty while it has none. */
+  readonly meeting: string;
+}
+
+const NONE: readonly string[] = [];
+const oneLine = (text = ''): string => text.replaceAll(/\s*\n\s*/g, ' ');
+
+/** Everything about one item that members may read. */
+export function ItemFields({ id: prefix, meeting, item, control, onEdit }: ItemFieldsProps) {
+  const id = `${prefix}-${item.id}`;
+  const change = (changes: Readonly<Record<string, unknown>>) => onEdit(item.id, changes);
+  return (
+    <>
+      <TextField
+        id={`${id}-title`}
+        label="Titel"
+        value={item.title}
+        rows={2}
+        required
+        onChange={(title) => change({ title: title === undefined ? undefined : oneLine(title) })}
+        hint="So lesen Mitglieder den Punkt. Öffentlich ist nur seine Art."
+      />
+      <ReferencePicker
+        id={`${id}-papers`}
+        kind="papers"
+        multiple
+        value={item.papers ?? NONE}
+        onChange={(papers) => change({ papers: papers.length > 0 ? papers : undefined })}
+        query={control.query}
+      />
+      <TextField
+        id={`${id}-resolution`}
+        label="Beschluss im Wortlaut"
+        value={item.resolution}
+        rows={5}
+        onChange={(resolution) => change({ resolution })}
+      />
+      <div className="desk-group" role="group" aria-labelledby={`${id}-vote-title`}>
+        <p className="desk-subtitle" id={`${id}-vote-title`}>
+          Abstimmung
+        </p>
+        <VoteEditor
+          id={`${id}-vote`}
+          value={item.vote}
+          onChange={(vote) => change({ vote })}
+          suggestedPresent={presentIn(control)}
+          query={control.query}
+        />
+      </div>
+      <DocumentsEditor
+        id={`${id}-files`}
+        label="Unterlagen"
+        value={item.files}
+        onChange={(files) => change({ files })}
+        control={control}
+      />
+      <DisclosureFields
+        id={`${id}-disclosure`}
+        meeting={meeting}
+        item={item}
+        onChange={(disclosure) => change({ disclosure })}
+      />
+      {item.toRelease !== undefined && (
+        <CheckField
+          id={`${id}-release`}
+          label="Noch zu entscheiden, ob der Punkt öffentlich wird"
+          checked={item.toRelease}
+          onChange={(toRelease) => change({ toRelease: toRelease ? true : undefined })}
+          hint="Beim Umzug war nicht zu erkennen, ob der Punkt öffentlich ist."
+        />
+      )}
+    </>
+  );
+}
+
+/** Those named as present in the same form, excused ones left out. */
+function presentIn({ getEntry }: ProtectedAgendaProps['control']): number | undefined {
+  const list = entryField(getEntry, 'attendance');
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  return (list as { excused?: boolean }[]).filter(({ excused }) => excused !== true).length;
+}
