@@ -10,6 +10,7 @@ import '../styles/signoffs.css';
 import '../styles/attendance.css';
 import '../styles/standing.css';
 import '../styles/calendar.css';
+import '../styles/handover.css';
 import '../styles/desk.css';
 import '../styles/withdraw.css';
 import '../styles/mend.css';
@@ -34,6 +35,10 @@ import { installParts } from '../parts/install.ts';
 import { redirectPlainAddresses } from '../parts/redirect.ts';
 import { registerGerman } from './german.ts';
 import { CONTROLS } from './controls.ts';
+import { knownItems } from '../handover/known-items.ts';
+import { takeFromAddress } from '../handover/open/take.ts';
+import { takeOver } from './take-over.ts';
+import { markProtected } from './mark-protected.ts';
 
 async function json<T>(address: string): Promise<T> {
   const answer = await fetch(address, { cache: 'no-cache' });
@@ -42,6 +47,7 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function start(): Promise<void> {
+  const handedOver = takeFromAddress(window);
   const desk = await json<DeskFile>('./desk.json');
   const parts = desk.parts ?? [];
   redirectPlainAddresses(window, parts);
@@ -50,8 +56,11 @@ async function start(): Promise<void> {
   let index: Promise<SiteIndex> | undefined;
   const context = {
     ...contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`))),
+    ...(desk.closedItems && { closedItems: knownItems(() => json(`${desk.base}closed-items.json`)) }),
     forgetUpload,
   };
+  const isPublic = desk.side === 'public';
+  if (!isPublic) markProtected(document);
   setDeskContext(context);
   for (const [name, [extension, formatter]] of formatters()) {
     CMS.registerCustomFormat(name, extension, formatter);
@@ -61,22 +70,25 @@ async function start(): Promise<void> {
   }
   registerGerman(CMS);
   let preview: Promise<PreviewIndex> | undefined;
-  registerPreviews(CMS, desk.config, {
-    index: () => (preview ??= json<PreviewIndex>(`${desk.base}preview.json`)),
-    now: context.now,
-  });
+  if (isPublic) {
+    registerPreviews(CMS, desk.config, {
+      index: () => (preview ??= json<PreviewIndex>(`${desk.base}preview.json`)),
+      now: context.now,
+    });
+  }
   registerChecks(CMS, context);
   refuseDeletionOfPublic(CMS, context);
   refuseGlobalUpload(CMS);
-  installNoLostWork(CMS, {
+  const { settled } = installNoLostWork(CMS, {
     site: `${desk.siteUrl} ${desk.side}`,
     maxFileBytes: desk.uploadLimit,
   });
   installParts(CMS, parts);
   const backend = rememberBackend(CMS);
+  takeOver(handedOver, { desk, context, backend, settled });
   CMS.init({ config: desk.config });
   offerWithdrawal(context, { ...desk, store: decapStore(), backend });
-  addCalendarButton(context, { store: decapStore(), backend, desk });
+  if (isPublic) addCalendarButton(context, { store: decapStore(), backend, desk });
   mendAccessibility(document.body);
 }
 
