@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { checkContent } from '../../content/check.ts';
 import { readContent } from '../../content/index.ts';
-import { siteIndex } from '../../desk/index/make-index.ts';
-import { type RunningDesk, startDesk } from '../../desk/serve/start-desk.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { siteIndex } from '../../desk/index/make-index.ts';
+import { type DeskHost, type RunningDesk, startDesk, startDesks } from '../../desk/serve/start-desk.ts';
 import { publicView } from '../../publishing/public-view.ts';
 
 /** The real desk over a copy of the sample council, and the repository that it writes to. */
@@ -26,17 +27,59 @@ export interface TestDesk extends RunningDesk {
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CONTENT = path.join(ROOT, 'content');
 
-/** Starts it; nothing is rebuilt after a save, because these tests ask git. */
-export async function startTestDesk(workflow: 'review' | 'direct'): Promise<TestDesk> {
-  const base = mkdtempSync(path.join(tmpdir(), 'desk-'));
+/** Nothing is rebuilt after a save, because these tests ask git. */
+function hostIn(base: string, workflow: 'review' | 'direct'): DeskHost {
   const facts = async (content: string) => {
     const { view } = await publicView({ content, ledger: undefined, at: undefined }, Date.now);
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const out = path.join(base, 'desk');
   const host = { content: CONTENT, out, port: 0, siteUrl: 'http://127.0.0.1/', facts };
-  const desk = await startDesk({ ...host, workflow, rebuild: () => Promise.resolve() });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: desk.repository, encoding: 'utf8' });
+  return { ...host, workflow, rebuild: () => Promise.resolve() };
+}
+
+const gitIn =
+  ({ repository }: Pick<RunningDesk, 'repository'>): TestDesk['git'] =>
+  (...args) =>
+    execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
+
+/** The same over both repositories: `overlay` is the desk for members' part, whose files lie at its root. */
+export interface TestDesks extends TestDesk {
+  readonly overlay: Pick<TestDesk, 'address' | 'repository' | 'git' | 'read'>;
+  /** What `check` says of both together. */
+  readonly problemsOfBoth: () => Promise<Problem[]>;
+}
+
+/** Starts both desks. */
+export async function startTestDesks(workflow: 'review' | 'direct'): Promise<TestDesks> {
+  const base = mkdtempSync(path.join(tmpdir(), 'desks-'));
+  const desks = await startDesks(hostIn(base, workflow));
+  const git = gitIn(desks.overlay);
+  const overlay = {
+    ...desks.overlay,
+    git,
+    read: (file: string, branch = 'main') => git('show', `${branch}:${file}`),
+  };
+  const problemsOfBoth = async (): Promise<Problem[]> => {
+    const copy = path.join(base, 'both');
+    rmSync(copy, { recursive: true, force: true });
+    git('clone', '--quiet', '--branch', 'main', desks.repository, copy);
+    const inside = path.join(copy, 'content/protected');
+    git('clone', '--quiet', '--branch', 'main', overlay.repository, inside);
+    rmSync(path.join(inside, '.git'), { recursive: true });
+    return [...(await checkContent(path.join(copy, 'content'))).problems];
+  };
+  return { ...testDesk(desks, base), overlay, problemsOfBoth };
+}
+
+/** Starts the desk for what is public. */
+export async function startTestDesk(workflow: 'review' | 'direct'): Promise<TestDesk> {
+  const base = mkdtempSync(path.join(tmpdir(), 'desk-'));
+  return testDesk(await startDesk(hostIn(base, workflow)), base);
+}
+
+function testDesk(desk: RunningDesk, base: string): TestDesk {
+  const git = gitIn(desk);
   const problems = async () =>
     (await readContent(copied(desk.repository, path.join(base, 'checked')))).problems;
   const line = ({ code, file }: Problem): string => `${file}: ${code}`;
@@ -68,7 +111,12 @@ function copied(repository: string, folder: string): string {
 }
 
 /** Opens a place of the desk, logged in. `entrance`: `freigabe/` for reviewers. */
-export async function open(page: Page, desk: RunningDesk, hash: string, entrance = ''): Promise<void> {
+export async function open(
+  page: Page,
+  desk: Pick<RunningDesk, 'address'>,
+  hash: string,
+  entrance = '',
+): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${desk.address}${entrance}#${hash}`);
   const login = page.getByRole('button', { name: 'Anmelden' });
@@ -92,7 +140,7 @@ export async function publishNow(page: Page): Promise<void> {
 }
 
 /** Waits until `main` has one commit more than `before`. */
-export async function committed(desk: TestDesk, before: string): Promise<void> {
+export async function committed(desk: Pick<TestDesk, 'git'>, before: string): Promise<void> {
   await expect
     .poll(() => desk.git('rev-list', '--count', `${before.trim()}..main`).trim(), { timeout: 20_000 })
     .toBe('1');

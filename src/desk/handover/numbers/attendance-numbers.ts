@@ -47,10 +47,13 @@ interface Stay {
 
 /** The time of the opening, where everybody is entered with the time of coming; the earliest of these. */
 function openingOf(all: readonly (Placed | undefined)[]): string | undefined {
-  const clocks = all.map((from) => (from && 'clock' in from ? from.clock : undefined));
-  const known = clocks.filter((clock) => clock !== undefined && clock !== '');
-  const earliest = known.reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
-  return all.every((from) => from !== undefined) ? earliest : undefined;
+  if (all.some((from) => from === undefined)) return undefined;
+  let earliest: string | undefined;
+  for (const from of all) {
+    const clock = from && 'clock' in from ? from.clock : '';
+    if (clock !== '' && (earliest === undefined || clock < earliest)) earliest = clock;
+  }
+  return earliest;
 }
 
 /** One line for each place at which the number changes. */
