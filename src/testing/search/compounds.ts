@@ -34,7 +34,7 @@ Bürger|begehren
 Bürger.meister|wahl
 Orts|bürger.meisterin
 Orts|rat
-Ortsrats|mittel ! mittelalter
+Orts.rats|mittel ! mittelalter
 Samt.gemeinde|rat
 Verbands|gemeinde
 Kreis|tag
@@ -55,7 +55,7 @@ Schwimm|bad
 Frei|bad|sanierung
 Mehr.zweck|halle
 Dorf|gemeinschafts|haus
-Rathaus|neubau
+Rathaus|neu.bau
 Bau|gebiet
 Gewerbe|gebiet
 Neu|bau|gebiet
@@ -80,9 +80,9 @@ Natur|schutz|gebiet
 Klima|schutz|konzept
 Lärm|aktions|plan
 Wärme|planung
-Windenergie|anlagen ! lagen
+Wind.energie|anlagen ! lagen
 Photovoltaik|anlage
-Hochwasser|schutz
+Hoch.wasser|schutz
 Gewässer|unterhaltung
 Trink|wasser|versorgung
 Müll|abfuhr
@@ -174,7 +174,7 @@ Kinder|betreuung
 Betreuungs|platz
 Eltern|beiträge
 Mittags|verpflegung
-Turn|hallen|benutzung
+Turn.hallen|benutzung
 Lehr|schwimm|becken
 Obdachlosen|unterkunft
 Flüchtlings|unterbringung
@@ -218,7 +218,7 @@ Bau|ausschuss|sitzung
 Schul|ausschuss
 Stadt|rat
 Gemeinde|rats|sitzung
-Kreistags|abgeordnete
+Kreis.tags|abgeordnete
 Bürger|versammlung
 Bürger|entscheid
 Einwohner|antrag
@@ -229,35 +229,35 @@ Auftrags|vergabe
 Architekten|wettbewerb
 Verkehrs|entwicklungs|plan
 Rad|weg|lücken.schluss
-Fuß|gänger|überweg
+Fuß.gänger|überweg
 Tempo|limit
 Park|gebühren|ordnung
 Straßen|verkehrs|ordnung
 Friedhofs|satzung
 Urnen|gräber
-Sporthallen|gebühren ! Portal
+Sport|hallen|gebühren ! Portal
 Schul|sozial|arbeit
 Jugend|zentrum
 Jugend|pflege
 Senioren|wohn.heim
 Gemeinde|wohnungen
 Miet|spiegel
-Ortskern|sanierung
+Orts.kern|sanierung
 Landschafts|schutz|gebiet
 Energie|bericht
 Solar|park
-Windkraft|anlage
-Boden|richtwert
+Wind.kraft|anlage
+Boden|richt.wert
 Umlegungs|verfahren
 Entwässerungs|satzung
 Klär|anlage
-Klärschlamm|verwertung
+Klär.schlamm|verwertung
 Abfall|gebühren
 Gefährdungs|beurteilung
 Katzen|schutz|verordnung
-Gästebeitrags|satzung
+Gäste|beitrags|satzung
 Fremden|verkehrs|beitrag
-Ehrenamts|karte
+Ehren.amts|karte
 Ehren|bürger|recht
 Wahl|ausschuss
 Wahl|helfer
@@ -271,7 +271,7 @@ Kommunal|aufsicht
 Personal|kosten
 Dienst|anweisung
 Breitband|versorgung
-Mobilfunk|mast
+Mobil.funk|mast
 Stadt|archiv
 Bücherei|gebühren
 Theater|verein
