@@ -222,7 +222,7 @@ Kreis.tags|abgeordnete
 Bürger|versammlung
 Bürger|entscheid
 Einwohner|antrag
-Grund|stücks|angelegenheiten
+Grund.stücks|angelegenheiten
 Gewerbe|steuer|einnahmen
 Vergabe|ordnung
 Auftrags|vergabe
