@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os';
 import type { UploadAnswer, UploadJob } from './check-upload.ts';
+import { inChildren } from './child-queue.ts';
 import type { Finding } from './finding.ts';
-import { LimitedChild, type Stopped } from './limited-child.ts';
+import { lanes } from './lanes.ts';
+import type { Stopped } from './limited-child.ts';
 import { type ReadUpload, readUpload, type Upload } from './read-upload.ts';
-import { UploadCache } from './upload-cache.ts';
+import { uploadCache } from './upload-cache.ts';
 import { childFlags, UPLOAD_LIMITS, type UploadLimits } from './upload-limits.ts';
 
 /** How uploads are checked. */
@@ -21,11 +22,8 @@ interface Task extends Omit<UploadJob, 'limits' | 'engineMemory'> {
   readonly id: string;
 }
 
-const MOST_CHILDREN = 4;
 /** Files read for their hash at once. */
 const READ_AT_ONCE = 4;
-/** A child costs a third of a second, so it is given some files at least. */
-const FEWEST_PER_CHILD = 4;
 
 /**
  * Checks uploaded files and gives the findings by path; never throws for what the files hold. Each file is opened in a
@@ -36,7 +34,7 @@ export async function checkUploads(
   options: UploadOptions,
 ): Promise<Map<string, readonly Finding[]>> {
   const { cache: folder, limits = UPLOAD_LIMITS, onProgress = () => {} } = options;
-  const cache = new UploadCache(folder);
+  const cache = uploadCache(folder);
   const read = await lanes(uploads, READ_AT_ONCE, (upload) => readUpload(upload, limits.size));
   const results = new Map<string, readonly Finding[]>();
   const tasks = new Map<string, Task>();
@@ -69,58 +67,29 @@ function findingsOf(
   return read.kind === 'unread' ? [read.finding] : (results.get(idOf(read) as string) ?? []);
 }
 
-type UploadChild = LimitedChild<UploadAnswer>;
 type OnChecked = (task: Task, findings: readonly Finding[], lasting: boolean) => Promise<void>;
 
-async function checkInChildren(
+const checkInChildren = (
   tasks: readonly Task[],
   limits: UploadLimits,
-  parallel = Math.min(availableParallelism(), MOST_CHILDREN),
+  parallel: number | undefined,
   onChecked: OnChecked,
-): Promise<void> {
-  const queue = tasks.values();
-  const width = Math.min(parallel, Math.ceil(tasks.length / FEWEST_PER_CHILD));
-  await Promise.all(Array.from({ length: width }, () => checkQueue(queue, limits, onChecked)));
-}
-
-async function checkQueue(
-  queue: Iterator<Task> & Iterable<Task>,
-  limits: UploadLimits,
-  onChecked: OnChecked,
-): Promise<void> {
-  let child: UploadChild | undefined;
-  const ask = async (task: Task): Promise<UploadAnswer | { stopped: Stopped; again: boolean }> => {
-    child ??= new LimitedChild(new URL('./check-upload.ts', import.meta.url), childFlags(limits));
-    const result = await child.ask({ ...task, limits, engineMemory: limits.engineMemory }, limits);
-    if ('answer' in result && !result.answer.tired) return result.answer;
-    if ('answer' in result) child.close();
-    // A late failure of an earlier file must not be laid to this one; what costs time or memory is not paid twice.
-    const again = 'stopped' in result && result.stopped === 'crash' && child.answered > 0;
-    child = undefined;
-    return 'answer' in result ? result.answer : { ...result, again };
-  };
-  for (let next = queue.next(); !next.done; next = queue.next()) {
-    let result = await ask(next.value);
-    if ('stopped' in result && result.again) result = await ask(next.value);
-    if ('findings' in result) await onChecked(next.value, result.findings, true);
-    else await onChecked(next.value, [unchecked(result.stopped)], result.stopped !== 'time');
-  }
-  child?.close();
-}
+): Promise<void> =>
+  inChildren<Task, UploadAnswer>(
+    tasks,
+    {
+      script: new URL('./check-upload.ts', import.meta.url),
+      flags: childFlags(limits),
+      limits,
+      jobOf: (task) => ({ ...task, limits, engineMemory: limits.engineMemory }) satisfies UploadJob,
+      isTired: ({ tired }) => tired,
+      parallel,
+    },
+    (task, outcome) =>
+      'answer' in outcome
+        ? onChecked(task, outcome.answer.findings, true)
+        : onChecked(task, [unchecked(outcome.stopped)], outcome.stopped !== 'time'),
+  );
 
 /** How long a check takes depends on the machine, so that a timeout is not kept. */
 const unchecked = (stopped: Stopped): Finding => ({ code: 'upload-unchecked', values: { reason: stopped } });
-
-async function lanes<T, R>(
-  things: readonly T[],
-  width: number,
-  work: (thing: T) => Promise<R>,
-): Promise<R[]> {
-  const results = Array.from<R>({ length: things.length });
-  const entries = things.entries();
-  const lane = async () => {
-    for (const [position, thing] of entries) results[position] = await work(thing);
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return results;
-}
