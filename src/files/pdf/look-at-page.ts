@@ -16,8 +16,8 @@ export interface PageFacts extends Annotations {
   readonly looked: boolean;
 }
 
-/** Fewer signs than this on a page with a picture are a stamp, not its text. */
-const LITTLE_TEXT = 20;
+/** Fewer signs than this on a page with a picture are a stamp, not its text: the page is a scan. */
+export const LITTLE_TEXT = 20;
 /** Pixels per point below which letters cannot be judged. */
 const COARSEST = 1;
 

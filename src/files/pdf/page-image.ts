@@ -41,9 +41,12 @@ function transform(pdfium: Pdfium, page: Pointer, width: number, height: number)
   return (x, y) => [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Renders a page with its annotations on white, as a reader sees it. @throws Error where memory does not suffice. */
-export function renderPage(pdfium: Pdfium, page: Pointer): PageImage {
-  const scale = scaleOf(pdfium, page);
+/**
+ * Renders a page with its annotations on white, as a reader sees it.
+ * @param scale pixels per point
+ * @throws Error where memory does not suffice
+ */
+export function renderPage(pdfium: Pdfium, page: Pointer, scale = scaleOf(pdfium, page)): PageImage {
   const width = Math.max(1, Math.round(pdfium._FPDF_GetPageWidthF(page) * scale));
   const height = Math.max(1, Math.round(pdfium._FPDF_GetPageHeightF(page) * scale));
   const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);

@@ -75,6 +75,8 @@ export interface Pdfium {
   _FPDFText_LoadPage(page: Pointer): Pointer;
   _FPDFText_ClosePage(text: Pointer): void;
   _FPDFText_CountChars(text: Pointer): number;
+  /** Gives the number of UTF-16 units written to `result`, the closing zero among them. */
+  _FPDFText_GetText(text: Pointer, position: number, count: number, result: Pointer): number;
   _FPDFText_GetUnicode(text: Pointer, position: number): number;
   _FPDFText_IsGenerated(text: Pointer, position: number): number;
   _FPDFText_GetFontSize(text: Pointer, position: number): number;

@@ -1087,6 +1087,42 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Sehen Sie die übrigen Seiten selbst durch, oder teilen Sie das Dokument.',
   ],
   [
+    'pdf-text-partly',
+    { looked: 2000, total: 3000 },
+    'Die Suche kennt nur 2.000 von 3.000 Seiten dieses PDF; die übrigen sind beschädigt, zu lang oder zu viele.',
+    'Teilen Sie das Dokument, oder exportieren Sie es neu.',
+  ],
+  [
+    'pdf-scan-no-text',
+    { pages: '3', count: 1, reason: 'no-tool' },
+    'Auf Seite 3 ist nur ein Bild zu sehen, und Text darin wurde nicht erkannt, denn auf dem Rechner, der die Website baut, fehlt die Texterkennung. Die Suche findet dort nichts.',
+    'Installieren Sie dort Tesseract mit dem deutschen Sprachpaket (unter Debian und Ubuntu: apt install tesseract-ocr tesseract-ocr-deu), oder laden Sie das Dokument mit Text hoch.',
+  ],
+  [
+    'pdf-scan-no-text',
+    { pages: '1, 2', count: 2, reason: 'budget' },
+    'Auf den Seiten 1, 2 ist nur ein Bild zu sehen, und Text darin wurde nicht erkannt, denn die Zeit dafür war in diesem Lauf aufgebraucht. Die Suche findet dort nichts.',
+    'Bauen Sie noch einmal; der nächste Lauf setzt fort, wenn der Ordner „.cache“ erhalten bleibt.',
+  ],
+  [
+    'pdf-scan-no-text',
+    { pages: '3', count: 1, reason: 'time' },
+    'Auf Seite 3 ist nur ein Bild zu sehen, und Text darin wurde nicht erkannt, denn die Texterkennung dauerte zu lange. Die Suche findet dort nichts.',
+    'Exportieren Sie aus dem Ausgangsdokument, statt zu scannen; sonst lassen Sie vor dem Hochladen eine Texterkennung (OCR) darüberlaufen.',
+  ],
+  [
+    'pdf-scan-no-text',
+    { pages: '3', count: 1, reason: 'failed' },
+    'Auf Seite 3 ist nur ein Bild zu sehen, und Text darin wurde nicht erkannt, denn die Texterkennung brach ab. Die Suche findet dort nichts.',
+    'Exportieren Sie aus dem Ausgangsdokument, statt zu scannen; sonst lassen Sie vor dem Hochladen eine Texterkennung (OCR) darüberlaufen.',
+  ],
+  [
+    'pdf-scan-unclear',
+    { pages: '4, 7', count: 2 },
+    'Auf den Seiten 4, 7 ist nur ein Bild zu sehen, in dem sich kein Text sicher erkennen ließ. Die Suche findet dort nichts.',
+    'Steht dort Text, so exportieren Sie aus dem Ausgangsdokument, oder scannen Sie gerade, mit 300 dpi und gutem Kontrast neu; Fotos und Pläne können bleiben, wie sie sind.',
+  ],
+  [
     'picture-metadata',
     { kinds: 'place names' },
     'Das Bild enthält Angaben, die man ihm nicht ansieht (Ort der Aufnahme, Namen oder Beschreibung). Auf der Website erscheinen sie nicht, in dieser Datei und im Verlauf des Inhalts aber bleiben sie.',

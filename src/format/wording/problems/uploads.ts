@@ -1,4 +1,4 @@
-import { byteSize, counted } from '../numbers.ts';
+import { byteSize, counted, germanNumber } from '../numbers.ts';
 import { always, type Wordings } from './wording.ts';
 
 const onPages = ({ pages = '', count = '1' }: Readonly<Record<string, string>>): string =>
@@ -21,6 +21,22 @@ const UNCHECKED: Readonly<Record<string, string>> = {
 const REPRINT =
   'Öffnen Sie das Dokument im Programm, aus dem es stammt, und exportieren Sie es neu als PDF; einen Scan scannen Sie neu.';
 
+const UNRECOGNISED: Readonly<Record<string, string>> = {
+  'no-tool': 'auf dem Rechner, der die Website baut, fehlt die Texterkennung',
+  time: 'die Texterkennung dauerte zu lange',
+  budget: 'die Zeit dafür war in diesem Lauf aufgebraucht',
+  failed: 'die Texterkennung brach ab',
+};
+
+const RECOGNISE_YOURSELF =
+  'Exportieren Sie aus dem Ausgangsdokument, statt zu scannen; sonst lassen Sie vor dem Hochladen eine Texterkennung (OCR) darüberlaufen.';
+
+const RECOGNISE: Readonly<Record<string, string>> = {
+  'no-tool':
+    'Installieren Sie dort Tesseract mit dem deutschen Sprachpaket (unter Debian und Ubuntu: apt install tesseract-ocr tesseract-ocr-deu), oder laden Sie das Dokument mit Text hoch.',
+  budget: 'Bauen Sie noch einmal; der nächste Lauf setzt fort, wenn der Ordner „.cache“ erhalten bleibt.',
+};
+
 /** What is inside uploaded files. What is hidden there, and whose name it is, is never repeated. */
 export const UPLOADS: Wordings<
   | 'pdf-hidden-text'
@@ -38,6 +54,9 @@ export const UPLOADS: Wordings<
   | 'pdf-not-pdf'
   | 'pdf-broken'
   | 'pdf-checked-partly'
+  | 'pdf-text-partly'
+  | 'pdf-scan-no-text'
+  | 'pdf-scan-unclear'
   | 'picture-metadata'
   | 'picture-broken'
   | 'picture-too-large'
@@ -109,6 +128,19 @@ export const UPLOADS: Wordings<
   'pdf-checked-partly': ({ looked, total }) => ({
     what: `Auf verdeckten Text geprüft: ${looked} von ${counted(Number(total), 'Seite', 'Seiten')}; die übrigen sind zu groß, beschädigt oder zu viele.`,
     remedy: 'Sehen Sie die übrigen Seiten selbst durch, oder teilen Sie das Dokument.',
+  }),
+  'pdf-text-partly': ({ looked, total }) => ({
+    what: `Die Suche kennt nur ${germanNumber(Number(looked))} von ${counted(Number(total), 'Seite', 'Seiten')} dieses PDF; die übrigen sind beschädigt, zu lang oder zu viele.`,
+    remedy: 'Teilen Sie das Dokument, oder exportieren Sie es neu.',
+  }),
+  'pdf-scan-no-text': (values) => ({
+    what: `${onPages(values)} ist nur ein Bild zu sehen, und Text darin wurde nicht erkannt, denn ${UNRECOGNISED[values['reason'] ?? ''] ?? values['reason']}. Die Suche findet dort nichts.`,
+    remedy: RECOGNISE[values['reason'] ?? ''] ?? RECOGNISE_YOURSELF,
+  }),
+  'pdf-scan-unclear': (values) => ({
+    what: `${onPages(values)} ist nur ein Bild zu sehen, in dem sich kein Text sicher erkennen ließ. Die Suche findet dort nichts.`,
+    remedy:
+      'Steht dort Text, so exportieren Sie aus dem Ausgangsdokument, oder scannen Sie gerade, mit 300 dpi und gutem Kontrast neu; Fotos und Pläne können bleiben, wie sie sind.',
   }),
   'picture-metadata': ({ kinds }) => ({
     what: `Das Bild enthält Angaben, die man ihm nicht ansieht (${(kinds ?? '')
