@@ -9,7 +9,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   content: { rooms: ['domain', 'format', 'files'], packages: ['node:*', 'zod', 'yaml'] },
   import: { rooms: ['domain', 'format', 'content'], packages: ['node:*', 'zod'] },
   files: { rooms: ['domain'], packages: ['node:*', 'sharp', 'pdfjs-dist', '@hyzyla/pdfium'] },
-  outputs: { rooms: ['domain'], packages: [] },
+  outputs: { rooms: ['domain', 'format'], packages: [] },
   documents: { rooms: ['domain'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*'] },
   publishing: {
