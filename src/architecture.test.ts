@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   store: { rooms: ['domain'], packages: ['node:*'] },
   publishing: {
     rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents'],
-    packages: ['node:*', 'astro', 'sirv', 'nodemailer', 'zod', '@aws-sdk/client-s3'],
+    packages: ['node:*', 'astro', 'sirv', 'nodemailer', 'zod', '@aws-sdk/client-s3', 'pagefind'],
   },
   styles: { rooms: ['domain'], packages: [] },
   components: { rooms: ['domain', 'format', 'styles'], packages: [] },
