@@ -50,8 +50,13 @@ test('a term that is too large is divided by year', () => {
   expect(names([long, aRecord('a', '2017-05-01')])).toHaveLength(2);
 });
 
-test('without any term there is one shard, and without any record none', () => {
+test('without any term five years share a shard, and without any record there is none', () => {
   expect(shardsOf([aRecord('a')], [])).toMatchObject([{ name: 'frueher', label: 'Alle Jahre' }]);
+  const years = ['2020-12-31', '2021-01-01', '2025-12-31'].map((date) => aRecord(date, date));
+  expect(shardsOf(years, []).map(({ label, records }) => [label, records.length])).toEqual([
+    ['2021 bis 2025', 2],
+    ['2016 bis 2020', 1],
+  ]);
   expect(shardsOf([], terms)).toEqual([]);
 });
 

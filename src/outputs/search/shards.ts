@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../domain/calendar-date.ts';
 import type { PublicTerm } from '../../domain/public-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -20,7 +20,7 @@ export interface ShardLimits {
   readonly characters: number;
 }
 
-export const SHARD_LIMITS: ShardLimits = { records: 5000, characters: 20_000_000 };
+export const SHARD_LIMITS: ShardLimits = { records: 6000, characters: 20_000_000 };
 
 /** A time that shares a shard; undefined start: before all terms. */
 interface Period {
@@ -41,7 +41,7 @@ export function shardsOf(
   terms: readonly PublicTerm[],
   limits: ShardLimits = SHARD_LIMITS,
 ): Shard[] {
-  const periods = periodsOf(terms);
+  const periods = terms.length > 0 ? periodsOf(terms) : fiveYears(records);
   const dated = records.filter(({ date }) => date !== undefined);
   const newest = dated.reduce((last, { date }) => Math.max(last, periodOf(date, periods)), -1);
   const home = newest < 0 ? periods.length - 1 : newest;
@@ -55,17 +55,32 @@ export function shardsOf(
 }
 
 function periodsOf(terms: readonly PublicTerm[]): Period[] {
-  const periods: Period[] = [
-    { start: undefined, label: terms.length === 0 ? 'Alle Jahre' : 'Frühere Jahre' },
-  ];
-  for (const { startDate, name } of terms.toSorted(
-    (a, b) => compare(a.startDate, b.startDate) || compare(a.key, b.key),
-  )) {
+  const periods: Period[] = [{ start: undefined, label: 'Frühere Jahre' }];
+  for (const { startDate, name } of terms.toSorted(byStart)) {
     const last = periods.at(-1)?.start;
     if (last === undefined || (Date.parse(startDate) - Date.parse(last)) / DAY > SAME_PERIOD)
       periods.push({ start: startDate, label: name });
   }
   return periods;
+}
+
+const byStart = (a: PublicTerm, b: PublicTerm): number =>
+  compare(a.startDate, b.startDate) || compare(a.key, b.key);
+
+/** Where no term is known: 2016 to 2020, 2021 to 2025. */
+function fiveYears(records: readonly SearchRecord[]): Period[] {
+  const first = (date: CalendarDate): number => {
+    const year = Number(date.slice(0, 4));
+    return year - ((year - 1) % 5);
+  };
+  const years = [...new Set(records.flatMap(({ date }) => (date ? [first(date)] : [])))].sort(
+    (a, b) => a - b,
+  );
+  if (years.length === 0) return [{ start: undefined, label: 'Alle Jahre' }];
+  return years.map((year) => ({
+    start: calendarDate(`${String(year).padStart(4, '0')}-01-01`),
+    label: `${year} bis ${year + 4}`,
+  }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
