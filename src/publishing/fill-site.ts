@@ -15,6 +15,7 @@ import { makePictures, PICTURE_FOLDER } from './pictures.ts';
 import { placeFormerPages } from './place-former-pages.ts';
 import { renderPages } from './render-pages.ts';
 import { forbidRobots } from './robots.ts';
+import { indexSite } from './search/index-site.ts';
 
 /** What filling a folder with the site gave. */
 export interface Filled {
@@ -60,6 +61,7 @@ export async function fillSite(
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.states);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
+  await indexSite(folder, taken.record);
   const ledger = await keepAddresses(folder, taken.ledger, taken.record);
   if (context.preview) await forbidRobots(folder);
   const hosted = { ...taken.record, redirects: [...taken.record.redirects, ...emptiedLists(ledger)] };
