@@ -29,6 +29,8 @@ export interface Found {
   readonly p: string;
   readonly s: number;
   readonly l: readonly Place[];
+  /** Names of the fields beside the text in which a word stands. */
+  readonly mf?: readonly string[];
 }
 
 /** The running program; several indexes share it. */

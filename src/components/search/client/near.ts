@@ -1,0 +1,24 @@
+import type { ShardEntry } from '../../../format/search/index-files.ts';
+import type { Language } from '../../../format/search/language.ts';
+import { neighbours } from './lexicon.ts';
+import type { Loader } from './loader.ts';
+import type { QueryWord } from './query.ts';
+
+/** Near spellings that are offered for a word. */
+const MOST = 5;
+
+/** Words of the shards that look like `word`, nearest first. A shard that cannot be asked is passed over. */
+export async function nearWords(
+  word: QueryWord,
+  shards: readonly ShardEntry[],
+  language: Language,
+  loader: Loader,
+): Promise<readonly string[]> {
+  const asked = await Promise.allSettled(shards.map((shard) => neighbours(word.stem, shard, loader)));
+  const counts = new Map<string, number>();
+  for (const entries of asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
+    for (const [, count, shown] of entries)
+      if (shown !== undefined) counts.set(shown, Math.max(count, counts.get(shown) ?? 0));
+  const candidates = [...counts].map(([text, count]) => ({ word: text, count }));
+  return language.near(word.text, candidates, MOST);
+}
