@@ -14,6 +14,10 @@ export interface PageFound {
 
 /** How much a word counts in the fields beside the text, which has 1. */
 const WEIGHTS = { meta_weights: { title: 5, angaben: 1.5, teile: 0.6 } };
+/** How much more a page counts that has the very words: "Haus" finds "Haushalt" too, behind all houses. */
+const EXACT = 3;
+/** Words for which that is looked up. */
+const MOST_EXACT = 8;
 /** Fields in which a phrase may stand; in the parts of compounds it would be chance. */
 const PHRASE_FIELDS = ['title', 'angaben'];
 /** Files of words that one word may need; a word of one letter begins words in nearly all. */
@@ -54,10 +58,20 @@ export class OpenShard {
       ...(words.length > 0 ? [this.#ask(words, false)] : []),
       ...phrases.map((phrase) => this.#ask(phrase, true).filter(isPhrase)),
     ];
+    const share = this.#exactness(words);
     return inAll(found).flatMap(({ p, s, l }) => {
       const page = this.#numbers.get(p);
-      return page === undefined ? [] : [{ page, score: s, places: l }];
+      return page === undefined ? [] : [{ page, score: s * (1 + EXACT * share(p)), places: l }];
     });
+  }
+
+  /** For a page the share of the words that stand in it as such, and not only as the beginning of another word. */
+  #exactness(words: readonly QueryWord[]): (hash: string) => number {
+    const asked = words.slice(0, MOST_EXACT);
+    const counts = new Map<string, number>();
+    for (const word of asked)
+      for (const { p } of this.#ask([word], true)) counts.set(p, (counts.get(p) ?? 0) + 1);
+    return (hash) => (asked.length === 0 ? 0 : (counts.get(hash) ?? 0) / asked.length);
   }
 
   #ask(words: readonly QueryWord[], exact: boolean): readonly Found[] {
