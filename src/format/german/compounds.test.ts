@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMPOUNDS, HELD_OUT } from '../../testing/search/compounds.ts';
-import { labelled, scoreOf } from '../../testing/search/score.ts';
+import { labelled, scoreOf } from '../../testing/search/compound-score.ts';
 import { compoundParts, suffixesOf } from './compounds.ts';
 
 test.for([

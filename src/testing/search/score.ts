@@ -1,68 +1,94 @@
-/** One labelled word: where it must be split, where it may be, and what must not come out. */
-export interface Labelled {
-  readonly word: string;
-  readonly joints: ReadonlySet<number>;
-  readonly allowed: ReadonlySet<number>;
-  readonly forbidden: readonly string[];
+import type { Family, LabelledQuery } from './query-set.ts';
+
+/** What the search answered to a query. */
+export interface Answer {
+  /** Addresses of the things that a number or a date leads to, before any full text. */
+  readonly jumps: readonly string[];
+  /** Addresses of the hits, best first; `#page=N` of a document does not count. */
+  readonly hits: readonly string[];
+  /** Spellings offered instead. */
+  readonly near: readonly string[];
 }
 
+/** How well one family is answered: `reached` of `asked`, and the queries that fell short. */
+export interface Part {
+  readonly asked: number;
+  /** Sum over the queries, each from 0 to 1; for the family `no-hits` the number of queries without noise. */
+  readonly reached: number;
+  readonly missed: readonly string[];
+}
+
+/** The four figures of the search, each from 0 to 1, and the families that they are made of. */
 export interface Score {
-  /** Share of the demanded joints that were found, and of the joints found that were right. */
-  readonly recall: number;
-  readonly precision: number;
-  /** Parts that came out and must not. */
-  readonly forbidden: readonly string[];
-  /** The figures and every word that is not as labelled. */
-  readonly summary: string;
+  /** Mean share of the documents that are found through a part of a compound. */
+  readonly compounds: number;
+  /** Share of the paper numbers that lead to the paper, and of the dates that lead to all that they name. */
+  readonly numbersAndDates: number;
+  /** Share of the queries without answer that got one all the same. */
+  readonly noise: number;
+  /** Share of all other queries with an expected document among the first five, or the right spelling offered. */
+  readonly rest: number;
+  readonly families: Readonly<Partial<Record<Family, Part>>>;
 }
 
-function labelledLine(line: string): Labelled {
-  const [marked = '', banned = ''] = line.split('!');
-  const joints = new Set<number>();
-  const allowed = new Set<number>();
-  let word = '';
-  for (const sign of marked.trim()) {
-    if (sign === '|') joints.add(word.length);
-    else if (sign === '.') allowed.add(word.length);
-    else word += sign;
+const FIRST = 5;
+const REST: readonly Family[] = ['names', 'plurals', 'hyphens', 'paragraphs', 'typos', 'questions'];
+
+/** The score of `answers` by query; a query without an answer counts as one that found nothing. */
+export function score(answers: ReadonlyMap<string, Answer>, set: readonly LabelledQuery[]): Score {
+  const families: Partial<Record<Family, Part>> = {};
+  for (const query of set) {
+    const part = families[query.family] ?? { asked: 0, reached: 0, missed: [] };
+    const worth = worthOf(query, answers.get(query.query) ?? NOTHING);
+    families[query.family] = {
+      asked: part.asked + 1,
+      reached: part.reached + worth,
+      missed: worth === 1 ? part.missed : [...part.missed, query.query],
+    };
   }
-  return { word, joints, allowed, forbidden: banned.split(',').map((part) => part.trim().toLowerCase()) };
-}
-
-/** Reads the lines of `compounds.ts`. */
-export const labelled = (lines: string): Labelled[] => lines.trim().split('\n').map(labelledLine);
-
-/** Places of the joints between `parts`. */
-function jointsBetween(parts: readonly string[]): number[] {
-  let place = 0;
-  return parts.slice(0, -1).map((part) => (place += part.length));
-}
-
-/** How well `split` does on `words`. */
-export function scoreOf(words: readonly Labelled[], split: (word: string) => readonly string[]): Score {
-  const seen = words.map((entry) => {
-    const parts = split(entry.word);
-    const found = jointsBetween(parts);
-    const right = found.filter((joint) => entry.joints.has(joint));
-    const wrong = found.filter((joint) => !entry.joints.has(joint) && !entry.allowed.has(joint));
-    const forbidden = parts.filter((part) => entry.forbidden.includes(part.toLowerCase()));
-    return { entry, parts, right, wrong, forbidden };
-  });
-  const count = (of: (one: (typeof seen)[number]) => number): number =>
-    seen.reduce((sum, one) => sum + of(one), 0);
-  const demanded = count(({ entry }) => entry.joints.size);
-  const right = count((one) => one.right.length);
-  const wrong = count((one) => one.wrong.length);
-  const off = seen.filter((one) => one.right.length < one.entry.joints.size || one.wrong.length > 0);
-  const recall = right / demanded;
-  const precision = right / (right + wrong);
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return {
-    recall,
-    precision,
-    forbidden: seen.flatMap((one) => one.forbidden),
-    summary: `recall ${percent(recall)} (${right} of ${demanded}), precision ${percent(precision)}; not as labelled: ${off
-      .map(({ parts }) => parts.join('|'))
-      .join(', ')}`,
+    compounds: share(families, ['compounds']),
+    numbersAndDates: share(families, ['numbers', 'dates']),
+    noise: 1 - share(families, ['no-hits']),
+    rest: share(families, REST),
+    families,
   };
+}
+
+const NOTHING: Answer = { jumps: [], hits: [], near: [] };
+
+function worthOf({ family, expected, near }: LabelledQuery, answer: Answer): number {
+  const hits = answer.hits.map(withoutPage);
+  const all = [...answer.jumps, ...hits];
+  switch (family) {
+    case 'compounds':
+      return sharedBy(expected, all);
+    case 'numbers':
+    case 'dates':
+      return Math.floor(sharedBy(expected, answer.jumps));
+    case 'no-hits':
+      return all.length === 0 ? 1 : 0;
+    default:
+      return offers(answer, near) || expected.some((url) => leading(answer.jumps, hits).includes(url))
+        ? 1
+        : 0;
+  }
+}
+
+const withoutPage = (url: string): string => url.replace(/#page=\d+$/, '');
+
+/** What stands first on the page: where a number or date led, then the hits. */
+const leading = (jumps: readonly string[], hits: readonly string[]): readonly string[] =>
+  [...new Set([...jumps, ...hits])].slice(0, FIRST);
+
+const offers = ({ near: offered }: Answer, near: string | undefined): boolean =>
+  near !== undefined && offered.some((word) => word.toLowerCase() === near.toLowerCase());
+
+const sharedBy = (expected: readonly string[], found: readonly string[]): number =>
+  expected.filter((url) => found.includes(url)).length / expected.length;
+
+function share(parts: Readonly<Partial<Record<Family, Part>>>, families: readonly Family[]): number {
+  const chosen = families.flatMap((family) => parts[family] ?? []);
+  const asked = chosen.reduce((sum, part) => sum + part.asked, 0);
+  return asked === 0 ? 1 : chosen.reduce((sum, part) => sum + part.reached, 0) / asked;
 }
