@@ -50,6 +50,11 @@ export const url = {
   term: (key: string) => `/wahlperioden/${key}/`,
   page: (key: string) => `/seiten/${key}/`,
   search: '/suche/',
+  subjects: '/themen/',
+  /** Everything about a subject; `key` as `wordKey` gives it. */
+  subject: (key: string) => `/themen/${key}/`,
+  places: '/orte/',
+  place: (key: string) => `/orte/${key}/`,
   /** The log of what was published. */
   log: '/protokoll/',
   logEntry: (sequence: number) => `/protokoll/${sequence}/`,

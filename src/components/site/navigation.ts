@@ -17,6 +17,8 @@ export const ORIENTATION = [
   { label: 'Wie der Rat arbeitet', href: '/wie-der-rat-arbeitet/' },
   { label: 'Glossar', href: '/glossar/' },
   { label: 'Leichte Sprache', href: '/leichte-sprache/' },
+  { label: 'Themen', href: '/themen/' },
+  { label: 'Orte', href: '/orte/' },
   { label: 'Körperschaften', href: '/koerperschaften/' },
   { label: 'Wahlperioden', href: '/wahlperioden/' },
   { label: 'Was wann veröffentlicht wurde', href: '/protokoll/' },

@@ -28,6 +28,8 @@ const FIXED: ReadonlySet<string> = new Set([
   url.bodies,
   url.terms,
   url.search,
+  url.subjects,
+  url.places,
   url.log,
   url.verify,
   url.operation,
@@ -60,9 +62,12 @@ const isFixed = (address: string): boolean => FIXED.has(address);
 /** A year or a month of the calendar. */
 const CALENDAR = /^\/kalender\/\d{4}\/(?:\d{2}\/)?$/;
 
+/** A subject or place; which there are, follows from what is public. */
+const WORD = /^\/(?:themen|orte)\/[a-z0-9-]+\/(?:seite\/\d+\/)?$/;
+
 /** Whether a canonical address is that of a list, a month or another page that the site builds itself. */
 export function isBuilt(address: string): boolean {
-  if (isFixed(address) || CALENDAR.test(address)) return true;
+  if (isFixed(address) || CALENDAR.test(address) || WORD.test(address)) return true;
   const [first = '', second = '', third = ''] = address.split('/').filter((part) => part !== '');
   if (address.startsWith(url.handbook)) return true;
   if (first === 'koerperschaften' && OF_BODY.has(third)) return true;

@@ -13,3 +13,5 @@ export * from './stations.ts';
 export * from './terms.ts';
 export * from './titles.ts';
 export * from './vote.ts';
+export * from './vocabulary.ts';
+export { wordKey } from '../word-key.ts';

@@ -3,9 +3,8 @@ import { url } from '../../../domain/url.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import { originatorsOf, paperKind } from '../../../format/wording/paper/paper-words.ts';
+import { wordLinks } from '../../../format/wording/vocabulary/word-links.ts';
 import { FactLinks, Facts, known } from '../parts/Facts.tsx';
-
-const words = (texts: readonly string[]) => (texts.length > 0 ? [{ label: texts.join(', ') }] : []);
 
 /** Kind, date, who brings the paper in, who writes it, what and where it is about. */
 export const PaperFacts = ({
@@ -30,10 +29,10 @@ export const PaperFacts = ({
           term="Federführend"
           links={office ? [{ label: office.name, href: url.organization(office.key, office.kind) }] : []}
         />
-        <FactLinks term="Beantragt von" links={words(paper.requestedBy ? [paper.requestedBy] : [])} />
+        <FactLinks term="Beantragt von" links={paper.requestedBy ? [{ label: paper.requestedBy }] : []} />
         <FactLinks term="Körperschaft" links={body ? [{ label: body.name, href: url.body(body.key) }] : []} />
-        <FactLinks term="Themen" links={words(paper.subjects)} />
-        <FactLinks term="Orte" links={words(paper.places)} />
+        <FactLinks term="Themen" links={wordLinks('subjects', paper.subjects)} />
+        <FactLinks term="Orte" links={wordLinks('places', paper.places)} />
       </Facts>
     </section>
   );

@@ -17,7 +17,8 @@ import { keepTogether } from '../keep-together.ts';
 import { byteSize, counted } from '../numbers.ts';
 import type { BadgeKind } from '../badges.ts';
 import { fileType } from '../documents.ts';
-import { paperName } from '../paper/paper-words.ts';
+import { type NamedLink, paperName } from '../paper/paper-words.ts';
+import { wordLinks } from '../vocabulary/word-links.ts';
 
 /** A link below an item; `facts` stand behind it: type and size of a file. */
 export interface ItemLink {
@@ -41,7 +42,7 @@ const fileLink = (file: PublicFile, label = file.title): ItemLink => ({
     .join(', '),
 });
 
-/** Papers, files, the minutes to be approved and the place in the recording, in this order. */
+/** Papers, files, the minutes to be approved, the place in the recording, own subjects and places, in this order. */
 export function itemLinks(item: OpenItem, { recording }: PublicMeeting, index: RecordIndex): ItemLink[] {
   return [
     ...item.papers.flatMap((key) => {
@@ -58,8 +59,13 @@ export function itemLinks(item: OpenItem, { recording }: PublicMeeting, index: R
           },
         ]
       : []),
+    ...wordsAs('Thema', wordLinks('subjects', item.subjects)),
+    ...wordsAs('Ort', wordLinks('places', item.places)),
   ];
 }
+
+const wordsAs = (name: string, links: readonly NamedLink[]): ItemLink[] =>
+  links.flatMap(({ label, href }) => (href === undefined ? [] : [{ href, label: `${name}: ${label}` }]));
 
 function minutesLinks({ approvesMinutesOf }: OpenItem, index: RecordIndex): ItemLink[] {
   const meeting = index.meeting.get(approvesMinutesOf ?? '');
