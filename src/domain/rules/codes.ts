@@ -115,6 +115,7 @@ export const SEVERITY = {
   'title-direction': 'warning',
   'number-missing': 'warning',
   'number-duplicate': 'warning',
+  'word-spelling': 'warning',
   'html-removed': 'warning',
   // the protected overlay
   'protected-public': 'error',

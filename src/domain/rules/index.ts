@@ -18,6 +18,7 @@ import { oddReferences } from './reference-kinds.ts';
 import { keysOf, type Keys, unknownReferences } from './references.ts';
 import { reservedKeys } from './reserved-keys.ts';
 import { missingOnAgenda } from './signoffs.ts';
+import { oddSpellings } from './spellings.ts';
 import { oddStates } from './states.ts';
 import { contrastProblems } from './theme-contrast.ts';
 import { timesInGap } from './time-gap.ts';
@@ -68,6 +69,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...oddTitles(record),
     ...oddNames(record),
     ...oddNumbers(record),
+    ...oddSpellings(record),
     ...oddRedirects(record.redirects, addresses),
     ...oddWithdrawals(record.withdrawals, addresses),
     ...reservedKeys(record),

@@ -913,6 +913,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Zählen Sie die Punkte neu durch.',
   ],
   [
+    'word-spelling',
+    { word: 'Rad-Verkehr', usual: 'Radverkehr' },
+    '„Rad-Verkehr“ ist sonst als „Radverkehr“ vergeben; dieselbe Sache steht dann unter zwei Namen.',
+    'Schreiben Sie „Radverkehr“.',
+  ],
+  [
     'html-removed',
     { tags: '<script>' },
     'Der Text enthält HTML, das nicht gezeigt wird: <script>.',

@@ -16,6 +16,7 @@ export const TEXTS: Wordings<
   | 'title-direction'
   | 'number-missing'
   | 'number-duplicate'
+  | 'word-spelling'
   | 'html-removed'
 > = {
   'title-bare': ({ title }) => ({
@@ -55,6 +56,10 @@ export const TEXTS: Wordings<
     what: `Die Nummer ${quote(number)} trägt schon ${quote(other)}.`,
     remedy:
       what === 'paper' ? 'Berichtigen Sie eine der beiden Nummern.' : 'Zählen Sie die Punkte neu durch.',
+  }),
+  'word-spelling': ({ word, usual }) => ({
+    what: `${quote(word)} ist sonst als ${quote(usual)} vergeben; dieselbe Sache steht dann unter zwei Namen.`,
+    remedy: `Schreiben Sie ${quote(usual)}.`,
   }),
   'html-removed': ({ tags }) => ({
     what: `Der Text enthält HTML, das nicht gezeigt wird: ${tags}.`,
