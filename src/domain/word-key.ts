@@ -18,6 +18,9 @@ export function wordKey(word: string): string {
   return isReserved(key) ? `${key}-wort` : key;
 }
 
+/** What is the same in all spellings of a word, whatever the case, spaces, hyphens: "Rad-Verkehr" is "Radverkehr". */
+export const squashed = (word: string): string => wordKey(word).replaceAll('-', '');
+
 /** The spelling that stands most often; of two, the first of the alphabet. */
 export function spelledMost(spellings: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -105,3 +105,15 @@ test('names what was public beyond the choices: resolutions, pages, and what was
     withdrawn: ['/vorlagen/weg/'],
   });
 });
+
+test('knows the words that things bear, those used most first, and one spelling of each', () => {
+  const papers = [
+    aPaper('a', { subjects: ['Abgaben', 'Straßen'], places: ['Marktplatz'] }),
+    aPaper('b', { subjects: ['Straßen'] }),
+    aPaper('c', { subjects: ['straßen'] }),
+  ];
+  expect(siteIndex(aPublicRecord({ papers }), '2027-03-08T10:00').vocabulary).toEqual({
+    subjects: ['Straßen', 'Abgaben'],
+    places: ['Marktplatz'],
+  });
+});

@@ -5,6 +5,7 @@ import type {
   PublicRecord,
 } from '../../domain/public-record.ts';
 import { dayOf } from '../../domain/local-time.ts';
+import { indexOf, vocabulariesOf, type Word } from '../../domain/view/index.ts';
 import { shortDate } from '../../format/wording/dates.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { highestNumbers } from '../widgets/paper-number/model/next-number.ts';
@@ -42,6 +43,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
       .map(organization),
     members: membersByOrganization(record.people, at.slice(0, 10)),
     highestNumbers: highestNumbers(record.papers.map(({ body, reference = '' }) => ({ body, reference }))),
+    vocabulary: vocabularyOf(record),
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
     bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
@@ -51,6 +53,13 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
       withdrawn: record.tombstones.map(({ url }) => url),
     },
   };
+}
+
+function vocabularyOf(record: PublicRecord): NonNullable<SiteIndex['vocabulary']> {
+  const { subjects, places } = vocabulariesOf(indexOf(record));
+  const mostUsed = (words: readonly Word[]) =>
+    words.toSorted((a, b) => b.bearers.length - a.bearers.length).map(({ label }) => label);
+  return { subjects: mostUsed(subjects), places: mostUsed(places) };
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string =>

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
+import type { Vocabulary } from '../../domain/view/index.ts';
 
 /** A thing that an entry may point to, as the pickers show it. */
 export interface Choice {
@@ -28,6 +29,8 @@ export interface SiteIndex {
   readonly members?: Readonly<Record<string, readonly string[]>>;
   /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
+  /** Subjects and places that public things bear, those used most first; absent in an index made before there were any. */
+  readonly vocabulary?: Readonly<Record<Vocabulary, readonly string[]>>;
   /** What checks and badges follow from in `site.yml`; absent in an index made before there were any. */
   readonly site?: SiteFacts;
   /** Body and kind of each organization, by key. */

@@ -1,6 +1,6 @@
 import type { CouncilRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
-import { spelledMost, wordKey } from '../word-key.ts';
+import { spelledMost, squashed } from '../word-key.ts';
 import { type Place, problem } from './codes.ts';
 import { itemsOf } from './walk-items.ts';
 
@@ -11,9 +11,6 @@ interface Written {
   readonly word: string;
   readonly place: Place;
 }
-
-/** Case, spaces, hyphens and the spelling of umlauts make no other word: "Rad-Verkehr" is "Radverkehr". */
-const squashed = (word: string): string => wordKey(word).replaceAll('-', '');
 
 type Words = readonly string[] | undefined;
 

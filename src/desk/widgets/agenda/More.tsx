@@ -34,6 +34,7 @@ export function More({ id, item }: { readonly id: string; readonly item: AgendaI
             <WordsField
               id={`${id}-subjects`}
               label="Themen"
+              vocabulary="subjects"
               value={item.subjects}
               onChange={(subjects) => change({ subjects })}
               hint="Mit Komma getrennt, zum Beispiel Schule, Haushalt."
@@ -41,6 +42,7 @@ export function More({ id, item }: { readonly id: string; readonly item: AgendaI
             <WordsField
               id={`${id}-places`}
               label="Orte"
+              vocabulary="places"
               value={item.places}
               onChange={(places) => change({ places })}
               hint="Mit Komma getrennt: Ortsteile, Straßen, Plätze."

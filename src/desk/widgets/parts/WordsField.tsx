@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import type { Vocabulary } from '../../../domain/view/index.ts';
+import { WordSuggestions } from '../words/WordSuggestions.tsx';
 import { describedBy, Field } from './Field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -8,6 +11,8 @@ interface WordsFieldProps {
   /** Gets undefined where nothing is left. */
   readonly onChange: (words: readonly string[] | undefined) => void;
   readonly hint: string;
+  /** Whose words are proposed. */
+  readonly vocabulary: Vocabulary;
 }
 
 const wordsIn = (text: string): string[] =>
@@ -17,8 +22,14 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Several words or names, with commas between them. */
-export function WordsField({ id, label, value = [], onChange, hint }: WordsFieldProps) {
+export function WordsField({ id, label, value = [], onChange, hint, vocabulary }: WordsFieldProps) {
+  const [cursor, setCursor] = useState(Infinity);
   const [text, setText] = useDraft(value.join(', '), (typed, words) => wordsIn(typed).join(', ') === words);
+  const type = (typed: string) => {
+    setText(typed);
+    const words = wordsIn(typed);
+    onChange(words.length > 0 ? words : undefined);
+  };
   return (
     <Field id={id} label={label} hint={hint}>
       <input
@@ -28,10 +39,17 @@ export function WordsField({ id, label, value = [], onChange, hint }: WordsField
         autoComplete="off"
         value={text}
         {...describedBy(id, { hint })}
-        onChange={(event) => {
-          setText(event.target.value);
-          const words = wordsIn(event.target.value);
-          onChange(words.length > 0 ? words : undefined);
+        onChange={(event) => type(event.target.value)}
+        onSelect={(event) => setCursor(event.currentTarget.selectionEnd ?? Infinity)}
+      />
+      <WordSuggestions
+        vocabulary={vocabulary}
+        text={text}
+        cursor={cursor}
+        separator=","
+        onPick={(picked) => {
+          type(picked);
+          setCursor(Infinity);
         }}
       />
     </Field>

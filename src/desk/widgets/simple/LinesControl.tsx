@@ -1,9 +1,12 @@
 import { Component } from 'react';
 import { type ControlProps, plain } from '../control-props.ts';
+import { WordSuggestions } from '../words/WordSuggestions.tsx';
 
 interface State {
   /** What is typed, with the empty lines that a list cannot hold. */
   readonly text: string;
+  /** Where the cursor stood last. */
+  readonly cursor: number;
 }
 
 const linesOf = (text: string): string[] =>
@@ -14,7 +17,7 @@ const linesOf = (text: string): string[] =>
 
 /** Several short texts, each in a line of its own. */
 export class LinesControl extends Component<ControlProps<readonly string[]>, State> {
-  override state: State = { text: (plain(this.props.value) ?? []).join('\n') };
+  override state: State = { text: (plain(this.props.value) ?? []).join('\n'), cursor: Infinity };
 
   override componentDidUpdate() {
     const given = plain(this.props.value) ?? [];
@@ -27,16 +30,36 @@ export class LinesControl extends Component<ControlProps<readonly string[]>, Sta
     this.props.onChange(lines.length === 0 ? undefined : lines);
   };
 
+  /** The word that was picked ends its line; the next one begins below. */
+  private readonly picked = (text: string) => {
+    this.typed(text);
+    this.setState({ cursor: Infinity });
+  };
+
   override render() {
-    const { forID, classNameWrapper } = this.props;
+    const { forID, classNameWrapper, field } = this.props;
+    const { text, cursor } = this.state;
+    const name = field.get('name');
     return (
-      <textarea
-        id={forID}
-        className={classNameWrapper}
-        rows={Math.max(2, this.state.text.split('\n').length)}
-        value={this.state.text}
-        onChange={(event) => this.typed(event.target.value)}
-      />
+      <>
+        <textarea
+          id={forID}
+          className={classNameWrapper}
+          rows={Math.max(2, text.split('\n').length)}
+          value={text}
+          onChange={(event) => this.typed(event.target.value)}
+          onSelect={(event) => this.setState({ cursor: event.currentTarget.selectionEnd })}
+        />
+        {(name === 'subjects' || name === 'places') && (
+          <WordSuggestions
+            vocabulary={name}
+            text={text}
+            cursor={cursor}
+            separator={'\n'}
+            onPick={this.picked}
+          />
+        )}
+      </>
     );
   }
 }
