@@ -4,6 +4,7 @@ import { DocumentsControl } from '../../desk/widgets/documents/DocumentsControl.
 import { ItemLinkControl } from '../../desk/widgets/item-link/ItemLinkControl.tsx';
 import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
 import { PictureControl } from '../../desk/widgets/picture/PictureControl.tsx';
+import { LinesControl } from '../../desk/widgets/simple/LinesControl.tsx';
 import { SignoffsControl } from '../../desk/widgets/signoffs/SignoffsControl.tsx';
 import { asked } from './scenes.ts';
 
@@ -35,6 +36,7 @@ export const MORE_SCENES = {
     field: { label: 'Niederschrift' },
     label: 'Niederschrift',
   },
+  subjects: { control: LinesControl, value: undefined, field: { name: 'subjects' }, label: 'Themen' },
   number: {
     control: PaperNumberControl,
     value: asked.has('empty') ? undefined : '0150/2027',

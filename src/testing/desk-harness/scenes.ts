@@ -59,6 +59,7 @@ export const siteIndex: SiteIndex = {
   ],
   members: { rat: ['jan-beispiel', 'eva-muster'] },
   highestNumbers: { '2027': 200 },
+  vocabulary: { subjects: ['Verkehr', 'Haushalt', 'Radverkehr', 'Schulen'], places: ['Marktplatz'] },
   site: { timeZone: 'Europe/Berlin', noticeDays: 30 },
   organizations: { rat: { body: 'stadt', kind: 'council' } },
   bodies: { stadt: { profile: 'rp-gemo' } },

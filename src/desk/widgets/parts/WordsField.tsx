@@ -50,6 +50,8 @@ export function WordsField({ id, label, value = [], onChange, hint, vocabulary }
         onPick={(picked) => {
           type(picked);
           setCursor(Infinity);
+          // The button that was pressed may be gone.
+          document.getElementById(id)?.focus();
         }}
       />
     </Field>

@@ -30,10 +30,11 @@ export class LinesControl extends Component<ControlProps<readonly string[]>, Sta
     this.props.onChange(lines.length === 0 ? undefined : lines);
   };
 
-  /** The word that was picked ends its line; the next one begins below. */
+  /** The button that was pressed may be gone: the field takes the focus back. */
   private readonly picked = (text: string) => {
     this.typed(text);
     this.setState({ cursor: Infinity });
+    document.getElementById(this.props.forID)?.focus();
   };
 
   override render() {
