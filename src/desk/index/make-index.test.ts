@@ -94,9 +94,7 @@ test('records whose unpublished content differs have one index', () => {
 test('names what was public beyond the choices: resolutions, pages, and what was withdrawn', () => {
   const record = aPublicRecord({
     resolutions: [aResolution('2027-01-14-rat-a1', 'rat', '2027-01-14')],
-    pages: [
-      { key: 'ortsrecht', title: 'Ortsrecht', navigation: 'footer', order: 1, lang: 'de', text: '' },
-    ],
+    pages: [{ key: 'ortsrecht', title: 'Ortsrecht', navigation: 'footer', order: 1, lang: 'de', text: '' }],
     tombstones: [{ url: '/vorlagen/weg/', date: calendarDate('2027-01-01'), reason: 'Doppelt.' }],
   });
   expect(siteIndex(record, '2027-03-08T10:00').seen).toEqual({
