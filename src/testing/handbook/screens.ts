@@ -98,12 +98,16 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'zurueckziehen',
-    hash: '/collections/settings/entries/withdrawals',
+    hash: '/collections/papers/entries/0119-2027/index',
+    from: '.desk-withdraw',
     prepare: async (page) => {
-      await page.getByRole('button', { name: 'Hinzufügen: Zurückziehung' }).click();
+      await page.getByRole('button', { name: 'Zurückziehen …' }).click();
+      await page
+        .getByLabel('Grund', { exact: true })
+        .fill('Die Anfrage wurde versehentlich doppelt angelegt.');
     },
-    window: 900,
-    size: [900, 900],
+    window: 700,
+    size: [700, 660],
   },
   {
     name: 'stand',
@@ -116,6 +120,6 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Speichern' }).click();
       await page.getByRole('button', { name: /^Stand:/ }).click();
     },
-    size: [760, 172],
+    size: [900, 172],
   },
 ];
