@@ -39,7 +39,7 @@ export interface OcrLimits {
   /** Pixels of the picture of a page; larger pages are rendered more coarsely. */
   readonly pixels: number;
   readonly dotsPerInch: number;
-  /** Milliseconds for one page. */
+  /** Milliseconds for one page, of the clock: on a busy machine a page waits for its turn. */
   readonly time: number;
   /** Milliseconds after which a run begins no further page; the next run goes on there. */
   readonly budget: number;
@@ -55,7 +55,7 @@ export interface OcrLimits {
 export const OCR_LIMITS: OcrLimits = {
   pixels: 18_000_000,
   dotsPerInch: 200,
-  time: 60_000,
+  time: 180_000,
   budget: 15 * 60_000,
   memory: 1024 * MEGABYTE,
   output: 8 * MEGABYTE,

@@ -23,9 +23,13 @@ function pageOf(
   if (scan === undefined || typeof scan === 'string') return withForms({ text, forms });
   const { confidence } = scan;
   if (confidence < least) return { ...withForms({ text, forms }), ocr: true, confidence };
-  const [recognised] = joinLines([scan.text]);
+  const [recognised] = joinLines([withParagraphSigns(scan.text)]);
   return { ...withForms(recognised ?? { text, forms }), ocr: true, confidence };
 }
+
+/** Tesseract's German model knows no "§" and reads "$" or "&". */
+const withParagraphSigns = (text: string): string =>
+  text.replaceAll(/[$&]{1,2}(?=\s?\d)/g, (signs) => '§'.repeat(signs.length));
 
 const withForms = ({ text, forms }: Pick<ReadPage, 'text' | 'forms'>): TextPage =>
   forms.length === 0 ? { text } : { text, forms };

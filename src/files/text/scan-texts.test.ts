@@ -46,10 +46,20 @@ async function recognise(script: string, more: Partial<TextOptions> = {}) {
 }
 
 test('recognised pages: lines are joined, confidence is told, and both are kept for machines without the program', async () => {
-  const rows = [row(1, 1, 95.5, 'Straßenaus-'), row(2, 1, 80, 'bau'), row(2, 2, 90, 'im Ort')];
+  const rows = [
+    row(1, 1, 95.5, 'Straßenaus-'),
+    row(2, 1, 80, 'bau'),
+    row(2, 2, 90, 'im Ort'),
+    row(3, 1, 92, 'nach $'),
+    row(3, 2, 92, '35, && 4'),
+  ];
   const { text, told, again, toldAgain } = await recognise(saying(rows));
   expect(text).toEqual({
-    pages: Array.from({ length: 2 }, () => ({ text: 'Straßenausbau im Ort', ocr: true, confidence: 92 })),
+    pages: Array.from({ length: 2 }, () => ({
+      text: 'Straßenausbau im Ort nach § 35, §§ 4',
+      ocr: true,
+      confidence: 92,
+    })),
     tool: `${READER}, tesseract 9.9.9`,
     warnings: [],
   });
