@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { measure } from './measure.ts';
 import { publishSteps } from './publish-steps.ts';
 import { BENCH_INSTANT, syntheticCouncil } from './synthetic-council.ts';
+import { runTextBench } from './text/run-text-bench.ts';
 import { writeCouncil } from './write-council.ts';
 import { writeHugo } from './write-hugo.ts';
 
@@ -23,8 +24,9 @@ type Figures = Pick<Row, 'cpu' | 'wall' | 'megabytes'>;
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step. */
+/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text` is a bench of its own. */
 export async function runBench(args: readonly string[]): Promise<void> {
+  if (args[0] === 'text') return runTextBench(args.slice(1));
   const { values } = parseArgs({
     args: [...args],
     options: { sizes: { type: 'string' }, runs: { type: 'string' }, json: { type: 'boolean' } },
