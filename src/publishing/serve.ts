@@ -5,7 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './headers.ts';
 import { decoded } from './hosting/address.ts';
-import { corsOf, isHidden } from './hosting/rules.ts';
+import { corsOf, isHidden, policyOf } from './hosting/rules.ts';
 
 /**
  * Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one.
@@ -16,6 +16,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const asked = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
+    response.setHeader('Content-Security-Policy', policyOf(asked));
     const origin = corsOf(asked);
     if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', origin);
     const nothing = async () => {

@@ -2,7 +2,7 @@ import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import type { Former, Moved } from './former.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, type PathRule } from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, type PathRule } from './rules.ts';
 
 const module = (name: string, lines: readonly string[]): string[] => [
   `<IfModule mod_${name}.c>`,
@@ -17,6 +17,7 @@ const OVER_TLS = `"expr=%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'
 
 const headers = (): string[] => [
   ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `Header always set ${name} "${value}"`),
+  ...POLICY_RULES.map((rule) => `Header always set Content-Security-Policy "${rule.value}" ${onPath(rule)}`),
   `Header always set Strict-Transport-Security "${STRICT_TRANSPORT}" ${OVER_TLS}`,
   `Header always set Cache-Control "${PAGE_CACHE}"`,
   ...CACHE_RULES.map((rule) => `Header always set Cache-Control "${rule.value}" ${onPath(rule)}`),

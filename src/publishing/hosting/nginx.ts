@@ -2,7 +2,7 @@ import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import type { Former, Moved } from './former.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE } from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
 
 /**
  * Text in double quotes for nginx, whose only escapes are the backslash before quotes and itself, and `\t \r \n`. A dollar
@@ -14,9 +14,13 @@ export const quoted = (text: string): string =>
 const set = (name: string, test: string, value: string): string =>
   `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
 
+const POLICY = 'Content-Security-Policy';
+
 const variables = (): string[] => [
   `set $rf_cache ${quoted(PAGE_CACHE)};`,
   ...CACHE_RULES.map(({ pattern, value }) => set('cache', pattern, value)),
+  `set $rf_policy ${quoted(SECURITY_HEADERS[POLICY] ?? '')};`,
+  ...POLICY_RULES.map(({ pattern, value }) => set('policy', pattern, value)),
   'set $rf_cors "";',
   ...CORS_RULES.map(({ pattern, value }) => set('cors', pattern, value)),
   '# Over TLS only, also where a proxy in front ends it.',
@@ -26,7 +30,10 @@ const variables = (): string[] => [
 ];
 
 const headers = (): string[] => [
-  ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+  ...Object.entries(SECURITY_HEADERS)
+    .filter(([name]) => name !== POLICY)
+    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+  `add_header ${POLICY} $rf_policy always;`,
   '# A header whose value is empty is not sent.',
   'add_header Strict-Transport-Security $rf_transport always;',
   'add_header Access-Control-Allow-Origin $rf_cors always;',

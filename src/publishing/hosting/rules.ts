@@ -1,3 +1,5 @@
+import { SEARCH_POLICY, SECURITY_HEADERS } from '../headers.ts';
+
 /** A header for some of the files. `pattern` is a regular expression of the decoded path, for PCRE and JavaScript alike. */
 export interface PathRule {
   readonly pattern: string;
@@ -5,6 +7,14 @@ export interface PathRule {
   /** The same files in the language of `_headers`; absent where the host decides. */
   readonly globs?: readonly string[];
 }
+
+/** Path of the page of the search. */
+const SEARCH_PAGE = '^/suche/(?:index\\.html)?$';
+
+/** `Content-Security-Policy` by path, where it is not that of every page. */
+export const POLICY_RULES: readonly PathRule[] = [
+  { pattern: SEARCH_PAGE, value: SEARCH_POLICY, globs: ['/suche/', '/suche/index.html'] },
+];
 
 /** `Cache-Control` of pages and of whatever no rule below names. */
 export const PAGE_CACHE = 'public, max-age=300, must-revalidate';
@@ -33,6 +43,11 @@ export const CACHE_RULES: readonly PathRule[] = [
     pattern: withEndings(DOCUMENT_ENDINGS),
     value: 'public, max-age=3600, must-revalidate',
   },
+  {
+    pattern: '^/suche/daten/(?!index\\.json$)',
+    value: 'public, max-age=31536000, immutable',
+    globs: ['/suche/daten/:teil/*'],
+  },
   { pattern: '^/stand\\.json$', value: 'no-cache', globs: ['/stand.json'] },
 ];
 
@@ -44,6 +59,11 @@ export const CORS_RULES: readonly PathRule[] = [
 
 /** Files for hosts, and hidden ones: nothing that a host should hand out. `.well-known` is the web's own (RFC 8615). */
 export const HIDDEN = '(?:^/_(?:headers|redirects)$)|(?:/\\.(?!well-known/))';
+
+/** `Content-Security-Policy` of a decoded path. */
+export const policyOf = (path: string): string =>
+  POLICY_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value ??
+  (SECURITY_HEADERS['Content-Security-Policy'] as string);
 
 /** `Access-Control-Allow-Origin` of a decoded path, or undefined. */
 export const corsOf = (path: string): string | undefined =>

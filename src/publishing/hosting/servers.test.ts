@@ -16,7 +16,7 @@ import {
 } from '../../testing/web-servers.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { isSitePath } from '../../domain/schema/site-path.ts';
-import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
+import { SEARCH_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { encodedPath } from './address.ts';
 import { hostFolder, writeHostConfig, writeNginxConfig } from './write-host-config.ts';
 
@@ -35,6 +35,9 @@ const FILES: Readonly<Record<string, string>> = {
   'vorlagen/b/y1/plan "ä" $uri.pdf/index.html': 'why the plan is gone',
   'alt/index.html': 'leads on',
   'leer/nur.pdf': 'pdf',
+  'suche/index.html': 'search',
+  'suche/daten/index.json': '{}',
+  'suche/daten/ab-2021-0123/texte/de_1.dat': 'card',
   'bi/si0040.php/index.html': 'leads on',
   '.well-known/security.txt': 'Contact: mailto:a@example.de',
   '.git/config': 'hidden',
@@ -163,6 +166,18 @@ for (const { name, missing, start } of SERVERS) {
           expect(headers['strict-transport-security']).toBeUndefined();
         },
       );
+
+      test('the page of the search alone may run WebAssembly, and the index is kept for a year but for its list', async () => {
+        for (const page of ['/suche/', '/suche/?q=Radweg', '/suche/index.html'])
+          expect((await get(server, page)).headers['content-security-policy']).toBe(SEARCH_POLICY);
+        const list = await get(server, '/suche/daten/index.json');
+        const card = await get(server, '/suche/daten/ab-2021-0123/texte/de_1.dat');
+        expect([list, card].map(({ headers }) => headers['cache-control'])).toEqual([
+          'public, max-age=300, must-revalidate',
+          'public, max-age=31536000, immutable',
+        ]);
+        expect(card.headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+      });
 
       test('strict transport is asked for where TLS was used', async () => {
         const { headers } = await get(server, '/', { 'X-Forwarded-Proto': 'https' });

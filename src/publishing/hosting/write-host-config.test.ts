@@ -30,7 +30,15 @@ test('the order of the content changes no byte, nginx.conf lies beside the site,
 });
 
 test('_headers names no header in two rules that one file could match', async () => {
-  await using folder = await temporaryFolder({});
+  const names = [
+    '404.html',
+    'index.html',
+    'a/b/index.html',
+    'a/c.pdf',
+    'suche/index.html',
+    'suche/daten/x/y.dat',
+  ];
+  await using folder = await temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
   await writeHostConfig(folder.dir, aPublicRecord());
   const text = await readFile(path.join(folder.dir, '_headers'), 'utf8');
   const blocks = text.split(/\n(?=\/)/).slice(1);
@@ -41,5 +49,14 @@ test('_headers names no header in two rules that one file could match', async ()
   for (const block of others)
     expect(namesOf(block).filter((name) => namesOf(all).includes(name))).toEqual([]);
   const globs = others.map((block) => block.split('\n')[0]);
-  expect(globs).toEqual(['/_assets/*', '/bilder/*', '/stand.json']);
+  expect(globs).toEqual([
+    ...['/', '/404.html', '/a/*', '/index.html', '/suche/daten/*'],
+    ...['/suche/', '/suche/index.html'],
+    ...['/_assets/*', '/bilder/*', '/suche/daten/:teil/*', '/stand.json'],
+  ]);
+  const policies = others.filter((block) => block.includes('Content-Security-Policy'));
+  expect(policies.map((block) => block.includes('wasm-unsafe-eval'))).toEqual([
+    ...[false, false, false, false, false],
+    ...[true, true],
+  ]);
 });

@@ -5,6 +5,7 @@ import { folderHtaccess, htaccess } from './apache.ts';
 import { formerOf } from './former.ts';
 import { nginxConfig } from './nginx.ts';
 import { byFolder } from './old-folders.ts';
+import { isHidden } from './rules.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 type Addresses = Pick<PublicRecord, 'tombstones' | 'redirects'>;
@@ -12,13 +13,14 @@ type Addresses = Pick<PublicRecord, 'tombstones' | 'redirects'>;
 /** Writes the configuration that hosts look for within the site into its `folder`: `.htaccess`, `_headers`, `_redirects`. */
 export async function writeHostConfig(folder: string, record: Addresses): Promise<void> {
   const former = formerOf(record);
-  const lists = byFolder(former, await filesBelow(folder));
+  const files = await filesBelow(folder);
+  const lists = byFolder(former, files);
   for (const [name, list] of lists) {
     await mkdir(path.join(folder, name), { recursive: true });
     const text = name === '' ? htaccess(list) : folderHtaccess(name, list);
     await writeFile(path.join(folder, name, '.htaccess'), text);
   }
-  await writeFile(path.join(folder, '_headers'), headersFile());
+  await writeFile(path.join(folder, '_headers'), headersFile(files.filter((file) => !isHidden(`/${file}`))));
   await writeFile(path.join(folder, '_redirects'), redirectsFile(former));
 }
 
