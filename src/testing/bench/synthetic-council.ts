@@ -46,7 +46,7 @@ export interface SyntheticCouncil {
   readonly papers: readonly SyntheticPaper[];
 }
 
-const FIRST_DAY = calendarDate('2001-01-10');
+const LAST_YEAR = 2026;
 const YEARS = 26;
 /** The day of the bench's builds: after every meeting. */
 export const BENCH_INSTANT = '2027-02-01T10:00';
@@ -60,11 +60,12 @@ const GIVEN_NAMES = 'Anke;Bernd;Carla;Dieter;Elke;Frank;Gesa;Heiko;Imke;Jörg;Ka
 );
 
 /**
- * An invented council of `documents` documents over 26 years: one in eight a meeting with 9 to 15 items, the others
- * papers of 300 to 1,500 words with a table and a list. The same seed gives the same council.
+ * An invented council of `documents` documents over 26 years, or so many: one in eight a meeting with 9 to 15 items, the
+ * others papers of 300 to 1,500 words with a table and a list. The same seed gives the same council.
  */
-export function syntheticCouncil(documents: number, seed = 1): SyntheticCouncil {
+export function syntheticCouncil(documents: number, seed = 1, years = YEARS): SyntheticCouncil {
   const random = randomSource(seed);
+  const firstDay = calendarDate(`${LAST_YEAR + 1 - years}-01-10`);
   const organizations = ['rat', ...Array.from({ length: 9 }, (_, n) => `ausschuss-${n + 1}`)];
   const people = Array.from({ length: 48 }, (_, n) => ({
     key: `person-${n + 1}`,
@@ -74,7 +75,7 @@ export function syntheticCouncil(documents: number, seed = 1): SyntheticCouncil 
   }));
   const count = Math.round(documents / 8);
   const drafts = Array.from({ length: count }, (_, n) => ({
-    date: addDays(FIRST_DAY, Math.floor((n * YEARS * 365) / count)),
+    date: addDays(firstDay, Math.floor((n * years * 365) / count)),
     organization: pick(random, organizations),
   }));
   const papers = Array.from({ length: documents - count }, (_, n): SyntheticPaper => {
