@@ -1,7 +1,7 @@
 import type { PartedKind } from './part.ts';
 
 const MARKED = /(^|\/)(meetings|papers)@(\2(?:-[a-z0-9-]+)?)(?=\/|$)/;
-const PART = /^(meetings|papers)-/;
+const PART = /^(?:(papers)-(?:\d{4}|older)|(meetings)-.+)$/;
 
 /**
  * Decap tells collections apart by their folder, and many of ours lie in one: to Decap, `content/papers@papers-2027` is the
@@ -24,4 +24,7 @@ export function markOf(
 }
 
 /** `papers` of `papers-2027`: what drafts and kept texts are filed under, because an entry may change its part. */
-export const plainCollection = (name: string): string => PART.exec(name)?.[1] ?? name;
+export function plainCollection(name: string): string {
+  const [, papers, meetings] = PART.exec(name) ?? [];
+  return papers ?? meetings ?? name;
+}

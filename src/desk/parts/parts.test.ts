@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { dayOfKey, yearOfKey } from './key-time.ts';
 import { meetingParts } from './meeting-parts.ts';
+import { plainCollection } from './names.ts';
 import { paperParts } from './paper-parts.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -176,6 +177,7 @@ test('every key lies in exactly one part, whatever is public and whenever it is'
         expect(new Set(collections).size).toBe(collections.length);
         expect(collections).toContain(partOf(parts, 'papers', paper)?.collection);
         expect(collections).toContain(partOf(parts, 'meetings', meeting)?.collection);
+        expect(parts.map((part) => plainCollection(part.collection))).toEqual(parts.map(({ kind }) => kind));
         expect(partOf(parts, 'papers', paper)?.kind).toBe('papers');
         expect(partOf(parts, 'meetings', meeting)?.kind).toBe('meetings');
         for (const kind of ['papers', 'meetings']) {

@@ -60,6 +60,8 @@ test('a marked folder says what it shows', () => {
 
 test.each([
   ['papers-2027', 'papers'],
+  ['papers-older', 'papers'],
+  ['papers-attachments', 'papers-attachments'],
   ['meetings-alt', 'meetings'],
   ['meetings', 'meetings'],
   ['resolutions-item', 'resolutions-item'],
