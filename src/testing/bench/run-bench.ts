@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { runDeskBench } from './desk/run-desk-bench.ts';
 import { measure } from './measure.ts';
 import { publishSteps } from './publish-steps.ts';
 import { BENCH_INSTANT, syntheticCouncil } from './synthetic-council.ts';
@@ -24,9 +25,10 @@ type Figures = Pick<Row, 'cpu' | 'wall' | 'megabytes'>;
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text` is a bench of its own. */
+/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text` and `desk` are benches of their own. */
 export async function runBench(args: readonly string[]): Promise<void> {
   if (args[0] === 'text') return runTextBench(args.slice(1));
+  if (args[0] === 'desk') return runDeskBench(args.slice(1));
   const { values } = parseArgs({
     args: [...args],
     options: { sizes: { type: 'string' }, runs: { type: 'string' }, json: { type: 'boolean' } },
