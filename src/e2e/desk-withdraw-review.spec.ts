@@ -93,6 +93,8 @@ test('a clerk has no button that publishes a withdrawal', async ({ page }) => {
   await openEntry(page, '/collections/papers/entries/0116-2027/index', 'Betreff');
   await button(page, 'Zurückziehen …').click();
   await confirm(page, 'Irrtum.');
+  await openEntry(page, '/collections/papers/entries/0116-2027/index', 'Betreff');
+  await expect(button(page, 'Zurückziehung in Prüfung')).toBeVisible();
   await open(page, desk, '/collections/settings/entries/withdrawals');
   await expect(page.getByRole('button', { name: /^Stand: in Prüfung/ })).toBeVisible();
   await expect(button(page, 'Veröffentlichen')).toHaveCount(0);

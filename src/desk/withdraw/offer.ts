@@ -4,7 +4,7 @@ import { openDraft } from '../guard/open-draft.ts';
 import { labelOf } from './Answer.tsx';
 import { hasDraft, showOnBoard } from './board.ts';
 import { insteadOfUnpublish, placeButton, renameUnpublish, showDelete } from './decap-controls.ts';
-import { type Entered, enterWithdrawal, type Outcome, withdrawalAt } from './list.ts';
+import { DRAFT, type Entered, enterWithdrawal, type Outcome, withdrawalAt } from './list.ts';
 import { openNotice, openWithdrawDialog } from './open-dialog.tsx';
 import { type OpenEntry, openEntry } from './open-entry.ts';
 import { type DeskPlace, shelfOf } from './shelf.ts';
@@ -60,7 +60,10 @@ export class Offer {
     if (!entry || verdict?.kind !== 'withdraw' || hasAsked === true) return;
     if (openDraft(this.#desk.store)?.slug !== entry.slug) return;
     this.#learn(entry, { hasAsked: true });
-    withdrawalAt(shelfOf(this.#desk), verdict.address).then(
+    // Decap has read which drafts there are; a host is not asked for one that is none.
+    const shelf = shelfOf(this.#desk);
+    const isReviewed = shelf.isReviewed && hasDraft(this.#desk.store, DRAFT.collection, DRAFT.slug);
+    withdrawalAt({ ...shelf, isReviewed }, verdict.address).then(
       (entered) => entered && this.#learn(entry, { entered }),
       // Saving says what is wrong, where somebody wants to.
       () => undefined,
