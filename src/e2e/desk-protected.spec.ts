@@ -158,3 +158,117 @@ test('from the agenda to the disclosed resolution, each part in its own reposito
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(problems.filter(({ code }) => code.startsWith('protected-'))).toEqual([]);
 });
+
+const encoded = (value: unknown): string =>
+  `/uebergabe/${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
+
+const HOSTILE: readonly (readonly [string, string, RegExp])[] = [
+  ['damaged', '/uebergabe/%%%', /kam beschädigt oder unvollständig an/],
+  ['of an unknown kind', encoded({ kind: 'site', meeting: 'x' }), /kam beschädigt oder unvollständig an/],
+  ['too long', `/uebergabe/${'A'.repeat(200_000)}`, /kam beschädigt oder unvollständig an/],
+  ['for the other desk', encoded({ kind: 'items', meeting: 'x', items: [] }), /gehören nicht hierher/],
+  [
+    'about a meeting that is not there',
+    encoded({ kind: 'numbers', meeting: 'gibt-es-nicht', present: 3, changes: [], unplaced: 0 }),
+    /Diese Sitzung gibt es in der öffentlichen Redaktion nicht/,
+  ],
+];
+
+for (const [what, hash, message] of HOSTILE) {
+  test(`an address that is ${what} changes nothing and says so`, async ({ page }) => {
+    const before = head(desks);
+    await open(page, desks, hash);
+    await expect(panel(page, 'Nichts übernommen')).toContainText(message);
+    await expect(page.getByRole('heading', { name: 'Nichts übernommen' })).toBeFocused();
+    expect(page.url()).not.toContain('uebergabe');
+    expect(head(desks)).toBe(before);
+  });
+}
+
+test('an address that comes while somebody writes leaves the text alone, and nothing is run', async ({
+  page,
+}) => {
+  await open(page, desks, '/collections/locations/entries/ratssaal-aubrueck');
+  const name = page.getByLabel('Name', { exact: true });
+  await expect(name).toHaveValue(/./);
+  await name.fill('Noch nicht gespeichert');
+  const hash = encoded({
+    kind: 'disclosed',
+    meeting: 'a',
+    item: '<img src=x onerror=alert(1)>',
+    resolution: 'a',
+  });
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await expect(panel(page, 'Nichts übernommen')).toBeVisible();
+  await expect(name).toHaveValue('Noch nicht gespeichert');
+  expect(page.url()).toMatch(/#\/collections\/locations\/entries\/ratssaal-aubrueck$/);
+});
+
+test('a resolution from elsewhere is shown as text, and saved by nobody', async ({ page }) => {
+  const before = head(desks);
+  const text = '<img src=x onerror="document.title=1"> [x](javascript:alert(1))';
+  await open(
+    page,
+    desks,
+    encoded({ kind: 'disclosure', meeting: '2027-02-25-samtgemeinderat', item: 'mzrmc739', text }),
+  );
+  await expect(panel(page, 'Aus dem nichtöffentlichen Teil übernommen')).toContainText(text);
+  await expect(page.getByLabel('Beschluss', { exact: true })).toHaveValue(text);
+  expect(await page.title()).not.toBe('1');
+  expect(head(desks)).toBe(before);
+});
+
+test('the overlay is edited by keyboard and without barriers', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await open(page, desks.overlay, '/collections/meetings/entries/2027-02-25-samtgemeinderat/index');
+  const section = page.getByRole('button', { name: /^TOP 11, Grundstücksangelegenheit/ });
+  // The only item of a meeting is open at once.
+  await expect(section).toHaveAttribute('aria-expanded', 'true');
+  await section.focus();
+  await page.keyboard.press('Enter');
+  await expect(section).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Titel', { exact: true })).toBeFocused();
+  const state = page.getByLabel('Stand der Bekanntgabe');
+  await state.focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('icht');
+  await expect(state).toHaveValue('withheld');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Laufende Ausschreibung');
+  await expect(page.getByLabel('Grund', { exact: true })).toHaveValue('Laufende Ausschreibung');
+  await page.getByLabel('Erneut prüfen am').fill('2028-01-31');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations
+      .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+  ).toEqual([]);
+  const before = head(desks.overlay);
+  await saving(page, desks.overlay);
+  expect(desks.overlay.git('diff', '--stat', `${before}..main`)).toContain('4 +++-');
+  expect(desks.overlay.read('meetings/2027-02-25-samtgemeinderat/index.md')).toContain(
+    'state: withheld\n      reason: Laufende Ausschreibung\n      reviewOn: 2028-01-31\n',
+  );
+});
+
+test('whole papers and more attachments of public ones have a list and a form each', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await open(page, desks.overlay, '/collections/papers');
+  await expect(page.getByRole('link', { name: /0162\/2026 N/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /0065-2025/ })).toHaveCount(0);
+  await open(page, desks.overlay, '/collections/papers-attachments');
+  await expect(page.getByRole('link', { name: /0065-2025/ })).toBeVisible();
+  await open(page, desks.overlay, '/collections/papers-attachments/entries/0065-2025/index');
+  const title = page.getByLabel('Titel', { exact: true }).first();
+  await expect(title).toHaveValue('Übersicht der Bewerbungen');
+  await title.fill('Übersicht aller Bewerbungen');
+  const before = head(desks.overlay);
+  await saving(page, desks.overlay);
+  expect(desks.overlay.git('diff', '--numstat', `${before}..main`).trim()).toBe(
+    '1\t1\tpapers/0065-2025/index.md',
+  );
+});

@@ -1,4 +1,6 @@
-// First: it takes hold of Decap's store while Decap makes it.
+// First: Decap reads the address as soon as it is evaluated.
+import { handedOver } from './handed-over.ts';
+// Then: it takes hold of Decap's store while Decap makes it.
 import { installNoLostWork } from '../guard/index.ts';
 import '../styles/parts.css';
 import '../styles/agenda.css';
@@ -36,7 +38,6 @@ import { redirectPlainAddresses } from '../parts/redirect.ts';
 import { registerGerman } from './german.ts';
 import { CONTROLS } from './controls.ts';
 import { knownItems } from '../handover/known-items.ts';
-import { takeFromAddress } from '../handover/open/take.ts';
 import { takeOver } from './take-over.ts';
 import { markProtected } from './mark-protected.ts';
 
@@ -47,7 +48,6 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function start(): Promise<void> {
-  const handedOver = takeFromAddress(window);
   const desk = await json<DeskFile>('./desk.json');
   const parts = desk.parts ?? [];
   redirectPlainAddresses(window, parts);

@@ -17,7 +17,7 @@ interface OpenOtherProps {
 /** A button that opens the other desk in a new tab. */
 export function OpenOther({ id, label, hint, handover, fault }: OpenOtherProps) {
   return (
-    <div className="desk-field">
+    <div className="desk-field desk-open-other">
       <button
         type="button"
         id={id}

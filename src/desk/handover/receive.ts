@@ -28,8 +28,8 @@ export interface Receiver {
  */
 export async function receive(hash: string, receiver: Receiver): Promise<void> {
   try {
-    const handover = handoverIn(hash, receiver.context.side);
     await loggedIn(receiver.store);
+    const handover = handoverIn(hash, receiver.context.side);
     const target = await findEntry(handover, receiver.desk()).catch(asWords);
     if (handover.kind === 'items') rememberItems(handover.meeting, handover.items);
     const opened = await openEntry(target, receiver.store, window);

@@ -22,7 +22,13 @@ setDeskContext({
   collections: { papers: ['papers'], meetings: ['meetings'], templates: ['templates'] },
   now: () => '2027-03-01T10:00',
   newId: () => `neu${count++}`,
-  otherDesk: undefined,
+  otherDesk: asked.has('other') ? 'https://intern.redaktion.example' : undefined,
+  closedItems: () =>
+    Promise.resolve([
+      { id: 'n1', number: '9', category: 'contracts' },
+      { id: 'n2', number: '10', category: 'property' },
+      { id: 'n3', number: '11', category: 'personnel' },
+    ]),
   uploadLimit: 1024 * 1024,
   forgetUpload,
   signOffOffices: ['fachbereich-finanzen', 'Hauptamt'],

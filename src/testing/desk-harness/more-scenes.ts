@@ -5,6 +5,7 @@ import { ItemLinkControl } from '../../desk/widgets/item-link/ItemLinkControl.ts
 import { PaperNumberControl } from '../../desk/widgets/paper-number/PaperNumberControl.tsx';
 import { PictureControl } from '../../desk/widgets/picture/PictureControl.tsx';
 import { LinesControl } from '../../desk/widgets/simple/LinesControl.tsx';
+import { ProtectedAgendaControl } from '../../desk/widgets/protected-agenda/ProtectedAgendaControl.tsx';
 import { SignoffsControl } from '../../desk/widgets/signoffs/SignoffsControl.tsx';
 import { asked } from './scenes.ts';
 
@@ -66,6 +67,22 @@ export const MORE_SCENES = {
       : [{ person: 'gast-unbekannt', from: '19:15', 'x-unknown': 'bleibt' }],
     field: { label: 'Anwesenheit' },
     label: 'Anwesenheit',
+  },
+  protected: {
+    control: ProtectedAgendaControl,
+    value: asked.has('empty')
+      ? []
+      : [
+          { id: 'n1', title: 'Beteiligungsvereinbarung', 'x-unknown': 'bleibt' },
+          {
+            id: 'n2',
+            title: 'Verkauf eines Baugrundstücks',
+            resolution: 'Dem Verkauf wird zugestimmt.',
+            disclosure: { state: 'pending' },
+          },
+        ],
+    field: { label: 'Nichtöffentliche Punkte' },
+    label: 'Nichtöffentliche Punkte',
   },
   picture: {
     control: PictureControl,
