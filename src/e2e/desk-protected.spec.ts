@@ -30,7 +30,9 @@ async function tabOf(context: BrowserContext, act: () => Promise<void>): Promise
   const [page] = await Promise.all([context.waitForEvent('page'), act()]);
   page.on('dialog', (dialog) => void dialog.accept());
   const login = page.getByRole('button', { name: 'Anmelden' });
-  await expect(login.or(page.getByRole('button', { name: 'Menü des Kontos' })).first()).toBeVisible();
+  const account = page.getByRole('button', { name: 'Menü des Kontos' });
+  // The fourth tab with the application, on a machine with more to do.
+  await expect(login.or(account).first()).toBeVisible({ timeout: 60_000 });
   if (await login.isVisible()) await login.click();
   return page;
 }

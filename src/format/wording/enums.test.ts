@@ -23,6 +23,7 @@ test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [CATEGORIES, words.CATEGORY],
   [CHOICES, words.CHOICE],
   [CONSULTATION_ROLES, words.CONSULTATION_ROLE],
+  [['pending', 'withheld', 'disclosed'], words.DISCLOSURE_STATE],
   [IMPLEMENTATION_STATES, words.IMPLEMENTATION_STATE],
   [MAJORITY_RULES, words.MAJORITY_RULE],
   [MEETING_STATES, words.MEETING_STATE],

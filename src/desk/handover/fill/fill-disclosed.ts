@@ -29,10 +29,14 @@ export function fillDisclosed(form: Form, { item: id, resolution }: HandoverOf<'
 }
 
 function inWords(disclosure: NonNullable<ItemDraft['disclosure']>): string {
-  const state = DISCLOSURE_STATE[disclosure.state];
-  if (disclosure.state === 'withheld')
-    return `${state} (${disclosure.reason}, erneut prüfen am ${disclosure.reviewOn})`;
-  return disclosure.state === 'disclosed' ? `${state} (${disclosure.resolution ?? '–'})` : state;
+  const { state } = disclosure;
+  const more =
+    state === 'withheld'
+      ? `${disclosure.reason}, erneut prüfen am ${disclosure.reviewOn}`
+      : state === 'disclosed'
+        ? (disclosure.resolution ?? 'ohne Kennung')
+        : '';
+  return `${DISCLOSURE_STATE[state]}${more === '' ? '' : ` (${more})`}`;
 }
 
 const NO_ITEM =

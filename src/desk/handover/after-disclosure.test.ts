@@ -1,0 +1,15 @@
+import { fromJS } from 'immutable';
+import { expect, test } from 'vitest';
+import { disclosedIn } from './after-disclosure.ts';
+
+const DATA = { kind: 'disclosed', item: { meeting: 'm', item: 'a1' }, key: 'm-a1' };
+const saved = (data: object, newRecord = true) =>
+  disclosedIn(fromJS({ data, newRecord }) as unknown as Parameters<typeof disclosedIn>[0]);
+
+test('a new disclosed resolution is to be noted, once', () => {
+  expect(saved(DATA)).toEqual({ kind: 'disclosed', meeting: 'm', item: 'a1', resolution: 'm-a1' });
+  expect(saved(DATA, false)).toBeUndefined();
+  expect(saved({ ...DATA, kind: 'item' })).toBeUndefined();
+  expect(saved({ ...DATA, key: undefined })).toBeUndefined();
+  expect(saved({ title: 'x' })).toBeUndefined();
+});
