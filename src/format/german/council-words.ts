@@ -1,7 +1,7 @@
 import { type Vocabulary, vocabularyOf } from './joints.ts';
 import { lettersOf } from './letters.ts';
 import { COUNCIL } from './words/council.ts';
-import { BY_CHANCE, FRONTS, GENERAL, WHOLE } from './words/general.ts';
+import { BY_CHANCE, FRONTS, GENERAL, NO_END, WHOLE } from './words/general.ts';
 import { MONEY } from './words/money.ts';
 import { PEOPLE } from './words/people.ts';
 import { TOWN } from './words/town.ts';
@@ -18,4 +18,5 @@ export const COUNCIL_WORDS: Vocabulary = vocabularyOf({
   fronts: list(FRONTS),
   whole: list(WHOLE),
   byChance: list(BY_CHANCE),
+  noEnd: list(NO_END),
 });

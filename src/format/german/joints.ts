@@ -19,6 +19,8 @@ export interface WordLists {
   readonly whole: readonly string[];
   /** Too often the end of another word by chance to stand behind an unknown piece (abweich|ende). */
   readonly byChance: readonly string[];
+  /** Forms that end no compound though a word of the lists would allow them. */
+  readonly noEnd: readonly string[];
 }
 
 /** Linking letters and what each costs; without any is best. */
@@ -44,7 +46,8 @@ function frontForms(word: string): [form: string, cost: number][] {
 function endForms(word: string): string[] {
   const forms: string[] = ENDINGS.map((ending) => word + ending);
   if (/(?:e|er|el|ar)$/.test(word)) forms.push(`${word}n`, `${word}ns`);
-  if (word.endsWith('e')) forms.push(`${word}r`, `${word}m`);
+  if (word.endsWith('e'))
+    forms.push(`${word}r`, `${word}m`, `${word.slice(0, -1)}in`, `${word.slice(0, -1)}innen`);
   if (word.endsWith('er')) forms.push(`${word}in`, `${word}innen`);
   if (word.endsWith('nis')) forms.push(`${word}se`, `${word}sen`, `${word}ses`);
   if (/(?:um|[^a]a)$/.test(word)) forms.push(word.replace(/(?:um|a)$/, 'en'));
@@ -62,6 +65,7 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
   const end = new Map<string, number>();
   for (const word of lists.words)
     for (const form of endForms(word)) end.set(form, form === word ? 0 : (end.get(form) ?? 1));
+  for (const form of lists.noEnd) end.delete(form);
   const byChance = new Set(lists.byChance);
   const tails = lists.words.filter((word) => word.length > 4 && !byChance.has(word));
   return {

@@ -11,35 +11,43 @@ interface Near {
 export const allowedErrors = (letters: number): number =>
   letters < 4 ? 0 : letters < 7 ? 1 : letters < 13 ? 2 : 3;
 
-const at = (line: readonly number[], column: number): number => line[column] ?? Infinity;
+/** Rows of the table of distances that are in use: the one before the last, the last, and the one being filled. */
+const rows: [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(64),
+  new Int32Array(64),
+  new Int32Array(64),
+];
 
 /**
  * Letters to add, leave out, change or swap with their neighbour, from `one` to `other` (optimal string alignment);
- * `limit + 1` where it is more than `limit`.
+ * `limit + 1` where it is more than `limit`. Words of more than 60 letters are as far as that at once.
  */
 export function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  const width = other.length;
+  if (Math.abs(one.length - width) > limit || width > 60) return limit + 1;
+  let [before, last, line] = rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const line = Array<number>(other.length + 1).fill(limit + 1);
+    line.fill(limit + 1, 0, width + 1);
     line[0] = row;
+    let least = row;
     // Further from the diagonal than the limit lies nothing that counts.
-    for (let column = Math.max(1, row - limit); column <= Math.min(other.length, row + limit); column += 1) {
+    for (let column = Math.max(1, row - limit); column <= Math.min(width, row + limit); column += 1) {
       const same = one[row - 1] === other[column - 1];
       const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      line[column] = Math.min(
-        at(last, column) + 1,
-        at(line, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-        swapped ? at(before, column - 2) + 1 : limit + 1,
+      const steps = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 0) + 1 : limit + 1,
       );
+      line[column] = steps;
+      least = Math.min(least, steps);
     }
-    if (Math.min(...line) > limit) return limit + 1;
-    before = last;
-    last = line;
+    if (least > limit) return limit + 1;
+    [before, last, line] = [last, line, before];
   }
-  return Math.min(at(last, other.length), limit + 1);
+  return Math.min(last[width] ?? 0, limit + 1);
 }
 
 const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -4,39 +4,40 @@ export const GENERAL = `
   Art Auflage Auftritt Ausdruck Ausgang Austritt Auswirkung Automat Autor baulich Bedeutung bedingt Beginn
   begleitend begrenzend begrenzt Beispiel berechtigt Beschädigung beschränkt Bestätigung Betroffene Beutel
   Bevölkerung Beweis Bewertung Bezeichnung bezogen Bild Block Blumen Brauch Broschüre Brot Chance Cloud Datei
-  Daten Dauer Digital Ebene Ecke Eigenschaft Einbau Einbruch Einfluss Einführung Eingang Einhaltung Einheit
-  Einordnung Einsicht Eintritt Elektronik Element Ende Endgültig Entstehung Erfahrung Erfassung Erfolg
+  Daten Dauer Digital Ebene Ecke eigen Eigenschaft Einbau Einbruch Einfluss Einführung Eingang Einhaltung
+  Einheit Einordnung Einsicht Eintritt Elektronik Element Ende Endgültig Entstehung Erfahrung Erfassung Erfolg
   Ermittlung Erstellung Etage Fach fähig fähigkeit Fahne Faktor Fehler fern Flyer Folge Forschung Fortschritt
-  Foto frei freundlich Friede Frist Früh Funktion Gang gebunden Gefälle Gefühl Gegend gerecht Gerechtigkeit
-  Gesicht Gestell Gewicht Gewinnung Glas Grad Grafik Größe Grund Haken Hälfte Hand Hardware Hebel Heft Heizöl
-  Herbst Herr Herstellung Idee Ideen Inhalt Inschrift intensiv Interesse Internet Kalender Kamera Kanon
-  Kapazität Karten Katalog Kette Kiste Klang Komplex Komponente Konflikt Konsequenz Kontakt Kopf Kopie Körper
-  Kreativität Kreuz Lage Länge Lauf Lebens Lenkung Leute Logo Lösung Macher Macht Mangel Mark Maß mäßig Material
-  Meldung Menge Mess Messung Methode Minute Mitte Möbel Mode Modell Modul Monat Monitor Morgen Motiv Motor
-  Muster Nachricht nah Nähe Name Namen Neuerung Neuheit neutral Niveau Norm Nummer Nutzer Objekt Option
-  organisatorisch Paket Pakt Papier Parameter Person pflichtig Phase Pilot Plakat Post Poster Potential
-  Potenzial Präsentation Presse Prinzip Priorität Probe Problem Problematik Profil Prozent Qualität Quartal
-  Querschnitt Rahmen Rang Raster Reaktion rechtlich Regel Reihe Reise relevant Ring Risiken Risiko Rolle Rück
-  Sache Saison Salz Sammel Sanierer Schablone Schein Schema Schicht Schloss Schnitt Schrank schulisch Schwelle
-  Schwerpunkt Seite Sektor Sender Serie Server Service Skala Skizze Software Sommer Sonntag Sorge spezifisch
-  Spiegel Spitze Sponsor Stamm Stärke Stempel Steuerung Stoff Stück Stufe Stuhl Stütze Suche System Tabelle Tat
-  Tätigkeit Tausch technisch Telefon Test Tisch Titel Tor Tür Typ übergreifend Übersicht Überwachung Uhr Umfang
-  Umgang Umschlag Untersuchung Verarbeitung Verbesserung Verbraucher Vereinfachung Vergrößerung Verhalten
-  Verhältnis Verkleinerung Verknüpfung Verlauf Vermeidung Vermittlung Versand Verschönerung Verspätung
-  Verständnis Verstoß Versuch Verteidigung Vertiefung Verwahr Video Vitrine Voraussetzung Vorschau Vorteil
-  Vortrag Ware Welt Werbung Werker Werkzeug Wille Wirkung wirtschaftlich Wissen Wissenschaft Woche Wort Wunsch
-  Würde Zähler Zeichen Zeile Zeitung Zelle Zimmer Zubehör Zukunft Zuordnung Zusatz Zuschauer Zutritt Zwiebel
+  Foto frei freundlich Friede Frist Früh Funktion Furche Gang Garnitur gebunden Gefälle Gefühl Gegend gerecht
+  Gerechtigkeit Gesicht Gestell Gewicht Gewinnung Glas Grad Grafik Größe Grund Haken Hälfte Hand Hardware Hebel
+  Heft Heizöl Herbst Herr Herstellung Idee Ideen Inhalt Inschrift intensiv Interesse Internet Käfig Kalender
+  Kamera Kanon Kapazität Karten Katalog Kette Kiste Klang Komitee Komplex Komponente Konflikt Konsequenz Kontakt
+  Kopf Kopie Körper Kreativität Kreuz Lage Länge Lauf Lebens Lenkung Leute Logo Lösung Macher Macht Management
+  Mangel Marathon Mark Maß mäßig Material Meldung Menge Mess Messung Methode Minute Mitte Möbel Mode Modell
+  Modul Monat Monitor Morgen Motiv Motor Muster Nachricht nah Nähe Name Namen Neuerung Neuheit neutral Niveau
+  Norm Nummer Nutzer Objekt öffentlich Option organisatorisch örtlich Paket Pakt Papier Parameter Person
+  pflichtig Phase Pilot Plakat Post Poster Potential Potenzial Präsentation Presse Prinzip Priorität Probe
+  Problem Problematik Profil Prozent Qualität Quartal Querschnitt Rahmen Rang Raster Reaktion rechtlich Regel
+  Reihe Reise relevant Ring Risiken Risiko Rolle Rück Sache Saison Salz Sammel Sanierer Schablone Schein Schema
+  Schicht Schloss Schnitt Schrank schulisch Schwelle Schwerpunkt Seite Sektor Sender Serie Server Service Skala
+  Skizze Software Sommer Sonntag Sorge spezifisch Spiegel Spitze Sponsor Stamm Stärke Stempel Steuerung Stoff
+  Stück Stufe Stuhl Stütze Suche System Tabelle Tat Tätigkeit Tausch technisch Telefon Test Tisch Titel Tor
+  Trikot Tür Typ übergreifend Übersicht Überwachung Uhr Umfang Umgang Umschlag Untersuchung Verarbeitung
+  Verbesserung Verbraucher Vereinfachung Vergrößerung Verhalten Verhältnis Verkleinerung Verknüpfung Verlauf
+  Vermeidung Vermittlung Versand Verschönerung Verspätung Verständnis Verstoß Versuch Verteidigung Vertiefung
+  Verwahr Video Vitrine Voraussetzung Vorschau Vorteil Vortrag Ware Welt Werbung Werker Werkzeug Wille Wirkung
+  wirtschaftlich Wissen Wissenschaft Woche Wort Wunsch Würde Zähler Zeichen Zeile Zeitung Zelle Zimmer Zubehör
+  Zukunft Zuordnung Zusatz Zuschauer Zutritt Zwiebel
 `;
 
 /** Stand in front of a word, never behind one. */
 export const FRONTS = `
-  Alt Außen Bade Bau Bei Best Brand Bundes Dach Dritt Ehren Eigen Einzel Erd Erst Fach Fahr Fern Fest Frei Fremd
-  Früh Ganz Gegen Geh Gesamt Groß Grund Haft Halb Halte Haupt Heiz Hoch Höchst Innen Inter Jahres Kehr Klär
-  Klein Koch Kontroll Kreis Kriminal Kur Kurz Lade Land Landes Lang Lauf Leer Lehr Leit Lern Los Lösch Mehr
-  Melde Mess Miet Mindest Misch Miss Mit Mittel Multi Nach Nah Neben Neu Nicht Ober Park Pflege Prüf Rechen Rein
-  Reit Richt Roh Rück Sammel Samt Schalt Schlepp Schnell Schreib Schwer Schwimm Selbst Sonder Spar Spät Spiel
-  Stark Steh Stell Steuer Streu Such Tages Teil Tief Trag Treib Trink Turn Über Unter Verbands Viel Volks Voll
-  Vor Wander Warn Wasch Weiter Wieder Wohn Zieh Zweit Zwischen
+  Alt Außen Außer Bade Bau Bei Best Brand Bundes Dach Dritt Ehren Eigen Eil Einzel Erd Erst Extrem Fach Fahr
+  Fern Fest Frei Fremd Früh Ganz Gegen Geh Gesamt Groß Grund Haft Halb Halte Haupt Heiz Hoch Höchst Innen Inner
+  Inter Jahres Kehr Klär Klein Koch Kontroll Kreis Kriminal Kur Kurz Lade Land Landes Lang Lauf Leer Lehr Leit
+  Lern Los Lösch Mehr Melde Mess Miet Mindest Misch Miss Mit Mittel Multi Nach Nah Neben Neu Nicht Ober Park
+  Pflege Prüf Rechen Rein Reit Richt Roh Rück Sammel Samt Schalt Schlepp Schnell Schreib Schwer Schwimm Selbst
+  Sonder Spar Spät Spiel Stark Steh Stell Steuer Streu Such Tages Teil Tief Trag Treib Trink Turn Über Unter
+  Verbands Viel Volks Voll Vor Wander Warn Wasch Weiter Wieder Wohn Zieh Zweit Zwischen
 `;
 
 /** Not to be split, though known words could be read into them, and words that end in a known one by chance. */
@@ -88,3 +89,6 @@ export const BY_CHANCE = `
   Statt Stätte Stellung Stimme Stück Stunde Tafel Tausch Teich Tisch Trasse Warte Weisung Wert Würde Zeit Zitat
   Zug
 `;
+
+/** Endings that a known word would take, but that show a participle more often (nachrück|enden). */
+export const NO_END = `enden ender endem endens`;

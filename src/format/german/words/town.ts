@@ -14,25 +14,25 @@ export const TOWN = `
   Errichtung Ersatz Erschließung Ertüchtigung Erwartung Fahrer Fahrspur Fahrt Fahrzeug Fällung Farbe Fassade
   Feinstaub Feld Fenster Fernseh Filter First Fischerei Fläche Flächen Flora Flucht Flur Fluss Forst Fuhrpark
   Funk Fuß Garage Garten Gas Gasse Gebäude Gebüsch Gefahr Gefährdung Gehölz Gelände Gemarkung Geothermie
-  Geräusch Geruch Geschoss Geschwindigkeit Gestaltung Gestein Gewässer Gitter Glasfaser Gleis Graben Graffiti
-  Grenze Grün Gully Gut Güter Hafen Halt Haltung Handwerk Hang Haus Hecke Heizung Hitze Höchst Hof Holz Hügel
-  Immission Immobilie Ingenieur Insel Instandsetzung Isolierung Jagd Kabel Kanal Kanalisation Karte Kataster
-  Kegel Kehr Keller Kern Kessel Kies Kiesgrube Klär Klettern Klima Knick Knoten Kompensation Kompost Kot Kran
-  Kreisel Kreuzung Kurve Küste Lade Laden Lager Lampe Landschaft Landwirt Lärm Last Laterne Laub Legende Leuchte
-  Licht Linie Loch Logistik Lücke Luft Markierung Maschine Mast Matten Mauer Meer Metall Mitfahr Mobil Mobilität
-  Modernisierung Moor Mühle Müll Nachhaltigkeit Natur Neigung Netz Niederschlag Nutzung Obst Ökologie Öl
-  Orientierung Pappel Park Parkscheibe Parzelle Passage Pendler Pfad Pflanze Pflanzung Pflaster Photovoltaik
-  Platz Poller Quartier Quelle Querung Rad Rampe Rand Rasen Raum Recycling Regen Reinigung Renaturierung
-  Renovierung Reparatur Rinne Rohr Ruhe Sand Säule Schacht Schaltung Schaukasten Schienen Schiff Schild Schirm
-  Schlagloch Schlamm Schleife Schlepper Schleuse Schmutz Schnee Schotter Schranke Schrott Schutz Schwimmer See
-  Seilbahn Sicht Siedlung Signal Silo Solar Spange Spannung Speicher Sperre Sperrung Splitt Stadion Stall
-  Station Stau Staub Steckdose Steg Stein Stollen Störung Strand Straße Strecke Streifen Streu Strom Struktur
-  Sturm Substanz Talsperre Tank Taxi Technik Teich Tempo Textil Ticket Tier Ton Transport Trasse Traufe Treppe
-  Trink Trocknung Tunnel Turm Überdachung Überflutung Übergang Überschwemmung Überweg Ufer Umbau Umfeld Umgehung
-  Umgestaltung Umlegung Umleitung Umspannwerk Umwandlung Umweg Umwelt Umwidmung Unfall Unkraut Unterhaltung
-  Ursache Veränderung Verbindung Verbrauch Verbreiterung Verbund Verdichtung Verengung Verkabelung Verkehr
-  Vermessung Verrohrung Verschmutzung Versickerung Versiegelung Versorgung Vogel Volumen Vorfluter Wagen Wald
-  Wand Wärme Wartung Wasser Weg Weide Weiher Wende Werk Wetter Widmung Wiese Wild Wind Winter Wohnen Wohnung
-  Wurzel Zaun Zentren Zentrum Zerstörung Ziegel Zisterne Zone Zufahrt Zufluss Zug Zugang Zulassung Zustand
-  Zweirad
+  Geräusch Geruch Geschoss Geschwindigkeit Gestaltung Gestein Gewässer Gitter Glasfaser Gleis Glückauf Graben
+  Graffiti Grenze Grün Gully Gut Güter Hafen Halt Haltung Handwerk Hang Haus Hecke Heizung Hitze Höchst Hof Holz
+  Hügel Immission Immobilie Ingenieur Insel Instandsetzung Isolierung Jagd Kabel Kanal Kanalisation Karte
+  Kataster Kegel Kehr Keller Kern Kessel Kies Kiesgrube Klär Klettern Klima Knick Knoten Kompensation Kompost
+  Kot Kran Kreisel Kreuzung Kurve Küste Lade Laden Lager Lampe Landschaft Landwirt Lärm Last Laterne Laub
+  Legende Leuchte Licht Linie Loch Logistik Lücke Luft Markierung Maschine Mast Matten Mauer Meer Metall Mitfahr
+  Mobil Mobilität Modernisierung Moor Mühle Müll Nachhaltigkeit Natur Neigung Netz Niederschlag Nutzung Obst
+  Ökologie Öl Orientierung Pappel Park Parkscheibe Parzelle Passage Pendler Pfad Pflanze Pflanzung Pflaster
+  Photovoltaik Platz Poller Quartier Quelle Querung Rad Rampe Rand Rasen Raum Recycling Regen Reinigung
+  Renaturierung Renovierung Reparatur Rinne Rohr Ruhe Sand Säule Schacht Schaltung Schaukasten Schienen Schiff
+  Schild Schirm Schlagloch Schlamm Schleife Schlepper Schleuse Schmutz Schnee Schotter Schranke Schrott Schutz
+  Schwimmer See Seilbahn Sicht Siedlung Signal Silo Solar Spange Spannung Speicher Sperre Sperrung Splitt
+  Stadion Stall Station Stau Staub Steckdose Steg Stein Stollen Störung Strand Straße Strecke Streifen Streu
+  Strom Struktur Sturm Substanz Talsperre Tank Taxi Technik Teich Tempo Textil Ticket Tier Ton Transport Trasse
+  Traufe Treppe Trink Trocknung Tunnel Turm Überdachung Überflutung Übergang Überschwemmung Überweg Ufer Umbau
+  Umfeld Umgehung Umgestaltung Umlegung Umleitung Umspannwerk Umwandlung Umweg Umwelt Umwidmung Unfall Unkraut
+  Unterhaltung Ursache Veränderung Verbindung Verbrauch Verbreiterung Verbund Verdichtung Verengung Verkabelung
+  Verkehr Vermessung Verrohrung Verschmutzung Versickerung Versiegelung Versorgung Vogel Volumen Vorfluter Wagen
+  Wald Wand Wärme Wartung Wasser Weg Weide Weiher Wende Werk Wetter Widmung Wiese Wild Wind Winter Wohnen
+  Wohnung Wurzel Zaun Zentren Zentrum Zerstörung Ziegel Zisterne Zone Zufahrt Zufluss Zug Zugang Zulassung
+  Zustand Zweirad
 `;
