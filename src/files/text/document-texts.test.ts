@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../testing/content-folder.ts';
 import { linesPdf, paragraph, scanned } from '../../testing/german-pdf.ts';
 import { goodPdf, HOSTILE } from '../../testing/hostile-pdfs.ts';
 import { TEXT_LIMITS } from '../upload-limits.ts';
-import { documentText, type TextOptions } from './document-texts.ts';
+import { documentText, documentTexts, type TextOptions } from './document-texts.ts';
 import { READER } from './text-cache.ts';
 
 const noTesseract = () => Promise.resolve(undefined);
@@ -131,4 +131,22 @@ test('texts are kept by content; a damaged one is read anew; what took too long 
   expect((await readdir(cache, { recursive: true })).filter((name) => name.endsWith('.json'))).toEqual([
     entry,
   ]);
+});
+
+test('the same documents give the same texts in the same order, however many processes read them', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 9 }, (_, n) => [`${n}.pdf`, linesPdf([paragraph([`Nummer ${n}`])])]),
+  );
+  await using folder = await temporaryFolder(files);
+  const sources = Object.keys(files).map((name) => ({
+    path: path.join(folder.dir, name),
+    sha256: `0${name}`,
+  }));
+  const textsBy = async (parallel: number, cache: string) =>
+    JSON.stringify([...(await documentTexts(sources, { cache: path.join(folder.dir, cache), parallel }))]);
+  const alone = await textsBy(1, 'a');
+  expect(alone).toContain('Nummer 8');
+  expect(await textsBy(3, 'b')).toBe(alone);
+  expect(await textsBy(1, 'b')).toBe(alone);
+  expect(await documentTexts([], { cache: folder.dir })).toEqual(new Map());
 });

@@ -8,7 +8,6 @@ export interface JoinedText {
 
 /** Stands for a hyphen that a line ends with; pdfium writes the same noncharacter. */
 const BREAK = '\uFFFE';
-const BREAKS = /\uFFFE/g;
 const AROUND_BREAKS = /[\p{L}\p{M}]*\uFFFE[\p{L}\p{M}]*/gu;
 const WORDS = /\p{L}[\p{L}\p{M}]{2,}/gu;
 /** Longer than any word; keeps a page without a blank from costing its square. */
@@ -41,14 +40,18 @@ const tidy = (text: string): string =>
 
 function joinPage(text: string, vocabulary: Vocabulary): JoinedText {
   const forms = new Set<string>();
-  const joined = text.replaceAll(BREAKS, (_, at: number) => {
-    const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
-    const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + 1, at + 1 + LONGEST_WORD))?.[0] ?? '';
+  const [first = '', ...rest] = text.split(BREAK);
+  const joined = [first];
+  let last = first;
+  for (const next of rest) {
+    const before = /[\p{L}\p{M}\p{N}]*$/u.exec(last.slice(-LONGEST_WORD))?.[0] ?? '';
+    const after = /^[\p{L}\p{M}\p{N}]*/u.exec(next.slice(0, LONGEST_WORD))?.[0] ?? '';
     const { between, other } = formsAtBreak(before, after, vocabulary);
     if (other !== undefined) forms.add(other);
-    return between;
-  });
-  return { text: tidy(joined), forms: [...forms] };
+    joined.push(between, next);
+    last = next;
+  }
+  return { text: tidy(joined.join('')), forms: [...forms] };
 }
 
 /**

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { linesPdf, paragraph, scanned } from '../../testing/german-pdf.ts';
+import { rawPdf, stream } from '../../testing/raw-pdf.ts';
 import { OCR_LIMITS } from '../upload-limits.ts';
 import { documentText, type TextOptions } from './document-texts.ts';
-import { findTesseract } from './tesseract.ts';
+import { findTesseract, type Picture, type Tesseract } from './tesseract.ts';
 import { READER } from './text-cache.ts';
 
 const row = (line: number, word: number, conf: number, text: string) =>
@@ -94,6 +95,33 @@ test('a run whose time is used up leaves the rest to the next', async () => {
   expect(text.pages).toEqual([{ text: 'Wort', ocr: true, confidence: 90 }, { text: '' }]);
   expect(text.warnings).toMatchObject([{ values: { pages: '2', reason: 'budget' } }]);
 });
+
+test('a scan that claims to be a giant ends in a message', async () => {
+  const image = '/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8';
+  const giant = rawPdf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 14400 14400] /Contents 4 0 R /Resources <</XObject <</I 5 0 R>>>>>>',
+    stream('', '14400 0 0 14400 0 0 cm /I Do'),
+    stream(`${image} /Width 60000 /Height 60000`, 'x'.repeat(1000)),
+  ]);
+  await using folder = await temporaryFolder({ 'a.pdf': giant });
+  const seen: Picture[] = [];
+  const recogniser: Tesseract = {
+    tool: 'none',
+    recognise: (picture) => {
+      seen.push(picture);
+      return Promise.resolve('failed');
+    },
+  };
+  const { pages, warnings } = await documentText(path.join(folder.dir, 'a.pdf'), {
+    cache: path.join(folder.dir, 'cache'),
+    tesseract: () => Promise.resolve(recogniser),
+  });
+  expect(pages).toEqual([{ text: '' }]);
+  expect(warnings).toMatchObject([{ code: 'pdf-scan-no-text', values: { reason: 'failed' } }]);
+  for (const { dotsPerInch } of seen) expect(dotsPerInch).toBeLessThan(25);
+}, 30_000);
 
 test('a program without the German model is none', async () => {
   expect(await findTesseract('/nowhere/tesseract')).toBeUndefined();

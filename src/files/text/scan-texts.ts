@@ -39,7 +39,7 @@ export async function recogniseScans(
   const folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-scan-'));
   const queue = pages.values();
   const lane = async () => {
-    const renderer = rendererInto(folder, limits);
+    const renderer = rendererInto(folder);
     for (const page of queue) {
       const isLate = now() - start > limits.budget;
       await onDone(page, isLate ? 'budget' : await recognise(page, folder, renderer, recognition));
@@ -56,11 +56,11 @@ export async function recogniseScans(
 
 type Renderer = ReplacedChild<RenderJob, RenderAnswer>;
 
-const rendererInto = (folder: string, { time }: OcrLimits): Renderer =>
+const rendererInto = (folder: string): Renderer =>
   new ReplacedChild({
     script: new URL('./render-scan.ts', import.meta.url),
     flags: [...childFlags(TEXT_LIMITS), `--allow-fs-write=${folder}`],
-    limits: { silence: time, memory: TEXT_LIMITS.memory },
+    limits: TEXT_LIMITS,
     jobOf: (job) => job,
     isTired: ({ tired }) => tired,
   });
