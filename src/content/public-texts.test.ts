@@ -35,6 +35,8 @@ const COUNCIL: Files = {
   'protected/papers/0001-2026/index.md': `---\nattachmentsOf: 0001-2026\nfiles:\n${file('g1a', 'angebot.pdf')}---\n`,
 };
 
+const PUBLIC_URL = '/vorlagen/0001-2026/f1a/plan.pdf';
+
 /** What the build sees at that instant. */
 async function recordAt(dir: string, at: string) {
   const { record } = await readContent(dir);
@@ -64,8 +66,8 @@ test('only what is public at that instant is opened; the cache knows of nothing 
   expect([...(await at('2025-01-01T12:00:00Z'))]).toEqual([]);
   expect(opened).toEqual([]);
   const texts = await at(NOW);
-  expect([...texts].map(([id, { pages }]) => [id, pages])).toEqual([
-    ['f1a', [{ text: DOCUMENTS.public[1] }]],
+  expect([...texts].map(([url, { pages }]) => [url, pages])).toEqual([
+    [PUBLIC_URL, [{ text: DOCUMENTS.public[1] }]],
   ]);
   expect(opened).toEqual(['read 0 1', 'read 1 1']);
   const kept = await keptIn(cache);
@@ -90,7 +92,7 @@ test('the fault planted: a later record would open the draft, and that is seen',
   await using folder = await contentFolder(COUNCIL);
   const cache = path.join(folder.dir, 'kept');
   const texts = await publicTexts(await recordAt(folder.dir, YEARS_LATER), folder.dir, { cache });
-  expect([...texts.keys()]).toEqual(['f1a', 'f2a']);
+  expect([...texts.keys()]).toEqual([PUBLIC_URL, '/vorlagen/0002-2026/f2a/entwurf.pdf']);
   expect(await keptIn(cache)).toContain(DOCUMENTS.notYet[1]);
 });
 
@@ -112,7 +114,7 @@ test('what is missing in a text is told with the file as its place', async () =>
     { code: 'pdf-scan-no-text', severity: 'warning', file: DOCUMENTS.public[0] },
   ]);
   const broken = new Map([
-    ['f1a', { pages: [], tool: '', warnings: [{ code: 'pdf-broken', values: {} } as const] }],
+    [PUBLIC_URL, { pages: [], tool: '', warnings: [{ code: 'pdf-broken', values: {} } as const] }],
   ]);
   expect(textProblems(record, broken)).toEqual([]);
 });

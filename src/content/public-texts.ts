@@ -6,7 +6,7 @@ import { problem, type ProblemCode } from '../domain/rules/codes.ts';
 import { type FileInFolder, publicFilesOf } from '../domain/view/index.ts';
 import { documentTexts, type TextOptions } from '../files/text/document-texts.ts';
 
-/** Texts by the id of their file. */
+/** Texts by the address of their file, `file.url`. */
 export type PublicTexts = ReadonlyMap<string, DocumentText>;
 
 /** Texts of earlier builds, below the working folder; may be deleted at any time. */
@@ -23,7 +23,7 @@ function* pdfsOf(record: PublicRecord): Generator<FileInFolder> {
 }
 
 /**
- * The texts of the PDFs that the record shows, by file id. Only the gate makes such a record, so that no other document is
+ * The texts of the PDFs that the record shows, by address. Only the gate makes such a record, so that no other document is
  * opened.
  * @param record as the door `publicRecord()` gives it, with the hash of each file
  * @throws Error for a record that did not pass the door
@@ -36,13 +36,13 @@ export async function publicTexts(
   const sources = [...pdfsOf(record)].map(({ file, folder }) => {
     if (file.sha256 === undefined) throw new Error(`The hash of ${folder}/${file.name} is not known.`);
     const where = path.join(contentDir, folder, file.name as string);
-    return { id: file.id, path: where, sha256: file.sha256 };
+    return { url: file.url, path: where, sha256: file.sha256 };
   });
   const texts = await documentTexts(sources, { cache: path.resolve(CACHE), ...options });
   return new Map(
-    sources.flatMap(({ id, sha256 }) => {
+    sources.flatMap(({ url, sha256 }) => {
       const text = texts.get(sha256);
-      return text ? [[id, text] as const] : [];
+      return text ? [[url, text] as const] : [];
     }),
   );
 }
@@ -50,7 +50,7 @@ export async function publicTexts(
 /** What is missing in the texts, each with the file as its place. */
 export const textProblems = (record: PublicRecord, texts: PublicTexts): Problem[] =>
   [...pdfsOf(record)].flatMap(({ file, folder }) =>
-    (texts.get(file.id)?.warnings ?? [])
+    (texts.get(file.url)?.warnings ?? [])
       .filter(({ code }) => OWN.has(code))
       .map(({ code, values }) => problem(code, { file: `${folder}/${file.name}` }, values)),
   );
