@@ -1,30 +1,17 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { GERMAN } from '../format/search/german.ts';
+import { INDEX_GERMAN } from '../format/search/index-german.ts';
 import type { Manifest } from '../format/search/index-files.ts';
-import type { Language } from '../format/search/language.ts';
+import type { IndexLanguage } from '../format/search/language.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import type { PublicTerm } from '../domain/public-record.ts';
 import { SEARCH_FOLDER, writeSearch } from '../publishing/search/write-search.ts';
 
 /** German with a few words of its own, so that a test of the search does not hang on the real word list. */
-export const FEW_WORDS: Language = {
-  ...GERMAN,
+export const FEW_WORDS: IndexLanguage = {
+  ...INDEX_GERMAN,
   suffixes: (word) => (/^Straßenausbaubeitrag/i.test(word) ? ['ausbaubeitrag', 'beitrag'] : []),
-  parts: (word) => (/^Radwegsatzung$/i.test(word) ? ['Radweg', 'Satzung'] : []),
-  isStopWord: (word) => ['der', 'die', 'das', 'und'].includes(word.toLowerCase()),
-  near: (word, candidates, most) =>
-    candidates
-      .filter((one) => one.word.toLowerCase().startsWith(word.slice(0, 4).toLowerCase()))
-      .map((one) => one.word)
-      .slice(0, most),
-  numbers: (text) =>
-    [...text.matchAll(/0*(\d+)\/(\d{4})/g)].map(([, number = '', year = '']) => ({
-      key: `${number}/${year}`,
-      year,
-    })),
-  day: (text) => /^\d{4}-\d{2}(?:-\d{2})?$/.exec(text)?.[0],
 };
 
 /** A folder with the index of some records, and how it is fetched; `asked` names every file that was. */
@@ -39,7 +26,7 @@ export interface SearchSite {
 export async function searchSite(
   records: readonly SearchRecord[],
   terms: readonly PublicTerm[],
-  language: Language = FEW_WORDS,
+  language: IndexLanguage = FEW_WORDS,
 ): Promise<SearchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'suche-'));
   const cache = path.join(folder, 'cache');

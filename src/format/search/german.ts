@@ -1,17 +1,25 @@
+import { dateForms } from '../german/dates.ts';
 import { fold } from '../german/fold.ts';
+import { near } from '../german/near.ts';
+import { numberForms } from '../german/paper-number.ts';
+import { splitQuery } from '../german/split-query.ts';
 import { stemOf } from '../german/stem.ts';
 import { searchable, tokens } from '../german/tokens.ts';
 import type { Language } from './language.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
-/** German as the search uses it. */
+/** German as the browser uses it for a query. */
 export const GERMAN: Language = {
   words: (text) => tokens(text).map((token) => token.text),
   searchable,
   stem: (word) => stemOf(fold(word)),
-  suffixes: () => [],
-  parts: () => [],
-  isStopWord: () => false,
-  near: () => [],
-  numbers: () => [],
-  day: () => undefined,
+  isStopWord: (word) => STOP_WORDS.has(word.toLowerCase()),
+  parts: (word, knows) => {
+    const pieces = splitQuery(word, knows);
+    return pieces.every(({ known }) => known) ? pieces.map(({ text }) => text) : [];
+  },
+  near,
+  numbers: (text) =>
+    numberForms(text).map(({ key, base }) => ({ key, base, year: base.split('/')[1] ?? '' })),
+  days: dateForms,
 };

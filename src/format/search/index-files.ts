@@ -22,6 +22,8 @@ export interface Manifest {
   readonly shards: readonly ShardEntry[];
   /** Look-up of numbers by year, "" for those without; `NumberFile`. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Years of the numbers that are named without one; `YearsFile`. */
+  readonly numberYears?: string;
   /** Look-up of days by year; `DateFile`. */
   readonly dates: Readonly<Record<string, string>>;
 }
@@ -92,5 +94,7 @@ export const PIECE_WORDS = 1500;
 export type LookupEntry = readonly [url: string, title: string, detail: string];
 /** By canonical number. */
 export type NumberFile = Readonly<Record<string, readonly LookupEntry[]>>;
+/** Years, newest first, in which there is a number: "878" leads to "878/2017". */
+export type YearsFile = Readonly<Record<string, readonly string[]>>;
 /** By day `MM-DD`. */
 export type DateFile = Readonly<Record<string, readonly LookupEntry[]>>;

@@ -1,4 +1,4 @@
-/** What the index and the query need to know of the German language. */
+/** What the browser needs to know of German for a query. */
 export interface Language {
   /** The words of a text as they are written, in their order. */
   readonly words: (text: string) => readonly string[];
@@ -6,30 +6,36 @@ export interface Language {
   readonly searchable: (text: string) => string;
   /** The stem under which Pagefind files a word. */
   readonly stem: (word: string) => string;
+  /** True of words such as "der" and "wann". */
+  readonly isStopWord: (word: string) => boolean;
+  /**
+   * The parts of an unknown compound that `knows` all knows, in plain small letters; empty where there are not two.
+   * It needs no list of words.
+   */
+  readonly parts: (word: string, knows: (part: string) => boolean) => readonly string[];
+  /** Those of `candidates` that look most like `word`, nearest first. */
+  readonly near: (word: string, candidates: Iterable<string>, most: number) => readonly string[];
+  /** The numbers of papers in a text. */
+  readonly numbers: (text: string) => readonly NamedNumber[];
+  /** The days `YYYY-MM-DD`, months `YYYY-MM` and years that a text names. */
+  readonly days: (text: string) => readonly string[];
+}
+
+/** What the build needs beside that; it holds the list of words. */
+export interface IndexLanguage extends Language {
   /**
    * The ends of a compound from each of its parts on: of "Straßenausbaubeitrag" "ausbaubeitrag" and "beitrag". Empty
    * where the word is none. Pagefind looks for beginnings, so that these make all parts found.
    */
   readonly suffixes: (word: string) => readonly string[];
-  /** The parts of a compound as words of their own: "Straße", "Ausbau", "Beitrag"; empty where the word is none. */
-  readonly parts: (word: string) => readonly string[];
-  /** True of words such as "der" and "und". */
-  readonly isStopWord: (word: string) => boolean;
-  /** Those of `candidates` that look most like `word`, nearest first; of equal ones the more frequent first. */
-  readonly near: (word: string, candidates: readonly Candidate[], most: number) => readonly string[];
-  /** The numbers of papers in a text in canonical form; the year is "" where they name none. */
-  readonly numbers: (text: string) => readonly NamedNumber[];
-  /** The day or month that a text names as a whole: `YYYY-MM-DD` or `YYYY-MM`. */
-  readonly day: (text: string) => string | undefined;
 }
 
-/** A word of the index and how often it stands there. */
-export interface Candidate {
-  readonly word: string;
-  readonly count: number;
-}
-
+/** A number of a paper in canonical form. */
 export interface NamedNumber {
+  /** "878/2017", with its addition "878/2017/1". */
   readonly key: string;
+  /** The same without the addition. */
+  readonly base: string;
+  /** "" where it names none. */
   readonly year: string;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../format/search/language.ts';
+import type { IndexLanguage } from '../../format/search/language.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A record as it is given to Pagefind: what is searched, the text with its words and three fields beside it. */
@@ -16,7 +16,7 @@ export interface IndexDocument {
 export const MOST_COMPOUNDS = 300;
 
 /** The documents of a shard, in the order of its records. */
-export function documentsOf(records: readonly SearchRecord[], language: Language): IndexDocument[] {
+export function documentsOf(records: readonly SearchRecord[], language: IndexLanguage): IndexDocument[] {
   const suffixes = remembered(language.suffixes);
   const compounds = records.map(({ text }) => compoundsOf(text, language, suffixes));
   const frequency = new Map<string, number>();
@@ -39,10 +39,13 @@ export function documentsOf(records: readonly SearchRecord[], language: Language
   });
 }
 
-const compoundsOf = (text: string, { words }: Language, suffixes: Language['suffixes']): Set<string> =>
-  new Set(words(text).filter((word) => suffixes(word).length > 0));
+const compoundsOf = (
+  text: string,
+  { words }: IndexLanguage,
+  suffixes: IndexLanguage['suffixes'],
+): Set<string> => new Set(words(text).filter((word) => suffixes(word).length > 0));
 
-function remembered(ask: Language['suffixes']): Language['suffixes'] {
+function remembered(ask: IndexLanguage['suffixes']): IndexLanguage['suffixes'] {
   const known = new Map<string, readonly string[]>();
   return (word) => {
     let found = known.get(word);

@@ -1,5 +1,5 @@
 import type { LexiconEntry, LexiconFile } from '../../format/search/index-files.ts';
-import type { Language } from '../../format/search/language.ts';
+import type { IndexLanguage } from '../../format/search/language.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Characters of JSON in one file of the lexicon; packed it has some 10 KB. */
@@ -13,7 +13,7 @@ const LONGEST = 60;
 export interface Lexicon {
   /** In order; what begins with a stem lies side by side. */
   readonly files: readonly LexiconFile[];
-  /** Words of the titles alone, for near spellings. */
+  /** Words of the titles alone and ends of their compounds, for near spellings and for parts of a query's words. */
   readonly titles: LexiconFile;
 }
 
@@ -24,15 +24,16 @@ export interface Lexicon {
 export function lexiconOf(
   stems: ReadonlyMap<string, number>,
   records: readonly SearchRecord[],
-  language: Language,
+  language: IndexLanguage,
 ): Lexicon {
   const words = wordsByStem(
     records.flatMap(({ title, text }) => [title, text]),
     language,
   );
-  const ofTitles = wordsByStem(
-    records.map(({ title }) => title),
-    language,
+  const ofTitles = new Set(
+    [...new Set(records.flatMap(({ title }) => language.words(title)))]
+      .flatMap((word) => [word, ...language.suffixes(word)])
+      .map((word) => language.stem(word)),
   );
   const entry = (stem: string): LexiconEntry => [stem, stems.get(stem) ?? 0, ...commonest(words.get(stem))];
   const sorted = [...stems.keys()].sort();
@@ -43,17 +44,21 @@ export function lexiconOf(
 }
 
 /** How often each spelling of a stem stands in the texts. */
-function wordsByStem(texts: readonly string[], { words, stem }: Language): Map<string, Map<string, number>> {
+function wordsByStem(
+  texts: readonly string[],
+  { words, stem }: IndexLanguage,
+): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   const known = new Map<string, string>();
-  for (const word of texts.flatMap((text) => words(text))) {
-    if (word.length > LONGEST) continue;
-    let root = known.get(word);
-    if (root === undefined) known.set(word, (root = stem(word)));
-    const spellings = found.get(root);
-    if (spellings) spellings.set(word, (spellings.get(word) ?? 0) + 1);
-    else found.set(root, new Map([[word, 1]]));
-  }
+  for (const text of texts)
+    for (const word of words(text)) {
+      if (word.length > LONGEST) continue;
+      let root = known.get(word);
+      if (root === undefined) known.set(word, (root = stem(word)));
+      const spellings = found.get(root);
+      if (spellings) spellings.set(word, (spellings.get(word) ?? 0) + 1);
+      else found.set(root, new Map([[word, 1]]));
+    }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../format/search/language.ts';
+import type { IndexLanguage } from '../../format/search/language.ts';
 import { documentsOf } from '../../outputs/search/document.ts';
 import type { SearchRecord } from '../../outputs/search/search-record.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -8,7 +8,7 @@ import { shardFiles } from './shard-files.ts';
 
 /** What building shards needs beside their records. */
 export interface ShardTools {
-  readonly language: Language;
+  readonly language: IndexLanguage;
   readonly cache: ShardCache;
   /** Hash of the code that makes shards. */
   readonly version: string;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Manifest } from '../../format/search/index-files.ts';
-import { GERMAN } from '../../format/search/german.ts';
+import { INDEX_GERMAN } from '../../format/search/index-german.ts';
 import type { FileTexts } from '../../outputs/search/files.ts';
 import { searchRecords } from '../../outputs/search/search-records.ts';
 import { progressLine } from './progress-line.ts';
@@ -20,7 +20,7 @@ export async function indexSite(folder: string, record: PublicRecord, texts?: Fi
   return writeSearch(folder, {
     records: searchRecords(record, texts),
     terms: record.terms,
-    language: GERMAN,
+    language: INDEX_GERMAN,
     cache: path.resolve(CACHE),
     onProgress,
   });

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { withoutSignature } from '../../format/search/pagefind-files.ts';
 import type { IndexDocument } from '../../outputs/search/document.ts';
 
@@ -41,35 +42,31 @@ export async function runPagefind(
 ): Promise<PagefindOutput> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-suche-'));
   try {
-    const index = await opened();
-    for (const [at, document] of documents.entries()) {
-      await added(index, document);
-      onProgress(at + 1);
-    }
-    const { errors } = await index.writeFiles({ outputPath: folder });
-    if (errors.length > 0) throw new Error(errors.join('; '));
-    return await readOutput(folder);
+    await writeFile(path.join(folder, 'documents.json'), JSON.stringify(documents));
+    await childDone(folder, onProgress);
+    return await readOutput(path.join(folder, 'index'));
   } catch (error) {
     throw new PagefindFailed(error);
   } finally {
-    await close().catch(() => {});
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function opened(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'de' });
-  if (!index) throw new Error(errors.join('; '));
-  return index;
-}
+const CHILD = fileURLToPath(new URL('pagefind-child.ts', import.meta.url));
 
-async function added(
-  index: PagefindIndex,
-  { id, content, title, detail, parts }: IndexDocument,
-): Promise<void> {
-  const meta = { title, angaben: detail, teile: parts };
-  const { errors } = await index.addCustomRecord({ url: id, content, language: 'de', meta });
-  if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
+/** Ends when the child has ended well. @throws Error with the last line that it told */
+function childDone(folder: string, onProgress: (done: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CHILD, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [done, told] = [0, ''];
+    child.stdout.on('data', (dots: Buffer) => onProgress((done += dots.length)));
+    child.stderr.on('data', (text: Buffer) => (told = (told + text.toString()).slice(-2000)));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(/^\S*Error: .*$/m.exec(told)?.[0] ?? `Ende mit ${signal ?? code}`));
+    });
+  });
 }
 
 async function readOutput(folder: string): Promise<PagefindOutput> {

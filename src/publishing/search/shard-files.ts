@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { SHARD_FILES, type LexiconFile } from '../../format/search/index-files.ts';
-import type { Language } from '../../format/search/language.ts';
+import type { IndexLanguage } from '../../format/search/language.ts';
 import { pagefindMeta, stemsOfChunk, withoutSignature } from '../../format/search/pagefind-files.ts';
 import { cardOf } from '../../outputs/search/cards.ts';
 import { columnsOf } from '../../outputs/search/columns.ts';
@@ -23,7 +23,7 @@ export interface ShardFiles {
 export function shardFiles(
   records: readonly SearchRecord[],
   { meta, chunks, hashes }: PagefindOutput,
-  language: Language,
+  language: IndexLanguage,
 ): ShardFiles {
   const files = new Map<string, Buffer>([[SHARD_FILES.meta, meta]]);
   for (const [hash, chunk] of chunks) files.set(SHARD_FILES.index(hash), chunk);

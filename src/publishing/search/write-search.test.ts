@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { GERMAN } from '../../format/search/german.ts';
+import { INDEX_GERMAN } from '../../format/search/index-german.ts';
 import type { SearchRecord } from '../../outputs/search/search-record.ts';
 import { aTerm } from '../../testing/public-record.ts';
 import { aSearchRecord } from '../../testing/search-records.ts';
@@ -35,7 +35,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 async function written(name: string, of: readonly SearchRecord[] = records, cache = name) {
   const out = path.join(scratch, name);
-  const input = { records: of, terms, language: GERMAN, cache: path.join(scratch, `${cache}-cache`) };
+  const input = { records: of, terms, language: INDEX_GERMAN, cache: path.join(scratch, `${cache}-cache`) };
   const manifest = await writeSearch(out, input);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const hashes = new Map<string, string>();
@@ -97,14 +97,15 @@ test('a damaged cache is built anew', async () => {
   expect((await written('again', records, 'whole')).files).toEqual(whole.files);
 });
 
-test('a Pagefind that does not start stops the build and says what to do', async () => {
-  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/bin/false');
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const refused = written('none');
-  await expect(refused).rejects.toThrow(PagefindFailed);
-  await expect(refused).rejects.toThrow(/npm ci/);
-  told.mockRestore();
-});
+test.each(['/bin/false', '/bin/true', '/nowhere/pagefind'])(
+  'a Pagefind that does not start or ends early (%s) stops the build and says what to do',
+  async (program) => {
+    vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
+    const refused = written(path.basename(path.dirname(program)) + path.basename(program));
+    await expect(refused).rejects.toThrow(PagefindFailed);
+    await expect(refused).rejects.toThrow(/npm ci/);
+  },
+);
 
 test('nothing to find gives an empty list', async () => {
   const { manifest } = await written('empty', []);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import type { PublicTerm } from '../../domain/public-record.ts';
 import { MANIFEST, type Manifest, type ShardEntry } from '../../format/search/index-files.ts';
-import type { Language } from '../../format/search/language.ts';
+import type { IndexLanguage } from '../../format/search/language.ts';
 import { lookupOf } from '../../outputs/search/lookup.ts';
 import type { SearchRecord } from '../../outputs/search/search-record.ts';
 import { shardsOf, type Shard } from '../../outputs/search/shards.ts';
@@ -19,7 +19,7 @@ export const SEARCH_FOLDER = 'suche/daten';
 export interface SearchInput {
   readonly records: readonly SearchRecord[];
   readonly terms: readonly PublicTerm[];
-  readonly language: Language;
+  readonly language: IndexLanguage;
   /** Folder in which built shards are kept. */
   readonly cache: string;
   readonly onProgress?: (done: number, all: number) => void;
@@ -81,8 +81,8 @@ async function writeShard(
   };
 }
 
-async function writeLookup(target: string, records: readonly SearchRecord[], language: Language) {
-  const { numbers, dates } = lookupOf(records, language);
+async function writeLookup(target: string, records: readonly SearchRecord[], language: IndexLanguage) {
+  const { numbers, years, dates } = lookupOf(records, language);
   const written = async (folder: string, files: ReadonlyMap<string, unknown>) => {
     const names: Record<string, string> = {};
     for (const [year, file] of files)
@@ -94,7 +94,14 @@ async function writeLookup(target: string, records: readonly SearchRecord[], lan
       );
     return names;
   };
-  return { numbers: await written('nummern', numbers), dates: await written('tage', dates) };
+  const isNamed = Object.keys(years).length > 0;
+  return {
+    ...(isNamed && {
+      numberYears: await writeNamed(target, 'nummern/jahre', 'json', Buffer.from(JSON.stringify(years))),
+    }),
+    numbers: await written('nummern', numbers),
+    dates: await written('tage', dates),
+  };
 }
 
 /** Writes a file whose name holds its hash. Gives its path. */

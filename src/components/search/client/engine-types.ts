@@ -42,7 +42,7 @@ export interface Hit {
   readonly excerpt: readonly Segment[];
 }
 
-/** A thing that is named by its number or its date. */
+/** A thing that is named by its number or its date; a month leads to its calendar, a year to its meetings. */
 export interface Jump {
   readonly title: string;
   readonly detail: string;
@@ -57,6 +57,8 @@ export type Note =
   | { readonly kind: 'too-many-words'; readonly kept: number }
   /** Words such as "der" and "und" that say nothing, left out. */
   | { readonly kind: 'stop-words'; readonly words: readonly string[] }
+  /** Nothing has all the words; without these there is something. */
+  | { readonly kind: 'left-out'; readonly words: readonly string[] }
   /** A quotation mark without its other half was passed over. */
   | { readonly kind: 'unbalanced-quotes' }
   /** Nothing in it that could be searched for: signs only. */

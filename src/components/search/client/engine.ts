@@ -21,7 +21,7 @@ import { OpenShard } from './open-shard.ts';
 import { type Program, startProgram } from './pagefind/program.ts';
 import { type Query, queryOf } from './query.ts';
 import { SearchRun } from './run.ts';
-import { inParts } from './split-unknown.ts';
+import { inParts, withFewerWords } from './instead.ts';
 import { stateOf, type StateFrame } from './state.ts';
 
 /** The search of a site. Nothing is fetched before it is asked. */
@@ -29,6 +29,7 @@ export const createEngine = (options: EngineOptions, language: Language = GERMAN
   new Engine(options, language);
 
 type Aborted = () => void;
+type Tell = (run: SearchRun, more?: Partial<SearchState>) => Promise<SearchState>;
 
 class Engine implements SearchEngine {
   readonly #loader: Loader;
@@ -63,7 +64,7 @@ class Engine implements SearchEngine {
       language: this.#language,
       milliseconds: () => Math.round(this.#now() - started),
     };
-    const tell = async (run: SearchRun, more: Partial<SearchState> = {}) => {
+    const tell: Tell = async (run, more = {}) => {
       const state = await stateOf(run, frame, more);
       aborted();
       onUpdate(state);
@@ -81,7 +82,7 @@ class Engine implements SearchEngine {
     const query = queryOf(typed, this.#language);
     const run = this.#run(manifest, query, options, saysNothing(typed, query));
     await run.all(async () => {}, aborted);
-    const { run: last } = await this.#inParts(run, manifest, async () => {}, aborted);
+    const { run: last } = await this.#instead(run, manifest, undefined, aborted);
     const found = last.ranked(options.sort);
     const shards = [...new Set(found.map(({ shard }) => shard))];
     const load = (shard: OpenShard) =>
@@ -109,13 +110,8 @@ class Engine implements SearchEngine {
   }
 
   /** Tells the end: what is unknown, what was searched instead, or what looks like it. */
-  async #finish(
-    first: SearchRun,
-    manifest: Manifest,
-    tell: (run: SearchRun, more?: Partial<SearchState>) => Promise<SearchState>,
-    aborted: Aborted,
-  ): Promise<SearchState> {
-    const { run, parts } = await this.#inParts(first, manifest, (of) => tell(of), aborted);
+  async #finish(first: SearchRun, manifest: Manifest, tell: Tell, aborted: Aborted): Promise<SearchState> {
+    const { run, ...told } = await this.#instead(first, manifest, tell, aborted);
     const words = first.unknown();
     const near = await Promise.all(
       words.map(async (word) => ({
@@ -123,28 +119,35 @@ class Engine implements SearchEngine {
         suggestions: await nearWords(word, manifest.shards, this.#language, this.#loader),
       })),
     );
-    const unknown = words.map(({ text }) => text);
     if (run.failed.length > 0) this.#loader.forget(MANIFEST);
     return tell(run, {
+      ...told,
       complete: true,
-      unknown,
-      parts,
+      unknown: words.map(({ text }) => text),
       near: near.filter(({ suggestions }) => suggestions.length > 0),
     });
   }
 
-  /** Searches anew for the parts of unknown compounds, where every unknown word has some. */
-  async #inParts(
+  /** Where nothing was found: the parts of unknown compounds, or fewer words. The first that finds something. */
+  async #instead(
     first: SearchRun,
     manifest: Manifest,
-    tell: (run: SearchRun) => Promise<unknown>,
+    tell: Tell | undefined,
     aborted: Aborted,
-  ) {
-    const { query, parts } = inParts(first.query, first.unknown(), this.#language);
-    if (parts.length === 0) return { run: first, parts };
-    const second = this.#run(manifest, query, first.options, false);
-    await second.all(async () => (second.total > 0 ? tell(second) : undefined), aborted);
-    return second.total > 0 ? { run: second, parts } : { run: first, parts: [] };
+  ): Promise<{ run: SearchRun } & Partial<Pick<SearchState, 'parts' | 'notes'>>> {
+    if (first.matched > 0 || first.failed.length > 0) return { run: first };
+    const known = { shards: manifest.shards, loader: this.#loader, language: this.#language };
+    const unknown = first.unknown();
+    const ways =
+      unknown.length > 0
+        ? await inParts(first.query, unknown, known)
+        : await withFewerWords(first.query, known);
+    for (const { query, parts, notes } of ways) {
+      const run = this.#run(manifest, query, first.options, false);
+      await run.all(async () => (run.total > 0 ? tell?.(run, { parts, notes }) : undefined), aborted);
+      if (run.matched > 0) return { run, parts, notes };
+    }
+    return { run: first };
   }
 
   async #manifest(): Promise<Manifest> {

@@ -1,3 +1,4 @@
+import { fold } from '../../../format/german/fold.ts';
 import { type Card, PIECE_WORDS, SHARD_FILES } from '../../../format/search/index-files.ts';
 import type { Language } from '../../../format/search/language.ts';
 import type { Hit } from './engine-types.ts';
@@ -14,6 +15,8 @@ export interface HitTools {
   readonly words: readonly QueryWord[];
 }
 
+/** Shorter words are in many others by chance. */
+const SHORTEST_PART = 4;
 /** Pieces of a long text that are looked through for a part of a compound, whose place the index does not know. */
 const MOST_PIECES = 3;
 
@@ -48,8 +51,12 @@ function matcher({ language, words }: HitTools): (word: string) => boolean {
     const stem = language.stem(word);
     return words.some((wanted) => stem.startsWith(wanted.stem));
   };
-  const ask = (word: string): boolean =>
-    language.words(word).some((one) => begins(one) || language.suffixes(one).some(begins));
+  // The list of words that knows all joints stays with the build.
+  const holds = (word: string): boolean => {
+    const folded = fold(word);
+    return words.some(({ stem }) => stem.length >= SHORTEST_PART && folded.includes(stem));
+  };
+  const ask = (word: string): boolean => language.words(word).some((one) => begins(one) || holds(one));
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -30,3 +30,26 @@ export async function neighbours(
   const near = shard.lexicon.length === 0 ? [] : load(at, shard, loader);
   return [...(await near), ...(await titles)];
 }
+
+/** In how many pages of the shards a word stands that begins with `stem`, or about that. */
+export async function pagesWith(
+  stem: string,
+  shards: readonly ShardEntry[],
+  loader: Loader,
+): Promise<number> {
+  const counts = shards.map(async (shard) => {
+    const at = fileOf(stem, shard);
+    const entries = at < 0 ? [] : await load(at, shard, loader);
+    return entries.filter(([known]) => known.startsWith(stem)).reduce((sum, [, count]) => sum + count, 0);
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+/** The stems of all titles and of the ends of their compounds. */
+export async function titleStems(
+  shards: readonly ShardEntry[],
+  loader: Loader,
+): Promise<ReadonlySet<string>> {
+  const files = shards.map(({ path }) => loader.json<LexiconFile>(path + SHARD_FILES.titleWords));
+  return new Set((await Promise.all(files)).flat().map(([stem]) => stem));
+}

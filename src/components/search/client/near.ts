@@ -19,6 +19,6 @@ export async function nearWords(
   for (const entries of asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
     for (const [, count, shown] of entries)
       if (shown !== undefined) counts.set(shown, Math.max(count, counts.get(shown) ?? 0));
-  const candidates = [...counts].map(([text, count]) => ({ word: text, count }));
-  return language.near(word.text, candidates, MOST);
+  const frequentFirst = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  return language.near(word.text, frequentFirst, MOST);
 }

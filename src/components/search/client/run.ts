@@ -18,6 +18,8 @@ export class SearchRun {
   readonly failed: string[] = [];
   readonly narrowing: Narrowing;
   done = 0;
+  /** Pages that have all words, whatever the filters. */
+  matched = 0;
   readonly #found: Ranked[] = [];
   readonly #known = new Set<QueryWord>();
   readonly #needed: readonly QueryWord[];
@@ -96,6 +98,7 @@ export class SearchRun {
     if (!known.every(Boolean)) return [];
     const shard = await this.#open(entry);
     const pages = this.#needed.length === 0 ? everyPage(shard) : await shard.search(this.query);
+    this.matched += pages.length;
     return this.narrowing
       .narrowed(pages, shard.columns)
       .map((page) => ({ ...page, shard, day: shard.columns.days[page.page] ?? -1 }));

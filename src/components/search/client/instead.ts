@@ -1,0 +1,59 @@
+import type { ShardEntry } from '../../../format/search/index-files.ts';
+import type { Language } from '../../../format/search/language.ts';
+import type { Note, SearchState } from './engine-types.ts';
+import { pagesWith, titleStems } from './lexicon.ts';
+import type { Loader } from './loader.ts';
+import { type Query, type QueryWord, wordsOf } from './query.ts';
+
+/** What may be searched for in place of a query that finds nothing, and how that is told. */
+export interface Instead {
+  readonly query: Query;
+  readonly parts: SearchState['parts'];
+  readonly notes: readonly Note[];
+}
+
+/** Words that are left out of a query, one after the other, at most. */
+const MOST_LEFT_OUT = 4;
+
+/** Words of which each is left out alone. */
+const MOST_TRIED = 6;
+
+/** What the shards know. */
+interface Known {
+  readonly shards: readonly ShardEntry[];
+  readonly loader: Loader;
+  readonly language: Language;
+}
+
+/** The query with its unknown words replaced by their parts; nothing where one has none, or stands in a phrase. */
+export async function inParts(
+  query: Query,
+  unknown: readonly QueryWord[],
+  { shards, loader, language }: Known,
+): Promise<Instead[]> {
+  if (unknown.length === 0 || query.phrases.flat().some((word) => unknown.includes(word))) return [];
+  const stems = await titleStems(shards, loader);
+  const knows = (part: string): boolean => stems.has(language.stem(part));
+  const parts = unknown.map(({ text }) => ({ word: text, parts: language.parts(text, knows) }));
+  if (parts.some((of) => of.parts.length < 2)) return [];
+  const instead = parts.flatMap((of) => of.parts.flatMap((part) => wordsOf(part, language)));
+  const known = query.words.filter((word) => !unknown.includes(word));
+  const words = [...new Map([...known, ...instead].map((word) => [word.stem, word])).values()];
+  return [{ query: { ...query, words }, parts, notes: query.notes }];
+}
+
+/** The query without one of its words, the most frequent first; then without its two most frequent ones, and so on. */
+export async function withFewerWords(query: Query, { shards, loader }: Known): Promise<Instead[]> {
+  const counted = await Promise.all(
+    query.words.map(async (word) => ({ word, count: await pagesWith(word.stem, shards, loader) })),
+  );
+  const frequentFirst = counted.sort((a, b) => b.count - a.count).map(({ word }) => word);
+  const most = Math.min(MOST_LEFT_OUT, query.words.length - 1);
+  if (most < 1) return [];
+  const more = Array.from({ length: most - 1 }, (_, at) => frequentFirst.slice(0, at + 2));
+  return [...frequentFirst.slice(0, MOST_TRIED).map((word) => [word]), ...more].map((left) => {
+    const words = query.words.filter((word) => !left.includes(word));
+    const note: Note = { kind: 'left-out', words: left.map(({ text }) => text) };
+    return { query: { ...query, words }, parts: [], notes: [...query.notes, note] };
+  });
+}
