@@ -16,6 +16,7 @@ export const withUmlauts = (lower: string): string =>
 /**
  * Two spellings of a word are the same where this is the same: case, composed or not, ß or ss, ä or ae or a,
  * with hyphen or without, soft hyphens, points and strokes (0878/2017 as 08782017). Empty for signs alone.
+ * Fold what was written, not what was folded already: some folds would change again.
  * Made to agree with Pagefind 1.5.2: Müller, Mueller and Muller are one, Maße and Masse too.
  */
 export const fold = (word: string): string =>

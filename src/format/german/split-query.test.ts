@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitQuery } from './split-query.ts';
+import { restsOf, splitQuery } from './split-query.ts';
 import { stemOf } from './stem.ts';
 
 const KNOWN = new Set(
@@ -48,6 +48,20 @@ test('a query of any length and kind is answered', () => {
 test('where nothing is known nothing is split, and where all is known two pieces are enough', () => {
   expect(splitQuery('straßenausbau', () => false)).toEqual([]);
   expect(splitQuery('straßenausbau', () => true)).toHaveLength(2);
+});
+
+test('all that is asked for begins as one of the rests does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aensstrßüö'.split('')), maxLength: 24 }), (word) => {
+      const rests = restsOf(word);
+      splitQuery(word, (piece) => {
+        expect(rests.some((rest) => rest.slice(0, 3) === piece.slice(0, 3))).toBe(true);
+        return piece.length % 5 === 0;
+      });
+    }),
+  );
+  expect(restsOf('Straßenbau')).toEqual(['strassenbau', 'ssenbau', 'senbau', 'enbau', 'nbau']);
+  expect(restsOf('Rat')).toEqual([]);
 });
 
 /** Files that `file` imports, and what they import. */

@@ -19,6 +19,17 @@ const KNOWN = 10;
 /** One unknown piece costs more than any number of known ones could. */
 const UNKNOWN = 200;
 
+/**
+ * The rests of `word` at which a piece may begin, in plain small letters: what `knows` is asked for begins with the first three
+ * letters of one of them, so that the parts of the lexicon can be fetched before. Empty where the word cannot be split.
+ */
+export function restsOf(word: string): string[] {
+  const { text } = lettersOf(word.normalize('NFC'));
+  if (text.length < 2 * SHORTEST || text.length > LONGEST || /[^\p{L}]/u.test(text)) return [];
+  const starts = Array.from({ length: text.length - 2 * SHORTEST + 1 }, (_, index) => index + SHORTEST);
+  return [text, ...starts.map((start) => text.slice(start))];
+}
+
 /** How a piece in front of another may be written alone: without its linking letters, or with an e that was dropped. */
 function bases(piece: string, last: boolean): string[] {
   if (last) return [piece];

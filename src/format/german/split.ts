@@ -16,7 +16,7 @@ export const SHORTEST = 3;
 /** Longer words are numbers, links or run together: they stay whole, so that time stays bounded. */
 const LONGEST_WORD = 80;
 /** More than this costs reading the word as one that nobody knows. */
-const UNKNOWN_WORD = 60;
+const UNKNOWN_WORD = 75;
 
 /** Whether `next` may follow what was read: of two neighbours at most one is unknown, and the other one is weighty. */
 function fits(before: Reading, next: Part): boolean {

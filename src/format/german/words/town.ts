@@ -23,16 +23,16 @@ export const TOWN = `
   Mobil Mobilität Modernisierung Moor Mühle Müll Nachhaltigkeit Natur Neigung Netz Niederschlag Nutzung Obst
   Ökologie Öl Orientierung Pappel Park Parkscheibe Parzelle Passage Pendler Pfad Pflanze Pflanzung Pflaster
   Photovoltaik Platz Poller Quartier Quelle Querung Rad Rampe Rand Rasen Raum Recycling Regen Reinigung
-  Renaturierung Renovierung Reparatur Rinne Rohr Ruhe Sand Säule Schacht Schaltung Schaukasten Schienen Schiff
-  Schild Schirm Schlagloch Schlamm Schleife Schlepper Schleuse Schmutz Schnee Schotter Schranke Schrott Schutz
-  Schwimmer See Seilbahn Sicht Siedlung Signal Silo Solar Spange Spannung Speicher Sperre Sperrung Splitt
-  Stadion Stall Station Stau Staub Steckdose Steg Stein Stollen Störung Strand Straße Strecke Streifen Streu
-  Strom Struktur Sturm Substanz Talsperre Tank Taxi Technik Teich Tempo Textil Ticket Tier Ton Transport Trasse
-  Traufe Treppe Trink Trocknung Tunnel Turm Überdachung Überflutung Übergang Überschwemmung Überweg Ufer Umbau
-  Umfeld Umgehung Umgestaltung Umlegung Umleitung Umspannwerk Umwandlung Umweg Umwelt Umwidmung Unfall Unkraut
-  Unterhaltung Ursache Veränderung Verbindung Verbrauch Verbreiterung Verbund Verdichtung Verengung Verkabelung
-  Verkehr Vermessung Verrohrung Verschmutzung Versickerung Versiegelung Versorgung Vogel Volumen Vorfluter Wagen
-  Wald Wand Wärme Wartung Wasser Weg Weide Weiher Wende Werk Wetter Widmung Wiese Wild Wind Winter Wohnen
-  Wohnung Wurzel Zaun Zentren Zentrum Zerstörung Ziegel Zisterne Zone Zufahrt Zufluss Zug Zugang Zulassung
-  Zustand Zweirad
+  Renaturierung Renovierung Reparatur Rinne Rohr Ruhe Sand Säule Schacht Schaltung Schienen Schiff Schild Schirm
+  Schlagloch Schlamm Schleife Schlepper Schleuse Schmutz Schnee Schotter Schranke Schrott Schutz Schwimmer See
+  Seilbahn Sicht Siedlung Signal Silo Solar Spange Spannung Speicher Sperre Sperrung Splitt Stadion Stall
+  Station Stau Staub Steckdose Steg Stein Stollen Störung Strand Straße Strecke Streifen Streu Strom Struktur
+  Sturm Substanz Talsperre Tank Taxi Technik Teich Tempo Textil Ticket Tier Ton Transport Trasse Traufe Treppe
+  Trink Trocknung Tunnel Turm Überdachung Überflutung Übergang Überschwemmung Überweg Ufer Umbau Umfeld Umgehung
+  Umgestaltung Umlegung Umleitung Umspannwerk Umwandlung Umweg Umwelt Umwidmung Unfall Unkraut Unterhaltung
+  Ursache Veränderung Verbindung Verbrauch Verbreiterung Verbund Verdichtung Verengung Verkabelung Verkehr
+  Vermessung Verrohrung Verschmutzung Versickerung Versiegelung Versorgung Vogel Volumen Vorfluter Wagen Wald
+  Wand Wärme Wartung Wasser Weg Weide Weiher Wende Werk Wetter Widmung Wiese Wild Wind Winter Wohnen Wohnung
+  Wurzel Zaun Zentren Zentrum Zerstörung Ziegel Zisterne Zone Zufahrt Zufluss Zug Zugang Zulassung Zustand
+  Zweirad
 `;
