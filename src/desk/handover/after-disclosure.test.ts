@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { disclosedIn } from './after-disclosure.ts';
 
 const DATA = { kind: 'disclosed', item: { meeting: 'm', item: 'a1' }, key: 'm-a1' };
-const saved = (data: object, newRecord = true) =>
-  disclosedIn(fromJS({ data, newRecord }) as unknown as Parameters<typeof disclosedIn>[0]);
+const saved = (data: object, newRecord = true) => disclosedIn(fromJS({ data, newRecord }));
 
 test('a new disclosed resolution is to be noted, once', () => {
   expect(saved(DATA)).toEqual({ kind: 'disclosed', meeting: 'm', item: 'a1', resolution: 'm-a1' });

@@ -122,7 +122,9 @@ describe('what somebody else made is refused with a German sentence', () => {
 
 test('nothing is handed out that its schema does not have', () => {
   const item = { id: 'a1', category: 'other', title: 'Geheim' };
-  expect(() => fragmentOf({ kind: 'items', meeting: 'm', items: [item] } as unknown as Handover)).toThrow();
+  expect(() => fragmentOf({ kind: 'items', meeting: 'm', items: [item] } as unknown as Handover)).toThrow(
+    'title',
+  );
 });
 
 test('only its own addresses are taken', () => {
