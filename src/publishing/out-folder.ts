@@ -2,21 +2,29 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import path from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Files that every built site has; by them a folder is known as one that a build may replace. */
-const MARKS = ['404.html', 'theme.css', 'index.html'];
+/** What a build writes, and files that all of its kind have: by them a folder is known as one that it may replace. */
+interface Built {
+  readonly name: string;
+  readonly marks: readonly string[];
+}
+const SITE: Built = { name: 'eine gebaute Website', marks: ['404.html', 'theme.css', 'index.html'] };
+export const DESK: Built = {
+  name: 'eine gebaute Redaktion',
+  marks: ['desk.json', 'index.json', 'index.html'],
+};
 
 /**
- * Refuses a place for the site that a build would destroy or cannot write: a file, a folder with other things in it, a
+ * Refuses a place that a build would destroy or cannot write: a file, a folder with other things in it, a
  * place without the right to write. @throws UsageError
  */
-export function checkOutFolder(out: string): void {
+export function checkOutFolder(out: string, { name, marks } = SITE): void {
   if (existsSync(out)) {
     if (!statSync(out).isDirectory())
       throw new UsageError(`--out ${out}: Das ist eine Datei. Bitte einen Ordner angeben.`);
     const names = readdirSync(out);
-    if (names.length > 0 && !MARKS.every((mark) => names.includes(mark))) {
+    if (names.length > 0 && !marks.every((mark) => names.includes(mark))) {
       throw new UsageError(
-        `--out ${out}: In diesem Ordner liegt anderes als eine gebaute Website; der Bau würde es löschen. Bitte einen neuen oder leeren Ordner angeben.`,
+        `--out ${out}: In diesem Ordner liegt anderes als ${name}; der Bau würde es löschen. Bitte einen neuen oder leeren Ordner angeben.`,
       );
     }
   }
