@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../content/index.ts';
 import { publicView } from '../../publishing/public-view.ts';
 import { readProtected } from '../../content/read-protected.ts';
+import type { DeskFile } from '../app/desk-file.ts';
 import { siteIndex } from '../index/make-index.ts';
 import { localBackend } from './backend.ts';
 import { deskFiles } from './desk-files.ts';
@@ -49,4 +50,15 @@ test('reviewers have an entrance of their own, where they may publish drafts', (
   };
   expect(new Set(publishOf('desk.json'))).toEqual(new Set([false]));
   expect(new Set(publishOf('freigabe/desk.json'))).toEqual(new Set([true]));
+});
+
+test('pickers ask for what is written now, and nothing new is written into an archive', () => {
+  const desk = JSON.parse(files.get('desk.json') ?? '{}') as DeskFile;
+  expect(desk.collections['papers']).toEqual(['papers-2027', 'papers-2026']);
+  expect(desk.collections['meetings']).toEqual(['meetings']);
+  const made = new Map(desk.config.collections.map((one) => [one.name, one as { create?: boolean }]));
+  for (const { collection, archive } of desk.parts ?? []) expect(made.get(collection)?.create).toBe(!archive);
+  const names = [...made.keys()];
+  const archives = (desk.parts ?? []).filter(({ archive }) => archive).map(({ collection }) => collection);
+  expect(names.slice(-archives.length)).toEqual(archives);
 });
