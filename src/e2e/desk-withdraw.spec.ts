@@ -71,7 +71,9 @@ test('a public paper is not deleted but withdrawn: one commit of exactly one ent
   await button(page, 'Zurückziehen').click();
   await expect(form).toContainText('Bitte nennen Sie den Grund.');
   await expect(page.getByLabel('Grund', { exact: true })).toBeFocused();
-  await page.getByLabel('Grund', { exact: true }).fill('  Die Anfrage wurde\ndoppelt angelegt: siehe 0120/2027. ');
+  await page
+    .getByLabel('Grund', { exact: true })
+    .fill('  Die Anfrage wurde\ndoppelt angelegt: siehe 0120/2027. ');
   await expect(page.getByLabel('Zurückgezogen ab')).toHaveValue(PUBLIC_PAPER.date);
   await button(page, 'Zurückziehen').click();
   const done = dialog(page, 'Die Zurückziehung ist eingetragen');
