@@ -13,6 +13,7 @@ export const GERMAN: Language = {
   words: (text) => tokens(text).map((token) => token.text),
   searchable,
   stem: (word) => stemOf(fold(word)),
+  pieces: (word) => tokens(word).flatMap((token) => token.pieces),
   isStopWord: (word) => STOP_WORDS.has(word.toLowerCase()),
   parts: (word, knows) => {
     const pieces = splitQuery(word, knows);

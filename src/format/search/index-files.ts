@@ -10,6 +10,9 @@ export const SEARCH_KINDS = [
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** What the filter "Art" calls people and bodies; whoever types a name looks for these first. */
+export const NAMED_KINDS: readonly string[] = ['Person', 'Gremium', 'Fraktion', 'Partei', 'Verwaltung'];
+
 /** Name of the list of shards in `suche/daten/`. */
 export const MANIFEST = 'index.json';
 

@@ -6,6 +6,8 @@ export interface Language {
   readonly searchable: (text: string) => string;
   /** The stem under which Pagefind files a word. */
   readonly stem: (word: string) => string;
+  /** What stands between the signs, humps and digits of a word, as Pagefind splits it: "Abs" of "Abs.1", "LF" and "10". */
+  readonly pieces: (word: string) => readonly string[];
   /** True of words such as "der" and "wann". */
   readonly isStopWord: (word: string) => boolean;
   /**

@@ -19,12 +19,14 @@ const MOST = 20;
 
 /** The things that a query names by number or date; none where the look-up cannot be loaded, for the words remain. */
 export async function jumpsOf(
-  query: string,
+  typed: string,
   manifest: Manifest,
   language: Language,
   loader: Loader,
 ): Promise<Jump[]> {
-  if (query.length > MOST_CHARACTERS) return [];
+  if (typed.length > MOST_CHARACTERS) return [];
+  // As file names have it: 0104_2027.
+  const query = typed.replace(/(?<=\d)_(?=\d)/g, '/');
   const isAlone = saysNothingElse(query, language);
   const asked = [
     ...language.numbers(query).map((number) => ofNumber(number, manifest, loader)),
@@ -74,7 +76,7 @@ const BESIDE = /^(?:sitzungen?|termine?|jahr|monat|kalender|tagesordnungen)$/i;
 
 function saysNothingElse(query: string, language: Language): boolean {
   return language.words(query).every((word) => {
-    const isMonth = language.days(`${word.replace(/\.$/, '')} 2000`).includes('2000') === false;
+    const isMonth = !language.days(`${word.replace(/\.$/, '')} 2000`).includes('2000');
     return /\d/.test(word) || isMonth || BESIDE.test(word) || language.isStopWord(word);
   });
 }

@@ -17,8 +17,8 @@ export async function nearWords(
   const asked = await Promise.allSettled(shards.map((shard) => neighbours(word.stem, shard, loader)));
   const counts = new Map<string, number>();
   for (const entries of asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
-    for (const [, count, shown] of entries)
-      if (shown !== undefined) counts.set(shown, Math.max(count, counts.get(shown) ?? 0));
+    for (const [, count, ...spellings] of entries)
+      for (const shown of spellings) counts.set(shown, Math.max(count, counts.get(shown) ?? 0));
   const frequentFirst = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
   return language.near(word.text, frequentFirst, MOST);
 }

@@ -1,6 +1,12 @@
-import { type Columns, SHARD_FILES, type ShardEntry } from '../../../format/search/index-files.ts';
+import {
+  type Columns,
+  NAMED_KINDS,
+  SHARD_FILES,
+  type ShardEntry,
+} from '../../../format/search/index-files.ts';
 import { type PagefindMeta, pagefindMeta } from '../../../format/search/pagefind-files.ts';
 import type { Loader } from './loader.ts';
+import { valuesOf } from './narrow.ts';
 import type { Found, OpenIndex, Place, Program } from './pagefind/program.ts';
 import type { Query, QueryWord } from './query.ts';
 
@@ -16,6 +22,8 @@ export interface PageFound {
 const WEIGHTS = { meta_weights: { title: 5, angaben: 1.5, teile: 0.6 } };
 /** How much more a page counts that has the very words: "Haus" finds "Haushalt" too, behind all houses. */
 const EXACT = 3;
+/** How much more a person or a body counts whose name was typed. */
+const NAMED = 2.5;
 /** Words for which that is looked up. */
 const MOST_EXACT = 8;
 /** Fields in which a phrase may stand; in the parts of compounds it would be chance. */
@@ -59,10 +67,17 @@ export class OpenShard {
       ...phrases.map((phrase) => this.#ask(phrase, true).filter(isPhrase)),
     ];
     const share = this.#exactness(words);
-    return inAll(found).flatMap(({ p, s, l }) => {
+    return inAll(found).flatMap(({ p, s, l, mf = [] }) => {
       const page = this.#numbers.get(p);
-      return page === undefined ? [] : [{ page, score: s * (1 + EXACT * share(p)), places: l }];
+      if (page === undefined) return [];
+      const named = mf.includes('title') && this.#isNamed(page) ? NAMED : 1;
+      return [{ page, score: s * named * (1 + EXACT * share(p)), places: l }];
     });
+  }
+
+  #isNamed(page: number): boolean {
+    const { values } = this.columns;
+    return valuesOf(this.columns, 'kind', page).some((at) => NAMED_KINDS.includes(values.kind[at] ?? ''));
   }
 
   /** For a page the share of the words that stand in it as such, and not only as the beginning of another word. */
