@@ -19,6 +19,8 @@ export interface BuildReport {
   readonly built: boolean;
   readonly problems: readonly Problem[];
   readonly failures: readonly string[];
+  /** Documents whose text the search does not know, or not wholly. */
+  readonly unread: readonly Problem[];
   readonly documents: number;
   /** What changed since the ledger's last entry. */
   readonly changes: readonly Change[];
@@ -63,6 +65,7 @@ const refused = (problems: readonly Problem[]): BuildReport => ({
   built: false,
   problems,
   failures: [],
+  unread: [],
   documents: 0,
   changes: [],
   vanished: [],

@@ -21,6 +21,8 @@ import { indexSite } from './search/index-site.ts';
 export interface Filled {
   /** Pictures that could not be rendered, a line each. */
   readonly failures: readonly string[];
+  /** Documents whose text the search does not know, or not wholly. */
+  readonly unread: readonly Problem[];
   readonly documents: number;
   readonly taken: Taken;
 }
@@ -61,11 +63,11 @@ export async function fillSite(
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.states);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
-  await indexSite(folder, taken.record);
+  const unread = await indexSite(folder, taken.record, context.contentDir);
   const ledger = await keepAddresses(folder, taken.ledger, taken.record);
   if (context.preview) await forbidRobots(folder);
   const hosted = { ...taken.record, redirects: [...taken.record.redirects, ...emptiedLists(ledger)] };
   await writeHostConfig(folder, hosted);
   await writeNginxConfig(out, hosted);
-  return { failures, documents, taken: { ...taken, ledger } };
+  return { failures, unread, documents, taken: { ...taken, ledger } };
 }

@@ -8,7 +8,15 @@ const warning: Problem = { ...error, severity: 'warning' };
 
 test('errors are told with their file, and that the old output stays', () => {
   const story = tellBuild(
-    { built: false, problems: [error, warning], failures: [], documents: 0, changes: [], vanished: [] },
+    {
+      built: false,
+      problems: [error, warning],
+      failures: [],
+      unread: [],
+      documents: 0,
+      changes: [],
+      vanished: [],
+    },
     options,
     false,
   );
@@ -23,6 +31,7 @@ test('warnings are counted, pictures that failed are named', () => {
       built: true,
       problems: [warning, warning],
       failures: ['people/a.jpg: kaputt'],
+      unread: [],
       documents: 3,
       changes: [],
       vanished: [],
@@ -39,7 +48,7 @@ test('warnings are counted, pictures that failed are named', () => {
 
 test('a preview is told as a draft', () => {
   const { out } = tellBuild(
-    { built: true, problems: [], failures: [], documents: 0, changes: [], vanished: [] },
+    { built: true, problems: [], failures: [], unread: [], documents: 0, changes: [], vanished: [] },
     { ...options, preview: true },
     false,
   );
@@ -57,10 +66,28 @@ test('a published entry whose folder vanished is reported, and the site is built
     modified: '2026-02-01T03:30:00.000Z',
     sequence: 1,
   } as const;
-  const report = { built: true, problems: [], failures: [], documents: 0, changes: [], vanished: [gone] };
+  const report = {
+    built: true,
+    problems: [],
+    failures: [],
+    unread: [],
+    documents: 0,
+    changes: [],
+    vanished: [gone],
+  };
   const { code, err } = tellBuild(report, options, false);
   expect(code).toBe(0);
   expect(err).toContain(
     '/vorlagen/0001-2026/: Der Eintrag papers/0001-2026 war veröffentlicht und fehlt jetzt.',
   );
+});
+
+test('documents that the search does not know are named, with what helps', () => {
+  const values = { reason: 'no-tool', pages: '1', count: 1 };
+  const scan: Problem = { ...warning, code: 'pdf-scan-no-text', file: 'papers/a/scan.pdf', values };
+  const report = { built: true, problems: [], failures: [], documents: 1, changes: [], vanished: [] };
+  const { code, err } = tellBuild({ ...report, unread: [scan] }, options, false);
+  expect(code).toBe(0);
+  expect(err).toContain('papers/a/scan.pdf');
+  expect(err).toContain('Die Suche findet dort nichts.');
 });

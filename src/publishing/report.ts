@@ -12,7 +12,7 @@ export interface BuildStory {
 
 /** Tells how the build went. Warnings are counted; `npm run check` shows them. */
 export function tellBuild(
-  { built, problems, failures, changes, vanished }: BuildReport,
+  { built, problems, failures, unread, changes, vanished }: BuildReport,
   { content, out, preview }: BuildOptions,
   colour: boolean,
 ): BuildStory {
@@ -36,7 +36,12 @@ export function tellBuild(
       `${url}: Der Eintrag ${id} war veröffentlicht und fehlt jetzt. Er gilt als zurückgezogen, ohne Angabe eines Grundes. Einen Grund trägt ein: npm run withdraw -- ${url} --reason "…"\n`,
   );
   const news = `${counted(changes.length, 'Änderung', 'Änderungen')} seit der letzten Veröffentlichung.\n`;
-  return { code: 0, out: `${what} liegt in ${out}.\n${news}${hint}`, err: [failed, ...lost].join('') };
+  const unsearched = unread.length === 0 ? '' : `${textReport(unread, { colour })}\n`;
+  return {
+    code: 0,
+    out: `${what} liegt in ${out}.\n${news}${hint}`,
+    err: [failed, unsearched, ...lost].join(''),
+  };
 }
 
 /** Prints the story of a build. Gives its exit code. */

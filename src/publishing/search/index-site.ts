@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { type PublicTexts, publicTexts, textProblems } from '../../content/public-texts.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
-import type { Manifest } from '../../format/search/index-files.ts';
 import { INDEX_GERMAN } from '../../format/search/index-german.ts';
-import type { FileTexts } from '../../outputs/search/files.ts';
 import { searchRecords } from '../../outputs/search/search-records.ts';
 import { progressLine } from './progress-line.ts';
 import { writeSearch } from './write-search.ts';
@@ -11,17 +11,33 @@ import { writeSearch } from './write-search.ts';
 const CACHE = '.cache/search';
 
 /**
- * Writes the search index of the public record into the site in `folder`. `texts`: what stands in its documents. The
- * build fails where the index cannot be made: a site without it would be another site of the same content.
+ * Writes the search index of the public record, and of the text of its documents in `contentDir`, into the site in
+ * `folder`. Gives what could not be read. The build fails where the index cannot be made: a site without it would be
+ * another site of the same content.
+ * @param record as `publicRecord()` gives it
  * @throws PagefindFailed
  */
-export async function indexSite(folder: string, record: PublicRecord, texts?: FileTexts): Promise<Manifest> {
+export async function indexSite(
+  folder: string,
+  record: PublicRecord,
+  contentDir: string,
+): Promise<Problem[]> {
+  const texts = await readTexts(record, contentDir);
   const onProgress = progressLine('Suchindex', process.stderr);
-  return writeSearch(folder, {
+  await writeSearch(folder, {
     records: searchRecords(record, texts),
     terms: record.terms,
     language: INDEX_GERMAN,
     cache: path.resolve(CACHE),
     onProgress,
   });
+  return textProblems(record, texts);
+}
+
+function readTexts(record: PublicRecord, contentDir: string): Promise<PublicTexts> {
+  const lines = {
+    read: progressLine('Text der PDFs', process.stderr),
+    recognise: progressLine('Text in Scans', process.stderr),
+  };
+  return publicTexts(record, contentDir, { onProgress: (step, done, all) => lines[step](done, all) });
 }
