@@ -55,7 +55,15 @@ async function start(): Promise<void> {
   const { default: CMS } = await import('decap-cms-app');
   let index: Promise<SiteIndex> | undefined;
   const context = {
-    ...contextOf(desk, () => (index ??= json<SiteIndex>(`${desk.base}index.json`))),
+    ...contextOf(
+      desk,
+      () =>
+        (index ??= json<SiteIndex>(`${desk.base}index.json`).catch((error: unknown) => {
+          // The next one who asks tries again.
+          index = undefined;
+          throw error;
+        })),
+    ),
     ...(desk.closedItems && { closedItems: knownItems(() => json(`${desk.base}closed-items.json`)) }),
     forgetUpload,
   };

@@ -21,3 +21,9 @@ test('without an index nobody can tell', async () =>
   expect(await verdictOn({ kind: 'papers', key: 'p2' }, () => Promise.reject(new Error('offline')))).toEqual({
     kind: 'unknown',
   }));
+
+test('a connection that breaks once is tried again', async () => {
+  let count = 0;
+  const once = () => ((count += 1) === 1 ? Promise.reject(new Error('reset')) : Promise.resolve(INDEX));
+  expect(await verdictOn({ kind: 'papers', key: 'p2' }, once)).toEqual({ kind: 'delete' });
+});

@@ -11,13 +11,13 @@ export type Verdict =
   /** Nobody can tell. */
   | { readonly kind: 'unknown' };
 
-/** Delete is for what was never public; anything else is withdrawn. */
+/** Delete is for what was never public; anything else is withdrawn. An index that does not come is asked for twice. */
 export async function verdictOn(
   { kind, key }: { readonly kind: EntryKind; readonly key: string },
   siteIndex: () => Promise<SiteIndex>,
 ): Promise<Verdict> {
   try {
-    const seen = wasPublic(kind, key, await siteIndex());
+    const seen = wasPublic(kind, key, await siteIndex().catch(siteIndex));
     if (!seen) return { kind: 'delete' };
     return seen.address === undefined ? { kind: 'keep' } : { kind: 'withdraw', address: seen.address };
   } catch {
