@@ -55,8 +55,9 @@ async function exists(
 ): Promise<boolean> {
   const file = await orNull(backend.getEntry(`${root === '' ? '' : `${root}/`}${kind}/${key}/index.md`));
   if (typeof file?.data === 'string' && file.data !== '' && holding.test(file.data)) return true;
-  const parts = collections.filter((name) => name === collection || name.startsWith(`${collection}-`));
-  for (const part of drafts ? parts : []) {
+  const parts = collections.filter((name) => name.startsWith(`${collection}-`));
+  // Drafts are filed under the plain name, or were under that of a part.
+  for (const part of drafts ? [collection, ...parts] : []) {
     if ((await orNull(backend.unpublishedEntry({ collection: part, slug: `${key}/index` }))) !== null)
       return true;
   }
