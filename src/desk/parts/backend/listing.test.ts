@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { listingOf } from './listing.ts';
 import type { Loaded } from './loaded.ts';
-import { readWholeTrees } from './whole-trees.ts';
+import { readWholeTrees, TreeCut } from './whole-trees.ts';
 
 const PATHS = Array.from({ length: 30 }, (_, n) => `content/papers/${n}-${2020 + (n % 3)}/index.md`);
 const of2021 = (path: string) => path.includes('-2021/');
@@ -111,6 +111,33 @@ describe('a git tree', () => {
     expect(request).toHaveBeenLastCalledWith(TREE, { params: { recursive: 1, page: 2 } });
     await api.request('/repos/a/b/branches/main');
     expect(request).toHaveBeenCalledTimes(3);
+  });
+
+  it('that a host cuts is asked for folder by folder, for the part alone', async () => {
+    const asked: string[] = [];
+    const tree = (paths: string[], type: string) => paths.map((path) => ({ path, type, sha: `s${path}` }));
+    const KEYS = PATHS.map((path) => path.split('/')[2] ?? '');
+    class GitHub extends Host {
+      override readonly api = {
+        ...new Host().api,
+        branch: 'main',
+        repoURL: '/repos/a/b',
+        request: (path: string): Promise<object> => {
+          asked.push(path);
+          const isList = path.endsWith('main:content/papers');
+          return Promise.resolve({
+            tree: isList ? tree([...KEYS, 'x'], 'tree') : tree(['index.md', 'a.pdf'], 'blob'),
+          });
+        },
+        listFiles: vi.fn<() => Promise<{ path: string; id: string }[]>>(() => Promise.reject(new TreeCut())),
+      };
+    }
+    const files = await listingOf(new GitHub())('content/papers', 'md', 2, of2021);
+    const found = files.map(({ file }) => file.path).filter((path) => path.endsWith('.md'));
+    expect(found).toEqual(PATHS.filter(of2021));
+    expect(files[0]?.file.id).toBe('sindex.md');
+    expect(asked).toHaveLength(1 + found.length);
+    expect(asked[1]).toBe(`/repos/a/b/git/trees/s${KEYS.find((key) => key.endsWith('-2021'))}`);
   });
 
   it('that a host cuts is no list', async () => {

@@ -1,5 +1,7 @@
+import { filesByFolders, type TreeApi } from './by-folders.ts';
 import { InFlight } from './in-flight.ts';
 import type { Api, Lister, Loaded } from './loaded.ts';
+import { TreeCut } from './whole-trees.ts';
 
 /** Lists those files of a folder for which `wanted` holds. */
 export type Listing = (
@@ -35,7 +37,11 @@ function readingOnly(wanted: (path: string) => boolean, plain: Lister, shared: I
   const few: Api = {
     readFile: (path, ...more) => (wanted(path) ? api.readFile(path, ...more) : Promise.resolve('')),
     readFileMetadata: () => Promise.resolve({ author: '', updatedOn: '' }),
-    listFiles: once('files', api.listFiles),
+    listFiles: (folder, ...of) =>
+      once('files', api.listFiles)(folder, ...of).catch((error: unknown) => {
+        if (!(error instanceof TreeCut)) throw error;
+        return filesByFolders(api as unknown as TreeApi, String(folder), wanted);
+      }),
     ...(listAllFiles && { listAllFiles: once('all', listAllFiles) }),
     ...(readFilesGraphQL && {
       readFilesGraphQL: (files) =>

@@ -15,7 +15,8 @@ const mended = new WeakSet<object>();
 /**
  * Decap reads the first page of a git tree alone. Forgejo puts 1,000 files on a page (`GET /repos/…/git/trees/…`, `page`;
  * `DEFAULT_GIT_TREES_PER_PAGE`), so most of a council's papers would be missing in every list. From now on `api` reads
- * all pages. GitHub has no pages, and cuts a tree at 100,000 files or 7 MB ("Git trees"): then the list fails and says so.
+ * all pages. GitHub has no pages, and cuts a tree at 100,000 files or 7 MB ("Git trees"): then the list of a part asks for its
+ * folders one by one, and any other list fails with `TreeCut`.
  */
 export function readWholeTrees(api: object | undefined): void {
   if (api === undefined || mended.has(api) || !('request' in api)) return;
@@ -37,11 +38,18 @@ async function allPages(first: Tree, page: (number: number) => Promise<Tree>): P
   for (let number = 2; all.length < (first.total_count ?? Number.POSITIVE_INFINITY); number += 1) {
     const { tree } = await page(number);
     if (tree.length === 0) break;
-    if (tree[0]?.path === first.tree[0]?.path) throw new Error(TOO_LONG);
+    if (tree[0]?.path === first.tree[0]?.path) throw new TreeCut();
     all.push(...tree);
   }
   return all;
 }
 
-const TOO_LONG =
-  'Der Server nennt nicht alle Dateien, weil es zu viele sind. Die Liste wäre unvollständig und wird deshalb nicht gezeigt. Bitte geben Sie diese Meldung an Ihre IT weiter.';
+/** A host that cuts a long tree and gives no second page. Its message is shown to the clerk. */
+export class TreeCut extends Error {
+  constructor() {
+    super(
+      'Der Server nennt nicht alle Dateien, weil es zu viele sind. Die Liste wäre unvollständig und wird deshalb nicht gezeigt. Bitte geben Sie diese Meldung an Ihre IT weiter.',
+    );
+    this.name = 'TreeCut';
+  }
+}
