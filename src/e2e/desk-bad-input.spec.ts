@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { parseEntry } from '../format/front-matter.ts';
 import { commitElsewhere } from '../testing/git-hosts/decap-server.ts';
@@ -138,11 +139,9 @@ test('a PDF of 45 MB and one that is none never leave the browser, and nothing o
   await open(page, desk, '/collections/papers/new');
   await fillPaper(page, 'Ohne Anlage', '0911/2027');
   const chooser = page.getByLabel('Dokument hinzufügen');
-  await chooser.setInputFiles({
-    name: 'Bebauungsplan.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(45 * 1024 * 1024)]),
-  });
+  const large = test.info().outputPath('Bebauungsplan.pdf');
+  writeFileSync(large, Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(45 * 1024 * 1024)]));
+  await chooser.setInputFiles(large);
   await message(page, 'Die Datei „Bebauungsplan.pdf“ ist mit 45 MiB zu groß; erlaubt sind 25 MiB.');
   await page.getByRole('button', { name: 'Verstanden' }).click();
   await chooser.setInputFiles({
@@ -288,5 +287,8 @@ test('an entry that a colleague deleted: a message, the text is kept, and it can
 test('after all that, the content is without errors and the site builds', async () => {
   expect(await desk.errors()).toEqual([]);
   const page = await desk.builds();
-  expect(page('vorlagen/0120-2027')).toContain('Angekommen mit Antwort');
+  const title = parseEntry(desk.read('papers/0119-2027/index.md')).data['title'] as string;
+  expect(page('vorlagen/0119-2027')).toContain(title);
+  // Public only with the first public agenda that names it.
+  expect(() => page('vorlagen/0911-2027')).toThrow('ENOENT');
 });

@@ -71,4 +71,5 @@ test('a blind clerk creates and publishes a meeting', async ({ page }) => {
     agenda: [{ number: '1', title: 'Eröffnung der Sitzung', public: true }],
   });
   expect(await desk.errors()).toEqual([]);
+  await desk.builds();
 });

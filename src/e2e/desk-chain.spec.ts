@@ -70,20 +70,6 @@ test('a new paper with its number and a PDF is one commit', async ({ page }) => 
   ]);
 });
 
-test('a PDF that is none, and one that is too large, are refused before they are taken', async ({ page }) => {
-  await open(page, desk, '/collections/papers/new');
-  const chooser = page.getByLabel('Dokument hinzufügen');
-  await chooser.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('hello') });
-  await expect(page.getByText('ist keine PDF-Datei').first()).toBeVisible();
-  await chooser.setInputFiles({
-    name: 'b.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(45 * 1024 * 1024)]),
-  });
-  await expect(page.getByText(/45 MiB zu groß/).first()).toBeVisible();
-  await expect(page.getByText('Datei: ')).toHaveCount(0);
-});
-
 test('a meeting with the agenda of the last one, and the paper on it', async ({ page }) => {
   await open(page, desk, '/collections/meetings/new');
   await saving(page, async () => {
@@ -159,6 +145,49 @@ test('a meeting is cancelled with its reason', async ({ page }) => {
   });
 });
 
+test('a meeting is moved: the new date first, then the old entry says where it went', async ({ page }) => {
+  const [from, to] = ['2027-06-15-rat-aubrueck', '2027-06-29-rat-aubrueck'];
+  await open(page, desk, '/collections/meetings/new');
+  await saving(page, async () => {
+    await page.getByLabel('Titel', { exact: true }).first().fill('Sitzung des Rates des Fleckens Aubrück');
+    await pick(page, 'Gremium', 'Rat des Fleckens Aubrück');
+    await page.getByLabel('Beginn', { exact: true }).fill('2027-06-29T19:30');
+    await pick(page, 'Sitzungsort', 'Rathaus Aubrück');
+    await page.getByText('Feststehender Termin').first().click();
+    await expect(page.getByLabel(/^Adresse der Seite/)).toHaveValue(to);
+  });
+  expect(parseEntry(desk.read(`meetings/${to}/index.md`)).data).toMatchObject({
+    start: '2027-06-29T19:30',
+    status: 'scheduled',
+    fixed: true,
+  });
+  await open(page, desk, `/collections/meetings/entries/${from}/index`);
+  await saving(page, async () => {
+    await page.getByLabel('Stand der Sitzung', { exact: true }).selectOption('moved');
+    await page.getByLabel(/^Grund des Stands/).fill('An diesem Abend ist der Saal belegt.');
+    await pick(page, 'Verlegt auf', '29.06.2027');
+  });
+  expect(parseEntry(desk.read(`meetings/${from}/index.md`)).data).toMatchObject({
+    start: '2027-06-15T19:30',
+    status: 'moved',
+    statusReason: 'An diesem Abend ist der Saal belegt.',
+    movedTo: to,
+  });
+});
+
+test('a moved or cancelled meeting without a reason is refused, and the message says what is missing', async ({
+  page,
+}) => {
+  const before = desk.git('rev-parse', 'main');
+  await open(page, desk, '/collections/meetings/entries/2027-06-17-rat-ellernhagen/index');
+  for (const status of ['moved', 'cancelled']) {
+    await page.getByLabel('Stand der Sitzung', { exact: true }).selectOption(status);
+    await publishNow(page);
+    await expect(page.getByText('Tragen Sie einen kurzen Grund ein.').first()).toBeVisible();
+  }
+  expect(desk.git('rev-parse', 'main')).toBe(before);
+});
+
 test('two clerks at once: the second is asked, and nothing is lost', async ({ page, browser }) => {
   const hash = '/collections/locations/entries/ratssaal-aubrueck';
   await open(page, desk, hash);
@@ -183,4 +212,21 @@ test('two clerks at once: the second is asked, and nothing is lost', async ({ pa
   await expect
     .poll(() => desk.read('locations/ratssaal-aubrueck.yml'), { timeout: 15_000 })
     .toContain('Neubau');
+});
+
+test('the site that is built from it says all this', async () => {
+  expect(await desk.errors()).toEqual([]);
+  const page = await desk.builds('2027-10-01T10:00');
+  expect(page('sitzungen/2027-06-10-samtgemeinderat')).toContain('Diese Sitzung ist abgesagt.');
+  expect(page('sitzungen/2027-06-10-samtgemeinderat')).toContain('Es liegen keine Beratungspunkte vor.');
+  const [old, next] = ['2027-06-15-rat-aubrueck', '2027-06-29-rat-aubrueck'].map((key) =>
+    page(`sitzungen/${key}`),
+  );
+  expect(old).toContain('Diese Sitzung ist verlegt.');
+  expect(old).toContain('An diesem Abend ist der Saal belegt.');
+  expect(old).toContain('href="/sitzungen/2027-06-29-rat-aubrueck/"');
+  expect(next).toContain('Termin vom Dienstag, 15. Juni 2027');
+  expect(page(`sitzungen/${MEETING}`)).toContain('Radweg an der Aue: Ausbau');
+  expect(page(`sitzungen/${MEETING}`)).toContain('Der Radweg wird ausgebaut.');
+  expect(page('vorlagen/0900-2027')).toContain('Radweg an der Aue: Ausbau');
 });

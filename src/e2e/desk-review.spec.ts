@@ -81,3 +81,10 @@ test('the calendar for clerks reads drafts of the future that the site does not 
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole('link').first()).toBeVisible({ timeout: 20_000 });
 });
+
+test('the site builds from what was published', async () => {
+  const page = await desk.builds();
+  // Not public by itself: no agenda that citizens may read names it yet.
+  expect(() => page('vorlagen/0901-2027')).toThrow('ENOENT');
+  expect(page('vorlagen/0121-2027')).toContain('Haushaltssatzung 2027');
+});

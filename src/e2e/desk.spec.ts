@@ -40,6 +40,15 @@ const ENTRIES = [
   ['/collections/pages/entries/ortsrecht', 'Titel', 'content/pages/ortsrecht.md'],
 ] as const;
 
+/** Where the site shows each kind. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  papers: 'vorlagen',
+  meetings: 'sitzungen',
+  organizations: 'gremien',
+  people: 'personen',
+  pages: 'seiten',
+};
+
 for (const [hash, label, file] of ENTRIES) {
   test(`one field changed in ${file} is one line changed`, async ({ page }) => {
     const before = desk.git('rev-parse', 'main');
@@ -123,4 +132,16 @@ test('no screen of the desk has a critical or serious axe violation', async ({ p
     await look(name);
   }
   expect(found).toEqual([]);
+});
+
+test('the site builds from what was saved, and shows it', async () => {
+  expect(await desk.errors()).toEqual([]);
+  const page = await desk.builds();
+  for (const [, , file] of ENTRIES) {
+    const [, kind = '', key = ''] = /^content\/([a-z]+)\/([^/.]+)/.exec(file) ?? [];
+    expect([file, page(`${ADDRESSES[kind]}/${key}`).includes('Ein neuer Wert')]).toEqual([
+      file,
+      desk.read(file.replace('content/', '')).includes('Ein neuer Wert'),
+    ]);
+  }
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { checkContent } from '../../content/check.ts';
 import { readContent } from '../../content/index.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -20,8 +20,11 @@ export interface TestDesk extends RunningDesk {
   readonly errors: () => Promise<string[]>;
   /** All that `check` finds there, errors and hints. */
   readonly findings: () => Promise<string[]>;
-  /** Builds the site from what is on `main`, and gives a page of it. Rejects with what the build says where it fails. */
-  readonly builds: () => Promise<(address: string) => string>;
+  /**
+   * Builds the site from what is on `main`, as if it were `at`, such as `2027-10-01T10:00`; gives what reads a page of it, by
+   * an address such as `vorlagen/0900-2027`. Rejects with what the build says where it fails.
+   */
+  readonly builds: (at?: string) => Promise<(address: string) => string>;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -89,10 +92,19 @@ function testDesk(desk: RunningDesk, base: string): TestDesk {
     read: (file, branch = 'main') => git('show', `${branch}:content/${file}`),
     errors: async () => (await problems()).filter(({ severity }) => severity === 'error').map(line),
     findings: async () => (await problems()).map(line),
-    builds: async () => {
+    builds: async (at) => {
+      // Some fifteen seconds where nothing else runs, minutes where much does.
+      test.slow();
       const content = copied(desk.repository, path.join(base, 'checked'));
       const site = path.join(base, 'site');
-      const args = ['scripts/build.ts', '--content', content, '--out', site];
+      const args = [
+        'scripts/build.ts',
+        '--content',
+        content,
+        '--out',
+        site,
+        ...(at === undefined ? [] : ['--at', at]),
+      ];
       await promisify(execFile)('node', args, { cwd: ROOT });
       return (address) => readFileSync(path.join(site, address, 'index.html'), 'utf8');
     },
