@@ -137,11 +137,12 @@ test('no screen of the desk has a critical or serious axe violation', async ({ p
 test('the site builds from what was saved, and shows it', async () => {
   expect(await desk.errors()).toEqual([]);
   const page = await desk.builds();
-  for (const [, , file] of ENTRIES) {
-    const [, kind = '', key = ''] = /^content\/([a-z]+)\/([^/.]+)/.exec(file) ?? [];
-    expect([file, page(`${ADDRESSES[kind]}/${key}`).includes('Ein neuer Wert')]).toEqual([
-      file,
-      desk.read(file.replace('content/', '')).includes('Ein neuer Wert'),
-    ]);
-  }
+  const isSaved = (file: string) => desk.read(file.replace('content/', '')).includes('Ein neuer Wert');
+  const shown = ENTRIES.map(([, , file]) => file)
+    .filter(isSaved)
+    .filter((file) => {
+      const [, kind = '', key = ''] = /^content\/([a-z]+)\/([^/.]+)/.exec(file) ?? [];
+      return page(`${ADDRESSES[kind]}/${key}`).includes('Ein neuer Wert');
+    });
+  expect(shown).toEqual(ENTRIES.map(([, , file]) => file).filter(isSaved));
 });
