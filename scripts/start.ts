@@ -16,8 +16,8 @@ const desk: Beside = async ({ options, address, rebuild }) => {
   return [
     `Redaktion:  ${running.address}`,
     `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
-    `Nichtöffentlicher Teil: ${running.overlay.address}`,
-    `            Mit einer Kopie von ${host.content}/protected (${running.overlay.repository}), die auch gelöscht wird.`,
+    `Nichtöffentlicher Teil der Redaktion: ${running.overlay.address}`,
+    `            Sie schreibt in eine Kopie von ${host.content}/protected (${running.overlay.repository}), die auch gelöscht wird.`,
   ];
 };
 

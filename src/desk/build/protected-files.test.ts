@@ -1,8 +1,14 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../content/index.ts';
 import { readProtected } from '../../content/read-protected.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
+import { disclosedIds } from '../../publishing/leak-gate/disclosed.ts';
+import { needleSearch } from '../../publishing/leak-gate/needle.ts';
+import { protectedNeedles } from '../../publishing/leak-gate/protected-needles.ts';
+import { scanFolders } from '../../publishing/leak-gate/scan-folders.ts';
 import { publicView } from '../../publishing/public-view.ts';
 import { siteIndex } from '../index/make-index.ts';
 import { localBackend } from './backend.ts';
@@ -44,6 +50,27 @@ test('the files of the protected desk hold nothing that is protected', async () 
   for (const { key, data } of record.papers) {
     if ('title' in data) expect(text).not.toContain(key);
   }
+});
+
+test('the leak gate finds nothing of the overlay in them, and would', async () => {
+  const { record } = await readProtected(CONTENT);
+  const needles = await protectedNeedles(path.join(CONTENT, 'protected'), record);
+  const excused = disclosedIds(needles, shownRecord);
+  const control = { id: 'control', text: 'Sitzung des Rates der Gemeinde Wendrode' };
+  const folder = await mkdtemp(path.join(tmpdir(), 'desk-files-'));
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  const { finds, unread } = await scanFolders([folder], {
+    search: needleSearch([...needles, control]),
+    isControl: (id) => id === 'control',
+    pdfTexts: () => Promise.resolve([]),
+  });
+  await rm(folder, { recursive: true });
+  expect(needles.length).toBeGreaterThan(50);
+  expect(unread).toEqual([]);
+  expect([...finds.keys()].filter((id) => !excused.has(id))).toEqual(['control']);
 });
 
 test('it is told its side, its own repository and the address of the public desk', () => {
