@@ -39,8 +39,9 @@ export async function receive(hash: string, receiver: Receiver): Promise<void> {
     const today = receiver.context.now().slice(0, 10);
     await put(handover, fill(handover, { form, isNew: target.isNew, today }), receiver);
   } catch (error) {
-    if (!(error instanceof NotTakenOver)) throw error;
-    showNotice({ title: 'Nichts übernommen', text: error.message });
+    const isTold = error instanceof NotTakenOver;
+    showNotice({ title: 'Nichts übernommen', text: isTold ? error.message : NOT_OPENED });
+    if (!isTold) throw error;
   }
 }
 

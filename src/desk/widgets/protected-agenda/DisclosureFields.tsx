@@ -37,25 +37,7 @@ export function DisclosureFields({ id, meeting, item, onChange }: DisclosureFiel
         onChange={(state) => onChange(withState(item.disclosure, state))}
         hint="Beschlüsse aus nichtöffentlicher Sitzung werden bekannt gegeben, sobald der Grund für die Geheimhaltung entfallen ist."
       />
-      {disclosure?.state === 'withheld' && (
-        <>
-          <TextField
-            id={`${id}-reason`}
-            label="Grund"
-            value={text(disclosure['reason'])}
-            required
-            onChange={(reason) => change('reason', reason)}
-            hint="Warum der Beschluss nicht bekannt gegeben wird."
-          />
-          <TimeField
-            id={`${id}-review`}
-            label="Erneut prüfen am"
-            value={text(disclosure['reviewOn'])}
-            dayOnly
-            onChange={(reviewOn) => change('reviewOn', reviewOn)}
-          />
-        </>
-      )}
+      {disclosure?.state === 'withheld' && <WithheldFields id={id} disclosure={disclosure} change={change} />}
       {disclosure?.state === 'disclosed' && (
         <TextField
           id={`${id}-resolution`}
@@ -71,3 +53,30 @@ export function DisclosureFields({ id, meeting, item, onChange }: DisclosureFiel
     </div>
   );
 }
+
+interface WithheldFieldsProps {
+  readonly id: string;
+  readonly disclosure: Draft;
+  readonly change: (name: string, value: string | undefined) => void;
+}
+
+/** Why a resolution stays closed, and when that is looked at again. */
+const WithheldFields = ({ id, disclosure, change }: WithheldFieldsProps) => (
+  <>
+    <TextField
+      id={`${id}-reason`}
+      label="Grund"
+      value={text(disclosure['reason'])}
+      required
+      onChange={(reason) => change('reason', reason)}
+      hint="Warum der Beschluss nicht bekannt gegeben wird."
+    />
+    <TimeField
+      id={`${id}-review`}
+      label="Erneut prüfen am"
+      value={text(disclosure['reviewOn'])}
+      dayOnly
+      onChange={(reviewOn) => change('reviewOn', reviewOn)}
+    />
+  </>
+);

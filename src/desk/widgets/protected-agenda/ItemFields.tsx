@@ -2,10 +2,11 @@ import { DocumentsEditor } from '../documents/DocumentsEditor.tsx';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
 import { CheckField } from '../parts/CheckField.tsx';
 import { entryField } from '../parts/entry-data.ts';
+import type { Query } from '../parts/all-entries.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { VoteEditor } from '../vote/VoteEditor.tsx';
 import { DisclosureFields } from './DisclosureFields.tsx';
-import type { ItemDraft } from './model/items.ts';
+import type { Changes, ItemDraft } from './model/items.ts';
 import type { ProtectedAgendaProps } from './ProtectedAgendaView.tsx';
 
 interface ItemFieldsProps extends ProtectedAgendaProps {
@@ -15,38 +16,16 @@ interface ItemFieldsProps extends ProtectedAgendaProps {
 }
 
 const NONE: readonly string[] = [];
-const oneLine = (text = ''): string => text.replaceAll(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
 /** Everything about one item that members may read. */
-export function ItemFields({ id: prefix, meeting, item, control, onEdit }: ItemFieldsProps) {
+export function ItemFields(props: ItemFieldsProps) {
+  const { id: prefix, meeting, item, control, onEdit } = props;
   const id = `${prefix}-${item.id}`;
-  const change = (changes: Readonly<Record<string, unknown>>) => onEdit(item.id, changes);
+  const change = (changes: Changes) => onEdit(item.id, changes);
   return (
     <>
-      <TextField
-        id={`${id}-title`}
-        label="Titel"
-        value={item.title}
-        rows={2}
-        required
-        onChange={(title) => change({ title: title === undefined ? undefined : oneLine(title) })}
-        hint="So lesen Mitglieder den Punkt. Öffentlich ist nur seine Art."
-      />
-      <ReferencePicker
-        id={`${id}-papers`}
-        kind="papers"
-        multiple
-        value={item.papers ?? NONE}
-        onChange={(papers) => change({ papers: papers.length > 0 ? papers : undefined })}
-        query={control.query}
-      />
-      <TextField
-        id={`${id}-resolution`}
-        label="Beschluss im Wortlaut"
-        value={item.resolution}
-        rows={5}
-        onChange={(resolution) => change({ resolution })}
-      />
+      <Texts id={id} item={item} change={change} query={control.query} />
       <div className="desk-group" role="group" aria-labelledby={`${id}-vote-title`}>
         <p className="desk-subtitle" id={`${id}-vote-title`}>
           Abstimmung
@@ -72,18 +51,57 @@ export function ItemFields({ id: prefix, meeting, item, control, onEdit }: ItemF
         item={item}
         onChange={(disclosure) => change({ disclosure })}
       />
-      {item.toRelease !== undefined && (
-        <CheckField
-          id={`${id}-release`}
-          label="Noch zu entscheiden, ob der Punkt öffentlich wird"
-          checked={item.toRelease}
-          onChange={(toRelease) => change({ toRelease: toRelease ? true : undefined })}
-          hint="Beim Umzug war nicht zu erkennen, ob der Punkt öffentlich ist."
-        />
-      )}
+      {item.toRelease !== undefined && <ToRelease id={id} item={item} change={change} />}
     </>
   );
 }
+
+interface PartProps {
+  readonly id: string;
+  readonly item: ItemDraft;
+  readonly change: (changes: Changes) => void;
+}
+
+/** What it is about, and what was resolved. */
+const Texts = ({ id, item, change, query }: PartProps & { readonly query: Query }) => (
+  <>
+    <TextField
+      id={`${id}-title`}
+      label="Titel"
+      value={item.title}
+      rows={2}
+      required
+      onChange={(title) => change({ title: title === undefined ? undefined : oneLine(title) })}
+      hint="So lesen Mitglieder den Punkt. Öffentlich ist nur seine Art."
+    />
+    <ReferencePicker
+      id={`${id}-papers`}
+      kind="papers"
+      multiple
+      value={item.papers ?? NONE}
+      onChange={(papers) => change({ papers: papers.length > 0 ? papers : undefined })}
+      query={query}
+    />
+    <TextField
+      id={`${id}-resolution`}
+      label="Beschluss im Wortlaut"
+      value={item.resolution}
+      rows={5}
+      onChange={(resolution) => change({ resolution })}
+    />
+  </>
+);
+
+/** Whether an imported item waits for a decision; the mark can only be taken away. */
+const ToRelease = ({ id, item, change }: PartProps) => (
+  <CheckField
+    id={`${id}-release`}
+    label="Noch zu entscheiden, ob der Punkt öffentlich wird"
+    checked={item.toRelease === true}
+    onChange={(toRelease) => change({ toRelease: toRelease ? true : undefined })}
+    hint="Beim Umzug war nicht zu erkennen, ob der Punkt öffentlich ist."
+  />
+);
 
 /** Those named as present in the same form, excused ones left out. */
 function presentIn({ getEntry }: ProtectedAgendaProps['control']): number | undefined {
