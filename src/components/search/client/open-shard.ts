@@ -7,7 +7,13 @@ import {
 import { type PagefindMeta, pagefindMeta } from '../../../format/search/pagefind-files.ts';
 import type { Loader } from './loader.ts';
 import { valuesOf } from './narrow.ts';
-import type { Found, OpenIndex, Place, Program } from './pagefind/program.ts';
+import {
+  type Found,
+  type OpenIndex,
+  PAGEFIND_VERSION,
+  type Place,
+  type Program,
+} from './pagefind/program.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** A page of a shard that was found. */
@@ -45,6 +51,8 @@ export class OpenShard {
     this.entry = entry;
     this.columns = columns;
     this.#meta = pagefindMeta(meta);
+    if (this.#meta.version !== PAGEFIND_VERSION)
+      throw new Error(`The index is of Pagefind ${this.#meta.version}, not ${PAGEFIND_VERSION}.`);
     this.#index = program.open(meta, WEIGHTS);
     this.#loader = loader;
     this.#numbers = new Map(this.#meta.pages.map((hash, at) => [hash, at]));
