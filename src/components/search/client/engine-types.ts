@@ -132,7 +132,10 @@ export interface EngineOptions {
   /** Address of the folder `suche/daten/` with a slash at its end. */
   readonly base: string;
   /** `globalThis.fetch` in a browser. */
-  readonly fetch: (address: string, init: { readonly signal?: AbortSignal | undefined }) => Promise<Response>;
+  readonly fetch: (
+    address: string,
+    init: { readonly signal?: AbortSignal | undefined; readonly cache?: 'no-cache' },
+  ) => Promise<Response>;
   /** Milliseconds of a clock that only goes forward; `performance.now` unless told. */
   readonly now?: () => number;
 }

@@ -288,6 +288,23 @@ describe('faults', () => {
     await expect(anEngine().search('Radweg', {}, () => {}, controller.signal)).rejects.toThrow('typed on');
   });
 
+  test('a site that was published anew meanwhile is searched by its new list', async () => {
+    const { shards } = site.manifest;
+    const gone = {
+      ...site.manifest,
+      shards: shards.map((shard) => ({ ...shard, path: `old-${shard.path}` })),
+    };
+    let isOld = true;
+    const fetch = (name: string): Promise<Response> => {
+      if (name !== 'index.json' || !isOld) return site.fetch(name);
+      isOld = false;
+      return Promise.resolve(new Response(JSON.stringify(gone)));
+    };
+    const { states, ...state } = await found('Radweg', {}, fetch);
+    expect(states.some(({ failed }) => failed.length === 2)).toBe(true);
+    expect([state.total, state.failed]).toEqual([2, []]);
+  });
+
   test('what failed once is fetched again', async () => {
     let isDown = true;
     const engine = anEngine((name) =>

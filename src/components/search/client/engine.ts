@@ -50,6 +50,22 @@ class Engine implements SearchEngine {
     onUpdate: (state: SearchState) => void,
     signal?: AbortSignal,
   ): Promise<SearchState> {
+    const before = await this.#manifest();
+    const state = await this.#search(typed, options, onUpdate, signal);
+    if (state.failed.length === 0) return state;
+    // The site may have been published anew since its list was read, and the old files are gone.
+    this.#loader.forget(MANIFEST);
+    const now = await this.#manifest().catch(() => before);
+    const isSame = JSON.stringify(now) === JSON.stringify(before);
+    return isSame ? state : this.#search(typed, options, onUpdate, signal);
+  }
+
+  async #search(
+    typed: string,
+    options: SearchOptions,
+    onUpdate: (state: SearchState) => void,
+    signal?: AbortSignal,
+  ): Promise<SearchState> {
     const started = this.#now();
     const aborted = () => signal?.throwIfAborted();
     const manifest = await this.#manifest();
@@ -119,7 +135,6 @@ class Engine implements SearchEngine {
         suggestions: await nearWords(word, manifest.shards, this.#language, this.#loader),
       })),
     );
-    if (run.failed.length > 0) this.#loader.forget(MANIFEST);
     return tell(run, {
       ...told,
       complete: true,

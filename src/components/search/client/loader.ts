@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../../format/search/index-files.ts';
 import { withoutSignature } from '../../../format/search/pagefind-files.ts';
 import type { EngineOptions } from './engine-types.ts';
 
@@ -40,7 +41,11 @@ export class Loader {
   }
 
   async #bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await this.#fetch(this.#base + name, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await this.#fetch(this.#base + name, {
+      signal: AbortSignal.timeout(PATIENCE),
+      // The one file whose name stays while its content changes.
+      ...(name === MANIFEST && { cache: 'no-cache' }),
+    });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return unpacked(new Uint8Array(await response.arrayBuffer()));
   }

@@ -10,7 +10,7 @@ import { engineBundle } from '../../search-bundle.ts';
 export interface QueryCost {
   readonly query: string;
   readonly total: number;
-  /** KB (1,000 bytes) and requests until the first answer of the newest shard, and until all have answered. */
+  /** KB (1,000 bytes) and requests until the first hits, and until all have answered. */
   readonly firstKilobytes: number;
   readonly firstRequests: number;
   readonly allKilobytes: number;
@@ -73,7 +73,7 @@ async function costOf(page: Page, query: string, counts: Counts): Promise<QueryC
     const started = performance.now();
     let first: Promise<Counts> | undefined;
     const state = await engine.search(typed, {}, (one) => {
-      if (one.shardsDone > 0) first ??= (globalThis as Window).counts();
+      if (one.hits.length > 0 || one.complete) first ??= (globalThis as Window).counts();
     });
     const cold = performance.now() - started;
     const times: number[] = [];
