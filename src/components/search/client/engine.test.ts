@@ -131,6 +131,11 @@ describe('unknown words', () => {
     expect(near).toEqual([{ word: 'Radwehg', suggestions: ['Radweg'] }]);
   });
 
+  test('a longer word of a title that holds an unknown one is told first', async () =>
+    expect((await found('baubeitrag')).near).toEqual([
+      { word: 'baubeitrag', suggestions: ['Straßenausbaubeitragssatzung'] },
+    ]));
+
   test('a shard without a needed word is not opened', async () => {
     await found('Feuerwehrbedarf');
     const older = site.manifest.shards[1]?.path ?? '-';

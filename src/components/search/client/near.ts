@@ -1,3 +1,4 @@
+import { fold } from '../../../format/german/fold.ts';
 import type { ShardEntry } from '../../../format/search/index-files.ts';
 import type { Language } from '../../../format/search/language.ts';
 import { neighbours } from './lexicon.ts';
@@ -6,8 +7,12 @@ import type { QueryWord } from './query.ts';
 
 /** Near spellings that are offered for a word. */
 const MOST = 5;
+/** Longer words that hold it, in front of them. */
+const MOST_LONGER = 3;
+/** Shorter stems are in many words by chance. */
+const SHORTEST = 5;
 
-/** Words of the shards that look like `word`, nearest first. A shard that cannot be asked is passed over. */
+/** Words of the shards that hold `word` or look like it, nearest first. A shard that cannot be asked is passed over. */
 export async function nearWords(
   word: QueryWord,
   shards: readonly ShardEntry[],
@@ -20,5 +25,8 @@ export async function nearWords(
     for (const [, count, ...spellings] of entries)
       for (const shown of spellings) counts.set(shown, Math.max(count, counts.get(shown) ?? 0));
   const frequentFirst = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
-  return language.near(word.text, frequentFirst, MOST);
+  // A part whose joint the list of words does not know: "Funkmast" of "Mobilfunkmast".
+  const longer =
+    word.stem.length < SHORTEST ? [] : frequentFirst.filter((text) => fold(text).includes(word.stem));
+  return [...new Set([...longer.slice(0, MOST_LONGER), ...language.near(word.text, frequentFirst, MOST)])];
 }
