@@ -7,7 +7,9 @@ import type { OpenShard, PageFound } from './open-shard.ts';
 import type { Query, QueryWord } from './query.ts';
 import { type Ranked, ranked } from './ranking.ts';
 
-/** Shards that are asked at once, after the newest. */
+/** Shards that are asked one after the other as long as nothing was found, so that nothing delays the first hits. */
+const ONE_BY_ONE = 3;
+/** Shards that are asked at once after that. */
 const AT_ONCE = 3;
 
 /** One search through all shards, and what it found so far. */
@@ -62,13 +64,16 @@ export class SearchRun {
     if (!this.failed.includes(label)) this.failed.push(label);
   }
 
-  /** Asks the newest shard, then the others, some at once. `tell` is called after each, or once for several. */
+  /** Asks the newest shards until there is a hit, then the others, some at once. `tell` is called after each, or once for several. */
   async all(tell: () => Promise<unknown>, aborted: () => void): Promise<void> {
-    const [newest, ...waiting] = this.shards;
-    if (!newest) return;
-    await this.#ask(newest);
-    aborted();
-    await tell();
+    const waiting = [...this.shards];
+    for (let alone = 0; alone < ONE_BY_ONE && this.total === 0; alone += 1) {
+      const newest = waiting.shift();
+      if (!newest) return;
+      await this.#ask(newest);
+      aborted();
+      await tell();
+    }
     const update = oneAtATime(tell);
     const next = async (): Promise<void> => {
       for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
