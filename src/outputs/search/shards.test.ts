@@ -25,7 +25,7 @@ const names = (records: readonly SearchRecord[], most = 5000) =>
     ({ name, label, records: of }) => `${name} ${label}: ${of.map(({ id }) => id).join(' ')}`,
   );
 
-test('terms that begin within a year share a shard, the newest stands first and takes what has no date', () => {
+test('terms that begin within half a year share a shard, the newest stands first and takes what has no date', () => {
   expect(
     names([aRecord('a', '2016-10-01'), aRecord('b'), aRecord('c', '2018-01-01'), aRecord('d', '1999-01-01')]),
   ).toEqual(['ab-2016-10-01 Wahlperiode kreis: a b c', 'frueher Frühere Jahre: d']);

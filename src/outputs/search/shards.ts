@@ -29,7 +29,7 @@ interface Period {
 }
 
 /** Terms that begin within so many days of each other, as those of a county and its towns do, make one period. */
-const SAME_PERIOD = 366;
+const SAME_PERIOD = 183;
 const DAY = 86_400_000;
 
 /**
