@@ -13,7 +13,8 @@ export const GERMAN: Language = {
   words: (text) => tokens(text).map((token) => token.text),
   searchable,
   stem: (word) => stemOf(fold(word)),
-  pieces: (word) => tokens(word).flatMap((token) => token.pieces),
+  // A number means nothing in pieces: "0118/2027" is not something of 2027.
+  pieces: (word) => (/\p{N}/u.test(word) ? [] : tokens(word).flatMap((token) => token.pieces)),
   isStopWord: (word) => STOP_WORDS.has(word.toLowerCase()),
   parts: (word, knows) => {
     const pieces = splitQuery(word, knows);

@@ -61,7 +61,7 @@ export const WHOLE = `
   Kameraden Kameradschaft Kampfmittel Kanalisation Kandidat Kapazität Kapital Kapitel Kenntnis Kennung Kirche
   Kirsche Kommune Kommunikation Konrad Kontor Kontrolle Konzession Kraftwerk Kunststoff Kurator Ladung Landkarte
   Landrat Landschaft Landtag Landung Leerstand Leitbild Magistrat Mandat Maßnahme Mitarbeiter Mitglied Mittag
-  Mitteilung Mitwirkung Mitzeichnung Mobilfunk Moderator Möglichkeit Monat Motor Nachbar Nachbarschaft Nachfrage
+  Mitteilung Mitwirkung Mitzeichnung Mobil Moderator Möglichkeit Monat Motor Nachbar Nachbarschaft Nachfrage
   Nachmittag Nachtrag Nachweis Neufassung Niederlage Niedersachsen Niederschrift Notarzt Notfall Nutzer
   Obdachlose Oberhausen Oberst Operation Ordnungswidrigkeit Organ Organisation Ortschaft Ortsteil Paradies
   Parole Partnerschaft Personalisierung Programmierung Protokoll Publizität Querschnitt Rathaus Ration
