@@ -55,6 +55,8 @@ export const url = {
   subject: (key: string) => `/themen/${key}/`,
   places: '/orte/',
   place: (key: string) => `/orte/${key}/`,
+  /** The index of the search, for its own script. */
+  searchData: '/suche/daten/',
   /** The log of what was published. */
   log: '/protokoll/',
   logEntry: (sequence: number) => `/protokoll/${sequence}/`,
