@@ -50,11 +50,13 @@ test('notes for visitors stand at the head of a meeting until it was held, then 
   expect(order('2026-01-22-samtgemeinderat')).toEqual({ ahead: false, below: true });
 });
 
-test('the search field promises no more than the index to which it leads', async ({ page }) => {
+test('the search field of the home page leads to what it finds, and to the lists of everything', async ({
+  page,
+}) => {
   await page.goto(`${site()}/`);
   const search = page.getByRole('search');
-  await expect(search).toContainText('Nach Wörtern suchen können Sie noch nicht.');
-  await search.getByRole('button', { name: 'Zum Verzeichnis' }).click();
-  await expect(page).toHaveURL(/\/suche\//);
+  await search.getByRole('searchbox').fill('Haushalt');
+  await search.getByRole('button', { name: 'Suchen' }).click();
+  await expect(page).toHaveURL(/\/suche\/\?q=Haushalt$/);
   await expect(page.getByRole('heading', { name: 'Verzeichnisse' })).toBeVisible();
 });
