@@ -14,4 +14,3 @@ export * from './terms.ts';
 export * from './titles.ts';
 export * from './vote.ts';
 export * from './vocabulary.ts';
-export { wordKey } from '../word-key.ts';

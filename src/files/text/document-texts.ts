@@ -8,7 +8,7 @@ import { readScans } from './read-scans.ts';
 import { TextCache } from './text-cache.ts';
 import type { DocumentSource, TextOptions } from './text-options.ts';
 
-export type { OnTextProgress, TextOptions } from './text-options.ts';
+export type { TextOptions } from './text-options.ts';
 
 /**
  * Reads the texts of PDFs and gives them by hash; never throws for what the files hold. Each file is opened in a child

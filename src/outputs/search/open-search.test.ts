@@ -7,7 +7,7 @@ test('the description names the site and where its search is', () => {
     shortName: 'Samtgemeinde Mittelaue',
     baseUrl: 'https://rat.example/',
   });
-  expect(text).toContain('<ShortName>Samtgemeinde Mit</ShortName>');
+  expect(text).toContain('<ShortName>Samtgemeinde…</ShortName>');
   expect(text).toContain('Rats- &amp; Bürgerinformation &lt;Mittelaue&gt;</Description>');
   expect(text).toContain('template="https://rat.example/suche/?q={searchTerms}"');
 });

@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/schema/index.ts';
 import { url } from '../../domain/url.ts';
+import { clipped } from '../../domain/view/titles.ts';
 
 /** Most signs of a short name (OpenSearch 1.1, section "The ShortName element"). */
 const SHORT_NAME = 16;
@@ -7,8 +8,6 @@ const MOST_DESCRIPTION = 1024;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const cut = (text: string, most: number): string => [...text].slice(0, most).join('').trim();
 
 /** The OpenSearch 1.1 description of the site, with which a browser searches it from the address bar. */
 export function openSearch({
@@ -19,8 +18,8 @@ export function openSearch({
   const base = baseUrl.replace(/\/$/, '');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(cut(shortName ?? name, SHORT_NAME))}</ShortName>
-  <Description>${escaped(cut(`Sitzungen, Vorlagen und Beschlüsse: ${name}`, MOST_DESCRIPTION))}</Description>
+  <ShortName>${escaped(clipped(shortName ?? name, SHORT_NAME))}</ShortName>
+  <Description>${escaped(clipped(`Sitzungen, Vorlagen und Beschlüsse: ${name}`, MOST_DESCRIPTION))}</Description>
   <Language>de-DE</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>

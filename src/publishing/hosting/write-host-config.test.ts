@@ -50,13 +50,26 @@ test('_headers names no header in two rules that one file could match', async ()
     expect(namesOf(block).filter((name) => namesOf(all).includes(name))).toEqual([]);
   const globs = others.map((block) => block.split('\n')[0]);
   expect(globs).toEqual([
-    ...['/', '/404.html', '/a/*', '/index.html', '/suche/daten/*'],
-    ...['/suche/', '/suche/index.html'],
-    ...['/_assets/*', '/bilder/*', '/suche/daten/:teil/*', '/stand.json'],
+    '/',
+    '/404.html',
+    '/a/*',
+    '/index.html',
+    '/suche/daten/*',
+    '/suche/',
+    '/suche/index.html',
+    '/_assets/*',
+    '/bilder/*',
+    '/suche/daten/:teil/*',
+    '/stand.json',
   ]);
   const policies = others.filter((block) => block.includes('Content-Security-Policy'));
   expect(policies.map((block) => block.includes('wasm-unsafe-eval'))).toEqual([
-    ...[false, false, false, false, false],
-    ...[true, true],
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
   ]);
 });
