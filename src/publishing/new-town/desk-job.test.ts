@@ -65,11 +65,12 @@ test('GitLab does the same', () => {
   });
 });
 
-test('the keys of the desk are not those of the site, and only its last step sees them', () => {
+test('the keys of the desk are not those of the site, and only the steps that deploy see them', () => {
   const secret = (part: unknown): string[] =>
     [...JSON.stringify(part).matchAll(/secrets\.(\w+)/g)].map(([, name = '']) => name);
-  expect(secret(steps.slice(0, -1))).toEqual([]);
-  expect(secret(steps.at(-1)).toSorted()).toEqual(['DESK_SFTP_PASSWORD', 'DESK_SSH_KEY']);
+  expect(secret(steps.slice(0, -2))).toEqual([]);
+  for (const step of steps.slice(-2))
+    expect(secret(step).toSorted()).toEqual(['DESK_SFTP_PASSWORD', 'DESK_SSH_KEY']);
   expect(secret(github.jobs['publish']).filter((name) => name.startsWith('DESK_'))).toEqual([]);
   expect(lines.find((line) => line.includes('build:desk'))).toMatch(
     /^env -u CI_JOB_TOKEN -u DESK_SSH_KEY_FILE -u DESK_SFTP_PASSWORD npm run build:desk/,
@@ -116,6 +117,41 @@ describe('whether there is a desk', () => {
         1,
         expect.stringContaining('DESK_TARGET und DESK_URL'),
       ]);
+  });
+});
+
+describe('whether there is a desk for the part of the members', () => {
+  const step = steps.at(-1)?.run ?? '';
+  const line = lines.at(-1)?.replaceAll('/redaktion-protected', '../redaktion-protected') ?? '';
+  const SET = {
+    DESK_PROTECTED_TARGET: 'rsync:a@b.example:/desk',
+    DESK_PROTECTED_URL: 'https://intern.rat.example',
+  };
+
+  /** Runs the last step beside the folder that a build leaves; `npm` only tells how it was called. */
+  async function ran(command: string, built: boolean, variables: Readonly<Record<string, string>>) {
+    const files = { 'ratsfenster/x': '', ...(built ? { 'redaktion-protected/index.html': '' } : {}) };
+    await using folder = await temporaryFolder(files);
+    const { status, stdout } = spawnSync('bash', ['--norc', '-e', '-c', `npm() { echo "$@"; }\n${command}`], {
+      cwd: path.join(folder.dir, 'ratsfenster'),
+      env: { PATH: process.env['PATH'], ...variables },
+      encoding: 'utf8',
+    });
+    return [status, stdout.trim()];
+  }
+
+  test('none, one, and one whose place is forgotten', async () => {
+    for (const command of [step, line]) {
+      expect(await ran(command, false, SET)).toEqual([0, expect.stringContaining('keine zweite Redaktion')]);
+      expect(await ran(command, true, SET)).toEqual([
+        0,
+        'run deploy -- --site ../redaktion-protected --to rsync:a@b.example:/desk --url https://intern.rat.example',
+      ]);
+      expect(await ran(command, true, {})).toEqual([
+        1,
+        expect.stringContaining('DESK_PROTECTED_TARGET und DESK_PROTECTED_URL'),
+      ]);
+    }
   });
 });
 
