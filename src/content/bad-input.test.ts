@@ -341,6 +341,7 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     'papers/0002-2026/index.md reference 2',
     { 'papers/0002-2026/index.md': String(SMALL_COUNCIL[PAPER]).replace('c1a', 'c2a') },
   ],
+  ['word-spelling', `${PAPER} subjects.1 4`, paper('kind:', 'subjects: [Radverkehr, Rad-Verkehr]\nkind:')],
   ['html-removed', `${PAPER} 12`, paper('Sachverhalt.', 'Text <script>alert(1)</script>')],
   [
     'html-removed',

@@ -30,5 +30,6 @@ test('whatever a clerk writes gives a key or none', () => {
 test('a word is shown as most things spell it', () => {
   expect(spelledMost(['radverkehr', 'Radverkehr', 'Radverkehr'])).toBe('Radverkehr');
   expect(spelledMost(['radverkehr', 'Radverkehr'])).toBe('Radverkehr');
+  expect(spelledMost(['Rad-Verkehr', 'Radverkehr'])).toBe('Radverkehr');
   expect(spelledMost([])).toBe('');
 });

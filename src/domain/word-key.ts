@@ -21,10 +21,12 @@ export function wordKey(word: string): string {
 /** What is the same in all spellings of a word, whatever the case, spaces, hyphens: "Rad-Verkehr" is "Radverkehr". */
 export const squashed = (word: string): string => wordKey(word).replaceAll('-', '');
 
-/** The spelling that stands most often; of two, the first of the alphabet. */
+/** The spelling that stands most often; of two, the shorter, else the first of the alphabet. */
 export function spelledMost(spellings: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
+  const [most] = [...counts].sort(
+    ([a, times], [b, others]) => others - times || a.length - b.length || (a < b ? -1 : 1),
+  );
   return most?.[0] ?? '';
 }
