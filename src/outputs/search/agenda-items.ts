@@ -7,7 +7,7 @@ import { itemFacts } from '../../format/wording/agenda/item-words.ts';
 import { meetingName } from '../../format/wording/meeting/meeting-words.ts';
 import { outcomeLine } from '../../format/wording/votes.ts';
 import { factionsOfPapers, filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** A record for each public agenda item that is more than a heading; closed ones have none. */
 export const agendaItemRecords = (index: RecordIndex): SearchRecord[] =>
@@ -38,7 +38,7 @@ function recordOf({ meeting, item }: ItemInMeeting, index: RecordIndex): SearchR
 function textOf(item: OpenItem, index: RecordIndex): string {
   const references = item.papers.flatMap((key) => index.paper.get(key)?.reference ?? []);
   const { outcome, wording } = item.result ?? {};
-  return oneLine(
+  return sentences(
     item.text && plainText(item.text),
     item.resolution && plainText(item.resolution),
     outcomeLine({ outcome, wording, vote: item.vote }),

@@ -6,7 +6,7 @@ import { longDate } from '../../format/wording/dates.ts';
 import { MEETING_STATE } from '../../format/wording/enums.ts';
 import { placeOf, takesPlace, whenOf } from '../../format/wording/meeting/meeting-words.ts';
 import { filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** A record for each meeting: title, day, place, notes. */
 export const meetingRecords = (index: RecordIndex): SearchRecord[] =>
@@ -23,7 +23,7 @@ export const meetingRecords = (index: RecordIndex): SearchRecord[] =>
       title: oneLine(meeting.title),
       date,
       detail: detailOf(names[0], longDate(date), state),
-      text: oneLine(
+      text: sentences(
         ...names,
         meeting.number,
         whenOf(meeting),

@@ -5,7 +5,7 @@ import { plainText } from '../../format/markdown.ts';
 import { dateRange } from '../../format/wording/dates.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** "Gremium", but for what nobody calls so. */
 const kindLabel = ({ kind }: PublicOrganization): string =>
@@ -27,7 +27,7 @@ export const organizationRecords = (index: RecordIndex): SearchRecord[] =>
       url: url.organization(key, kind),
       title: oneLine(name),
       detail: detailOf(classification ?? ORGANIZATION_KIND[kind], index.body.get(body)?.name, ended),
-      text: oneLine(shortName, classification, description && plainText(description)),
+      text: sentences(shortName, classification, description && plainText(description)),
       filters: filtersOf(belongings, index),
     };
   });

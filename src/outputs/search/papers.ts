@@ -4,7 +4,7 @@ import { dayOfPaper, type RecordIndex } from '../../domain/view/index.ts';
 import { plainText } from '../../format/markdown.ts';
 import { originatorsOf, paperMeta, paperName } from '../../format/wording/paper/paper-words.ts';
 import { factionsOfPapers, filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** A record for each paper: number, title, summary, text, who brought it in, what and where it is about. */
 export const paperRecords = (index: RecordIndex): SearchRecord[] =>
@@ -39,7 +39,7 @@ const organizationsOf = (paper: PublicPaper, index: RecordIndex): string[] => [
 ];
 
 const textOf = (paper: PublicPaper, index: RecordIndex): string =>
-  oneLine(
+  sentences(
     paper.summary,
     paperName(paper),
     plainText(paper.text),

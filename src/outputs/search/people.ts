@@ -3,7 +3,7 @@ import { url } from '../../domain/url.ts';
 import { fullName, type Held, membershipsOf, type RecordIndex } from '../../domain/view/index.ts';
 import { ROLE } from '../../format/wording/enums.ts';
 import { factionOfPerson, filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** A record for each person: name, Fraktion, bodies, offices; all that the person's page shows. */
 export const personRecords = (index: RecordIndex): SearchRecord[] =>
@@ -22,7 +22,7 @@ export const personRecords = (index: RecordIndex): SearchRecord[] =>
       url: url.person(person.key),
       title: fullName(person),
       detail: seats(current, former),
-      text: oneLine(nameBackwards(person), ...held.map(heldWords)),
+      text: sentences(nameBackwards(person), ...held.map(heldWords)),
       filters: filtersOf(belongings, index),
     };
   });

@@ -6,7 +6,7 @@ import { longDate } from '../../format/wording/dates.ts';
 import { IMPLEMENTATION_STATE } from '../../format/wording/enums.ts';
 import { kindOf, originSentence, resolutionLine } from '../../format/wording/resolution/resolution-words.ts';
 import { factionsOfPapers, filtersOf } from './filters.ts';
-import { detailOf, oneLine, type SearchRecord } from './search-record.ts';
+import { detailOf, oneLine, sentences, type SearchRecord } from './search-record.ts';
 
 /** A record for each resolution: text, how it was decided, and how far it is carried out. */
 export const resolutionRecords = (index: RecordIndex): SearchRecord[] =>
@@ -34,7 +34,7 @@ export const resolutionRecords = (index: RecordIndex): SearchRecord[] =>
 function textOf(resolution: PublicResolution, index: RecordIndex): string {
   const { text, papers, implementation, urgency, legalBasis } = resolution;
   const references = papers.flatMap((key) => index.paper.get(key)?.reference ?? []);
-  return oneLine(
+  return sentences(
     plainText(text),
     resolutionLine(resolution, index),
     originSentence(resolution),

@@ -36,6 +36,14 @@ export const oneLine = (...texts: readonly (string | undefined)[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The same of texts that belong together by nothing but their thing: a full stop keeps each from running into the next. */
+export function sentences(...texts: readonly (string | undefined)[]): string {
+  const said = texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
+  return oneLine(
+    ...said.map((text, at) => (at === said.length - 1 || /[.!?:;,…]$/.test(text) ? text : `${text}.`)),
+  );
+}
+
 /** "Rat · 15. Mai 2017": the parts that there are. */
 export const detailOf = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -92,7 +92,7 @@ test('an item leads to its place in the meeting and is found by what was decided
     title: 'Straßenausbau am Markt',
     date: '2023-05-15',
     detail: 'TOP 5 · Gremium rat, 15. Mai 2023',
-    text: 'Der Rat beschließt die Satzung. Beschlossen Vorlage DS 31/2023',
+    text: 'Der Rat beschließt die Satzung. Beschlossen. Vorlage DS 31/2023',
     filters: {
       kind: ['Tagesordnungspunkt'],
       body: ['Auental'],
@@ -108,7 +108,7 @@ test('an item leads to its place in the meeting and is found by what was decided
 test('a paper has its number, its words without marks, and the Fraktion of who brought it in', () => {
   const paper = found('paper:31-2023');
   expect(paper?.numbers).toEqual(['DS 31/2023']);
-  expect(paper?.text).toBe('Beschlussvorlage DS 31/2023 Sachverhalt Es regnet. Anna Abel');
+  expect(paper?.text).toBe('Beschlussvorlage DS 31/2023. Sachverhalt Es regnet. Anna Abel');
   expect(paper?.filters).toMatchObject({
     kind: ['Vorlage'],
     faction: ['Fraktion Grüne'],
@@ -130,7 +130,7 @@ test('a person is found by name, Fraktion and body', () => {
   expect(found('person:anna-abel')).toMatchObject({
     title: 'Anna Abel',
     detail: 'Gremium rat · Fraktion Grüne',
-    text: 'Abel Anna Gremium rat: Vorsitz. Fraktion Grüne: Mitglied.',
+    text: 'Abel Anna. Gremium rat: Vorsitz. Fraktion Grüne: Mitglied.',
     filters: { faction: ['Fraktion Grüne'] },
   });
 });

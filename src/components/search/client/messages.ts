@@ -30,7 +30,8 @@ export function remarks(
   lines.push(...notes.map((note) => element('p', '', noteWords(note))));
   if (unknown.length > 0 && jump.length === 0) lines.push(element('p', '', unknownWords(unknown)));
   lines.push(...parts.map(({ word, parts: found }) => element('p', '', partsWords(word, found))));
-  lines.push(...near.flatMap(({ word, suggestions }) => nearLine(word, suggestions, addressOf)));
+  if (jump.length === 0)
+    lines.push(...near.flatMap(({ word, suggestions }) => nearLine(word, suggestions, addressOf)));
   if (failed.length > 0) lines.push(element('p', '', failedWords(failed)));
   return lines;
 }
@@ -46,5 +47,5 @@ function nearLine(
     link.href = addressOf(word, other);
     return i === 0 ? [link] : [', ', link];
   });
-  return [element('p', 'results__near', [`Statt „${word}“: `, ...links])];
+  return [element('p', 'results__near', [`Meinten Sie statt „${word}“ vielleicht `, ...links, '?'])];
 }
