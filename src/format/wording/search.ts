@@ -43,11 +43,17 @@ export const partsWords = (word: string, parts: readonly string[]): string =>
 
 /** What was left out of a query. */
 export type QueryNote =
+  /** Only the first `kept` characters were searched for. */
   | { readonly kind: 'cut'; readonly kept: number }
+  /** Further words than those were left out. */
   | { readonly kind: 'too-many-words'; readonly kept: number }
+  /** Words such as "der" and "und" that say nothing. */
   | { readonly kind: 'stop-words'; readonly words: readonly string[] }
+  /** Nothing has all the words; without these there is something. */
   | { readonly kind: 'left-out'; readonly words: readonly string[] }
+  /** A quotation mark without its other half was passed over. */
   | { readonly kind: 'unbalanced-quotes' }
+  /** Signs only. */
   | { readonly kind: 'no-words' };
 
 export function noteWords(note: QueryNote): string {

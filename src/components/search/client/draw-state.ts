@@ -21,7 +21,7 @@ export function drawState(
 ): void {
   const { hits, total, complete, jump, failed } = state;
   const instead = (word: string, other: string): string =>
-    `?${parametersOf({ ...request, text: request.text.replace(word, other) })}`;
+    `?${parametersOf({ ...request, text: request.text.replace(word, () => other) })}`;
   root.toggleAttribute('data-complete', complete);
   part(root, 'status').textContent = progressWords({
     text: request.text,
@@ -64,9 +64,10 @@ const boxesIn = (place: HTMLElement): HTMLInputElement[] => [...place.querySelec
 const focusedBox = (place: HTMLElement): HTMLInputElement | undefined =>
   boxesIn(place).find((box) => box === document.activeElement);
 
-/** What is said in place of results. */
-export function drawTrouble(root: HTMLElement, words: string): void {
+/** What is said in place of results. Without its program the search still knows numbers and days, so `jump` may stay. */
+export function drawTrouble(root: HTMLElement, words: string, keepsJump: boolean): void {
   part(root, 'status').textContent = words;
-  for (const name of ['remarks', 'hits', 'filters']) part(root, name).replaceChildren();
+  for (const name of ['remarks', 'hits', 'filters', ...(keepsJump ? [] : ['jump'])])
+    part(root, name).replaceChildren();
   for (const name of ['more', 'order', 'narrow']) part(root, name).hidden = true;
 }

@@ -1,8 +1,9 @@
-import type { SearchKind } from '../../../format/search/index-files.ts';
+import { COLUMN_NAMES, type ColumnName, type SearchKind } from '../../../format/search/index-files.ts';
+import type { QueryNote } from '../../../format/wording/search.ts';
 
 /** What results can be narrowed by. */
-export const FILTER_NAMES = ['kind', 'body', 'organization', 'year', 'term', 'result', 'faction'] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
+export const FILTER_NAMES = COLUMN_NAMES;
+export type FilterName = ColumnName;
 
 /** Chosen values by filter, in German as they are shown; values of one filter are alternatives. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
@@ -50,19 +51,7 @@ export interface Jump {
 }
 
 /** What was done with the words beyond searching for them, in the order of the query. */
-export type Note =
-  /** Only the first `kept` characters were searched for. */
-  | { readonly kind: 'cut'; readonly kept: number }
-  /** Further words than those were left out. */
-  | { readonly kind: 'too-many-words'; readonly kept: number }
-  /** Words such as "der" and "und" that say nothing, left out. */
-  | { readonly kind: 'stop-words'; readonly words: readonly string[] }
-  /** Nothing has all the words; without these there is something. */
-  | { readonly kind: 'left-out'; readonly words: readonly string[] }
-  /** A quotation mark without its other half was passed over. */
-  | { readonly kind: 'unbalanced-quotes' }
-  /** Nothing in it that could be searched for: signs only. */
-  | { readonly kind: 'no-words' };
+export type Note = QueryNote;
 
 /** How a search stands. Each call of `onUpdate` gives a newer one; the last has `complete`. */
 export interface SearchState {

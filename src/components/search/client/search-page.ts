@@ -124,7 +124,7 @@ export class SearchPage {
       .catch((error: unknown) => {
         if (running.signal.aborted) return;
         const isEngine = error instanceof SearchUnavailable && error.reason === 'engine';
-        drawTrouble(this.#root, isEngine ? SEARCH_TROUBLE.engine : SEARCH_TROUBLE.offline);
+        drawTrouble(this.#root, isEngine ? SEARCH_TROUBLE.engine : SEARCH_TROUBLE.offline, isEngine);
       })
       .finally(() => clearTimeout(waiting));
   }
