@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
-import { readCbor } from './cbor.ts';
+import { stemsOfChunk, withoutSignature } from '../../format/search/pagefind-files.ts';
 
-const SIGNATURE = 'pagefind_dcd';
-const Chunk = z.tuple([z.array(z.tuple([z.string()]).rest(z.unknown()))]).rest(z.unknown());
-
-/** The words of one chunk of an index, from the start of the name to the list of pages. */
-function wordsOf(file: string): string[] {
-  const bytes = gunzipSync(readFileSync(file));
-  return Chunk.parse(readCbor(bytes, bytes.indexOf(SIGNATURE) + SIGNATURE.length))[0].map(([word]) => word);
-}
+/** The words of one chunk of an index. */
+const wordsOf = (file: string): string[] =>
+  stemsOfChunk(withoutSignature(gunzipSync(readFileSync(file)))).map(([word]) => word);
 
 /** Under which words Pagefind itself files `text` in German. */
 export async function pagefindWords(text: string): Promise<Set<string>> {
