@@ -69,6 +69,20 @@ export const url = {
   /** The clerks' handbook and its chapters. */
   handbook: '/hilfe/redaktion/',
   handbookChapter: (chapter: string) => `/hilfe/redaktion/${chapter}/`,
+  /** Where a citizen picks what to hear of. */
+  subscribe: '/abonnieren/',
+  /** Open data: what there is, with examples. */
+  data: '/daten/',
+  /** The calendar of all meetings, and of those of the body, organization or person at `page`. */
+  allMeetingsIcs: '/sitzungen/sitzungen.ics',
+  meetingsIcs: (page: string) => `${page}sitzungen.ics`,
+  /** The single event of a meeting. */
+  meetingIcs: (key: string) => `/sitzungen/${key}/termin.ics`,
+  /** What is new: of the whole site for `/`, else of what stands at `page`. */
+  atom: (page: string) => `${page}neues.atom`,
+  jsonFeed: (page: string) => `${page}neues.json`,
+  /** The OParl interface (version 1.1). */
+  oparl: '/oparl/v1.1/system.json',
   /** A document beside the entry at `page`. */
   file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
 } as const;

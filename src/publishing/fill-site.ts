@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BuildContext, setBuildContext } from '../content/build-context.ts';
 import { fileFactsOf } from '../content/file-facts.ts';
 import { publicRecord } from '../content/index.ts';
+import { textProblems } from '../content/public-texts.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { copyDocuments } from './documents.ts';
@@ -11,11 +12,13 @@ import { emptiedLists, keepAddresses } from './ledger/keep-addresses.ts';
 import type { OpenLedger } from './ledger/open-ledger.ts';
 import { writePublicLog } from './ledger/public-log.ts';
 import { type Taken, takeIn } from './ledger/take-in.ts';
+import { writeOpenData } from './open-data/write-open-data.ts';
 import { makePictures, PICTURE_FOLDER } from './pictures.ts';
 import { placeFormerPages } from './place-former-pages.ts';
 import { renderPages } from './render-pages.ts';
 import { forbidRobots } from './robots.ts';
 import { indexSite } from './search/index-site.ts';
+import { readTexts } from './search/read-texts.ts';
 
 /** What filling a folder with the site gave. */
 export interface Filled {
@@ -63,11 +66,15 @@ export async function fillSite(
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.states);
   const documents = await copyDocuments(taken.record, context.contentDir, folder);
-  const unread = await indexSite(folder, taken.record, context.contentDir);
-  const ledger = await keepAddresses(folder, taken.ledger, taken.record);
+  const { record } = taken;
+  const texts = await readTexts(record, context.contentDir);
+  await indexSite(folder, record, texts);
+  const tracking = await writeOpenData({ folder, record, ledger: taken.ledger, texts });
+  const ledger = await keepAddresses(folder, tracking, record);
   if (context.preview) await forbidRobots(folder);
   const hosted = { ...taken.record, redirects: [...taken.record.redirects, ...emptiedLists(ledger)] };
   await writeHostConfig(folder, hosted);
   await writeNginxConfig(out, hosted);
+  const unread = textProblems(record, texts);
   return { failures, unread, documents, taken: { ...taken, ledger } };
 }

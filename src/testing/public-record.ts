@@ -27,6 +27,7 @@ export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =
       demo: false,
       dataQuality: true,
       handbook: false,
+      oparlFilter: false,
       personNoindexMonths: 24,
     },
     at: 0 as Instant,

@@ -91,6 +91,7 @@ const full = (): CouncilRecord =>
         recording: true,
         dataQuality: false,
         handbook: false,
+        oparlFilter: true,
         personNoindexMonths: 6,
       },
       demo: true,

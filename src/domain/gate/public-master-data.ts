@@ -34,7 +34,7 @@ export function publicSite(site: Site): PublicSite {
     site.operator;
   const contact = (from: Site['contacts']['council']) =>
     from && defined({ name: from.name, email: from.email, phone: from.phone });
-  const { council, accessibility, dataProtection } = site.contacts;
+  const { council, accessibility, dataProtection, security } = site.contacts;
   const { primary, primaryDark, coatOfArms } = site.theme;
   return defined({
     name: site.name,
@@ -61,12 +61,14 @@ export function publicSite(site: Site): PublicSite {
       council: contact(council),
       accessibility: contact(accessibility),
       dataProtection: contact(dataProtection),
+      security: contact(security),
     }),
     coatOfArms: picture(coatOfArms),
     demo: site.demo ?? false,
     officialInternetNotice: site.switches?.officialInternetNotice ?? false,
     dataQuality: site.switches?.dataQuality ?? true,
     handbook: site.switches?.handbook ?? site.demo ?? false,
+    oparlFilter: site.switches?.oparlFilter ?? false,
     personNoindexMonths: site.switches?.personNoindexMonths ?? NOINDEX_MONTHS,
   });
 }

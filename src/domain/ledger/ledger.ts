@@ -3,6 +3,7 @@ import { type Published, SINCE_EVER } from '../gate/index.ts';
 import { type Instant, instant } from '../local-time.ts';
 import { changesOf, type LedgerEntry } from './entry.ts';
 import type { ObjectType } from './public-objects.ts';
+import type { Tracked } from './tracked.ts';
 
 /** An object that was public at some time. Instants are ISO 8601 in UTC. */
 export interface LedgerObject {
@@ -46,6 +47,8 @@ export interface Ledger {
   readonly urls: ReadonlyMap<string, LedgerUrl>;
   readonly objects: ReadonlyMap<string, LedgerObject>;
   readonly log: readonly LedgerEntry[];
+  /** What programs follow beside pages and documents, by id; see `track`. */
+  readonly tracked: ReadonlyMap<string, Tracked>;
 }
 
 /** The memory of a site that never published. */
@@ -55,6 +58,7 @@ export const emptyLedger = (site: string, seed: string): Ledger => ({
   urls: new Map(),
   objects: new Map(),
   log: [],
+  tracked: new Map(),
 });
 
 /**

@@ -38,6 +38,7 @@ export interface PublicSite extends Pick<
     readonly council?: PublicContact;
     readonly accessibility?: PublicContact;
     readonly dataProtection?: PublicContact;
+    readonly security?: PublicContact;
   };
   readonly coatOfArms?: PublicPicture;
   readonly demo: boolean;
@@ -48,6 +49,8 @@ export interface PublicSite extends Pick<
   readonly dataQuality: boolean;
   /** Whether the site holds the handbook for its clerks. */
   readonly handbook: boolean;
+  /** Whether lists of the OParl interface answer filters, by a function beside the site. */
+  readonly oparlFilter: boolean;
   /** Months after the last mandate from which on a person's page is not for search engines. */
   readonly personNoindexMonths: number;
 }

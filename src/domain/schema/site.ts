@@ -105,6 +105,8 @@ export const Site = z.looseObject({
     council: Contact.optional(),
     accessibility: Contact.optional(),
     dataProtection: Contact.optional(),
+    /** Who wants to hear of a weakness of the site; named in `security.txt` (RFC 9116). */
+    security: Contact.optional(),
   }),
   accessibility: Accessibility.optional(),
   license: z.looseObject({ name: textField(), url: url() }).optional(),
@@ -117,6 +119,8 @@ export const Site = z.looseObject({
       dataQuality: z.boolean().optional(),
       /** The clerks' handbook; off unless switched on, in a demonstration on unless switched off. */
       handbook: z.boolean().optional(),
+      /** The filter function for OParl runs behind `/oparl/`: lists answer `modified_since` and the like. */
+      oparlFilter: z.boolean().optional(),
       /** Months after the last mandate from which on search engines are asked to leave a person out; 24 where it is not set. */
       personNoindexMonths: z.int().min(0).max(600).optional(),
     })

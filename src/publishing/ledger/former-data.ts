@@ -4,8 +4,11 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { canonicalJson } from '../../domain/ledger/index.ts';
 import { decoded } from '../hosting/address.ts';
 
-/** What the log and each object write for themselves, and what bears a hash of its content in its name. */
-const OWN = /^\/(?:_|protokoll\/)|\/objekt\.json$/;
+/**
+ * What the log and each object write for themselves, what bears a hash of its content in its name, and the OParl
+ * interface, whose objects the ledger tracks apart.
+ */
+const OWN = /^\/(?:_|protokoll\/|oparl\/)|\/objekt\.json$/;
 
 /** Whether programs read what lies at this path or address of the site, and its ledger must remember it. */
 export const isData = (address: string): boolean => address.endsWith('.json') && !OWN.test(address);

@@ -12,6 +12,7 @@ export const FILES = {
   objects: 'objects.jsonl',
   log: 'log.jsonl',
   states: 'states',
+  tracked: 'tracked.jsonl',
 } as const;
 
 /** Version of the folder's layout. */
@@ -27,6 +28,8 @@ export const Head = z.object({
   objects: z.int().min(0),
   urls: z.int().min(0),
   seed: z.string(),
+  /** Absent in ledgers that were written before anything was tracked. */
+  tracked: z.int().min(0).optional(),
 });
 export type Head = z.infer<typeof Head>;
 
@@ -54,6 +57,18 @@ export const UrlLine = z.object({
   gone: date.optional(),
   list: z.boolean().optional(),
   movedTo: z.string().optional(),
+});
+
+export const TrackedLine = z.object({
+  id: z.string(),
+  created: instant,
+  modified: instant,
+  sequence: z.int().min(0),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  group: z.string().optional(),
 });
 
 const Change = z.object({

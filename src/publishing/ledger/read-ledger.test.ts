@@ -88,7 +88,7 @@ describe('what was written', () => {
     await using written = await ledgerFolder();
     const files = await contentsOf(written.folder);
     expect(files['ledger.json']).toBe(
-      `{"format":1,"site":"${SITE}","objects":4,"urls":7,"seed":"${HASHER.sha256(SEED)}"}\n`,
+      `{"format":1,"site":"${SITE}","objects":4,"urls":7,"seed":"${HASHER.sha256(SEED)}","tracked":0}\n`,
     );
     const ids = (files['objects.jsonl'] ?? '')
       .trim()

@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type LedgerObject,
   type LedgerUrl,
+  type Tracked,
   publishedIn,
 } from '../../domain/ledger/index.ts';
 import type { Published } from '../../domain/gate/index.ts';
@@ -19,6 +20,7 @@ import {
   parseLine,
   readLines,
   readState,
+  TrackedLine,
   UrlLine,
 } from './ledger-files.ts';
 import { LedgerError, RESTORE } from './ledger-error.ts';
@@ -37,10 +39,11 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
       `Ist die Website umgezogen, in ${FILES.head} die neue Adresse eintragen; sonst das richtige Protokoll angeben.`,
     );
   }
-  const [objects, urls, log] = await Promise.all([
+  const [objects, urls, log, tracked] = await Promise.all([
     readLines<LedgerObject>(folder, FILES.objects, ObjectLine),
     readLines<LedgerUrl>(folder, FILES.urls, UrlLine),
     readLines<LedgerEntry>(folder, FILES.log, EntryLine),
+    head.tracked === undefined ? [] : readLines<Tracked>(folder, FILES.tracked, TrackedLine),
   ]);
   const ledger = {
     site,
@@ -48,6 +51,7 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
     objects: new Map(objects.map((object) => [object.id, object])),
     urls: new Map(urls.map((line) => [line.url, line])),
     log,
+    tracked: new Map(tracked.map((line) => [line.id, line])),
   };
   refuseBroken(folder, ledger);
   refuseOther(folder, head, ledger);
@@ -78,10 +82,11 @@ async function readSeed(folder: string): Promise<string> {
 }
 
 /** @throws LedgerError where lines or seed are not those that the head was written with */
-function refuseOther(folder: string, head: Head, { seed, objects, urls }: Ledger): void {
+function refuseOther(folder: string, head: Head, { seed, objects, urls, tracked }: Ledger): void {
   const counts = [
     [FILES.objects, head.objects, objects.size],
     [FILES.urls, head.urls, urls.size],
+    [FILES.tracked, head.tracked ?? 0, tracked.size],
   ] as const;
   const wrong = counts.find(([, expected, found]) => expected !== found);
   if (wrong) {

@@ -24,17 +24,19 @@ export async function writeLedger(target: string, ledger: Ledger, holdings: Hold
     await writeFile(path.join(folder, FILES.seed), `${ledger.seed}\n`, { mode: 0o600 });
     await write(FILES.objects, lines(sorted(ledger.objects)));
     await write(FILES.urls, lines(sorted(ledger.urls)));
+    await write(FILES.tracked, lines(sorted(ledger.tracked)));
     await write(FILES.log, lines(ledger.log));
     await writeStates(path.join(folder, FILES.states), holdings);
   });
 }
 
-const headOf = ({ site, objects, urls, seed }: Ledger): Head => ({
+const headOf = ({ site, objects, urls, seed, tracked }: Ledger): Head => ({
   format: FORMAT,
   site,
   objects: objects.size,
   urls: urls.size,
   seed: HASHER.sha256(seed),
+  tracked: tracked.size,
 });
 
 /** In canonical form, so that a ledger that was read and written again has the same bytes. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { type PublicTexts, publicTexts, textProblems } from '../../content/public-texts.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { PublicTexts } from '../../content/public-texts.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { INDEX_GERMAN } from '../../format/search/index-german.ts';
 import { searchRecords } from '../../outputs/search/search-records.ts';
@@ -11,18 +10,12 @@ import { writeSearch } from './write-search.ts';
 const CACHE = '.cache/search';
 
 /**
- * Writes the search index of the public record, and of the text of its documents in `contentDir`, into the site in
- * `folder`. Gives what could not be read. The build fails where the index cannot be made: a site without it would be
- * another site of the same content.
+ * Writes the search index of the public record, and of the text of its documents, into the site in `folder`.
+ * The build fails where the index cannot be made: a site without it would be another site of the same content.
  * @param record as `publicRecord()` gives it
  * @throws PagefindFailed
  */
-export async function indexSite(
-  folder: string,
-  record: PublicRecord,
-  contentDir: string,
-): Promise<Problem[]> {
-  const texts = await readTexts(record, contentDir);
+export async function indexSite(folder: string, record: PublicRecord, texts: PublicTexts): Promise<void> {
   const onProgress = progressLine('Suchindex', process.stderr);
   await writeSearch(folder, {
     records: searchRecords(record, texts),
@@ -31,13 +24,4 @@ export async function indexSite(
     cache: path.resolve(CACHE),
     onProgress,
   });
-  return textProblems(record, texts);
-}
-
-function readTexts(record: PublicRecord, contentDir: string): Promise<PublicTexts> {
-  const lines = {
-    read: progressLine('Text der PDFs', process.stderr),
-    recognise: progressLine('Text in Scans', process.stderr),
-  };
-  return publicTexts(record, contentDir, { onProgress: (step, done, all) => lines[step](done, all) });
 }

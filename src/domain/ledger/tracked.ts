@@ -1,0 +1,63 @@
+import { isoOf, type Ledger } from './ledger.ts';
+import type { Instant } from '../local-time.ts';
+
+/** Something made of the record that other programs follow: an OParl object, an event of a calendar. Instants are ISO 8601 in UTC. */
+export interface Tracked {
+  /** Its address below the site, such as `/oparl/v1.1/meeting/2027-03-11-rat.json`; for an event `termin:` and the meeting's key. */
+  readonly id: string;
+  readonly created: string;
+  readonly modified: string;
+  /** Number of its changes, which calendars call SEQUENCE. */
+  readonly sequence: number;
+  /** First 32 hexadecimal digits of the SHA-256 of what counts as its content; absent while it is gone. */
+  readonly hash?: string;
+  /** What it belongs to and must stay known when it is gone: the key of the body in whose lists it stood. */
+  readonly group?: string;
+}
+
+/** Something that this build makes. */
+export interface Trackable {
+  readonly id: string;
+  /** What counts as a change of it, as text. */
+  readonly content: string;
+  readonly group?: string;
+  /** Id of the ledger's object that it is part of, whose instants hold where nothing was ever tracked. */
+  readonly object?: string;
+}
+
+/**
+ * The ledger with what this build makes among the tracked things. `created`, `modified` and `sequence` move only when
+ * the content does; what is made no more keeps its line, without a hash. The first time anything is tracked under
+ * `prefix`, the instants of the objects hold: what is old is not new because a format is.
+ * @param made all that is made under `prefix`
+ * @param sha256 hexadecimal digest of a text
+ */
+export function track(
+  ledger: Ledger,
+  prefix: string,
+  made: readonly Trackable[],
+  { at, sha256 }: { readonly at: Instant; readonly sha256: (text: string) => string },
+): Ledger {
+  const now = isoOf(at);
+  const tracked = new Map(ledger.tracked);
+  const isFirst = ![...tracked.keys()].some((id) => id.startsWith(prefix));
+  const ids = new Set<string>();
+  for (const { id, content, group, object } of made) {
+    ids.add(id);
+    const hash = sha256(content).slice(0, 32);
+    const known = tracked.get(id);
+    if (known?.hash === hash && known.group === group) continue;
+    const owner = isFirst && object !== undefined ? ledger.objects.get(object) : undefined;
+    const first = owner
+      ? { created: owner.firstPublic, modified: owner.modified, sequence: owner.sequence }
+      : { created: now, modified: now, sequence: 0 };
+    const line = known ? { created: known.created, modified: now, sequence: known.sequence + 1 } : first;
+    tracked.set(id, { id, ...line, hash, ...(group !== undefined && { group }) });
+  }
+  for (const [id, known] of tracked) {
+    if (!id.startsWith(prefix) || ids.has(id) || known.hash === undefined) continue;
+    const { hash: _hash, ...rest } = known;
+    tracked.set(id, { ...rest, modified: now, sequence: known.sequence + 1 });
+  }
+  return { ...ledger, tracked };
+}
