@@ -1,0 +1,13 @@
+export { FILTER_INDEX, filterIndexOf, OPARL, pageOfList, segmentOf, VENDOR } from './addresses.ts';
+export { catalogueOf } from './catalogue.ts';
+export { filterIndex } from './filter-index.ts';
+export { listPage, type Written } from './list-page.ts';
+export { type List, listsOf, PAGE_SIZE, pagesOf } from './lists.ts';
+export type { Listed } from './listed.ts';
+export { momentsIn } from './moment.ts';
+export { system, SYSTEM } from './system.ts';
+export { tombstone } from './tombstone.ts';
+export { tracksOf } from './tracks.ts';
+export { vendorContext } from './vendor/context.ts';
+export { vendorSchema } from './vendor/schema.ts';
+export { type FileContent, type Stamp, type World, worldOf } from './world.ts';

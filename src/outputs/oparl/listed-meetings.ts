@@ -1,0 +1,26 @@
+import type { PublicMeeting } from '../../domain/public-record.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
+import { agendaItem, filesOfItem, ownerOfItem } from './agenda-item.ts';
+import { listed, type Listed } from './listed.ts';
+import { listedFiles } from './listed-files.ts';
+import { attachedTo, meeting, ownerOfMeeting } from './meeting.ts';
+import { bodiesOf, placedItems } from './relations.ts';
+
+/** A meeting with its items and documents. */
+export function* listedMeeting(one: PublicMeeting, index: RecordIndex): Generator<Listed> {
+  const organizations = [one.organization, ...one.jointWith];
+  const shared = { bodies: bodiesOf(organizations, index), object: `meetings/${one.key}` };
+  yield listed('meeting', one.key, { ...shared, organizations, make: (world) => meeting(world, one) });
+  const named = [one.invitation?.file, one.minutes?.file].filter((document) => document !== undefined);
+  yield* listedFiles([...named, ...attachedTo(one)], ownerOfMeeting(one), shared);
+  for (const placed of placedItems(one)) {
+    const { item } = placed;
+    yield listed('agendaitem', item.id, {
+      ...shared,
+      make: (world) => agendaItem(world, one, placed, 'alone'),
+    });
+    if (!item.public) continue;
+    const { resolution, others } = filesOfItem(one.key, item, index);
+    yield* listedFiles([...resolution, ...others], ownerOfItem(one.key, item.id), shared);
+  }
+}

@@ -1,0 +1,82 @@
+import { defined } from '../../domain/defined.ts';
+import type { PublicFile, PublicMeeting } from '../../domain/public-record.ts';
+import { url } from '../../domain/url.ts';
+import { agendaItem } from './agenda-item.ts';
+import { file, type FileOwner } from './file.ts';
+import { fileLink } from './implementation.ts';
+import { location } from './location.ts';
+import { placedItems } from './relations.ts';
+import { ifTrue, type Json, linkTo, linksTo, objectOf, some, type World } from './world.ts';
+
+/** What the documents of a meeting belong to. */
+export const ownerOfMeeting = ({ key }: PublicMeeting): FileOwner => ({
+  segment: 'meeting',
+  key,
+  page: url.meeting(key),
+});
+
+/** The documents that OParl has no field for: those beside the entry, and the official notice. */
+export const attachedTo = ({ files, notice }: PublicMeeting): readonly PublicFile[] => [
+  ...files,
+  ...(notice?.file ? [notice.file] : []),
+];
+
+/** The three values that OParl recommends. A cancelled or moved meeting keeps the last that it reached. */
+function stateOf({ status, invitation }: PublicMeeting): string {
+  if (status === 'held') return 'durchgeführt';
+  return status === 'invited' || (status !== 'scheduled' && invitation) ? 'eingeladen' : 'terminiert';
+}
+
+/** OParl Meeting with its place, documents and agenda. Who took part is not public and left out. */
+export function meeting(world: World, one: PublicMeeting): Json {
+  const { index, moments } = world;
+  const embed = (document: PublicFile | undefined) =>
+    document && file(world, document, ownerOfMeeting(one), 'embedded');
+  const hall = index.location.get(one.location ?? '');
+  const items = placedItems(one).map((item) => agendaItem(world, one, item, 'embedded'));
+  const fields = {
+    name: one.title,
+    meetingState: stateOf(one),
+    cancelled: one.status === 'cancelled' || one.status === 'moved',
+    start: moments.ofLocal(one.start),
+    end: one.end && moments.ofLocal(one.end),
+    location: hall && location(world, hall, 'embedded'),
+    organization: linksTo(world, 'organization', index.organization, [one.organization, ...one.jointWith]),
+    invitation: embed(one.invitation?.file),
+    resultsProtocol: embed(one.minutes?.file),
+    auxiliaryFile: some(attachedTo(one).map((document) => embed(document))),
+    agendaItem: some(items),
+    ...ownFields(world, one),
+  };
+  return objectOf(world, 'meeting', one.key, fields, url.meeting(one.key));
+}
+
+function ownFields(world: World, one: PublicMeeting): Json {
+  const { minutes } = one;
+  return {
+    'ratsfenster:number': one.number,
+    'ratsfenster:status': one.status,
+    'ratsfenster:statusReason': one.statusReason,
+    'ratsfenster:movedTo': linkTo(world, 'meeting', world.index.meeting, one.movedTo),
+    'ratsfenster:allDay': ifTrue(one.allDay),
+    'ratsfenster:urgent': ifTrue(one.urgent),
+    'ratsfenster:shortNotice': ifTrue(one.shortNotice),
+    'ratsfenster:invitation': one.invitation && invitationOf(world, one.invitation),
+    'ratsfenster:notice': one.notice && { ...one.notice, ...fileIn(world, one.notice) },
+    'ratsfenster:healing': one.healing,
+    'ratsfenster:minutes': minutes && defined({ status: minutes.status, approvedOn: minutes.approvedOn }),
+    'ratsfenster:recording': one.recording,
+    'ratsfenster:present': one.present,
+    'ratsfenster:text': one.text === '' ? undefined : one.text,
+  };
+}
+
+const fileIn = (world: World, { file: document }: { readonly file?: PublicFile }): Json =>
+  document ? { file: fileLink(world, document) } : {};
+
+const invitationOf = (world: World, one: NonNullable<PublicMeeting['invitation']>): Json =>
+  defined({
+    sentAt: one.sentAt && world.moments.ofLocal(one.sentAt),
+    urgencyReason: one.urgencyReason,
+    secondCall: ifTrue(one.secondCall),
+  });

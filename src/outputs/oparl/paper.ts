@@ -1,0 +1,55 @@
+import type { PublicPaper } from '../../domain/public-record.ts';
+import { url } from '../../domain/url.ts';
+import { relationsOf } from '../../domain/view/index.ts';
+import { PAPER_KIND } from '../../format/wording/enums.ts';
+import { consultation } from './consultation.ts';
+import { file, type FileOwner } from './file.ts';
+import { consultations } from './relations.ts';
+import { idOf, type Json, linkTo, linksTo, objectOf, some, type World } from './world.ts';
+
+/** What the documents of a paper belong to. */
+export const ownerOfPaper = ({ key }: PublicPaper): FileOwner => ({
+  segment: 'paper',
+  key,
+  page: url.paper(key),
+});
+
+/** OParl Paper with its documents and consultations. The first document is the main one. */
+export function paper(world: World, one: PublicPaper): Json {
+  const { index } = world;
+  const [main, ...others] = one.files.map((document) => file(world, document, ownerOfPaper(one), 'embedded'));
+  const stations = consultations(index).ofPaper.get(one.key) ?? [];
+  const fields = {
+    body: linkTo(world, 'body', index.body, one.body),
+    name: one.title,
+    reference: one.reference,
+    date: one.date,
+    paperType: one.kindName ?? PAPER_KIND[one.kind],
+    ...relations(world, one),
+    mainFile: main,
+    auxiliaryFile: some(others),
+    originatorPerson: linksTo(world, 'person', index.person, one.originatorPersons),
+    underDirectionOf: linksTo(world, 'organization', index.organization, one.office ? [one.office] : []),
+    originatorOrganization: linksTo(world, 'organization', index.organization, one.originatorOrganizations),
+    consultation: some(stations.map((station) => consultation(world, station, 'embedded'))),
+    keyword: some(one.subjects),
+    'ratsfenster:kind': one.kind,
+    'ratsfenster:summary': one.summary,
+    'ratsfenster:text': one.text === '' ? undefined : one.text,
+    'ratsfenster:finance': one.finance,
+    'ratsfenster:requestedBy': one.requestedBy,
+    'ratsfenster:places': some(one.places),
+  };
+  return objectOf(world, 'paper', one.key, fields, url.paper(one.key));
+}
+
+/** The papers around it; each stands in one of the fields only. */
+function relations(world: World, one: PublicPaper): Json {
+  const { parent, amendments, supplements, related } = relationsOf(one, world.index);
+  const ids = (papers: readonly PublicPaper[]) => some(papers.map(({ key }) => idOf(world, 'paper', key)));
+  return {
+    relatedPaper: ids(related),
+    superordinatedPaper: parent && ids([parent]),
+    subordinatedPaper: ids([...amendments, ...supplements]),
+  };
+}
