@@ -1,0 +1,63 @@
+import { addMonths } from '../../domain/calendar-date.ts';
+import { dayOf } from '../../domain/local-time.ts';
+import type { PublicMeeting, PublicPerson } from '../../domain/public-record.ts';
+import { url } from '../../domain/url.ts';
+import { meetingsOfBody } from '../../domain/view/bodies.ts';
+import { fullName, isMemberOn, type RecordIndex } from '../../domain/view/index.ts';
+import type { CalendarHead } from './calendar-text.ts';
+
+/** A calendar to subscribe to, with its meetings, earliest first. */
+export interface Calendar {
+  readonly head: CalendarHead;
+  readonly meetings: readonly PublicMeeting[];
+}
+
+/** Months that calendars look back. Phones load all of a calendar each time, and a council's archive is long. */
+const MONTHS_BACK = 24;
+
+const SPAN =
+  'Enthalten sind die Sitzungen der letzten zwei Jahre und alle künftigen, die schon bekannt sind. ' +
+  'Jede ältere Sitzung hat auf der Website ihre eigene Kalenderdatei.';
+
+/** All calendars of the site: of everything, of each body, each organization and each person. */
+export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
+  const { site, bodies, organizations, people, today } = index.record;
+  const first = addMonths(today, -MONTHS_BACK);
+  const recent = (meetings: readonly PublicMeeting[]) =>
+    meetings.filter(({ start }) => dayOf(start) >= first);
+  const calendar = (
+    page: string,
+    name: string,
+    what: string,
+    meetings: readonly PublicMeeting[],
+  ): Calendar => ({
+    head: { name, description: `${what} ${SPAN}`, address: url.meetingsIcs(page), page },
+    meetings: recent(meetings),
+  });
+  yield calendar(url.meetings, site.name, `Alle Sitzungen: ${site.name}.`, index.meetings);
+  for (const { key, name } of bodies) {
+    yield calendar(url.body(key), `${name}: Sitzungen`, `Sitzungen: ${name}.`, meetingsOfBody(key, index));
+  }
+  for (const { key, kind, name, colour } of organizations) {
+    const page = url.organization(key, kind);
+    const made = calendar(page, `${name}: Sitzungen`, `Sitzungen: ${name}.`, index.meetingsOf.get(key) ?? []);
+    yield colour === undefined ? made : { ...made, head: { ...made.head, colour } };
+  }
+  for (const person of people) {
+    const name = fullName(person);
+    const what = `Sitzungen der Gremien, in denen ${name} am Tag der Sitzung Mitglied war oder ist.`;
+    yield calendar(url.person(person.key), `${name}: Sitzungen`, what, meetingsOfPerson(person, index));
+  }
+}
+
+/** The meetings of the organizations to which a person belongs on that day, earliest first. */
+function meetingsOfPerson({ memberships }: PublicPerson, index: RecordIndex): PublicMeeting[] {
+  const found = new Set(
+    memberships.flatMap((membership) =>
+      (index.meetingsOf.get(membership.organization) ?? []).filter(({ start }) =>
+        isMemberOn(membership, dayOf(start)),
+      ),
+    ),
+  );
+  return [...found].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,68 @@
+import { addDays } from '../../domain/calendar-date.ts';
+import type { Ledger, Tracked } from '../../domain/ledger/index.ts';
+import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
+import type { PublicMeeting } from '../../domain/public-record.ts';
+import { url } from '../../domain/url.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
+import { calendarsOf } from './calendars-of.ts';
+import { calendarText, type WrittenEvent } from './calendar-text.ts';
+import { EVENT_PREFIX, meetingEvent, revisionOf, trackedEvent } from './meeting-event.ts';
+import { usableEnd } from './meeting-times.ts';
+import { keyOfEvent, withdrawnEvent } from './withdrawn-event.ts';
+
+export { formerCalendar } from './former-calendar.ts';
+export { EVENT_PREFIX, trackedEvent };
+
+/** A file of the site. */
+export interface CalendarFile {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** Days that the calendar of all meetings says of a withdrawn one that it is cancelled. */
+const DAYS_TOLD = 90;
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** Every calendar of the site, the same bytes for the same record and ledger. `ledger` tracks an event for each meeting. */
+export function* calendarFiles(index: RecordIndex, ledger: Ledger): Generator<CalendarFile> {
+  const { site, today, meetings } = index.record;
+  const events = new Map(meetings.map((meeting) => [meeting.key, writtenEvent(meeting, index, ledger)]));
+  const eventOf = ({ key }: PublicMeeting) => events.get(key) as WrittenEvent;
+  const gone = [...withdrawnEvents(index, ledger)];
+  for (const { head, meetings: shown } of calendarsOf(index)) {
+    const told = head.address === url.allMeetingsIcs ? gone.filter(({ isRecent }) => isRecent) : [];
+    const all = [...shown.map(eventOf), ...told.map(({ event }) => event)];
+    yield { address: head.address, text: calendarText(all, site, yearOf(today), head) };
+  }
+  const single = (key: string, event: WrittenEvent): CalendarFile => ({
+    address: url.meetingIcs(key),
+    text: calendarText([event], site, event.years[0]),
+  });
+  for (const [key, event] of events) yield single(key, event);
+  for (const { key, event } of gone) yield single(key, event);
+}
+
+function writtenEvent(meeting: PublicMeeting, index: RecordIndex, ledger: Ledger): WrittenEvent {
+  const revision = revisionOf(meeting.key, ledger);
+  const years = [yearOf(meeting.start), yearOf(usableEnd(meeting) ?? meeting.start)] as const;
+  return { text: meetingEvent(meeting, revision, index), years, modified: revision.modified };
+}
+
+/** The events of withdrawn meetings, by key. */
+function* withdrawnEvents({ record }: RecordIndex, { tracked }: Ledger) {
+  const { site, today } = record;
+  const gone = [...tracked.values()].filter(
+    (line: Tracked) => line.id.startsWith(EVENT_PREFIX) && line.hash === undefined,
+  );
+  for (const line of gone.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const on = dayOf(wallClock(instant(line.modified), site.timeZone));
+    const year = yearOf(today);
+    const event: WrittenEvent = {
+      text: withdrawnEvent(line, site),
+      years: [year, year],
+      modified: line.modified,
+    };
+    yield { key: keyOfEvent(line), event, isRecent: addDays(on, DAYS_TOLD) >= today };
+  }
+}

@@ -1,0 +1,84 @@
+import { canonicalJson, type Ledger, type Trackable, type Tracked } from '../../domain/ledger/index.ts';
+import { dayOf } from '../../domain/local-time.ts';
+import type { PublicMeeting } from '../../domain/public-record.ts';
+import { url } from '../../domain/url.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
+import { organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
+import { component, contentLine, textList, textValue, utcStamp } from './content-line.ts';
+import { descriptionOf, locationText, summaryOf } from './event-words.ts';
+import { timeLines, usableEnd } from './meeting-times.ts';
+
+/** What every line of the ledger about an event begins with; the meeting's key follows. */
+export const EVENT_PREFIX = 'termin:';
+
+/** The event of a meeting as the ledger tracks it: its SEQUENCE rises with time, place and state, and with nothing else. */
+export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Trackable {
+  const { key, start, allDay, status, movedTo } = meeting;
+  const location = index.location.get(meeting.location ?? '');
+  const content = canonicalJson({
+    start: allDay ? dayOf(start) : start,
+    end: usableEnd(meeting) ?? null,
+    place: location ? locationText(location) : null,
+    status,
+    movedTo: movedTo ?? null,
+  });
+  return { id: `${EVENT_PREFIX}${key}`, content, object: `meetings/${key}` };
+}
+
+/** The name of an event for ever: the meeting's key never changes, and a ledger belongs to one host. */
+export const uidOf = (key: string, baseUrl: string): string => `${key}@${new URL(baseUrl).host}`;
+
+/** Instants and number of changes of an event; those of the ledger's line where there is no object. */
+export interface Revision {
+  readonly created: string;
+  /** Of the event or of anything else that the meeting's page shows. */
+  readonly modified: string;
+  readonly sequence: number;
+}
+
+/** The revision of the event of `key`. @throws Error where the ledger does not track it */
+export function revisionOf(key: string, { tracked, objects }: Pick<Ledger, 'tracked' | 'objects'>): Revision {
+  const line: Tracked | undefined = tracked.get(`${EVENT_PREFIX}${key}`);
+  if (!line) throw new Error(`The ledger tracks no event of the meeting "${key}".`);
+  const object = objects.get(`meetings/${key}`)?.modified ?? '';
+  return { ...line, modified: object > line.modified ? object : line.modified };
+}
+
+/** When an event was first public, last changed, and how often: the lines that every event bears. */
+export const revisionLines = (uid: string, { created, modified, sequence }: Revision): string =>
+  contentLine('UID', textValue(uid)) +
+  contentLine('DTSTAMP', utcStamp(modified)) +
+  contentLine('CREATED', utcStamp(created)) +
+  contentLine('LAST-MODIFIED', utcStamp(modified)) +
+  contentLine('SEQUENCE', String(sequence));
+
+const STATUS: Readonly<Record<PublicMeeting['status'], string>> = {
+  scheduled: 'TENTATIVE',
+  invited: 'CONFIRMED',
+  held: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  moved: 'CANCELLED',
+};
+
+/** The VEVENT of a meeting (RFC 5545, section 3.6.1). It blocks no time in the calendar of who subscribes to it. */
+export function meetingEvent(meeting: PublicMeeting, revision: Revision, index: RecordIndex): string {
+  const { baseUrl, timeZone } = index.record.site;
+  const organizations = organizationsOfMeeting(meeting, index);
+  const location = index.location.get(meeting.location ?? '');
+  const { latitude, longitude } = location ?? {};
+  const lines = [
+    revisionLines(uidOf(meeting.key, baseUrl), revision),
+    timeLines(meeting, timeZone),
+    contentLine('SUMMARY', textValue(summaryOf(meeting, organizations[0]))),
+    contentLine('STATUS', STATUS[meeting.status]),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    location ? contentLine('LOCATION', textValue(locationText(location))) : '',
+    latitude !== undefined && longitude !== undefined ? contentLine('GEO', `${latitude};${longitude}`) : '',
+    organizations.length > 0
+      ? contentLine('CATEGORIES', textList(organizations.map(({ name }) => name)))
+      : '',
+    contentLine('DESCRIPTION', textValue(descriptionOf(meeting, index))),
+    contentLine('URL', `${baseUrl}${url.meeting(meeting.key)}`),
+  ];
+  return component('VEVENT', lines.join(''));
+}
