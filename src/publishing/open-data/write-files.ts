@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inParallel } from '../../content/in-parallel.ts';
+import { decoded } from '../hosting/address.ts';
+
+/** A file of the site by its address. */
+interface SiteFile {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** Files that are written at once. */
+const WIDTH = 16;
+
+/** Writes files below `folder`, and makes the folders that they need. */
+export async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
+  const made = new Map<string, Promise<unknown>>();
+  const folderFor = (file: string) => {
+    const parent = path.dirname(file);
+    let done = made.get(parent);
+    if (!done) made.set(parent, (done = mkdir(parent, { recursive: true })));
+    return done;
+  };
+  await inParallel([...files], WIDTH, async ({ address, text }) => {
+    const file = path.join(folder, decoded(address));
+    await folderFor(file);
+    await writeFile(file, text);
+  });
+}
