@@ -2,6 +2,7 @@ import type { PublicTexts } from '../../content/public-texts.ts';
 import type { Ledger } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { writeOparl } from './oparl.ts';
+import { writeCalendars } from './calendars.ts';
 
 /** What open data are made of. */
 export interface OpenDataSource {
@@ -19,7 +20,7 @@ export interface OpenDataSource {
 export type OpenDataWriter = (source: OpenDataSource) => Promise<Ledger>;
 
 /** All kinds, in the order in which they are written. */
-export const WRITERS: readonly OpenDataWriter[] = [writeOparl];
+export const WRITERS: readonly OpenDataWriter[] = [writeOparl, writeCalendars];
 
 /** Writes all that other programs read of the site. Gives the ledger with what they follow. */
 export async function writeOpenData(source: OpenDataSource): Promise<Ledger> {
