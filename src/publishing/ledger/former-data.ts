@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { canonicalJson } from '../../domain/ledger/index.ts';
+import type { PublicSite } from '../../domain/public-record.ts';
+import { formerCalendar } from '../../outputs/ical/index.ts';
 import { decoded } from '../hosting/address.ts';
 
 /**
@@ -11,12 +13,23 @@ import { decoded } from '../hosting/address.ts';
 const OWN = /^\/(?:_|protokoll\/|oparl\/)|\/objekt\.json$/;
 
 /** Whether programs read what lies at this path or address of the site, and its ledger must remember it. */
-export const isData = (address: string): boolean => address.endsWith('.json') && !OWN.test(address);
+export const isData = (address: string): boolean => /\.(?:json|ics)$/.test(address) && !OWN.test(address);
 
-/** Leaves word, in the form of the data of a thing that is gone, where data are offered no more since `gone`. */
-export async function writeFormerData(folder: string, address: string, gone: CalendarDate): Promise<void> {
+/** Leaves word, in a form that its readers understand, where data are offered no more since `gone`. */
+export async function writeFormerData(
+  folder: string,
+  address: string,
+  gone: CalendarDate,
+  site: PublicSite,
+): Promise<void> {
   const file = path.join(folder, decoded(address));
-  const withdrawn = { on: gone, reason: 'Diese Daten werden nicht mehr angeboten.' };
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, canonicalJson({ deleted: true, url: address, withdrawn }));
+  await writeFile(file, formerData(address, gone, site));
+}
+
+/** An empty calendar, or the data of a thing that is gone. */
+function formerData(address: string, gone: CalendarDate, { timeZone }: PublicSite): string {
+  if (address.endsWith('.ics')) return formerCalendar(gone, timeZone);
+  const withdrawn = { on: gone, reason: 'Diese Daten werden nicht mehr angeboten.' };
+  return canonicalJson({ deleted: true, url: address, withdrawn });
 }

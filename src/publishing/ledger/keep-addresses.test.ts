@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { emptyLedger, isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
+import { readWithIcalJs } from '../../testing/calendars/read-calendars.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { aPublicRecord } from '../../testing/public-record.ts';
 import { emptiedLists, keepAddresses } from './keep-addresses.ts';
@@ -81,6 +82,20 @@ test('data that are offered no more say so where they lay, since the first day, 
   await using fourth = await temporaryFolder(on);
   expect((await keepAddresses(fourth.dir, gone, later)).urls).toEqual(published.urls);
   expect(await readFile(path.join(fourth.dir, data), 'utf8')).toBe('{}');
+});
+
+test('a calendar that is offered no more is empty and says so', async () => {
+  const address = '/personen/anna-muster/sitzungen.ics';
+  await using site = await temporaryFolder({ 'index.html': PAGE, [address.slice(1)]: 'BEGIN:VCALENDAR' });
+  const { urls } = await keepAddresses(site.dir, withUrls(), record);
+  await using empty = await temporaryFolder({ 'index.html': PAGE });
+  const kept = await keepAddresses(empty.dir, withUrls(...urls.values()), record);
+  expect(kept.urls.get(address)).toMatchObject({ list: true, gone: record.today });
+  const text = await readFile(path.join(empty.dir, address), 'utf8');
+  expect(readWithIcalJs(text)).toEqual([]);
+  expect(text.replaceAll('\r\n ', '')).toContain(
+    'DESCRIPTION:Diesen Kalender gibt es seit dem 8. März 2027 nicht mehr.',
+  );
 });
 
 test('data of the log and of objects are kept elsewhere', async () => {
