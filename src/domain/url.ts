@@ -81,6 +81,8 @@ export const url = {
   /** What is new: of the whole site for `/`, else of what stands at `page`. */
   atom: (page: string) => `${page}neues.atom`,
   jsonFeed: (page: string) => `${page}neues.json`,
+  /** The picture that other sites show beside a link to the site (`/`) or to what belongs to the body at `page`. */
+  shareImage: (page: string) => `${page}teilen.png`,
   /** The OParl interface (version 1.1). */
   oparl: '/oparl/v1.1/system.json',
   /** A document beside the entry at `page`. */
