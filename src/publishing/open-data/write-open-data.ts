@@ -3,6 +3,7 @@ import type { Ledger } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { writeOparl } from './oparl.ts';
 import { writeCalendars } from './calendars.ts';
+import { writeEngineFiles } from '../engines/write-engine-files.ts';
 import { writeShareImages } from '../share/write-share-images.ts';
 
 /** What open data are made of. */
@@ -21,7 +22,12 @@ export interface OpenDataSource {
 export type OpenDataWriter = (source: OpenDataSource) => Promise<Ledger>;
 
 /** All kinds, in the order in which they are written. */
-export const WRITERS: readonly OpenDataWriter[] = [writeOparl, writeCalendars, writeShareImages];
+export const WRITERS: readonly OpenDataWriter[] = [
+  writeOparl,
+  writeCalendars,
+  writeShareImages,
+  writeEngineFiles,
+];
 
 /** Writes all that other programs read of the site. Gives the ledger with what they follow. */
 export async function writeOpenData(source: OpenDataSource): Promise<Ledger> {
