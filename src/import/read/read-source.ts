@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten } from './flatten.ts';
 import { knownType } from './known-type.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../oparl-client/parse-json.ts';
 import { isRecord } from './source-object.ts';
 import { SourcePool } from './source-pool.ts';
 

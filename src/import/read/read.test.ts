@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { knownType, typeOfId } from './known-type.ts';
 import { naturalOrder } from './natural-order.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../oparl-client/parse-json.ts';
 import { readSource } from './read-source.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -5,19 +5,11 @@ export type Parsed =
 
 /** Escapes control characters inside strings, which some council systems send raw (RFC 8259, section 7, forbids them). */
 function escapeControls(text: string): string {
-  let inside = false;
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    if (inside && char === '\\') {
-      out += char + text.charAt(i + 1);
-      i += 1;
-      continue;
-    }
-    if (char === '"') inside = !inside;
-    out += inside && char < ' ' ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char;
-  }
-  return out;
+  const inStrings = /"[^"\\]*(?:\\[^][^"\\]*)*"?/g;
+  return text.replace(inStrings, (part) =>
+    // oxlint-disable-next-line no-control-regex -- these are the characters looked for
+    part.replace(/[\u0000-\u001f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 function placeOf(text: string, message: string): { line: number; column: number } {
@@ -27,14 +19,8 @@ function placeOf(text: string, message: string): { line: number; column: number 
   return { line: before.split('\n').length, column: before.length - start + 1 };
 }
 
-/** Reads a JSON text as OParl servers write it: a byte order mark and raw control characters are forgiven. */
-export function parseJson(bytes: Uint8Array): Parsed {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, reason: 'kein gültiges UTF-8', line: 1, column: 1 };
-  }
+/** Reads a JSON text as OParl servers write it: raw control characters are forgiven, HTML is recognised. */
+export function parseJsonText(text: string): Parsed {
   if (/^\s*</.test(text)) return { ok: false, reason: 'HTML statt JSON', line: 1, column: 1 };
   try {
     return { ok: true, value: JSON.parse(text), repaired: false };
@@ -44,5 +30,14 @@ export function parseJson(bytes: Uint8Array): Parsed {
     } catch {
       return { ok: false, reason: 'kein gültiges JSON', ...placeOf(text, String(error)) };
     }
+  }
+}
+
+/** Reads the bytes of a JSON file in UTF-8; a byte order mark is forgiven too. */
+export function parseJson(bytes: Uint8Array): Parsed {
+  try {
+    return parseJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { ok: false, reason: 'kein gültiges UTF-8', line: 1, column: 1 };
   }
 }
