@@ -53,6 +53,19 @@ export const TERMS_D_TO_G = [
     related: ['abstimmung', 'mehrheit'],
   },
   {
+    key: 'feed',
+    term: 'Feed',
+    also: ['RSS', 'Atom-Feed'],
+    forms: [],
+    short:
+      'Eine Liste der Neuigkeiten, die ein Programm für Sie abruft. So erfahren Sie, was neu ist, ohne selbst nachzusehen.',
+    text: [
+      'Das Programm heißt Feedreader. Geben Sie ihm die Adresse des Feeds, so zeigt es neue Sitzungen, Tagesordnungen, Vorlagen und Beschlüsse. Eine Anmeldung brauchen Sie nicht.',
+      'Welche Feeds es gibt, steht auf der Seite „Auf dem Laufenden bleiben“.',
+    ],
+    related: ['offene-daten'],
+  },
+  {
     key: 'fraktion',
     term: 'Fraktion',
     forms: [

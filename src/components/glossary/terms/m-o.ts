@@ -97,13 +97,27 @@ export const TERMS_M_TO_O = [
     related: ['nichtoeffentlich', 'einwohnerfragestunde'],
   },
   {
+    key: 'offene-daten',
+    term: 'Offene Daten',
+    also: ['Open Data'],
+    forms: [],
+    short:
+      'Daten, die alle ohne Anmeldung abrufen, auswerten und weitergeben dürfen, auch mit eigenen Programmen.',
+    text: [
+      'Alles Öffentliche auf dieser Website gibt es auch als Daten: über OParl, als Kalender, als Feed und als Tabelle. Wie Sie darankommen, steht auf der Seite „Offene Daten“.',
+    ],
+    related: ['oparl', 'feed'],
+  },
+  {
     key: 'oparl',
     term: 'OParl',
     forms: ['OParl'],
     short:
       'Ein offener Standard, in dem Ratsinformationen für Programme lesbar sind. So können andere mit den Daten weiterarbeiten.',
-    text: [],
-    related: ['ratsinformationssystem'],
+    text: [
+      'Programme finden über OParl alle Gremien, Personen, Sitzungen und Vorlagen und wie sie zusammenhängen.',
+    ],
+    related: ['offene-daten', 'ratsinformationssystem'],
   },
   {
     key: 'ortsrat',
