@@ -21,6 +21,7 @@ const ICONS = [
   'easy-language',
   'sign-language',
   'place',
+  'feed',
 ] as const;
 
 export type IconName = (typeof ICONS)[number];

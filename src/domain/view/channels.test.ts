@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../calendar-date.ts';
+import { aBody, anOrganization, aPaper, aPublicRecord, aTerm } from '../../testing/public-record.ts';
+import {
+  channelsOfBody,
+  channelsOfOrganization,
+  channelsOfPaper,
+  channelsOfPerson,
+  channelsOfPlace,
+  channelsOfSubject,
+  isOfCurrentTerm,
+  SITE_CHANNELS,
+  webcalOf,
+} from './channels.ts';
+import { indexOf } from './record-index.ts';
+
+const seat = { id: 'm1', organization: 'rat', role: 'member', votingRight: true } as const;
+
+describe('how a thing is followed', () => {
+  it('is a calendar and a feed for the site, a body, a council and who sits there', () => {
+    expect(SITE_CHANNELS).toEqual({
+      anchor: 'alles',
+      calendar: '/sitzungen/sitzungen.ics',
+      feed: { atom: '/neues.atom', json: '/neues.json' },
+    });
+    expect(channelsOfBody(aBody('sg'))).toMatchObject({
+      anchor: 'koerperschaft-sg',
+      calendar: '/koerperschaften/sg/sitzungen.ics',
+    });
+    expect(channelsOfOrganization(anOrganization('rat', 'sg'))).toEqual({
+      anchor: 'gremium-rat',
+      calendar: '/gremien/rat/sitzungen.ics',
+      feed: { atom: '/gremien/rat/neues.atom', json: '/gremien/rat/neues.json' },
+    });
+    expect(channelsOfPerson({ key: 'a', surname: 'A', memberships: [seat] }).calendar).toBe(
+      '/personen/a/sitzungen.ics',
+    );
+  });
+
+  it('is a feed alone where nothing meets', () => {
+    const faction = channelsOfOrganization(anOrganization('spd', 'sg', { kind: 'faction' }));
+    expect(faction).not.toHaveProperty('calendar');
+    expect(faction.feed?.atom).toBe('/fraktionen/spd/neues.atom');
+    expect(channelsOfPerson({ key: 'a', surname: 'A', memberships: [] })).not.toHaveProperty('calendar');
+    expect(channelsOfSubject('schule').feed?.json).toBe('/themen/schule/neues.json');
+    expect(channelsOfPlace('markt').feed?.atom).toBe('/orte/markt/neues.atom');
+  });
+});
+
+describe('a paper is followed', () => {
+  const index = indexOf(
+    aPublicRecord({ bodies: [aBody('sg')], terms: [aTerm('t', ['sg'], '2026-11-01', '2031-10-31')] }),
+  );
+  it.each([
+    ['2026-10-31', false],
+    ['2026-11-01', true],
+    [undefined, false],
+  ])('when it is of the current term: dated %s', (day, expected) => {
+    const paper = aPaper('p', { body: 'sg', ...(day !== undefined && { date: calendarDate(day) }) });
+    expect(isOfCurrentTerm(paper, index)).toBe(expected);
+    expect('feed' in channelsOfPaper(paper, index)).toBe(expected);
+  });
+
+  it('not where its body has no term', () => {
+    expect(isOfCurrentTerm(aPaper('p', { body: 'other', date: calendarDate('2027-01-01') }), index)).toBe(
+      false,
+    );
+  });
+});
+
+it('a calendar opens in its program by another scheme', () => {
+  expect(webcalOf('https://rat.example/a.ics')).toBe('webcal://rat.example/a.ics');
+  expect(webcalOf('http://127.0.0.1:80/a.ics')).toBe('webcal://127.0.0.1:80/a.ics');
+});
