@@ -85,6 +85,8 @@ export const url = {
   shareImage: (page: string) => `${page}teilen.png`,
   /** The OParl interface (version 1.1). */
   oparl: '/oparl/v1.1/system.json',
+  /** An object of the OParl interface by its type in small letters. */
+  oparlObject: (type: string, key: string) => `/oparl/v1.1/${type}/${key}.json`,
   /** A document beside the entry at `page`. */
   file: (page: string, id: string, name: string) => `${page}${id}/${encodeURIComponent(name)}`,
 } as const;
