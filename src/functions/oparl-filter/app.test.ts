@@ -9,7 +9,7 @@ import {
   pathOf,
   TEST_SITE,
   type TestObject,
-} from '../../testing/oparl-site.ts';
+} from '../../testing/oparl-filter-files.ts';
 import { type FilterMeans, oparlFilterApp } from './app.ts';
 import { folderSite } from './folder-site.ts';
 
