@@ -32,7 +32,8 @@ export function* catalogueOf(record: PublicRecord): Generator<Listed> {
   for (const place of record.locations) {
     const organizations = (meetingsAt(index).get(place.key) ?? []).map((meeting) => meeting.organization);
     const bodies = bodiesOf(organizations, index);
-    yield listed('location', place.key, { bodies, make: (world) => location(world, place, 'alone') });
+    const object = `bodies/${bodies[0]}`;
+    yield listed('location', place.key, { bodies, object, make: (world) => location(world, place, 'alone') });
   }
   for (const one of index.meetings) yield* listedMeeting(one, index);
   for (const one of record.papers) yield* listedPaper(one, index);

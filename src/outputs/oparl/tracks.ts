@@ -20,7 +20,9 @@ export function* tracksOf(
   }: { readonly contents: ReadonlyMap<string, FileContent>; readonly digest: (text: string) => string },
 ): Generator<Trackable> {
   const world = worldOf(record, contents);
-  yield { id: SYSTEM, content: digest(JSON.stringify(system(world))) };
+  const [first] = record.bodies;
+  const owner = first && { object: `bodies/${first.key}` };
+  yield { id: SYSTEM, content: digest(JSON.stringify(system(world))), ...owner };
   for (const { path, bodies, object, make } of catalogue) {
     const content = digest(JSON.stringify(make(world)));
     const group = bodies.join(' ');
