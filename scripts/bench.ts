@@ -1,5 +1,10 @@
+import { runOpenDataBench } from '../src/testing/bench/open-data/run-open-data-bench.ts';
 import { runBench } from '../src/testing/bench/run-bench.ts';
 import { runSearchBench } from '../src/testing/bench/search/run-search-bench.ts';
 
 const [what, ...rest] = process.argv.slice(2);
-await (what === 'search' ? runSearchBench(rest) : runBench(process.argv.slice(2)));
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  search: runSearchBench,
+  'open-data': runOpenDataBench,
+};
+await (benches[what ?? '']?.(rest) ?? runBench(process.argv.slice(2)));

@@ -44,7 +44,9 @@ describe('the interface of the sample council', () => {
     const wrong = [...site.objects.values()]
       .filter((object) => !isVendor(object))
       .flatMap((object) =>
-        (OPARL_CHECKS[typeOf(object)]?.(object) ?? ['no schema']).map((line) => `${object['id']}: ${line}`),
+        (OPARL_CHECKS[typeOf(object)]?.(object) ?? ['no schema']).map(
+          (line) => `${String(object['id'])}: ${line}`,
+        ),
       );
     expect(wrong.slice(0, 20)).toEqual([]);
   });
@@ -57,7 +59,7 @@ describe('the interface of the sample council', () => {
     const every = [...site.objects.values()].flatMap((object) => [object, ...embedded(object)]);
     const wrong = every.flatMap((object) => {
       const check = checks.get(isVendor(object) ? 'Resolution' : typeOf(object));
-      if (check) return check(object).map((line) => `${object['id']}: ${line}`);
+      if (check) return check(object).map((line) => `${String(object['id'])}: ${line}`);
       return Object.keys(object).filter((name) => name.startsWith('ratsfenster:'));
     });
     expect(wrong.slice(0, 20)).toEqual([]);
@@ -168,7 +170,9 @@ function pagesFrom(address: string): Read[] {
     next = links['next'];
     if (next === undefined) expect(pagination['totalElements']).toBe(found.length);
   }
-  const keys = found.map((object) => `${new Date(String(object['created'])).toISOString()} ${object['id']}`);
+  const keys = found.map(
+    (object) => `${new Date(String(object['created'])).toISOString()} ${String(object['id'])}`,
+  );
   expect(keys).toEqual(keys.toSorted());
   return found;
 }
