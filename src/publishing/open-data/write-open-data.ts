@@ -4,6 +4,7 @@ import type { PublicRecord } from '../../domain/public-record.ts';
 import { writeOparl } from './oparl.ts';
 import { writeCalendars } from './calendars.ts';
 import { writeEngineFiles } from '../engines/write-engine-files.ts';
+import { writeBulk } from './bulk/write-bulk.ts';
 import { writeShareImages } from '../share/write-share-images.ts';
 
 /** What open data are made of. */
@@ -25,6 +26,7 @@ export type OpenDataWriter = (source: OpenDataSource) => Promise<Ledger>;
 export const WRITERS: readonly OpenDataWriter[] = [
   writeOparl,
   writeCalendars,
+  writeBulk,
   writeShareImages,
   writeEngineFiles,
 ];

@@ -1,0 +1,55 @@
+import type { PublicFile } from '../../../domain/public-record.ts';
+import { filesOfMeeting, filesOfResolution } from '../../../domain/view/index.ts';
+import { absolute } from '../../absolute.ts';
+import type { BulkPart } from '../parts.ts';
+import { column, tableOf } from '../table.ts';
+
+interface Row {
+  readonly file: PublicFile;
+  readonly meeting?: string;
+  readonly paper?: string;
+  readonly resolution?: string;
+}
+
+/** The documents of a part, each once at each of its places. */
+function documentsOf({ meetings, papers, resolutions }: BulkPart): Row[] {
+  return [
+    ...meetings.flatMap((meeting) =>
+      [...filesOfMeeting(meeting)].map((file) => ({ file, meeting: meeting.key })),
+    ),
+    ...papers.flatMap((paper) => paper.files.map((file) => ({ file, paper: paper.key }))),
+    ...resolutions.flatMap((one) =>
+      [...filesOfResolution(one)].map((file) => ({ file, resolution: one.key })),
+    ),
+  ];
+}
+
+/** Documents, and what each belongs to. */
+export const DOCUMENTS = tableOf<Row>({
+  name: 'dokumente',
+  title: 'Dokumente',
+  description: 'Veröffentlichte Dokumente und wozu sie gehören.',
+  isKeyed: false,
+  things: documentsOf,
+  columns: [
+    column('kennung', 'string', 'Kennung des Dokuments.', ({ file }) => file.id),
+    column('titel', 'string', 'Titel.', ({ file }) => file.title),
+    column('dateiname', 'string', 'Name der Datei.', ({ file }) => file.name),
+    column('medientyp', 'string', 'Medientyp, zum Beispiel application/pdf.', ({ file }) => file.mimeType),
+    column('datum', 'date', 'Tag des Dokuments.', ({ file }) => file.date),
+    column('bytes', 'integer', 'Größe in Bytes.', ({ file }) => file.size),
+    column('sha256', 'string', 'Prüfsumme SHA-256 der Datei.', ({ file }) => file.sha256),
+    column('sitzung', 'string', 'Die Sitzung, zu der es gehört.', ({ meeting }) => meeting, 'sitzungen'),
+    column('vorlage', 'string', 'Die Vorlage, zu der es gehört.', ({ paper }) => paper, 'vorlagen'),
+    column(
+      'beschluss',
+      'string',
+      'Der Beschluss, zu dem es gehört.',
+      ({ resolution }) => resolution,
+      'beschluesse',
+    ),
+    column('adresse', 'uri', 'Adresse des Dokuments.', ({ file }, { record }) =>
+      absolute(record.site, file.url),
+    ),
+  ],
+});
