@@ -2,6 +2,7 @@ import { catalog, CONTENTS, stateOf } from './catalog.ts';
 import { SiteChanged } from './fault.ts';
 import { isHeld } from './headers.ts';
 import { listBody, tombstone } from './list-body.ts';
+import type { ListColumns } from './list-columns.ts';
 import { addressOf, listPage } from './list-page.ts';
 import { type ListQuery, readListQuery } from './list-query.ts';
 import { objectReader } from './read-objects.ts';
@@ -54,8 +55,10 @@ export function answerer(
     const query = index === undefined ? undefined : readListQuery(asked.query, known.timeZone);
     if (index === undefined || query === undefined) return file(asked);
     const found = await columns(index);
+    if (number > 1 && (await site.version(asked.path, false)) === undefined) throw notFound();
     const wanted = number === 1 ? query : behind(found.columns, number, query);
     const page = listPage(found.columns, wanted);
+    const { web } = found.columns;
     const address = known.site + list;
     const tag = `"${await stateOf(new TextEncoder().encode(`1 ${known.site} ${found.columns.state} ${addressOf(list, query.kept, page.pages.self)}`))}"`;
     const type = 'application/json';
@@ -64,7 +67,16 @@ export function answerer(
     const source = { columns: found.columns, version: found.version, site: known.site };
     const read = await readObjects(source, places, (one) => tombstone(found.columns, page, one, known));
     if (read.wasRead && (await site.version(index, true)) !== found.version) throw new SiteChanged();
-    return { tag, type, body: listBody(address, page, wanted, read.pieces) };
+    return {
+      tag,
+      type,
+      body: listBody(
+        { list: address, ...(web !== undefined && { web: known.site + web }) },
+        page,
+        wanted,
+        read.pieces,
+      ),
+    };
   }
 
   return async (asked) => {
@@ -90,18 +102,10 @@ function listAt(
   return page !== undefined && lists.has(list) ? { list, page: Number(page) } : { list: path, page: 1 };
 }
 
-/**
- * A client that adds filters to a later page of the list as it lies there gets what follows from that page on.
- * @throws RequestFault where the list has no such page
- */
-function behind(
-  { ids, live, elementsPerPage }: Awaited<ReturnType<ReturnType<typeof catalog>['columns']>>['columns'],
-  page: number,
-  query: ListQuery,
-): ListQuery {
-  const place = (page - 1) * elementsPerPage - 1;
-  if (place + 1 >= ids.length) throw notFound();
-  if (query.cursor.page > 1) return query;
+/** A client that adds filters to a later page of the list as it lies there gets what follows from that page on. */
+function behind({ ids, live, elementsPerPage }: ListColumns, page: number, query: ListQuery): ListQuery {
+  const place = Math.min((page - 1) * elementsPerPage, ids.length) - 1;
+  if (query.cursor.page > 1 || place < 0) return query;
   const position = live.places.indexOf(place);
   const after = { created: live.created[position] as number, id: ids[place] as string };
   return { ...query, cursor: { page, after } };

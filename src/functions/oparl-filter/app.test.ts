@@ -9,7 +9,7 @@ import {
   pathOf,
   TEST_SITE,
   type TestObject,
-} from '../../testing/oparl-filter-files.ts';
+} from '../../testing/filter-site.ts';
 import { type FilterMeans, oparlFilterApp } from './app.ts';
 import { folderSite } from './folder-site.ts';
 
@@ -34,8 +34,9 @@ const OBJECTS: readonly TestObject[] = Array.from({ length: 252 }, (_, number) =
 const FILES: Record<string, string> = {
   ...oparlFiles(
     { list: MEETINGS, type: 'Meeting', objects: OBJECTS },
-    { list: '/oparl/v1.1/body/mittelaue/papers.json', type: 'Paper', objects: [] },
+    { list: '/oparl/v1.1/body/mittelaue/papers.json', type: 'Paper', objects: [], web: '/vorlagen/' },
   ),
+  [MEETINGS.slice(1).replace('.json', '/4.json')]: '{"data":[]}',
   'oparl/v1.1/vendor/context.jsonld': '{"@context":{}}',
   'geheim.json': '{"secret":true}',
   'oparl/.versteckt.json': '{"secret":true}',
@@ -129,10 +130,17 @@ test('limit has bounds, and the list its own', async () => {
   });
 });
 
+test('the page for people is named where the index knows one', async () => {
+  const { links } = await listed('limit=5', '/oparl/v1.1/body/mittelaue/papers.json');
+  expect(links['web']).toBe(`${TEST_SITE}/vorlagen/`);
+});
+
 test('filters on a later page of the list as it lies there give what follows from there', async () => {
   const page = await listed('modified_since=2028-01-01', MEETINGS.replace('.json', '/2.json'));
   expect(keysOf(page)).toEqual(['m120', 'm240']);
-  expect((await app().request(`${MEETINGS.replace('.json', '/4.json')}?limit=5`)).status).toBe(404);
+  expect((await app().request(`${MEETINGS.replace('.json', '/5.json')}?limit=5`)).status).toBe(404);
+  // a page of a list that was longer once
+  expect(keysOf(await listed('limit=5', MEETINGS.replace('.json', '/4.json')))).toEqual([]);
 });
 
 test.each(['', '?', '?colour=blue'])('"%s" asks for the very file', async (query) => {

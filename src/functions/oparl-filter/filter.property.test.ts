@@ -10,7 +10,7 @@ import {
   TEST_SITE,
   type TestObject,
   utc,
-} from '../../testing/oparl-filter-files.ts';
+} from '../../testing/filter-site.ts';
 import { oparlFilterApp } from './app.ts';
 import { folderSite } from './folder-site.ts';
 

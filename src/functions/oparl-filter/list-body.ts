@@ -31,9 +31,15 @@ export function tombstone(
   );
 }
 
+/** Addresses of a list and, where there is one, of the page that shows the same to people. */
+export interface ListAddress {
+  readonly list: string;
+  readonly web?: string;
+}
+
 /** The whole text of a list page (OParl 1.1, section 2.5) around the objects in `pieces`. */
 export function listBody(
-  list: string,
+  { list, web }: ListAddress,
   page: ListPage,
   query: ListQuery,
   pieces: readonly Uint8Array[],
@@ -46,6 +52,7 @@ export function listBody(
     self: link(self),
     ...(next !== undefined && { next: link(next) }),
     last: link(last),
+    ...(web !== undefined && { web }),
   };
   const data = query.omitInternal ? [withoutInternal(pieces)] : pieces;
   const commas = data.flatMap((piece, number) => (number === 0 ? [piece] : [COMMA, piece]));

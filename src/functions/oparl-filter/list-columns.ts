@@ -19,6 +19,8 @@ export interface ListColumns {
   readonly list: string;
   /** Address of the type in the schema. */
   readonly type: string;
+  /** Path of the page that shows the same to people. */
+  readonly web: string | undefined;
   readonly elementsPerPage: number;
   /** Paths of the objects, and their bytes in the file of their page, by place. */
   readonly ids: readonly string[];
@@ -35,6 +37,7 @@ export interface ListColumns {
 interface IndexFile {
   readonly list: string;
   readonly type: string;
+  readonly web?: string;
   readonly elementsPerPage: number;
   readonly objects: Readonly<Record<'created' | 'modified' | 'at' | 'length', readonly number[]>> & {
     readonly id: readonly string[];
@@ -50,7 +53,7 @@ const SCHEMA = 'https://schema.oparl.org/1.1/';
  */
 export function readColumns(text: string, state: string): ListColumns {
   const file = JSON.parse(text) as IndexFile;
-  const { objects, deleted, elementsPerPage, list, type } = file;
+  const { objects, deleted, elementsPerPage, list, type, web } = file;
   const count = objects.id.length;
   const column = (values: readonly number[]): Float64Array => {
     const numbers = Float64Array.from(values);
@@ -72,6 +75,7 @@ export function readColumns(text: string, state: string): ListColumns {
   return {
     list,
     type: type.startsWith('https://') ? type : SCHEMA + type,
+    web,
     elementsPerPage,
     ids: objects.id,
     at: column(objects.at),

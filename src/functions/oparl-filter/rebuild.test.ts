@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { MEETINGS, oparlFiles } from '../../testing/oparl-filter-files.ts';
+import { MEETINGS, oparlFiles } from '../../testing/filter-site.ts';
 import { oparlFilterApp } from './app.ts';
 import { folderSite } from './folder-site.ts';
 import { serveOparlFilter } from './serve-node.ts';

@@ -17,6 +17,7 @@ export interface TestList {
   readonly type: string;
   readonly objects: readonly TestObject[];
   readonly elementsPerPage?: number;
+  readonly web?: string;
 }
 
 /** Where the sites of tests are public. */
@@ -48,7 +49,7 @@ export const inListOrder = (type: string, objects: readonly TestObject[]): TestO
 
 /** The files of a list as a build writes them, by path: its pages, its objects and its index. */
 function listFiles(
-  { list, type, objects, elementsPerPage = 100 }: TestList,
+  { list, type, objects, elementsPerPage = 100, web }: TestList,
   index: string,
 ): [string, string][] {
   const live = inListOrder(
@@ -81,7 +82,7 @@ function listFiles(
   const deleted = objects
     .filter((one) => one.deleted === true)
     .map(({ key, created, modified }) => ({ id: pathOf(type, key), created, modified }));
-  files.push([index, JSON.stringify({ list, type, elementsPerPage, objects: columns, deleted })]);
+  files.push([index, JSON.stringify({ list, type, web, elementsPerPage, objects: columns, deleted })]);
   return files;
 }
 
