@@ -19,8 +19,14 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Max-Age': '86400',
 };
 
-/** Whether the client holds this state already (RFC 9110, section 13.1.2, by weak comparison: a proxy that packs weakens tags). */
+/** Whether the client holds this state already (RFC 9110, section 13.1.2, by weak comparison: a proxy that packs weakens tags, or writes `-gzip` into them). */
 export const isHeld = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' ||
-    ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag));
+    ifNoneMatch.split(',').some(
+      (one) =>
+        one
+          .trim()
+          .replace(/^W\//, '')
+          .replace(/-gzip"$/, '"') === tag,
+    ));
