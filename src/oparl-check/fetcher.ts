@@ -1,0 +1,36 @@
+/** Headers of an answer, names in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What one request brought, whatever its status; redirects are followed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  /** Address after redirects. */
+  readonly finalUrl: string;
+}
+
+/** What one request may say. */
+export interface Ask {
+  readonly accept?: string;
+  readonly maxBytes?: number;
+}
+
+/** The way to the endpoint: all checks ask through it. */
+export interface Fetcher {
+  /** @throws FetchFault where no answer came, or where the address may not be asked */
+  readonly get: (url: string, ask?: Ask) => Promise<Answer>;
+  /** Requests sent so far, retries included. */
+  readonly requests: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** No answer: what happened, in words for people. */
+export class FetchFault extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

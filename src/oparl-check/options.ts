@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { type Language, LANGUAGES } from './catalogue/rule.ts';
+import type { ConnectTo } from './fetch-with-client.ts';
+import { webAddress } from './rules/web-address.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the command line asks for. */
+export interface CheckOptions {
+  readonly url: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly limit: number | undefined;
+  readonly files: number;
+  readonly examples: number;
+  /** Requests per second; 0: unlimited. */
+  readonly rate: number;
+  readonly maxMinutes: number;
+  readonly allowPrivate: boolean;
+  readonly connectTo: ConnectTo | undefined;
+}
+
+const OPTIONS = {
+  lang: { type: 'string', default: 'de' },
+  json: { type: 'boolean', default: false },
+  limit: { type: 'string' },
+  files: { type: 'string', default: '20' },
+  examples: { type: 'string', default: '3' },
+  rate: { type: 'string' },
+  'max-minutes': { type: 'string', default: '60' },
+  'allow-private': { type: 'boolean', default: false },
+  'connect-to': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Requests per second to a server that is not our own. */
+const POLITE = 5;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+    throw new UsageError(`Die Option ${option} gibt es nicht, oder ihr fehlt der Wert. --help zeigt alle.`);
+  }
+}
+
+function numberOf(option: string, text: string, least: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value >= least) return value;
+  throw new UsageError(`--${option} ${text}: Erwartet ist eine Zahl ab ${least}.`);
+}
+
+function languageOf(text: string): Language {
+  const language = LANGUAGES.find((known) => known === text);
+  if (language) return language;
+  throw new UsageError(`--lang ${text}: Möglich sind ${LANGUAGES.join(' und ')}.`);
+}
+
+function connectToOf(text: string): ConnectTo {
+  const [from = '', to = '', ...more] = text.split('=').map((part) => part.replace(/\/$/, ''));
+  if (webAddress(from) && webAddress(to) && more.length === 0) return { from, to };
+  throw new UsageError(
+    `--connect-to ${text}: Erwartet sind zwei Adressen, etwa https://rat.musterhausen.example=http://127.0.0.1:4321.`,
+  );
+}
+
+const isLoopback = (address: string): boolean =>
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+
+/** Reads the command line; undefined where help is wanted. @throws UsageError where it does not fit, before anything is asked */
+export function parseOptions(args: readonly string[]): CheckOptions | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  const [url, ...more] = positionals;
+  if (url === undefined || more.length > 0 || !webAddress(url))
+    throw new UsageError(
+      'Bitte genau eine Adresse mit http:// oder https:// angeben. --help zeigt den Aufruf.',
+    );
+  const connectTo = values['connect-to'] === undefined ? undefined : connectToOf(values['connect-to']);
+  const isOwn = isLoopback(connectTo?.to ?? url);
+  return {
+    url,
+    language: languageOf(values.lang),
+    json: values.json,
+    limit: values.limit === undefined ? undefined : Math.floor(numberOf('limit', values.limit, 1)),
+    files: Math.floor(numberOf('files', values.files, 0)),
+    examples: Math.floor(numberOf('examples', values.examples, 1)),
+    rate: values.rate === undefined ? (isOwn ? 0 : POLITE) : numberOf('rate', values.rate, 0),
+    maxMinutes: numberOf('max-minutes', values['max-minutes'], 0),
+    allowPrivate: values['allow-private'],
+    connectTo,
+  };
+}
