@@ -57,6 +57,7 @@ export function paperFields(context: Context, paper: SourceObject, world: PaperW
     office: keysOf('underDirectionOf', organization)[0],
     originatorOrganizations: some(keysOf('originatorOrganization', organization)),
     originatorPersons: some(keysOf('originatorPerson', (id) => world.people.get(id))),
+    subjects: some(read.texts(paper, 'keyword')),
     related: some([...new Set(related)].filter((key) => key !== parent)),
     parent,
   };
