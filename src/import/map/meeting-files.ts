@@ -1,7 +1,7 @@
 import { textOf } from '../values/text-of.ts';
 import { type Agenda, isMeetingFilePublic } from '../agenda/file-publicity.ts';
 import type { Context } from '../context.ts';
-import { asList, type SourceObject } from '../read/source-object.ts';
+import { asList, isRecord, type SourceObject } from '../read/source-object.ts';
 import { toTime } from '../values/moment.ts';
 import { filesIn, mapFile, type MappedFile } from './files.ts';
 import type { Verdict } from './paper-publicity.ts';
@@ -20,13 +20,33 @@ export interface MeetingFiles {
   readonly kept: readonly MappedFile[];
 }
 
-/** The time at which a document came into the source. */
-function cameAt({ pool, read }: Context, meeting: SourceObject, field: string): string | undefined {
+/** The time at which the first object of a field came into the source. */
+function cameAt(
+  { pool, read }: Context,
+  meeting: SourceObject,
+  field: string,
+  type: 'File' | 'AgendaItem',
+): string | undefined {
   const [id] = asList(meeting.fields[field]);
-  const file = typeof id === 'string' ? pool.get(id, 'File') : undefined;
+  const file = typeof id === 'string' ? pool.get(id, type) : undefined;
   const at = file && toTime(textOf(file.fields['created']));
   if (file && at) read.map(file, 'created', 'publication');
   return at;
+}
+
+/**
+ * When the invitation went out: as another site of ours tells, else when its document came into the source, else when
+ * its first item did. An agenda that the source shows needs one, or it would be hidden here.
+ */
+function invitedAt(context: Context, meeting: SourceObject): string | undefined {
+  const own = meeting.fields['ratsfenster:invitation'];
+  const told = isRecord(own) ? toTime(textOf(own['sentAt'])) : undefined;
+  if (told) context.read.map(meeting, 'ratsfenster:invitation');
+  return (
+    told ??
+    cameAt(context, meeting, 'invitation', 'File') ??
+    cameAt(context, meeting, 'agendaItem', 'AgendaItem')
+  );
 }
 
 /** Reads the documents of a meeting and keeps back what may tell of its non-public part. */
@@ -52,10 +72,10 @@ export function meetingFiles(
   const [minutes, ...moreMinutes] = open('resultsProtocol');
   return {
     invitation,
-    invitedAt: cameAt(context, meeting, 'invitation'),
+    invitedAt: invitedAt(context, meeting),
     isInvited: asList(meeting.fields['invitation']).length > 0,
     minutes,
-    minutesAt: cameAt(context, meeting, 'resultsProtocol'),
+    minutesAt: cameAt(context, meeting, 'resultsProtocol', 'File'),
     hasMinutes: asList(meeting.fields['resultsProtocol']).length > 0,
     isDraft: /entwurf|vorläufig/i.test(textOf(minutes?.['title'])),
     others: [...moreInvitations, ...moreMinutes, ...open('verbatimProtocol'), ...open('auxiliaryFile')],
