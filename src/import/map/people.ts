@@ -28,7 +28,11 @@ function nameOf({ read }: Context, person: SourceObject): PersonName | undefined
   const [surname, givenName] = [read.text(person, 'familyName'), read.text(person, 'givenName')];
   const whole = read.text(person, 'name', 'mapped');
   const split = whole === undefined ? undefined : splitName(whole);
-  if (surname) return { surname, givenName: givenName ?? split?.givenName, title: title ?? split?.title };
+  if (surname) {
+    // Of "Dr. von der Aue" with the surname told, "von" is no given name.
+    const before = whole?.endsWith(surname) ? splitName(whole.slice(0, -surname.length) + 'X') : split;
+    return { surname, givenName: givenName ?? before?.givenName, title: title ?? split?.title };
+  }
   return split && { ...split, title: title ?? split.title };
 }
 
