@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import { emptyLedger, type Ledger, purge } from '../../domain/ledger/index.ts';
+import { instant, localTime } from '../../domain/local-time.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
+import { indexOf } from '../../domain/view/index.ts';
+import { readWithRssParser } from '../../testing/feeds/read-feeds.ts';
+import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
+import { anOpenRecord } from '../../testing/open-data-site.ts';
+import { aBody, aMeeting, anOpenItem, anOrganization, aPaper, aTerm } from '../../testing/public-record.ts';
+import { feedFiles, formerFeed, isFeed } from './index.ts';
+
+const filesOf = (record: PublicRecord, ledger: Ledger): ReadonlyMap<string, string> =>
+  new Map([...feedFiles(indexOf(record), ledger)].map(({ address, text }) => [address, text]));
+
+const base = {
+  bodies: [aBody('auental')],
+  organizations: [anOrganization('rat', 'auental', { name: 'Rat' })],
+  terms: [aTerm('2026', ['auental'], '2026-11-01', '2031-10-31')],
+};
+const at = (day: number) => instant(`2027-03-0${day}T04:30:00Z`);
+const scheduled = aMeeting('rat', '2027-03-12T18:00', {
+  title: 'Sitzung des Rates',
+  status: 'scheduled',
+  agendaPublic: false,
+});
+const invited = {
+  ...scheduled,
+  status: 'invited',
+  agendaPublic: true,
+  agenda: [anOpenItem('a', { number: '1' })],
+} as const;
+const paper = aPaper('0012-2027', {
+  title: 'Radweg <Nord> & Süd',
+  reference: '0012/2027',
+  body: 'auental',
+  date: calendarDate('2027-03-02'),
+  subjects: ['Radverkehr'],
+  consultations: [{ id: 'c1', organization: 'rat', role: 'decision', public: true }],
+});
+const plan = aHashedFile('/vorlagen/0012-2027/', 'plan', { title: 'Lageplan' });
+
+/** A council that published on four days, and was there before. */
+function fourDays() {
+  const keeper = ledgerKeeper();
+  const day = (number: number, parts: Partial<PublicRecord>) => {
+    const record = anOpenRecord({ ...base, ...parts, at: at(number) });
+    keeper.take(record);
+    return record;
+  };
+  day(1, {});
+  day(2, { meetings: [scheduled], papers: [paper] });
+  day(3, { meetings: [invited], papers: [{ ...paper, files: [plan] }] });
+  const added = {
+    ...invited,
+    agenda: [...invited.agenda, anOpenItem('b', { number: '2', addedAt: localTime('2027-03-04T09:00') })],
+  };
+  const record = day(4, { meetings: [added], papers: [{ ...paper, files: [plan] }] });
+  return { keeper, day, record };
+}
+
+const titles = async (text: string | undefined) =>
+  (await readWithRssParser(text ?? '')).map(({ title }) => title);
+
+test.each(['neues.atom', 'neues.json'])('%s', async (name) => {
+  const { keeper, record } = fourDays();
+  await expect(filesOf(record, keeper.ledger).get(`/${name}`)).toMatchFileSnapshot(`golden/${name}`);
+});
+
+test('each feed tells what concerns its page', async () => {
+  const { keeper, record } = fourDays();
+  const files = filesOf(record, keeper.ledger);
+  const agenda = [
+    'Tagesordnung ergänzt: Sitzung des Rates, 12.03.2027',
+    'Tagesordnung veröffentlicht: Sitzung des Rates, 12.03.2027',
+    'Neue Sitzung: Sitzung des Rates, 12.03.2027',
+  ];
+  const motion = ['Neues Dokument: Radweg <Nord> & Süd', 'Neue Vorlage: Radweg <Nord> & Süd'];
+  expect(await titles(files.get('/vorlagen/0012-2027/neues.atom'))).toEqual(motion);
+  expect(await titles(files.get('/themen/radverkehr/neues.atom'))).toEqual(motion);
+  expect((await titles(files.get('/gremien/rat/neues.atom'))).toSorted()).toEqual(
+    [...agenda, ...motion].toSorted(),
+  );
+});
+
+test('what was there before the log is no news, and a feed without any is valid', async () => {
+  const keeper = ledgerKeeper();
+  const record = anOpenRecord({ ...base, meetings: [scheduled], at: at(1) });
+  keeper.take(record);
+  const text = filesOf(record, keeper.ledger).get('/neues.atom') ?? '';
+  expect(await titles(text)).toEqual([]);
+  expect(text).toContain('<updated>2027-03-01T04:30:00Z</updated>');
+});
+
+test('papers of earlier terms have no feed, unless a meeting of this one deals with them', () => {
+  const old = { ...paper, date: calendarDate('2025-01-01') };
+  const addresses = (more: Partial<PublicRecord>) =>
+    [
+      ...filesOf(
+        anOpenRecord({ ...base, papers: [old], ...more }),
+        emptyLedger('https://rat.example', ''),
+      ).keys(),
+    ].filter((address) => address.startsWith('/vorlagen/'));
+  expect(addresses({})).toEqual([]);
+  const again = { ...invited, agenda: [anOpenItem('a', { papers: [old.key] })] };
+  expect(addresses({ meetings: [again] })).toEqual([
+    '/vorlagen/0012-2027/neues.atom',
+    '/vorlagen/0012-2027/neues.json',
+  ]);
+  expect(addresses({ terms: [] })).toHaveLength(2);
+});
+
+describe('what is withdrawn', () => {
+  const stone = { url: '/vorlagen/0012-2027/', date: calendarDate('2027-03-05'), reason: 'Enthielt Namen.' };
+
+  test('is not told again, only that it was withdrawn', async () => {
+    const { keeper, day } = fourDays();
+    const record = day(5, { meetings: [invited], tombstones: [stone] });
+    const files = filesOf(record, keeper.ledger);
+    expect([...files.values()].join('')).not.toMatch(/Radweg|Lageplan/);
+    const [newest] = (await readWithRssParser(files.get('/neues.atom') ?? '')).filter(({ title }) =>
+      title.startsWith('Zurückgezogen'),
+    );
+    expect(newest).toMatchObject({
+      title: 'Zurückgezogen: eine Vorlage',
+      url: 'https://rat.example/vorlagen/0012-2027/',
+    });
+    expect(files.get('/neues.atom')).toContain('Grund: Enthielt Namen.');
+  });
+
+  test('is told again once it is back', async () => {
+    const { keeper, day } = fourDays();
+    day(5, { meetings: [invited], tombstones: [stone] });
+    const record = day(6, { meetings: [invited], papers: [paper] });
+    const all = await titles(filesOf(record, keeper.ledger).get('/vorlagen/0012-2027/neues.atom'));
+    expect(all[0]).toBe('Wieder veröffentlicht: Radweg <Nord> & Süd');
+    expect(all).toHaveLength(4);
+  });
+
+  test('a document loses its title', async () => {
+    const { keeper, day } = fourDays();
+    const record = day(5, { meetings: [invited], papers: [paper] });
+    const text = filesOf(record, keeper.ledger).get('/vorlagen/0012-2027/neues.atom') ?? '';
+    expect(text).not.toContain('Lageplan');
+    expect(await titles(text)).toHaveLength(3);
+  });
+
+  test('of what was erased nothing is left, and the names of the others stay', async () => {
+    const { keeper, day } = fourDays();
+    const record = day(5, { meetings: [invited], tombstones: [stone] });
+    const ids = async (ledger: Ledger) =>
+      (await readWithRssParser(filesOf(record, ledger).get('/neues.atom') ?? '')).map(({ id }) => id);
+    const before = await ids(keeper.ledger);
+    const erased = purge(keeper.ledger, [{ object: 'papers/0012-2027', reason: 'Löschung' }]).ledger;
+    expect(await ids(erased)).toEqual(before.filter((id) => !id.endsWith('papers/0012-2027')));
+  });
+});
+
+test('however the log grows, ids and full archives stay as they are', async () => {
+  // Each build changes some of the papers; the text tells the ledger that they changed.
+  const builds = fc.array(fc.array(fc.nat(29), { maxLength: 30 }), { minLength: 2, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(builds, async (changed) => {
+      const keeper = ledgerKeeper();
+      const texts = Array.from({ length: 30 }, () => 0);
+      let before: ReadonlyMap<string, string> = new Map();
+      const ids = new Map<string, string>();
+      for (const [step, numbers] of [[], ...changed].entries()) {
+        for (const number of numbers) texts[number] = (texts[number] ?? 0) + 1;
+        const papers = texts.map((count, number) =>
+          aPaper(`p${number}`, { body: 'auental', text: String(count), consultations: paper.consultations }),
+        );
+        const record = anOpenRecord({ ...base, papers, at: instant(`2027-03-08T${10 + step}:00:00Z`) });
+        keeper.take(record);
+        const files = filesOf(record, keeper.ledger);
+        for (const [address, text] of before)
+          if (/\/neues\/\d/.test(address)) expect(files.get(address)).toBe(text);
+        for (const { id, title, at: when } of await readWithRssParser(files.get('/neues.atom') ?? '')) {
+          const told = `${title} ${when}`;
+          expect(ids.get(id) ?? told).toBe(told);
+          ids.set(id, told);
+        }
+        before = files;
+        const urls = new Map(keeper.ledger.urls);
+        for (const url of files.keys()) urls.set(url, { url, since: '', list: true });
+        keeper.ledger = { ...keeper.ledger, urls };
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('where a feed was there is an empty one that says so', async () => {
+  const { site } = anOpenRecord();
+  const atom = formerFeed('/themen/radverkehr/neues/50.atom', calendarDate('2027-03-08'), site);
+  expect(await titles(atom)).toEqual([]);
+  expect(atom).toContain('<id>https://rat.example/themen/radverkehr/neues.atom</id>');
+  expect(atom).toContain('Diesen Feed gibt es seit dem 8. März 2027 nicht mehr.');
+  expect(JSON.parse(formerFeed('/neues.json', calendarDate('2027-03-08'), site))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    expired: true,
+    feed_url: 'https://rat.example/neues.json',
+    items: [],
+  });
+  expect(['/neues.json', '/a/neues/5.json', '/a/daten.json', '/a/neues.html'].map(isFeed)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

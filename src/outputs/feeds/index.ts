@@ -1,0 +1,122 @@
+import { isoOf, type Ledger } from '../../domain/ledger/index.ts';
+import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
+import { url } from '../../domain/url.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
+import { longDate } from '../../format/wording/dates.ts';
+import { archiveAddress, archiveIn } from './addresses.ts';
+import { type Archive, archivesOf, ENTRIES } from './archives.ts';
+import { atomDocument, atomEntry } from './atom.ts';
+import { concernedPages } from './concerned-pages.ts';
+import type { FeedDocument } from './feed-document.ts';
+import { type FeedHead, feedsOf } from './feeds-of.ts';
+import { jsonFeedDocument, jsonFeedItem } from './json-feed.ts';
+import { second, type ToldChange, toldChanges } from './told-changes.ts';
+
+export { formerFeed, isFeed } from './former-feed.ts';
+
+/** A file of the site. */
+export interface FeedFile {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** Every feed of the site with its archives, as Atom and as JSON Feed; the same bytes for the same record and ledger. */
+export function* feedFiles(index: RecordIndex, ledger: Ledger): Generator<FeedFile> {
+  const byPage = changesByPage(index, ledger);
+  const cuts = knownCuts(ledger);
+  const times = timesOf(ledger);
+  const atoms = oncePerChange((change) => atomEntry(change, index.record.site.baseUrl));
+  const items = oncePerChange((change) => jsonFeedItem(change, index.record.site.baseUrl));
+  for (const head of feedsOf(index)) {
+    const archives = archivesOf(byPage.get(head.page) ?? [], cuts.get(head.page) ?? []);
+    for (const document of documentsOf(head, byPage.get(head.page) ?? [], archives, {
+      index,
+      ledger,
+      times,
+    })) {
+      const { page, archive, changes } = document;
+      const address = (ending: 'atom' | 'json') => {
+        if (archive !== undefined) return archiveAddress(page, archive, ending);
+        return ending === 'atom' ? url.atom(page) : url.jsonFeed(page);
+      };
+      yield { address: address('atom'), text: atomDocument(document, changes.map(atoms)) };
+      yield { address: address('json'), text: jsonFeedDocument(document, changes.map(items)) };
+    }
+  }
+}
+
+interface Sources {
+  readonly index: RecordIndex;
+  readonly ledger: Ledger;
+  readonly times: readonly string[];
+}
+
+function* documentsOf(
+  { page, title, description }: FeedHead,
+  changes: readonly ToldChange[],
+  archives: readonly Archive[],
+  { index, ledger, times }: Sources,
+): Generator<FeedDocument> {
+  const { site, at } = index.record;
+  const newest = archives.at(-1)?.last;
+  yield {
+    site,
+    page,
+    title,
+    description,
+    updated: changes.at(-1)?.at ?? second(ledger.log[0]?.at ?? isoOf(at)),
+    changes: changes.slice(-ENTRIES).reverse(),
+    ...(newest !== undefined && { before: newest }),
+  };
+  for (const [position, { last, changes: archived }] of archives.entries()) {
+    const before = archives[position - 1]?.last;
+    const updated = times[last - 1] ?? second(isoOf(at));
+    const day = longDate(dayOf(wallClock(instant(updated), site.timeZone)));
+    yield {
+      site,
+      page,
+      // Not the name of what it is about: that may change, and an archive stays as it is.
+      title: `Archiv: Neues bis ${day}`,
+      updated,
+      changes: archived.toReversed(),
+      archive: last,
+      ...(before !== undefined && { before }),
+    };
+  }
+}
+
+/** What each page's feed tells, oldest first. */
+function changesByPage(index: RecordIndex, ledger: Ledger): ReadonlyMap<string, readonly ToldChange[]> {
+  const pages = new Map<string, ReadonlySet<string>>();
+  const found = new Map<string, ToldChange[]>();
+  for (const change of toldChanges(index, ledger)) {
+    let concerned = pages.get(change.object);
+    if (!concerned) pages.set(change.object, (concerned = concernedPages(change.object, index)));
+    for (const page of concerned) {
+      const list = found.get(page);
+      if (list) list.push(change);
+      else found.set(page, [change]);
+    }
+  }
+  return found;
+}
+
+/** Where the feed of each page was cut into archives, by the addresses that were published. */
+function knownCuts({ urls }: Ledger): ReadonlyMap<string, readonly number[]> {
+  const archives = [...urls.keys()].flatMap((address) => archiveIn(address) ?? []);
+  const groups = [...Map.groupBy(archives, ({ page }) => page)];
+  return new Map(groups.map(([page, cuts]) => [page, cuts.map(({ last }) => last)]));
+}
+
+/** The instant of each change after the introduction, by its number less one; erased ones have theirs too. */
+const timesOf = ({ log }: Ledger): string[] =>
+  log.flatMap(({ kind, at, changes }) => (kind === 'introduction' ? [] : changes.map(() => second(at))));
+
+function oncePerChange(write: (change: ToldChange) => string): (change: ToldChange) => string {
+  const written = new Map<ToldChange, string>();
+  return (change) => {
+    let text = written.get(change);
+    if (text === undefined) written.set(change, (text = write(change)));
+    return text;
+  };
+}
