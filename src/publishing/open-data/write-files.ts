@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inParallel } from '../../content/in-parallel.ts';
 import { decoded } from '../hosting/address.ts';
 
 /** A file of the site by its address. */
@@ -21,9 +20,15 @@ export async function writeFiles(folder: string, files: Iterable<SiteFile>): Pro
     if (!done) made.set(parent, (done = mkdir(parent, { recursive: true })));
     return done;
   };
-  await inParallel([...files], WIDTH, async ({ address, text }) => {
+  const write = async ({ address, text }: SiteFile) => {
     const file = path.join(folder, decoded(address));
     await folderFor(file);
     await writeFile(file, text);
-  });
+  };
+  // One by one from the source: all texts at once would not fit into memory on a large site.
+  const source = files[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = source.next(); next.done !== true; next = source.next()) await write(next.value);
+  };
+  await Promise.all(Array.from({ length: WIDTH }, lane));
 }
