@@ -3,6 +3,7 @@ import type { Ledger } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { writeOparl } from './oparl.ts';
 import { writeCalendars } from './calendars.ts';
+import { writeFeeds } from './feeds.ts';
 import { writeEngineFiles } from '../engines/write-engine-files.ts';
 import { writeBulk } from './bulk/write-bulk.ts';
 import { writeShareImages } from '../share/write-share-images.ts';
@@ -26,6 +27,7 @@ export type OpenDataWriter = (source: OpenDataSource) => Promise<Ledger>;
 export const WRITERS: readonly OpenDataWriter[] = [
   writeOparl,
   writeCalendars,
+  writeFeeds,
   writeBulk,
   writeShareImages,
   writeEngineFiles,
