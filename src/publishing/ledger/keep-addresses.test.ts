@@ -5,6 +5,8 @@ import { calendarDate } from '../../domain/calendar-date.ts';
 import { emptyLedger, isoOf, type Ledger, type LedgerUrl } from '../../domain/ledger/index.ts';
 import { readWithIcalJs } from '../../testing/calendars/read-calendars.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
+import { readWithRssParser } from '../../testing/feeds/read-feeds.ts';
+import { anOpenRecord } from '../../testing/open-data-site.ts';
 import { aPublicRecord } from '../../testing/public-record.ts';
 import { emptiedLists, keepAddresses } from './keep-addresses.ts';
 
@@ -96,6 +98,24 @@ test('a calendar that is offered no more is empty and says so', async () => {
   expect(text.replaceAll('\r\n ', '')).toContain(
     'DESCRIPTION:Diesen Kalender gibt es seit dem 8. März 2027 nicht mehr.',
   );
+});
+
+test('a feed that is offered no more is empty and says so, as are its archives', async () => {
+  const feeds = ['neues.atom', 'neues.json', 'neues/50.atom', 'neues/50.json'].map(
+    (name) => `/themen/wege/${name}`,
+  );
+  const lying = Object.fromEntries(feeds.map((address) => [address.slice(1), 'x']));
+  await using site = await temporaryFolder({ 'index.html': PAGE, ...lying });
+  const { urls } = await keepAddresses(site.dir, withUrls(), anOpenRecord());
+  expect([...urls.keys()].toSorted()).toEqual(['/', ...feeds].toSorted());
+  await using empty = await temporaryFolder({ 'index.html': PAGE });
+  await keepAddresses(empty.dir, withUrls(...urls.values()), anOpenRecord());
+  for (const address of feeds) {
+    const text = await readFile(path.join(empty.dir, address), 'utf8');
+    expect(text).toContain('Diesen Feed gibt es seit dem 8. März 2027 nicht mehr.');
+    if (address.endsWith('.atom')) expect(await readWithRssParser(text)).toEqual([]);
+    else expect(JSON.parse(text)).toMatchObject({ expired: true, items: [] });
+  }
 });
 
 test('data of the log and of objects are kept elsewhere', async () => {
