@@ -10,6 +10,8 @@ export const CONTENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   'application/json': ['json'],
   'application/geo+json': ['geojson'],
   'application/ld+json': ['jsonld'],
+  'application/jsonl': ['jsonl'],
+  'application/vnd.sqlite3': ['sqlite'],
   'application/xml': ['xml'],
   'application/atom+xml': ['atom'],
   'application/wasm': ['wasm'],
@@ -38,7 +40,7 @@ export const CONTENT_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Types that gain from compression. */
 export const COMPRESSIBLE: readonly string[] = Object.keys(CONTENT_TYPES).filter((type) =>
-  /^text\/|json$|[+/]xml$|wasm$/.test(type),
+  /^text\/|jsonl?$|[+/]xml$|wasm$/.test(type),
 );
 
 /** Types sent with `charset=utf-8`; JSON and XML tell their encoding themselves (RFC 8259, section 8.1). */

@@ -22,7 +22,7 @@ export const PAGE_CACHE = 'public, max-age=300, must-revalidate';
 /** Their names hold a hash of their content, so that another content has another address. */
 const HASHED_FOLDERS = ['_assets', 'bilder'];
 /** Open data: calendars, feeds, tables and objects for other programs. */
-const DATA_ENDINGS = ['json', 'jsonld', 'ics', 'atom', 'xml', 'csv', 'geojson', 'ttl'];
+const DATA_ENDINGS = ['json', 'jsonld', 'ics', 'atom', 'xml', 'csv', 'jsonl', 'sqlite', 'geojson', 'ttl'];
 /** What clerks put beside an entry; replaced in place or withdrawn now and then. */
 const DOCUMENT_ENDINGS =
   'pdf doc docx odt rtf xls xlsx ods ppt pptx odp zip png jpg jpeg tif tiff mp3 mp4'.split(' ');
