@@ -13,9 +13,10 @@ import { decoded } from '../hosting/address.ts';
  */
 const OWN = /^\/(?:_|protokoll\/|oparl\/)|\/objekt\.json$/;
 
+const ENDINGS = /\.(?:json|ics|atom|csv|jsonl|sqlite|ttl|jsonld)$/;
+
 /** Whether programs read what lies at this path or address of the site, and its ledger must remember it. */
-export const isData = (address: string): boolean =>
-  /\.(?:json|ics|atom)$/.test(address) && !OWN.test(address);
+export const isData = (address: string): boolean => ENDINGS.test(address) && !OWN.test(address);
 
 /** Leaves word, in a form that its readers understand, where data are offered no more since `gone`. */
 export async function writeFormerData(
@@ -29,10 +30,14 @@ export async function writeFormerData(
   await writeFile(file, formerData(address, gone, site));
 }
 
-/** An empty calendar or feed, or the data of a thing that is gone. */
+const GONE = 'Diese Daten werden nicht mehr angeboten.';
+
+/** An empty calendar or feed, a table or graph with nothing but a note, an empty database (for SQLite a file of no bytes), or the data of a thing that is gone. */
 function formerData(address: string, gone: CalendarDate, site: PublicSite): string {
   if (address.endsWith('.ics')) return formerCalendar(gone, site.timeZone);
   if (isFeed(address)) return formerFeed(address, gone, site);
-  const withdrawn = { on: gone, reason: 'Diese Daten werden nicht mehr angeboten.' };
-  return canonicalJson({ deleted: true, url: address, withdrawn });
+  if (address.endsWith('.csv')) return `\ufeffhinweis\r\n${GONE}\r\n`;
+  if (address.endsWith('.ttl')) return `# ${GONE} (${gone})\n`;
+  if (address.endsWith('.sqlite')) return '';
+  return canonicalJson({ deleted: true, url: address, withdrawn: { on: gone, reason: GONE } });
 }

@@ -1,4 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
+import { parse } from 'csv-parse/sync';
+import { Parser } from 'n3';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
@@ -116,6 +119,27 @@ test('a feed that is offered no more is empty and says so, as are its archives',
     if (address.endsWith('.atom')) expect(await readWithRssParser(text)).toEqual([]);
     else expect(JSON.parse(text)).toMatchObject({ expired: true, items: [] });
   }
+});
+
+test('tables that are offered no more hold a note, a database nothing', async () => {
+  const names = ['sitzungen.csv', 'sitzungen.jsonl', 'daten.sqlite', 'dcat.ttl', 'dcat.jsonld'];
+  const files = Object.fromEntries(names.map((name) => [`daten/alt/${name}`, 'x']));
+  await using site = await temporaryFolder({ 'index.html': PAGE, ...files });
+  const { urls } = await keepAddresses(site.dir, withUrls(), record);
+  await using empty = await temporaryFolder({ 'index.html': PAGE });
+  await keepAddresses(empty.dir, withUrls(...urls.values()), record);
+  const read = (name: string) => readFile(path.join(empty.dir, 'daten/alt', name));
+  const opened = new DatabaseSync(path.join(empty.dir, 'daten/alt/daten.sqlite'), { readOnly: true });
+  expect(opened.prepare('SELECT * FROM sqlite_schema').all()).toEqual([]);
+  opened.close();
+  const note = 'Diese Daten werden nicht mehr angeboten.';
+  expect(parse(await read('sitzungen.csv'), { bom: true, columns: true })).toEqual([{ hinweis: note }]);
+  expect(new Parser().parse((await read('dcat.ttl')).toString())).toEqual([]);
+  for (const name of ['sitzungen.jsonl', 'dcat.jsonld'])
+    expect(JSON.parse((await read(name)).toString())).toMatchObject({
+      deleted: true,
+      withdrawn: { reason: note },
+    });
 });
 
 test('data of the log and of objects are kept elsewhere', async () => {
