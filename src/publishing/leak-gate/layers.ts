@@ -9,6 +9,7 @@ import { ascii85Streams, isPdf, withoutStreams } from './decode/pdf.ts';
 import { pdfStrings } from './decode/pdf-strings.ts';
 import { quotedPrintable } from './decode/quoted-printable.ts';
 import { digitRuns } from './decode/runs.ts';
+import { isSqlite, sqliteParts } from './decode/sqlite.ts';
 import { wide } from './decode/wide.ts';
 import { woff2 } from './decode/woff2.ts';
 
@@ -35,6 +36,7 @@ const MARKS = [
   'ffd8ff',
   '52494646',
   '47494638',
+  '53514c69',
 ];
 
 function isUnmarked(bytes: Buffer): boolean {
@@ -62,6 +64,12 @@ function* ofBinary({ bytes, whole }: Layer, budget: Budget): Generator<Found> {
   if (font) yield ['woff2', font.bytes, false];
 }
 
+function* ofDatabase(bytes: Buffer): Generator<Found> {
+  const { text, blobs } = sqliteParts(bytes);
+  if (text.length > 0) yield ['sqlite', text, false];
+  for (const blob of blobs) yield ['sqlite', blob, true];
+}
+
 function* ofPdf({ bytes, inPdf }: Layer): Generator<Found> {
   if (isPdf(bytes)) {
     yield ['pdf-strings', pdfStrings(withoutStreams(bytes)), false];
@@ -76,6 +84,7 @@ export function* inside(layer: Layer, budget: Budget): Generator<Layer> {
   const found = function* (): Generator<Found> {
     yield* ofText(bytes);
     if (!isUtf8(bytes)) yield* ofBinary(layer, budget);
+    if (isSqlite(bytes)) yield* ofDatabase(bytes);
     const narrow = wide(bytes);
     if (narrow) yield ['utf-16', narrow, false];
     if (inPdf) yield* ofPdf(layer);

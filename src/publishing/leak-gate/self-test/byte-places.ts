@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { jpegWithExif, pictureWithXmp, pngWithText, zipEntry } from './archives.ts';
+import { cutInDatabase, database } from './databases.ts';
 import { flate, pdf, stream, toAscii85, utf16Hex } from './pdf-bytes.ts';
 
 const wrapped = (text: string, width: number, seam: string): string =>
@@ -84,4 +85,8 @@ export const BYTE_PLACES: Readonly<Record<string, (text: string) => string | Buf
   'hexadecimal stream of a PDF': (text) =>
     pdf(stream(Buffer.from(`${deflateSync(line(text)).toString('hex')}>`), '/Filter [/AHx /Fl]')),
   'a PDF in a zip': (text) => zipEntry('a.pdf', pdf(flate(Buffer.from(`(${text}) Tj`, 'latin1')))),
+  'a database': (text) => database(line(text)),
+  'two pages of a database': cutInDatabase,
+  'a database in WAL mode': (text) => cutInDatabase(text).fill(2, 18, 20),
+  'a file in a database': (text) => database(gzipSync(line(text))),
 };
