@@ -6,6 +6,7 @@ import { writeCalendars } from './calendars.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeEngineFiles } from '../engines/write-engine-files.ts';
 import { writeBulk } from './bulk/write-bulk.ts';
+import { writeDcat } from './dcat.ts';
 import { writeShareImages } from '../share/write-share-images.ts';
 
 /** What open data are made of. */
@@ -29,6 +30,7 @@ export const WRITERS: readonly OpenDataWriter[] = [
   writeCalendars,
   writeFeeds,
   writeBulk,
+  writeDcat,
   writeShareImages,
   writeEngineFiles,
 ];
