@@ -104,8 +104,11 @@ const APACHE_MODULES = [
   'autoindex',
 ];
 
-/** Serves the folder `root` by Apache, with its `.htaccess` and as few rights for it as it needs. */
-export const startApache = (root: string): Promise<WebServer> =>
+/** Serves the folder `root` by Apache, with its `.htaccess` and as few rights for it as it needs; `more` goes into its configuration. */
+export const startApache = (
+  root: string,
+  more: { readonly modules?: readonly string[]; readonly lines?: readonly string[] } = {},
+): Promise<WebServer> =>
   run(APACHE, (folder, port) => {
     const lines = [
       `ServerRoot ${folder}`,
@@ -114,8 +117,11 @@ export const startApache = (root: string): Promise<WebServer> =>
       `PidFile ${folder}/pid`,
       `DefaultRuntimeDir ${folder}`,
       `ErrorLog ${folder}/error.log`,
-      ...APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+      ...[...APACHE_MODULES, ...(more.modules ?? [])].map(
+        (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+      ),
       'TypesConfig /dev/null',
+      ...(more.lines ?? []),
       'User www-data',
       'Group www-data',
       `DocumentRoot "${root}"`,

@@ -2,7 +2,16 @@ import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import type { Former, Moved } from './former.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, type PathRule } from './rules.ts';
+import { apacheFilterRules } from './apache-oparl.ts';
+import {
+  CACHE_RULES,
+  CORS_RULES,
+  DOWNLOAD,
+  HIDDEN,
+  PAGE_CACHE,
+  POLICY_RULES,
+  type PathRule,
+} from './rules.ts';
 
 const module = (name: string, lines: readonly string[]): string[] => [
   `<IfModule mod_${name}.c>`,
@@ -24,6 +33,8 @@ const headers = (): string[] => [
   ...CORS_RULES.map(
     (rule) => `Header always set Access-Control-Allow-Origin "${rule.value}" ${onPath(rule)}`,
   ),
+  `Header set Content-Disposition "attachment" "expr=%{QUERY_STRING} == '${DOWNLOAD.query}' && %{REQUEST_URI} =~ m#${DOWNLOAD.pattern}#"`,
+  'Header set Content-Disposition "attachment; filename*=UTF-8\'\'%{RF_NAME}e" env=RF_NAME',
 ];
 
 const types = (): string[] => [
@@ -62,13 +73,22 @@ const KEPT_BACK = [
   'RewriteRule ^ - [R=404,L]',
 ];
 
-const rewriting = (former: Former): string[] => [
+/** The name of a document that is to be kept, as it stands encoded in the address. */
+const DOWNLOADED = [
+  `RewriteCond %{REQUEST_URI} "${DOWNLOAD.pattern}"`,
+  `RewriteCond %{THE_REQUEST} "^[A-Z]+ [^? ]*/([A-Za-z0-9._~%-]+)\\?${DOWNLOAD.query} "`,
+  'RewriteRule ^ - [E=RF_NAME:%1]',
+];
+
+const rewriting = (former: Former, hasFilter = false): string[] => [
   'RewriteEngine On',
   '# The page of a withdrawn document is missing: better the general one than none.',
   'RewriteCond %{ENV:REDIRECT_STATUS} =410',
   'RewriteCond %{REQUEST_FILENAME} !-f',
   'RewriteRule ^ /404.html [L]',
   ...KEPT_BACK,
+  ...DOWNLOADED,
+  ...(hasFilter ? apacheFilterRules() : []),
   '# Withdrawn addresses: 410 with the page that says why.',
   ...former.gone.map(gone),
   ...movedRules(former),
@@ -83,7 +103,7 @@ export const folderHtaccess = (folder: string, former: Former): string =>
   ].join('\n');
 
 /** `.htaccess` for the root of the site. It needs Apache 2.4.13 and `AllowOverride FileInfo`, nothing more. */
-export const htaccess = (former: Former): string =>
+export const htaccess = (former: Former, hasFilter = false): string =>
   [
     '# Written by the build.',
     'ErrorDocument 404 /404.html',
@@ -92,6 +112,6 @@ export const htaccess = (former: Former): string =>
     ...module('mime', types()),
     ...module('headers', headers()),
     ...module('deflate', [`AddOutputFilterByType DEFLATE ${COMPRESSIBLE.join(' ')}`]),
-    ...module('rewrite', rewriting(former)),
+    ...module('rewrite', rewriting(former, hasFilter)),
     '',
   ].join('\n');

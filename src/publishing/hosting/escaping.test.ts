@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { htaccess } from './apache.ts';
 import { asPattern, decoded, encodedPath, encodedTarget } from './address.ts';
 import { type Former, formerOf } from './former.ts';
-import { nginxConfig, quoted } from './nginx.ts';
+import { nginxConfig } from './nginx.ts';
+import { quoted } from './nginx-text.ts';
 import { redirectsFile } from './static-hosts.ts';
 
 const NASTY = [

@@ -2,14 +2,9 @@ import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import type { Former, Moved } from './former.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
-
-/**
- * Text in double quotes for nginx, whose only escapes are the backslash before quotes and itself, and `\t \r \n`. A dollar
- * sign stays: use it only where nginx reads no variables (the name of a location, a regular expression).
- */
-export const quoted = (text: string): string =>
-  `"${text.replace(/[\\"]/g, '\\$&').replace(/[\t\r\n]/g, (sign) => ({ '\t': '\\t', '\r': '\\r' })[sign] ?? '\\n')}"`;
+import { nginxOparl } from './nginx-oparl.ts';
+import { quoted } from './nginx-text.ts';
+import { CACHE_RULES, CORS_RULES, DOWNLOAD, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
 
 const set = (name: string, test: string, value: string): string =>
   `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
@@ -23,13 +18,19 @@ const variables = (): string[] => [
   ...POLICY_RULES.map(({ pattern, value }) => set('policy', pattern, value)),
   'set $rf_cors "";',
   ...CORS_RULES.map(({ pattern, value }) => set('cors', pattern, value)),
+  '# A document is kept where its address ends in ?download; its name stands encoded in the address. nginx would encode a',
+  '# part of a match that has a number anew, one with a name it takes as it is.',
+  'set $rf_disposition "";',
+  `if ($args = ${quoted(DOWNLOAD.query)}) { set $rf_disposition "attachment"; }`,
+  `if ($request_uri ~ ${quoted(`^[^?]*/(?<rf_name>[A-Za-z0-9._~%-]+)\\?${DOWNLOAD.query}$`)}) { set $rf_disposition "attachment; filename*=UTF-8''$rf_name"; }`,
+  `if ($uri !~ ${quoted(DOWNLOAD.pattern)}) { set $rf_disposition ""; }`,
   '# Over TLS only, also where a proxy in front ends it.',
   'set $rf_transport "";',
   `if ($https = "on") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
   `if ($http_x_forwarded_proto = "https") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
 ];
 
-const headers = (): string[] => [
+const headers = (cache = '$rf_cache'): string[] => [
   ...Object.entries(SECURITY_HEADERS)
     .filter(([name]) => name !== POLICY)
     .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
@@ -37,7 +38,7 @@ const headers = (): string[] => [
   '# A header whose value is empty is not sent.',
   'add_header Strict-Transport-Security $rf_transport always;',
   'add_header Access-Control-Allow-Origin $rf_cors always;',
-  'add_header Cache-Control $rf_cache always;',
+  `add_header Cache-Control ${cache} always;`,
 ];
 
 const files = (): string[] => [
@@ -89,7 +90,7 @@ function movedLocations(path: string, entries: readonly Moved[], taken: Readonly
 }
 
 /** The lines that go into a `server` block of nginx 1.18 or newer, which sets `listen`, `server_name`, `root` and TLS. */
-export function nginxConfig(former: Former): string {
+export function nginxConfig(former: Former, hasFilter = false): string {
   const moved = Map.groupBy(former.moved, ({ path }) => path);
   const taken = new Set(former.gone);
   return [
@@ -99,8 +100,11 @@ export function nginxConfig(former: Former): string {
     ...variables(),
     '',
     ...headers(),
+    'add_header Content-Disposition $rf_disposition;',
     '',
     ...answers(),
+    '',
+    ...nginxOparl(hasFilter, headers('no-store')),
     '',
     '# Withdrawn addresses: 410 with the page that says why.',
     ...former.gone.map(gone),

@@ -29,6 +29,26 @@ test('the order of the content changes no byte, nginx.conf lies beside the site,
   expect(texts[0]).toBe(texts[1]);
 });
 
+test('an interface gets its error objects, and what speaks of the function only where it is switched on', async () => {
+  for (const oparlFilter of [false, true]) {
+    await using folder = await temporaryFolder({ 'dist/oparl/v1.1/system.json': '{}' });
+    const out = path.join(folder.dir, 'dist');
+    const record = aPublicRecord({ site: { ...aPublicRecord().site, oparlFilter } });
+    await writeHostConfig(out, record);
+    await writeNginxConfig(out, record);
+    const filtered = oparlFilter ? ['503.json'] : [];
+    expect((await readdir(path.join(out, 'oparl'))).sort()).toEqual([
+      '.htaccess',
+      '404.json',
+      ...filtered,
+      'v1.1',
+    ]);
+    const names = ['dist/.htaccess', 'dist/oparl/.htaccess', 'dist-host/nginx.conf'];
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder.dir, name), 'utf8')));
+    expect(/4331|proxy_pass|mod_proxy|503/.test(texts.join('\n'))).toBe(oparlFilter);
+  }
+});
+
 test('_headers names no header in two rules that one file could match', async () => {
   const names = [
     '404.html',
