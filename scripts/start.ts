@@ -1,8 +1,9 @@
 import { siteIndex } from '../src/desk/index/make-index.ts';
 import { startDesks } from '../src/desk/serve/start-desk.ts';
+import { filterBeside } from '../src/functions/oparl-filter/beside-site.ts';
 import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
-import { type Beside, start } from '../src/publishing/start.ts';
+import { type Beside, start, type StartFunction } from '../src/publishing/start.ts';
 
 const desk: Beside = async ({ options, address, rebuild }) => {
   const facts = async (content: string) => {
@@ -21,7 +22,10 @@ const desk: Beside = async ({ options, address, rebuild }) => {
   ];
 };
 
+const oparlFilter: StartFunction = (out) =>
+  filterBeside(out, (event) => void process.stderr.write(`Filter für OParl: ${event}\n`));
+
 process.exitCode = await runCommand(
-  () => start(process.argv.slice(2), desk),
+  () => start(process.argv.slice(2), desk, [oparlFilter]),
   (text) => process.stderr.write(text),
 );

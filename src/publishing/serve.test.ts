@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/content-folder.ts';
 import { SEARCH_POLICY, SECURITY_HEADERS } from './headers.ts';
@@ -22,5 +24,42 @@ test('the preview sends what a host should send, and keeps what a host should ke
   expect(data.headers.get('access-control-allow-origin')).toBe('*');
   const hidden = await fetch(`${address}_headers`);
   expect([hidden.status, await hidden.text()]).toEqual([404, 'nothing here']);
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('below the interface what is missing is an error object, a document may be kept, and a function gets its own', async () => {
+  await using folder = await temporaryFolder({
+    '404.html': 'nothing here',
+    'a/x.pdf': 'pdf',
+    'oparl/404.json': '{"error":true}',
+    'oparl/list.json': '{"whole":true}',
+  });
+  const filter = createServer((request, response) => {
+    response
+      .writeHead(request.method === 'POST' ? 405 : 200, { 'X-By': 'filter' })
+      .end(`filtered ${request.url}`);
+  });
+  await new Promise<void>((resolve) => void filter.listen(0, '127.0.0.1', resolve));
+  const own = {
+    takes: (path: string, query: string) => path.startsWith('/oparl/') && query !== '',
+    address: `http://127.0.0.1:${(filter.address() as AddressInfo).port}`,
+  };
+  const { server, address } = await serve(folder.dir, 0, [own]);
+  const missing = await fetch(`${address}oparl/nothing.json`);
+  expect([missing.status, await missing.json()]).toEqual([404, { error: true }]);
+  expect(missing.headers.get('content-type')).toBe('application/json');
+  expect(missing.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await (await fetch(`${address}oparl/list.json`)).json()).toEqual({ whole: true });
+  const filtered = await fetch(`${address}oparl/list.json?a=%2B1`);
+  expect([await filtered.text(), filtered.headers.get('x-by')]).toEqual([
+    'filtered /oparl/list.json?a=%2B1',
+    'filter',
+  ]);
+  expect((await fetch(`${address}oparl/list.json?a`, { method: 'POST', body: 'x' })).status).toBe(405);
+  expect((await fetch(`${address}a/x.pdf?download`)).headers.get('content-disposition')).toBe('attachment');
+  expect((await fetch(`${address}a/x.pdf`)).headers.get('content-disposition')).toBeNull();
+  filter.closeAllConnections();
+  await new Promise((resolve) => filter.close(resolve));
+  expect((await fetch(`${address}oparl/list.json?a`)).status).toBe(502);
   await new Promise((resolve) => server.close(resolve));
 });

@@ -1,33 +1,58 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './headers.ts';
+import { type Forward, passOn } from './forward.ts';
 import { decoded } from './hosting/address.ts';
-import { corsOf, isHidden, policyOf } from './hosting/rules.ts';
+import { OPARL_FOLDER, OPARL_NOT_FOUND } from './hosting/oparl-errors.ts';
+import { corsOf, isDownload, isHidden, policyOf } from './hosting/rules.ts';
 
 /**
  * Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one.
- * Files are looked up anew at each request and kept by no browser, so that a rebuilt site shows at once.
+ * Files are looked up anew at each request and kept by no browser, so that a rebuilt site shows at once. Functions get
+ * the requests that are theirs.
  */
-export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serve(
+  folder: string,
+  port: number,
+  functions: readonly Forward[] = [],
+): Promise<{ server: Server; address: string }> {
   const answer = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const asked = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
-    response.setHeader('Content-Security-Policy', policyOf(asked));
-    const origin = corsOf(asked);
-    if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', origin);
-    const nothing = async () => {
-      const page = await readFile(path.join(folder, '404.html')).catch(() => 'Diese Seite gibt es nicht.');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-    };
-    if (isHidden(asked)) void nothing();
+    const [address = '/', query = ''] = (request.url ?? '/').replace(/#.*$/s, '').split(/\?(.*)/s);
+    const asked = decoded(address);
+    const own = functions.find(({ takes }) => takes(asked, query));
+    if (own) return passOn(own, request, response);
+    for (const [name, value] of Object.entries(headersOf(asked, query))) response.setHeader(name, value);
+    const nothing = () => void sendNothing(folder, asked, response);
+    if (isHidden(asked)) nothing();
     else answer(request, response, nothing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+function headersOf(asked: string, query: string): Readonly<Record<string, string>> {
+  const origin = corsOf(asked);
+  return {
+    ...SECURITY_HEADERS,
+    'Content-Security-Policy': policyOf(asked),
+    ...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
+    ...(isDownload(asked, query) && { 'Content-Disposition': 'attachment' }),
+  };
+}
+
+/** The page for what does not exist; below the OParl interface an error object. */
+async function sendNothing(folder: string, asked: string, response: ServerResponse): Promise<void> {
+  const error = asked.startsWith(OPARL_FOLDER)
+    ? await readFile(path.join(folder, OPARL_NOT_FOUND)).catch(() => undefined)
+    : undefined;
+  const type = error ? 'application/json' : 'text/html; charset=utf-8';
+  const page =
+    error ?? (await readFile(path.join(folder, '404.html')).catch(() => 'Diese Seite gibt es nicht.'));
+  response.writeHead(404, { 'Content-Type': type }).end(page);
 }
