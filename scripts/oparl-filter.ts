@@ -7,7 +7,7 @@ import { UsageError } from '../src/publishing/usage-error.ts';
 process.exitCode = await runCommand(
   async () => {
     const log = (event: string) => void process.stdout.write(`${event}\n`);
-    const running = await serveOparlFilter(settings(), log);
+    const running = await serveOparlFilter(settings(), log, { alone: true });
     log(`Der Filter für OParl läuft: ${running.address}`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => resolve());

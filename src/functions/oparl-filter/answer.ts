@@ -1,5 +1,6 @@
 import { catalog, CONTENTS, stateOf } from './catalog.ts';
 import { SiteChanged } from './fault.ts';
+import { shortHash } from './short-hash.ts';
 import { isHeld } from './headers.ts';
 import { listBody, tombstone } from './list-body.ts';
 import type { ListColumns } from './list-columns.ts';
@@ -60,7 +61,8 @@ export function answerer(
     const page = listPage(found.columns, wanted);
     const { web } = found.columns;
     const address = known.site + list;
-    const tag = `"${await stateOf(new TextEncoder().encode(`1 ${known.site} ${found.columns.state} ${addressOf(list, query.kept, page.pages.self)}`))}"`;
+    const question = known.site + addressOf(list, query.kept, page.pages.self);
+    const tag = `"${found.columns.state}-${shortHash(question)}"`;
     const type = 'application/json';
     if (isHeld(asked.ifNoneMatch, tag)) return { tag, type };
     const places = page.positions.map((position) => page.entries.places[position] as number);

@@ -12,11 +12,18 @@ interface Facts {
 
 const versionOf = ({ ino, size, mtimeNs, ctimeNs }: Facts): string => `${ino}-${size}-${mtimeNs}-${ctimeNs}`;
 
+/** When a version counts as known; times in milliseconds. */
+export interface Trust {
+  readonly now: () => number;
+  readonly trust: number;
+}
+
 /**
  * A built site in a folder. Each file is opened anew, so that a folder which a build has put in its place shows at once;
  * a file that is open stays what it was.
  */
-export function folderSite(folder: string): SitePort {
+export function folderSite(folder: string, { now, trust }: Trust = { now: () => 0, trust: 0 }): SitePort {
+  const known = new Map<string, { readonly version: string | undefined; readonly since: number }>();
   const place = (name: string): string | undefined =>
     isSitePath(name) ? path.join(folder, name) : undefined;
 
@@ -46,10 +53,17 @@ export function folderSite(folder: string): SitePort {
         const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
         return bytesRead === bytes.length ? bytes : undefined;
       }),
-    version: async (name) => {
+    version: async (name, fresh) => {
       const at = place(name);
+      const last = known.get(name);
+      if (!fresh && last && now() - last.since < trust) return last.version;
+      const since = now();
       const facts = at === undefined ? undefined : await stat(at, { bigint: true }).catch(nothing);
-      return facts && versionOf(facts);
+      const version = facts && versionOf(facts);
+      // a site has some hundred lists at most; whatever grows beyond that is begun anew
+      if (known.size > 5000) known.clear();
+      known.set(name, { version, since });
+      return version;
     },
   };
 }

@@ -63,15 +63,12 @@ export function readColumns(text: string, state: string): ListColumns {
   };
   if (!Number.isInteger(elementsPerPage) || elementsPerPage < 1)
     throw new SiteUnreadable('Ein Verzeichnis des Filters ist beschädigt.');
-  const [created, modified] = [column(objects.created), column(objects.modified)];
-  const all = objects.id.map((id, place) => ({
-    id,
-    created: created[place] as number,
-    modified: modified[place] as number,
-    place,
-  }));
-  const gone = deleted.map((one, position) => ({ ...one, place: -1 - position }));
-  const live = entriesOf(all);
+  const live = inOrder({
+    ids: objects.id,
+    created: column(objects.created),
+    modified: column(objects.modified),
+    places: Int32Array.from(objects.id.keys()),
+  });
   return {
     list,
     type: type.startsWith('https://') ? type : SCHEMA + type,
@@ -81,16 +78,9 @@ export function readColumns(text: string, state: string): ListColumns {
     at: column(objects.at),
     length: column(objects.length),
     live,
-    all: gone.length === 0 ? live : entriesOf([...all, ...gone]),
+    all: deleted.length === 0 ? live : inOrder(withDeleted(live, deleted)),
     state,
   };
-}
-
-interface Row {
-  readonly id: string;
-  readonly created: number;
-  readonly modified: number;
-  readonly place: number;
 }
 
 /** Order of a list: by creation, then by id, so that nothing changes its place. */
@@ -99,22 +89,67 @@ export const compareEntries = (
   b: { readonly created: number; readonly id: string },
 ): number => a.created - b.created || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function entriesOf(rows: readonly Row[]): Entries {
-  const sorted = rows.every(
-    (row, position) => position === 0 || compareEntries(rows[position - 1] as Row, row) <= 0,
-  )
-    ? rows
-    : rows.toSorted(compareEntries);
-  const modified = Float64Array.from(sorted, (row) => row.modified);
+type Columns = Omit<Entries, 'byModified'>;
+
+/** What lies in the list, and what was deleted behind it. */
+function withDeleted(live: Columns, deleted: IndexFile['deleted']): Columns {
+  const longer = (values: Float64Array, more: readonly number[]) => {
+    const all = new Float64Array(values.length + more.length);
+    all.set(values);
+    all.set(more, values.length);
+    return all;
+  };
+  const places = new Int32Array(live.places.length + deleted.length);
+  places.set(live.places);
+  places.set(
+    deleted.map((_, position) => -1 - position),
+    live.places.length,
+  );
+  return {
+    ids: [...live.ids, ...deleted.map(({ id }) => id)],
+    created: longer(
+      live.created,
+      deleted.map(({ created }) => created),
+    ),
+    modified: longer(
+      live.modified,
+      deleted.map(({ modified }) => modified),
+    ),
+    places,
+  };
+}
+
+/** Sorts the columns where they are not, and adds their order by change, which is made at its first use. */
+function inOrder(columns: Columns): Entries {
+  const { ids, created } = columns;
+  const compare = (a: number, b: number): number =>
+    compareEntries(
+      { created: created[a] as number, id: ids[a] as string },
+      { created: created[b] as number, id: ids[b] as string },
+    );
+  const positions = Uint32Array.from(ids.keys());
+  const isSorted = positions.every((position) => position === 0 || compare(position - 1, position) <= 0);
+  const sorted = isSorted ? columns : arranged(columns, positions.sort(compare));
+  const { modified } = sorted;
   let order: Uint32Array | undefined;
   return {
-    ids: sorted.map(({ id }) => id),
-    created: Float64Array.from(sorted, (row) => row.created),
-    modified,
-    places: Int32Array.from(sorted, ({ place }) => place),
+    ...sorted,
     byModified: () =>
       (order ??= Uint32Array.from(modified.keys()).sort(
         (a, b) => (modified[a] as number) - (modified[b] as number) || a - b,
       )),
+  };
+}
+
+function arranged({ ids, created, modified, places }: Columns, order: Uint32Array): Columns {
+  const pick = <T extends Float64Array | Int32Array>(values: T, into: T): T => {
+    for (const [to, from] of order.entries()) into[to] = values[from] as number;
+    return into;
+  };
+  return {
+    ids: Array.from(order, (position) => ids[position] as string),
+    created: pick(created, new Float64Array(created.length)),
+    modified: pick(modified, new Float64Array(modified.length)),
+    places: pick(places, new Int32Array(places.length)),
   };
 }

@@ -18,20 +18,27 @@ export interface RunningFilter {
 /** Connections at once; more of them are closed at once, so that slow readers cannot fill the memory. */
 const CONNECTIONS = 1000;
 
-/** Listens at the host and port of the settings; port 0 picks a free one. */
+/**
+ * Listens at the host and port of the settings; port 0 picks a free one. Where it has the process to itself (`alone`), it
+ * takes the place of the global `Response`, which spares each answer two copies and more than half of its CPU time.
+ */
 export async function serveOparlFilter(
   { site, host, port }: FilterSettings,
   log: (event: string) => void,
+  { alone = false } = {},
 ): Promise<RunningFilter> {
-  const means = { fetch, now: () => performance.now(), patience: 8000, trust: 2000 };
+  const now = () => performance.now();
   const app = oparlFilterApp({
-    site: 'folder' in site ? folderSite(site.folder) : httpSite(site.origin, means),
+    site:
+      'folder' in site
+        ? folderSite(site.folder, { now, trust: 100 })
+        : httpSite(site.origin, { fetch, now, patience: 8000, trust: 2000 }),
     log,
   });
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     getRequestListener(app.fetch, {
-      overrideGlobalObjects: false,
+      overrideGlobalObjects: alone,
       // requests that are none, such as one with a broken Host
       errorHandler: () =>
         new Response(errorObject('Die Anfrage ist ungültig.', 'malformed request'), {
