@@ -1,6 +1,7 @@
 import { place, type Placed } from '../agenda/publicity.ts';
 import type { Publicity, SourceItem } from '../agenda/source-item.ts';
 import type { Context } from '../context.ts';
+import { unsortTexts } from '../agenda/string-sorted.ts';
 import { naturalOrder } from '../read/natural-order.ts';
 import { asList, type SourceObject } from '../read/source-object.ts';
 
@@ -28,7 +29,7 @@ function sourceItem({ read }: Context, object: SourceObject): SourceItem {
   };
 }
 
-/** The agenda of a meeting in its order, each item with its publicity. OParl 1.0 knows no `order`; the list then rules. */
+/** The agenda of a meeting in its order, each item with its publicity. OParl 1.0 knows no `order`; the list then rules, unless it was sorted as texts. */
 export function agendaOf(context: Context, meeting: SourceObject): Placed {
   const { pool, read, options } = context;
   const objects = pool.children(meeting, 'agendaItem', 'AgendaItem', 'meeting');
@@ -42,7 +43,8 @@ export function agendaOf(context: Context, meeting: SourceObject): Placed {
         (isListed ? a.index - b.index : naturalOrder(a.object.id, b.object.id)),
     )
     .map(({ object }) => sourceItem(context, object));
-  const placed = place(sorted);
+  const hasOrder = objects.some((object) => 'order' in object.fields);
+  const placed = place(hasOrder ? sorted : unsortTexts(sorted));
   const trusted = (publicity: Publicity): Publicity =>
     publicity === 'unmarked' && options.trustUnmarked === true ? 'public' : publicity;
   return { ...placed, items: placed.items.map((item) => ({ ...item, publicity: trusted(item.publicity) })) };
