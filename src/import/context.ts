@@ -3,6 +3,7 @@ import { KeyRing } from './key-ring.ts';
 import { Loss } from './loss.ts';
 import { Notes } from './notes.ts';
 import type { MapOptions } from './options.ts';
+import type { OldAddress } from './old-addresses/old-addresses.ts';
 import type { PlannedEntry } from './planned-entry.ts';
 import type { SourcePool } from './read/source-pool.ts';
 import { SourceReader } from './source-reader.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly keys: Readonly<Record<Collection, KeyRing>>;
   readonly notes: Notes;
   readonly entries: PlannedEntry[];
+  /** Addresses of the former system for `redirects.yml`. */
+  readonly oldAddresses: OldAddress[];
   /** Owner and document of every file mapped so far. */
   readonly mappedFiles: Set<string>;
 }
@@ -46,6 +49,7 @@ export function createContext(
     keys: keys as Record<Collection, KeyRing>,
     notes: new Notes(),
     entries: [],
+    oldAddresses: [],
     mappedFiles: new Set(),
   };
 }

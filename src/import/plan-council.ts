@@ -16,6 +16,7 @@ import { planPapers } from './map/papers.ts';
 import { planPeople } from './map/people.ts';
 import { planSite } from './map/site.ts';
 import { planTerms } from './map/terms.ts';
+import { oldAddresses } from './old-addresses/old-addresses.ts';
 import type { MapOptions } from './options.ts';
 import type { SourcePool } from './read/source-pool.ts';
 import { ZONE } from './values/moment.ts';
@@ -67,5 +68,7 @@ export function planCouncil(
     newest: newestOf(pool),
   };
   for (const [meeting, placed] of agendas) planMeeting(context, meeting, placed, world);
+  if (options.oldAddresses !== false)
+    context.oldAddresses.push(...oldAddresses(context.entries, pool, verdict.secrets));
   return context;
 }

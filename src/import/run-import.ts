@@ -1,8 +1,11 @@
-import { HELP, parseCommand } from './arguments.ts';
-import { importCouncil } from './import-council.ts';
+import { type Command, parseCommand } from './arguments.ts';
+import { HELP } from './help.ts';
+import { importCouncil, type Imported } from './import-council.ts';
 import { ImportError } from './import-error.ts';
+import { importOverHttp } from './import-over-http.ts';
 import type { Progress } from './read/read-source.ts';
 import { consoleSummary } from './report/console-summary.ts';
+import { httpLines } from './report/http-words.ts';
 
 /** Where a command writes. */
 export interface Terminal {
@@ -25,22 +28,45 @@ const progressOn =
     };
   };
 
+type Wanted = Exclude<Command, { kind: 'help' }>;
+
+async function carryOut(
+  command: Wanted,
+  terminal: Terminal,
+  now: () => Date,
+): Promise<Imported & { lines: string[] }> {
+  const progress = terminal.status && progressOn(terminal.status);
+  if (command.kind === 'folder') return { ...importCouncil({ ...command.options, progress }), lines: [] };
+  const status = terminal.status ?? (() => undefined);
+  const done = await importOverHttp({ ...command.options, progress }, { now, status });
+  return { ...done, lines: httpLines(done.http, done.report.deletions) };
+}
+
+function exitCode({ report }: Imported): number {
+  const { broken, http, deletions } = report;
+  const isPartial = broken.length > 0 || (http?.gaps.length ?? 0) > 0 || (deletions?.held.length ?? 0) > 0;
+  return isPartial ? 1 : 0;
+}
+
 /** Runs `npm run import` on the given arguments. @returns exit code: 0 imported, 1 not or not wholly, 2 wrongly called */
-export function runImport(args: readonly string[], terminal: Terminal): number {
+export async function runImport(
+  args: readonly string[],
+  terminal: Terminal,
+  now: () => Date = () => new Date(),
+): Promise<number> {
   try {
     const command = parseCommand(args);
-    if (command.help) {
+    if (command.kind === 'help') {
       terminal.out(HELP);
       return 0;
     }
-    const { options, json } = command;
-    const { summary } = importCouncil({
-      ...options,
-      progress: terminal.status && progressOn(terminal.status),
-    });
+    const done = await carryOut(command, terminal, now);
     terminal.status?.('');
-    terminal.out(json ? JSON.stringify(summary, null, 2) : consoleSummary(summary, options.into));
-    return summary.broken.length > 0 ? 1 : 0;
+    const { summary, report } = done;
+    const { http, deletions } = report;
+    if (command.json) terminal.out(JSON.stringify({ ...summary, http, deletions }, null, 2));
+    else terminal.out([...done.lines, consoleSummary(summary, command.options.into)].join('\n'));
+    return exitCode(done);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     terminal.status?.('');

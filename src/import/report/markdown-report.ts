@@ -1,6 +1,7 @@
 import type { FieldLoss } from '../loss.ts';
 import type { Note } from '../notes.ts';
 import type { Report, TypeLoss } from './report.ts';
+import { deletionLists, faultLists, httpSentences } from './http-words.ts';
 import { LISTS, REASONS } from './words.ts';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -62,6 +63,14 @@ function agendaLine({ agenda }: Report): string {
   ].join('\n');
 }
 
+function fetching({ http, deletions }: Report): string[] {
+  return [
+    ...(http ? [section('Abruf', httpSentences(http).join('\n'))] : []),
+    ...(http ? faultLists(http).flatMap(([title, lines]) => plainList(title, lines)) : []),
+    ...(deletions ? deletionLists(deletions).flatMap(([title, lines]) => plainList(title, lines)) : []),
+  ];
+}
+
 /** The report for people, in German Markdown. */
 export function markdownReport(report: Report): string {
   return [
@@ -78,6 +87,7 @@ export function markdownReport(report: Report): string {
         report.types.map(typeRow),
       ),
     ),
+    ...fetching(report),
     ...lists(report),
     ...plainList('Von Hand geändert, nicht angetastet', report.kept),
     ...plainList('Nicht mehr in der Quelle, unverändert', report.orphaned),

@@ -3,6 +3,8 @@ import type { FieldLoss } from '../loss.ts';
 import type { Note } from '../notes.ts';
 import type { BrokenFile, Source } from '../read/read-source.ts';
 import { SOURCE_TYPES, type SourceType } from '../read/source-object.ts';
+import type { FetchReport } from '../fetch/fetch-report.ts';
+import type { Deletions } from '../withdraw/deletions.ts';
 import type { Merge } from '../write/merge.ts';
 import type { Stamps } from '../write/stamps.ts';
 
@@ -32,6 +34,10 @@ export interface Report {
   readonly notes: Readonly<Record<string, readonly Note[]>>;
   readonly kept: readonly string[];
   readonly orphaned: readonly string[];
+  /** Addresses of the former system that lead to the new pages. */
+  readonly oldAddresses: number;
+  readonly deletions?: Deletions | undefined;
+  readonly http?: FetchReport | undefined;
   readonly stamps: Stamps;
 }
 
@@ -64,7 +70,12 @@ const ordered = (notes: readonly Note[]): readonly Note[] =>
   [...notes].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 
 /** Puts together the report of an import; the same source and target always give the same report. */
-export function reportOf(source: Source, context: Context, merged: Merge): Report {
+export function reportOf(
+  source: Source,
+  context: Context,
+  merged: Merge,
+  { http, deletions }: Pick<Report, 'http' | 'deletions'> = {},
+): Report {
   const { pool } = source;
   const fields = context.read.loss.rows(pool, SOURCE_TYPES);
   const counts = pool.counts();
@@ -86,6 +97,9 @@ export function reportOf(source: Source, context: Context, merged: Merge): Repor
     ),
     kept: merged.kept,
     orphaned: merged.orphaned,
+    oldAddresses: context.oldAddresses.length,
+    deletions,
+    http,
     stamps: merged.stamps,
   };
 }

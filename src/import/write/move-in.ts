@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,16 +16,19 @@ import type { Progress } from '../read/read-source.ts';
 export interface NewFile {
   readonly path: string;
   readonly text: string;
+  /** A file whose bytes are copied instead of the text. */
+  readonly copyOf?: string;
 }
 
 const isEmptyOrMissing = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).length === 0;
 
 function prepare(work: string, files: readonly NewFile[], progress?: Progress): void {
-  files.forEach(({ path, text }, index) => {
+  files.forEach(({ path, text, copyOf }, index) => {
     progress?.(index, files.length);
     const place = join(work, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text);
+    if (copyOf === undefined) writeFileSync(place, text);
+    else copyFileSync(copyOf, place);
   });
   progress?.(files.length, files.length);
 }

@@ -13,6 +13,9 @@ export interface Target {
   readonly entries: readonly ExistingEntry[];
   /** SHA-256 of each entry's file, by path below the folder. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Texts of `redirects.yml` and `withdrawals.yml`, where they are there. */
+  readonly redirects?: string | undefined;
+  readonly withdrawals?: string | undefined;
   /** What the last import wrote. */
   readonly stamps: Stamps;
 }
@@ -63,6 +66,11 @@ function assertContent(dir: string): void {
   }
 }
 
+function textIn(dir: string, name: string): string | undefined {
+  const path = join(dir, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 /** Reads what the import must know of its target. @throws ImportError where it is no content folder */
 export function readTarget(into: string): Target {
   const dir = resolve(into);
@@ -76,7 +84,14 @@ export function readTarget(into: string): Target {
       entries.push({ collection, key, sourceId: sourceIdOf(text) });
   }
   if (existsSync(join(dir, 'site.yml'))) hashes.set('site.yml', hashOf(readFileSync(join(dir, 'site.yml'))));
-  return { dir, entries, hashes, stamps: readStamps(dir) };
+  return {
+    dir,
+    entries,
+    hashes,
+    redirects: textIn(dir, 'redirects.yml'),
+    withdrawals: textIn(dir, 'withdrawals.yml'),
+    stamps: readStamps(dir),
+  };
 }
 
 /** Refuses a target that holds another council. @throws ImportError */
