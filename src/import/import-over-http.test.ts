@@ -40,7 +40,7 @@ import {
   windows1252,
 } from '../testing/oparl-server/index.ts';
 import { filesOf, folders } from './fixtures/folders.ts';
-import { contentOf, importServer, NOW } from './fixtures/http.ts';
+import { contentOf, importServer, NOW } from '../testing/oparl-server/import-server.ts';
 import type { HttpOptions } from './options.ts';
 
 const temporary = folders();

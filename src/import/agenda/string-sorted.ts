@@ -4,11 +4,8 @@ import type { SourceItem } from './source-item.ts';
 
 type Numbered = Pick<SourceItem, 'number' | 'title'>;
 
-const isSorted = <T extends Numbered>(
-  items: readonly T[],
-  compare: (a: string, b: string) => number,
-): boolean =>
-  items.every((item, index) => index === 0 || compare((items[index - 1] as T).number, item.number) <= 0);
+const isSorted = (items: readonly Numbered[], compare: (a: string, b: string) => number): boolean =>
+  items.every(({ number }, index) => index === 0 || compare(items[index - 1]?.number ?? '', number) <= 0);
 
 const asText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
