@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Endpoint, startEndpoint } from '../testing/oparl-endpoint/endpoint.ts';
+import { BASE } from '../testing/oparl-endpoint/objects.ts';
+import { set } from '../testing/oparl-endpoint/plant.ts';
+import { runCheck } from './run-check.ts';
+
+let endpoint: Endpoint;
+beforeEach(async () => {
+  endpoint = await startEndpoint();
+});
+afterEach(() => endpoint.close());
+
+/** Runs the command against the small endpoint. */
+async function run(...args: string[]) {
+  const said = { out: '', error: '', status: [] as string[] };
+  const code = await runCheck([`${BASE}/system`, '--connect-to', `${BASE}=${endpoint.address}`, ...args], {
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
+    status: (text) => void said.status.push(text),
+    now: Date.now,
+    sleep: () => Promise.resolve(),
+  });
+  return { code, ...said };
+}
+
+test('an endpoint without a fault: code 0, counts, the verdict, and steps shown on the way', async () => {
+  const { code, out, status } = await run();
+  expect(code).toBe(0);
+  expect(out).toContain(`Prüfung der OParl-Schnittstelle: ${BASE}/system (OParl 1.1)`);
+  expect(out).toContain('21 Objekte, davon gelöscht 1, 13 Listen, 2 Dateien,');
+  expect(out).toContain('Ergebnis: Der Endpunkt entspricht OParl 1.1; es gibt nichts zu beanstanden.');
+  expect(status.some((line) => line.startsWith('Objekte einzeln abrufen: '))).toBe(true);
+  expect(status.at(-1)).toBe('');
+});
+
+test('a broken mandatory rule: code 1, and the finding says where, what, and what to do', async () => {
+  set('/paper/2', { date: '2025-02-30' })(endpoint);
+  const { code, out } = await run();
+  expect(code).toBe(1);
+  expect(out).toContain(
+    [
+      'ZWINGEND  date-invalid  1-mal',
+      `  ${BASE}/paper/2`,
+      '    „date“ ist kein Datum: 2025-02-30',
+      '  Abhilfe: Schreiben Sie Daten als JJJJ-MM-TT.',
+      '  Spezifikation: 3-00 Schema, Übergreifende Aspekte',
+    ].join('\n'),
+  );
+  expect(out).toContain('Ergebnis: Der Endpunkt verletzt OParl 1.1: 1 Verstoß gegen zwingende Regeln.');
+});
+
+test('the same in English', async () => {
+  set('/paper/2', { date: '2025-02-30' })(endpoint);
+  const { out } = await run('--lang', 'en');
+  expect(out).toContain('MUST  date-invalid  1 times');
+  expect(out).toContain('    “date” is no date: 2025-02-30');
+  expect(out).toContain('Result: The endpoint violates OParl 1.1: 1 breach of mandatory rules.');
+});
+
+test('a recommendation not followed is told and leaves the code at 0', async () => {
+  set('/file/1', { mimeType: 'application/octetstream' })(endpoint);
+  const { code, out } = await run();
+  expect(code).toBe(0);
+  expect(out).toContain('EMPFOHLEN  mime-invalid');
+});
+
+test('for machines: one JSON object in its documented shape', async () => {
+  set('/paper/2', { date: '2025-02-30' })(endpoint);
+  const { code, out } = await run('--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    format: 'ratsfenster-oparl-check/1',
+    endpoint: `${BASE}/system`,
+    oparlVersion: '1.1',
+    tier: 'unsaid',
+    limit: null,
+    finished: true,
+    objects: { Meeting: 3, Paper: 3 },
+    tombstones: 1,
+    conform: false,
+    levels: { MUST: 1, SHOULD: 0, HINT: 0 },
+    findings: [
+      {
+        code: 'date-invalid',
+        level: 'MUST',
+        section: '3-00 Schema, Übergreifende Aspekte',
+        count: 1,
+        remedy: { de: 'Schreiben Sie Daten als JJJJ-MM-TT.', en: 'Write dates as YYYY-MM-DD.' },
+        examples: [{ url: `${BASE}/paper/2`, field: 'date', value: '2025-02-30' }],
+      },
+    ],
+  });
+});
+
+test('a static offer is told of, and its missing filters are no fault', async () => {
+  set('/system', { 'ratsfenster:tier': 'static' })(endpoint);
+  const { code, out } = await run();
+  expect(code).toBe(0);
+  expect(out).toContain('Statisches Angebot: Der Endpunkt sagt von sich');
+  expect(out).toContain('Ergebnis: Bis auf die Filter entspricht der Endpunkt OParl 1.1');
+});
+
+test('a sample says that it is one, and judges nothing that it cannot see', async () => {
+  const { code, out } = await run('--limit', '1');
+  expect(code).toBe(0);
+  expect(out).toContain('Stichprobe: Je Liste wurden höchstens 1 Objekte geprüft');
+  expect(out).not.toContain('reference-one-way');
+});
+
+test('a wrong call: code 2, and nothing is asked', async () => {
+  expect(await run('--limit', 'viele')).toMatchObject({ code: 2, out: '' });
+});
+
+test('an endpoint that does not answer, or is none: code 3 with the reason', async () => {
+  endpoint.tamper = (reply) => (reply.status = 404);
+  expect(await run()).toMatchObject({
+    code: 3,
+    error: 'Der Endpunkt lässt sich nicht prüfen: Der Server antwortet mit dem Status 404.',
+  });
+  endpoint.tamper = (reply) => (reply.body = '<html>');
+  expect((await run()).error).toContain('Dort kommt kein JSON von OParl.');
+  endpoint.tamper = (reply) => (reply.body = '{}');
+  expect((await run()).error).toContain('Dort liegt kein System von OParl.');
+});
+
+test('addresses of private networks are refused unless allowed', async () => {
+  const terminal = { out: () => undefined, now: Date.now, sleep: () => Promise.resolve() };
+  let error = '';
+  const code = await runCheck([`${endpoint.address}/system`], {
+    ...terminal,
+    error: (text) => (error = text),
+  });
+  expect(code).toBe(3);
+  expect(error).toContain('--allow-private');
+});
