@@ -8,6 +8,7 @@ Aufruf: npm run oparl:check -- ADRESSE [Optionen]
 
   --limit N               höchstens N Objekte je Liste (Stichprobe für große fremde Server)
   --files N               so viele Dateien herunterladen und vergleichen (sonst: 20)
+  --host NAME             auch auf diesem Rechner Objekte und Dateien abrufen (mehrfach möglich)
   --examples N            Beispiele je Regel im Bericht (sonst: 3)
   --rate N                Anfragen je Sekunde, 0 unbegrenzt (sonst: 5, auf dem eigenen Rechner unbegrenzt)
   --max-minutes N         danach endet die Prüfung mit dem, was geprüft ist (sonst: 60)

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly json: boolean;
   readonly limit: number | undefined;
   readonly files: number;
+  /** Further hosts that may be asked. */
+  readonly hosts: readonly string[];
   readonly examples: number;
   /** Requests per second; 0: unlimited. */
   readonly rate: number;
@@ -24,6 +26,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   limit: { type: 'string' },
   files: { type: 'string', default: '20' },
+  host: { type: 'string', multiple: true, default: [] as string[] },
   examples: { type: 'string', default: '3' },
   rate: { type: 'string' },
   'max-minutes': { type: 'string', default: '60' },
@@ -83,6 +86,7 @@ export function parseOptions(args: readonly string[]): CheckOptions | undefined 
     language: languageOf(values.lang),
     json: values.json,
     limit: values.limit === undefined ? undefined : Math.floor(numberOf('limit', values.limit, 1)),
+    hosts: values.host,
     files: Math.floor(numberOf('files', values.files, 0)),
     examples: Math.floor(numberOf('examples', values.examples, 1)),
     rate: values.rate === undefined ? (isOwn ? 0 : POLITE) : numberOf('rate', values.rate, 0),

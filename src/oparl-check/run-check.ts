@@ -25,7 +25,7 @@ export interface Terminal {
 const atOnceOf = ({ rate }: CheckOptions): number => (rate === 0 ? 8 : 2);
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { language, limit, files, rate, allowPrivate, connectTo } = options;
+  const { language, limit, files, hosts, rate, allowPrivate, connectTo } = options;
   const atOnce = atOnceOf(options);
   const fetcher = fetchWithClient({ perSecond: rate, atOnce, allowPrivate, connectTo });
   const findings = createFindings(Math.max(options.examples, 10));
@@ -33,7 +33,12 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
   const progress = status ? progressOn(status, language, now) : () => undefined;
   try {
     const means = { fetcher, findings, progress, now, sleep };
-    const checked = await checkEndpoint(options.url, means, { limit, files, atOnce }, options.maxMinutes);
+    const checked = await checkEndpoint(
+      options.url,
+      means,
+      { limit, files, hosts, atOnce },
+      options.maxMinutes,
+    );
     const outcome = { checked, groups: findings.groups(), limit };
     status?.('');
     terminal.out(

@@ -22,6 +22,8 @@ export interface ReadList {
 export interface Extent {
   /** Objects per list; undefined: all. */
   readonly limit: number | undefined;
+  /** Hosts beside those of the lists that may be asked for objects and files. */
+  readonly hosts: readonly string[];
   /** Files that are downloaded. */
   readonly files: number;
   /** Requests at one time. */

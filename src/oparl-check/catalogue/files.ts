@@ -8,6 +8,18 @@ export const FILES = {
     ['Unter „{field}“ ist die Datei nicht abrufbar: {value}', 'Jede Datei muss mit GET abrufbar sein.'],
     ['The file cannot be retrieved at “{field}”: {value}', 'Every file must be retrievable with GET.'],
   ),
+  'file-host': rule(
+    'HINT',
+    'files',
+    [
+      '„{field}“ liegt auf einem anderen Rechner ({value}); dort wurde nicht nachgesehen.',
+      'Das ist erlaubt. Soll auch dort geprüft werden, nennen Sie ihn mit --host {value}.',
+    ],
+    [
+      '“{field}” lies on another host ({value}); nobody looked there.',
+      'This is allowed. To have it checked too, name it with --host {value}.',
+    ],
+  ),
   'file-access-attachment': rule(
     'MUST',
     'files',

@@ -31,11 +31,11 @@ export const REFERENCES = {
     'lists',
     [
       '„{field}“ verweist auf einen anderen Rechner: {value}; dort wurde nicht nachgesehen.',
-      'Das ist erlaubt. Prüfen Sie, ob der Verweis so gemeint ist.',
+      'Das ist erlaubt. Soll auch dort geprüft werden, nennen Sie den Rechner mit --host.',
     ],
     [
       '“{field}” refers to another host: {value}; nobody looked there.',
-      'This is allowed. Check whether the reference is meant like that.',
+      'This is allowed. To have it checked too, name the host with --host.',
     ],
   ),
   'reference-deleted': rule(

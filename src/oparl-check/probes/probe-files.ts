@@ -1,36 +1,34 @@
 import { MET } from '../census/census.ts';
-import { type Answer, FetchFault } from '../fetcher.ts';
+import { FetchFault } from '../fetcher.ts';
 import type { Fault } from '../finding.ts';
 import { isPlain, type Plain } from '../plain.ts';
 import { webAddress } from '../rules/web-address.ts';
 import type { Run } from '../run.ts';
+import { homeOf } from '../walk/home.ts';
 import { accessFaults, downloadFaults } from './file-faults.ts';
 import { hear } from './quiet-list.ts';
 import { spread } from './spread.ts';
 
 const LARGEST = 64 * 1024 * 1024;
 
+/** The address in a field of a File, told instead of asked where it lies on a foreign host. */
 async function load(
   run: Run,
-  address: unknown,
-  field: string,
-  judge: (answer: Answer) => readonly Fault[],
+  object: Plain,
+  field: 'accessUrl' | 'downloadUrl',
+  home: ReadonlySet<string>,
 ): Promise<readonly Fault[]> {
-  if (typeof address !== 'string' || !webAddress(address)) return [];
+  const address = object[field];
+  const host = typeof address === 'string' ? webAddress(address)?.host : undefined;
+  if (typeof address !== 'string' || host === undefined) return [];
+  if (!home.has(host)) return [{ code: 'file-host', field, value: host }];
   try {
-    return judge(await run.fetcher.get(address, { accept: '*/*', maxBytes: LARGEST }));
+    const answer = await run.fetcher.get(address, { accept: '*/*', maxBytes: LARGEST });
+    return field === 'accessUrl' ? accessFaults(object, answer) : downloadFaults(answer);
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
     return error.code === 'http-too-large' ? [] : [{ code: 'file-gone', field, value: error.message }];
   }
-}
-
-async function checkFile(run: Run, object: Plain, id: string): Promise<void> {
-  run.findings.add(
-    id,
-    await load(run, object['accessUrl'], 'accessUrl', (answer) => accessFaults(object, answer)),
-  );
-  run.findings.add(id, await load(run, object['downloadUrl'], 'downloadUrl', downloadFaults));
 }
 
 /** Downloads a sample of the files and compares them with what their objects say. */
@@ -39,12 +37,15 @@ export async function probeFiles(run: Run): Promise<number> {
     const { type, met } = run.census.entry(number);
     return type === 'File' && (met & MET.deleted) === 0;
   });
+  const home = homeOf(run);
   const sample = spread(files, run.extent.files);
   for (const [done, number] of sample.entries()) {
     if (run.isOver()) return done;
     const id = run.census.id(number);
     const { value } = await hear(run, id);
-    if (isPlain(value)) await checkFile(run, value, id);
+    if (!isPlain(value)) continue;
+    for (const field of ['accessUrl', 'downloadUrl'] as const)
+      run.findings.add(id, await load(run, value, field, home));
     run.progress('files', done + 1, sample.length);
   }
   return sample.length;

@@ -4,17 +4,12 @@ import { isPlain } from '../plain.ts';
 import { show } from '../rules/show.ts';
 import { webAddress } from '../rules/web-address.ts';
 import type { Run } from '../run.ts';
+import { homeOf } from './home.ts';
 import { readJson } from './read-json.ts';
 import { takeObject, type Taken } from './take-object.ts';
 
 /** Rounds of following references to objects that stand in no list; each round may bring new ones. */
 const ROUNDS = 5;
-
-/** Hosts on which objects of the endpoint lie. Others are not asked. */
-function homeOf(run: Run): ReadonlySet<string> {
-  const hosts = run.census.seen().map((number) => webAddress(run.census.id(number))?.host);
-  return new Set(hosts.filter((host) => host !== undefined));
-}
 
 /** Takes in the answer at the address of an object: its `id` must be that very address (section 3-01). */
 function takeAlone(run: Run, id: string, value: unknown): Taken | undefined {

@@ -25,7 +25,7 @@ export async function check(endpoint: Endpoint, limit?: number): Promise<Outcome
     const checked = await checkEndpoint(
       `${BASE}/system`,
       { fetcher, findings, progress: () => undefined, now: Date.now, sleep: () => Promise.resolve() },
-      { limit, files: 5, atOnce: 4 },
+      { limit, files: 5, hosts: [], atOnce: 4 },
       5,
     );
     return { checked, groups: findings.groups() };

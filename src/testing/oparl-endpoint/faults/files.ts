@@ -4,6 +4,7 @@ import { header, type Plant, reply, set } from '../plant.ts';
 /** A fault in files, for each rule about them. */
 export const FILES: Partial<Record<Code, Plant>> = {
   'file-gone': reply((answer) => (answer.status = 404), '/files/meeting.pdf'),
+  'file-host': set('/file/1', { accessUrl: 'https://dateien.example/1.pdf' }),
   'file-access-attachment': header(
     'content-disposition',
     'attachment; filename="a.pdf"',
