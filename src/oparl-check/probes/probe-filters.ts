@@ -1,5 +1,4 @@
-import type { Plain } from '../plain.ts';
-import { isPlain } from '../plain.ts';
+import { isPlain, objectsIn, type Plain } from '../plain.ts';
 import { epochOf } from '../rules/date-time.ts';
 import { show } from '../rules/show.ts';
 import type { ReadList, Run } from '../run.ts';
@@ -75,7 +74,7 @@ async function probeManners(run: Run, url: string): Promise<void> {
   if (limited.length > 1) run.findings.add(url, { code: 'limit-ignored', value: String(limited.length) });
   if (run.version === '1.0') return;
   const bare: readonly Plain[] = objectsOf(await hear(run, withQuery(url, { omit_internal: 'true' }))) ?? [];
-  const field = INTERNAL.find((name) => bare.some((object) => Array.isArray(object[name])));
+  const field = INTERNAL.find((name) => bare.some((object) => objectsIn(object[name]).length > 0));
   if (field !== undefined) run.findings.add(url, { code: 'omit-ignored', field });
 }
 
