@@ -8,8 +8,8 @@ import {
   channelsOfPerson,
   channelsOfPlace,
   channelsOfSubject,
-  isOfCurrentTerm,
 } from '../../domain/view/channels.ts';
+import { isCurrentPaper } from '../../domain/view/current-papers.ts';
 import {
   directoryOf,
   organizationsByBody,
@@ -128,7 +128,7 @@ const wordGroup = (
 
 /** The latest papers of the current term. */
 function paperGroup(index: RecordIndex): ChoiceGroup {
-  const papers = papersLatestFirst(index).filter((paper) => isOfCurrentTerm(paper, index));
+  const papers = papersLatestFirst(index).filter((paper) => isCurrentPaper(paper, index));
   const choices = papers.slice(0, LATEST).map((paper) => ({
     label: [paper.reference, listTitle(paper)].filter((part) => part !== undefined).join(': '),
     page: url.paper(paper.key),

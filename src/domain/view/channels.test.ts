@@ -8,7 +8,6 @@ import {
   channelsOfPerson,
   channelsOfPlace,
   channelsOfSubject,
-  isOfCurrentTerm,
   SITE_CHANNELS,
   webcalOf,
 } from './channels.ts';
@@ -47,25 +46,11 @@ describe('how a thing is followed', () => {
   });
 });
 
-describe('a paper is followed', () => {
-  const index = indexOf(
-    aPublicRecord({ bodies: [aBody('sg')], terms: [aTerm('t', ['sg'], '2026-11-01', '2031-10-31')] }),
-  );
-  it.each([
-    ['2026-10-31', false],
-    ['2026-11-01', true],
-    [undefined, false],
-  ])('when it is of the current term: dated %s', (day, expected) => {
-    const paper = aPaper('p', { body: 'sg', ...(day !== undefined && { date: calendarDate(day) }) });
-    expect(isOfCurrentTerm(paper, index)).toBe(expected);
-    expect('feed' in channelsOfPaper(paper, index)).toBe(expected);
-  });
-
-  it('not where its body has no term', () => {
-    expect(isOfCurrentTerm(aPaper('p', { body: 'other', date: calendarDate('2027-01-01') }), index)).toBe(
-      false,
-    );
-  });
+it('a paper has a feed only in the current term', () => {
+  const index = indexOf(aPublicRecord({ bodies: [aBody('sg')], terms: [aTerm('t', ['sg'], '2026-11-01')] }));
+  const dated = (day: string) => aPaper('p', { body: 'sg', date: calendarDate(day) });
+  expect(channelsOfPaper(dated('2026-11-01'), index).feed?.atom).toBe('/vorlagen/p/neues.atom');
+  expect(channelsOfPaper(dated('2026-10-31'), index)).toEqual({ anchor: 'vorlage-p' });
 });
 
 it('a calendar opens in its program by another scheme', () => {

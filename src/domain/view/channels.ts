@@ -1,9 +1,8 @@
 import type { PublicBody, PublicOrganization, PublicPaper, PublicPerson } from '../public-record.ts';
 import { url } from '../url.ts';
 import { holdsMeetings } from './bodies.ts';
-import { dayOfPaper } from './papers.ts';
+import { isCurrentPaper } from './current-papers.ts';
 import type { RecordIndex } from './record-index.ts';
-import { termOn } from './terms.ts';
 
 /** How a thing can be followed: paths of files on the site. A way that does not exist is absent. */
 export interface Channels {
@@ -56,15 +55,8 @@ export const channelsOfPlace = (key: string): Channels => ({
 
 /** A paper; only those of the current term of their body have a feed, since the others do not move any more. */
 export function channelsOfPaper(paper: PublicPaper, index: RecordIndex): Channels {
-  const feed = isOfCurrentTerm(paper, index) ? feedOf(url.paper(paper.key)) : {};
+  const feed = isCurrentPaper(paper, index) ? feedOf(url.paper(paper.key)) : {};
   return { anchor: `vorlage-${paper.key}`, ...feed };
-}
-
-/** Whether the paper is of the term in which its body is today; false where the body has no term today. */
-export function isOfCurrentTerm(paper: PublicPaper, index: RecordIndex): boolean {
-  const term = termOn(paper.body, index.record.today, index);
-  const day = dayOfPaper(paper, index);
-  return term !== undefined && day !== undefined && term.startDate <= day;
 }
 
 /**
