@@ -78,7 +78,8 @@ type Verdict = 'fine' | 'foreign' | 'other' | { readonly fault: Fault; readonly 
 function judge(site: Site, from: string, link: string): Verdict {
   const base = LOCAL + addressOf(from).split('/').map(encodeURIComponent).join('/');
   if (!URL.canParse(link, base)) return { fault: 'malformed' };
-  const target = new URL(link, base);
+  // The address of a calendar for the program that subscribes to it: the same file by another scheme.
+  const target = new URL(link.replace(/^webcals?:/i, 'https:'), base);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return 'other';
   if (target.origin !== LOCAL && target.origin !== site.origin) return 'foreign';
   try {
