@@ -14,6 +14,7 @@ export type NavigationKey = (typeof NAVIGATION)[number]['key'];
 
 /** Pages about this site and the council. */
 export const ORIENTATION = [
+  { label: 'Abonnieren', href: '/abonnieren/' },
   { label: 'Wie der Rat arbeitet', href: '/wie-der-rat-arbeitet/' },
   { label: 'Glossar', href: '/glossar/' },
   { label: 'Leichte Sprache', href: '/leichte-sprache/' },
@@ -23,6 +24,7 @@ export const ORIENTATION = [
   { label: 'Wahlperioden', href: '/wahlperioden/' },
   { label: 'Was wann veröffentlicht wurde', href: '/protokoll/' },
   { label: 'Dokument prüfen', href: '/pruefen/' },
+  { label: 'Offene Daten', href: '/daten/' },
 ] as const;
 
 /** Pages that the law asks for. */
