@@ -1,4 +1,5 @@
 import type { PublicOrganization, PublicPerson } from '../../domain/public-record.ts';
+import { DELIBERATING } from '../../domain/schema/organization.ts';
 import { url } from '../../domain/url.ts';
 import {
   type Channels,
@@ -44,6 +45,8 @@ export interface ChoiceGroup {
   readonly heading: string;
   /** What stands in it, where the heading does not tell. */
   readonly hint?: string;
+  /** What calendar or feed of its choices bring, where that is not plain. */
+  readonly note?: string;
   readonly parts: readonly ChoicePart[];
   /** Where those stand that the group leaves out. */
   readonly more?: { readonly label: string; readonly href: string };
@@ -57,11 +60,20 @@ export function choiceGroups(index: RecordIndex): ChoiceGroup[] {
   return [
     ...bodyGroups(index),
     peopleGroup(index),
-    wordGroup('themen', 'Themen', subjectChoice, vocabulariesOf(index).subjects),
-    wordGroup('orte', 'Orte', placeChoice, vocabulariesOf(index).places),
+    {
+      ...wordGroup('themen', 'Themen', subjectChoice, vocabulariesOf(index).subjects),
+      note: 'Der Feed meldet neue Vorlagen, Beratungen und Beschlüsse zu diesem Thema.',
+    },
+    {
+      ...wordGroup('orte', 'Orte', placeChoice, vocabulariesOf(index).places),
+      note: 'Der Feed meldet neue Vorlagen, Beratungen und Beschlüsse zu diesem Ort.',
+    },
     paperGroup(index),
   ].filter(({ parts }) => parts.some(({ choices }) => choices.length > 0));
 }
+
+const FEED_ALONE =
+  'Fraktionen, Parteien und Stellen der Verwaltung haben hier keinen Kalender, nur einen Feed.';
 
 const organizationChoice = (organization: PublicOrganization): Choice => ({
   label: organization.name,
@@ -85,6 +97,7 @@ function bodyGroups(index: RecordIndex): ChoiceGroup[] {
     return {
       id: `gruppe-${body.key}`,
       heading: body.name,
+      ...(kinds.some(({ kind }) => !DELIBERATING.has(kind)) && { note: FEED_ALONE }),
       hint: listed(byKind.map(({ heading }) => heading)),
       parts: [{ choices: [whole] }, ...byKind, ...(dissolved.length > 0 ? [former] : [])],
     };
@@ -103,6 +116,7 @@ function peopleGroup(index: RecordIndex): ChoiceGroup {
   return {
     id: 'personen',
     heading: 'Personen',
+    note: 'Der Kalender einer Person enthält die Sitzungen der Gremien, denen sie angehört. Der Feed meldet auch die Vorlagen, die sie einbringt.',
     parts: letters.map(({ letter, people }) => ({ heading: letter, choices: people.map(personChoice) })),
     ...(former.length > 0 && { more: { label: 'Frühere Mitglieder', href: `${url.people}#fruehere` } }),
   };
@@ -137,6 +151,7 @@ function paperGroup(index: RecordIndex): ChoiceGroup {
   return {
     id: 'vorlagen',
     heading: 'Vorlagen',
+    note: 'Der Feed einer Vorlage meldet, wie es mit ihr weitergeht. Zu jeder anderen Vorlage der laufenden Wahlperiode finden Sie ihn auf ihrer Seite.',
     parts: [{ choices }],
     ...(papers.length > LATEST && { more: { label: 'Alle Vorlagen', href: url.papers } }),
   };
