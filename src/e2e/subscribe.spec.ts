@@ -80,11 +80,15 @@ test('an address with an anchor opens what it names', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`everything opened, no axe violation, ${colorScheme}`, async ({ browser }) => {
+  test(`opened, the page has no axe violation, ${colorScheme}`, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 800 }, colorScheme });
     const page = await context.newPage();
     await page.goto(`${site()}/abonnieren/`);
-    await page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))");
+    // One choice of each part: all of them are alike, and hundreds take axe a minute.
+    await page.evaluate(
+      `document.querySelectorAll('.choices, .choices__part li:first-child > details, .howto details')
+        .forEach((one) => (one.open = true))`,
+    );
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .options({ rules: { 'target-size': { enabled: true } } })
