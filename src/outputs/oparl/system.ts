@@ -8,8 +8,8 @@ export const SYSTEM = `${OPARL}system.json`;
 /** Sections of OParl 1.1 that files without a function cannot keep, in words for developers. */
 const NOT_CLAIMED = [
   'Filter (OParl 1.1, 2.5): Listen beachten created_since, created_until, modified_since und modified_until nicht und geben immer alle Objekte aus.',
-  'Gelöschte Objekte (OParl 1.1, 2.7): Sie antworten unter ihrer Adresse mit deleted, stehen aber in keiner Liste.',
-  'downloadUrl (OParl 1.1, 2.8): Dateien haben nur eine accessUrl.',
+  'Gelöschte Objekte (OParl 1.1, 2.8): Sie antworten unter ihrer Adresse mit deleted, stehen aber in keiner Liste.',
+  'downloadUrl (OParl 1.1, 2.7): Dateien haben nur eine accessUrl.',
 ];
 
 /** OParl System, with the tier at which the site runs: files alone, or files with the filter function before them. */
