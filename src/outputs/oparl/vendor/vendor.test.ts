@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { checkWith } from '../../../testing/oparl-schemas/index.ts';
+import { vendorContext } from './context.ts';
+import { vendorSchema } from './schema.ts';
+
+const BASE = 'https://felder.example';
+const OURS = `${BASE}/oparl/v1.1/vendor/schema.json#`;
+const schema = vendorSchema(BASE);
+const meeting = checkWith(schema, '#/$defs/Meeting');
+
+test('an object may have our fields as they are described, and any other of OParl', () => {
+  expect(meeting({ name: 'Rat', 'ratsfenster:status': 'moved' })).toEqual([]);
+  expect(meeting({ 'ratsfenster:healing': { defect: 'Frist', waived: 2 } })).toEqual([]);
+});
+
+test.each([
+  ['a field that nobody described', { 'ratsfenster:mood': 'good' }],
+  ['another value', { 'ratsfenster:status': 'verlegt' }],
+  ['a time without its offset', { 'ratsfenster:invitation': { sentAt: '2027-01-20T09:00' } }],
+  ['an empty text', { 'ratsfenster:text': '' }],
+])('%s is told', (_what, object) => {
+  expect(meeting(object)).not.toEqual([]);
+});
+
+test('every described field has a meaning for JSON-LD of its own', () => {
+  const context = vendorContext(BASE)['@context'];
+  const fields = Object.values(schema['$defs'] as Record<string, { properties: object }>)
+    .flatMap(({ properties }) => Object.keys(properties))
+    .filter((name) => name.startsWith('ratsfenster:'));
+  expect(fields.length).toBeGreaterThan(60);
+  for (const name of fields)
+    expect(context[name]).toMatchObject({ '@id': name.replace('ratsfenster:', OURS) });
+});
+
+test('JSON-LD knows links, days, instants and what stands within our fields', () => {
+  expect(vendorContext(BASE)['@context']).toMatchObject({
+    '@vocab': 'https://schema.oparl.org/1.1/',
+    id: '@id',
+    organization: { '@type': '@id' },
+    start: { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    'ratsfenster:movedTo': { '@id': `${OURS}movedTo`, '@type': '@id' },
+    'ratsfenster:madePublicOn': { '@type': 'http://www.w3.org/2001/XMLSchema#date' },
+    'ratsfenster:addedAt': { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    'ratsfenster:vote': { '@context': { '@vocab': OURS } },
+    'ratsfenster:places': { '@container': '@set' },
+  });
+});
