@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/calendar-date.ts';
 import { dayOf } from '../../domain/local-time.ts';
 import type { PublicMeeting, PublicPerson } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { meetingsOfBody } from '../../domain/view/bodies.ts';
+import { holdsMeetings, meetingsOfBody } from '../../domain/view/bodies.ts';
 import { fullName, isMemberOn, type RecordIndex } from '../../domain/view/index.ts';
 import type { CalendarHead } from './calendar-text.ts';
 
@@ -19,7 +19,9 @@ const SPAN =
   'Enthalten sind die Sitzungen der letzten zwei Jahre und alle künftigen, die schon bekannt sind. ' +
   'Jede ältere Sitzung hat auf der Website ihre eigene Kalenderdatei.';
 
-/** All calendars of the site: of everything, of each body, each organization and each person. */
+const WHAT = 'Sitzungstermine mit Ort und Tagesordnung';
+
+/** All calendars of the site: of everything, of each body, each organization that meets and each person who belongs to one. */
 export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
   const { site, bodies, organizations, people, today } = index.record;
   const first = addMonths(today, -MONTHS_BACK);
@@ -34,16 +36,19 @@ export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
     head: { name, description: `${what} ${SPAN}`, address: url.meetingsIcs(page), page },
     meetings: recent(meetings),
   });
-  yield calendar(url.meetings, site.name, `Alle Sitzungen: ${site.name}.`, index.meetings);
+  yield calendar(url.meetings, site.name, `Alle ${WHAT}: ${site.name}.`, index.meetings);
   for (const { key, name } of bodies) {
-    yield calendar(url.body(key), `${name}: Sitzungen`, `Sitzungen: ${name}.`, meetingsOfBody(key, index));
+    yield calendar(url.body(key), `${name}: Sitzungen`, `${WHAT}: ${name}.`, meetingsOfBody(key, index));
   }
-  for (const { key, kind, name, colour } of organizations) {
-    const page = url.organization(key, kind);
-    const made = calendar(page, `${name}: Sitzungen`, `Sitzungen: ${name}.`, index.meetingsOf.get(key) ?? []);
+  for (const organization of organizations) {
+    const { key, kind, name, colour } = organization;
+    const all = index.meetingsOf.get(key) ?? [];
+    if (!holdsMeetings(organization) && all.length === 0) continue;
+    const made = calendar(url.organization(key, kind), `${name}: Sitzungen`, `${WHAT}: ${name}.`, all);
     yield colour === undefined ? made : { ...made, head: { ...made.head, colour } };
   }
   for (const person of people) {
+    if (person.memberships.length === 0) continue;
     const name = fullName(person);
     const what = `Sitzungen der Gremien, in denen ${name} am Tag der Sitzung Mitglied war oder ist.`;
     yield calendar(url.person(person.key), `${name}: Sitzungen`, what, meetingsOfPerson(person, index));

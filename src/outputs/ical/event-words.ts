@@ -1,5 +1,10 @@
 import { dayOf } from '../../domain/local-time.ts';
-import type { PublicLocation, PublicMeeting, PublicOrganization } from '../../domain/public-record.ts';
+import type {
+  PublicAgendaItem,
+  PublicLocation,
+  PublicMeeting,
+  PublicOrganization,
+} from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import { flatItems } from '../../domain/view/agenda-parts.ts';
 import { clipped, LONG_TITLE, type RecordIndex } from '../../domain/view/index.ts';
@@ -61,12 +66,16 @@ function agendaText({ agenda, agendaPublic, status }: PublicMeeting): string | u
       ? clipped(item.title.replace(/\s+/g, ' '), LONG_TITLE)
       : `${CATEGORY[item.category]} (nichtöffentlich)`;
     const withdrawn = item.withdrawnAt === undefined ? '' : ' (abgesetzt)';
-    return `${item.number === undefined ? '–' : numbered(item.number)} ${text}${withdrawn}`;
+    return `${markOf(item)}${text}${withdrawn}`;
   });
   const left = lines.length - LONG_AGENDA;
   const more = left > 0 ? [`… und ${counted(left, 'weiterer Punkt', 'weitere Punkte')} auf der Website`] : [];
   return ['Tagesordnung', ...lines.slice(0, LONG_AGENDA), ...more].join('\n');
 }
 
-/** "3." for a plain number, "Ö 3" and "3.1" as they are. */
-const numbered = (number: string): string => (/^\d+$/.test(number) ? `${number}.` : number);
+/** "3. " for a plain number, "Ö 3 " and "3.1 " as they are; a dash without a number, nothing before a heading. */
+function markOf(item: PublicAgendaItem): string {
+  const { number } = item;
+  if (number !== undefined) return /^\d+$/.test(number) ? `${number}. ` : `${number} `;
+  return item.public && item.heading ? '' : '– ';
+}

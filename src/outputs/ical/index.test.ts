@@ -65,6 +65,7 @@ const meetings: PublicMeeting[] = [
     status: 'invited',
     jointWith: ['bau'],
     agenda: [
+      anOpenItem('h', { title: 'Öffentlicher Teil', heading: true }),
       anOpenItem('a', { number: '1', title: 'Begrüßung, Feststellung der Tagesordnung' }),
       anOpenItem('b', {
         number: '2',

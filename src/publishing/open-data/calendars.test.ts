@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { instantOf } from '../../domain/local-time.ts';
 import { url } from '../../domain/url.ts';
+import { holdsMeetings } from '../../domain/view/bodies.ts';
 import {
   missingModule,
   type ReadEvent,
@@ -27,8 +28,8 @@ describe('the calendars of the sample council', () => {
   test('are there for all, each body, organization, person and meeting', () => {
     const pages = [
       ...record.bodies.map(({ key }) => url.body(key)),
-      ...record.organizations.map(({ key, kind }) => url.organization(key, kind)),
-      ...record.people.map(({ key }) => url.person(key)),
+      ...record.organizations.filter(holdsMeetings).map(({ key, kind }) => url.organization(key, kind)),
+      ...record.people.filter(({ memberships }) => memberships.length > 0).map(({ key }) => url.person(key)),
     ];
     const expected = [
       url.allMeetingsIcs,
