@@ -1,8 +1,7 @@
-import { addMonths, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { PublicPaper } from '../../domain/public-record.ts';
-import { dayOf } from '../../domain/local-time.ts';
 import { url } from '../../domain/url.ts';
-import { dayOfPaper, fullName, type RecordIndex, termOn } from '../../domain/view/index.ts';
+import { isCurrentPaper } from '../../domain/view/current-papers.ts';
+import { fullName, type RecordIndex } from '../../domain/view/index.ts';
 import { vocabulariesOf } from '../../domain/view/vocabulary.ts';
 
 /** A feed to subscribe to. */
@@ -36,21 +35,10 @@ export function* feedsOf(index: RecordIndex): Generator<FeedHead> {
   for (const { key, label } of subjects) yield feed(url.subject(key), label, 'Neues zum Thema');
   for (const { key, label } of places) yield feed(url.place(key), label, 'Neues zum Ort');
   for (const paper of papers) {
-    if (isCurrent(paper, index)) yield feed(url.paper(paper.key), nameOf(paper), 'Änderungen der Vorlage');
+    if (isCurrentPaper(paper, index))
+      yield feed(url.paper(paper.key), nameOf(paper), 'Änderungen der Vorlage');
   }
 }
 
 const nameOf = ({ reference, title }: PublicPaper): string =>
   reference === undefined ? title : `${reference} ${title}`;
-
-/** Months that count as the current term of a body without one. */
-const WITHOUT_TERM = 60;
-
-/** Whether a paper belongs to the current term of its body: by its day, by a meeting that deals with it, or for want of a day. */
-export function isCurrent(paper: PublicPaper, index: RecordIndex): boolean {
-  const { today } = index.record;
-  const begins: CalendarDate = termOn(paper.body, today, index)?.startDate ?? addMonths(today, -WITHOUT_TERM);
-  const day = dayOfPaper(paper, index);
-  if (day === undefined || day >= begins) return true;
-  return (index.itemsOfPaper.get(paper.key) ?? []).some(({ meeting }) => dayOf(meeting.start) >= begins);
-}

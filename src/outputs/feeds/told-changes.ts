@@ -29,7 +29,7 @@ export interface ToldChange {
  * no more than the withdrawal is told, and of what was erased nothing.
  */
 export function* toldChanges(index: RecordIndex, { log, objects, site }: Ledger): Generator<ToldChange> {
-  const { host } = new URL(site);
+  const { hostname } = new URL(site);
   let number = 0;
   for (const { sequence, kind, at, changes } of log) {
     if (kind === 'introduction') continue;
@@ -41,7 +41,7 @@ export function* toldChanges(index: RecordIndex, { log, objects, site }: Ledger)
       if (isGone && change.kind !== 'withdrawn') continue;
       yield {
         number,
-        id: `tag:${host},${at.slice(0, 10)}:protokoll/${sequence}/${change.object}`,
+        id: `tag:${hostname},${at.slice(0, 10)}:protokoll/${sequence}/${change.object}`,
         at: second(at),
         object: change.object,
         url: change.url,
