@@ -4,5 +4,4 @@ export { type BulkDownload, bulkDownloads } from './downloads.ts';
 export { jsonLinesOf } from './json-lines.ts';
 export { type BulkPart, bulkParts } from './parts.ts';
 export { createTable, insertInto, sqlValue } from './sql.ts';
-export type { Cell, Table } from './table.ts';
 export { TABLES } from './tables/index.ts';
