@@ -82,8 +82,9 @@ function* organizationsNamed({ meetings, papers, resolutions, memberships }: Dat
     yield* originatorOrganizations;
     for (const { organization } of consultations) yield organization;
   }
-  for (const { organization, vote } of resolutions) {
+  for (const { organization, vote, implementation } of resolutions) {
     yield organization;
+    if (implementation?.office !== undefined) yield implementation.office;
     for (const { faction } of vote?.byFaction ?? []) yield faction;
   }
   for (const { membership } of memberships) {

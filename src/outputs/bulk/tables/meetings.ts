@@ -46,9 +46,8 @@ export const MEETINGS = tableOf<Row>({
     column(
       'verlegt_auf',
       'string',
-      'Die Sitzung, die an ihre Stelle tritt.',
+      'Die Sitzung, die an ihre Stelle tritt; sie kann in einer anderen Wahlperiode liegen.',
       ({ movedTo }) => movedTo,
-      'sitzungen',
     ),
     column('dringlich', 'boolean', 'Mit verkürzter Frist einberufen.', ({ urgent }) => urgent),
     column(
