@@ -66,7 +66,8 @@ const COMMA = encoded(',');
 function withoutInternal(pieces: readonly Uint8Array[]): Uint8Array {
   const decoder = new TextDecoder();
   const objects = JSON.parse(`[${pieces.map((piece) => decoder.decode(piece)).join(',')}]`) as unknown[];
-  return encoded(JSON.stringify(objects.map(omitInternal)).slice(1, -1));
+  omitInternal(objects);
+  return encoded(JSON.stringify(objects).slice(1, -1));
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -11,6 +11,8 @@ export interface Entries {
   readonly places: Int32Array;
   /** The positions sorted by `modified`. */
   readonly byModified: () => Uint32Array;
+  /** Room for as many positions, for whoever looks through all entries; what stands there counts until the next one does. */
+  readonly room: () => Uint32Array;
 }
 
 /** The index of a list, ready to be asked. */
@@ -89,7 +91,7 @@ export const compareEntries = (
   b: { readonly created: number; readonly id: string },
 ): number => a.created - b.created || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-type Columns = Omit<Entries, 'byModified'>;
+type Columns = Omit<Entries, 'byModified' | 'room'>;
 
 /** What lies in the list, and what was deleted behind it. */
 function withDeleted(live: Columns, deleted: IndexFile['deleted']): Columns {
@@ -132,8 +134,10 @@ function inOrder(columns: Columns): Entries {
   const sorted = isSorted ? columns : arranged(columns, positions.sort(compare));
   const { modified } = sorted;
   let order: Uint32Array | undefined;
+  let room: Uint32Array | undefined;
   return {
     ...sorted,
+    room: () => (room ??= new Uint32Array(ids.length)),
     byModified: () =>
       (order ??= Uint32Array.from(modified.keys()).sort(
         (a, b) => (modified[a] as number) - (modified[b] as number) || a - b,

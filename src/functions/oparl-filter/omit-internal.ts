@@ -7,16 +7,12 @@ const INTERNAL: Readonly<Record<string, readonly string[]>> = {
   Body: ['legislativeTerm'],
 };
 
-/** An object without its internal lists, also within the objects that it holds. */
-export function omitInternal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(omitInternal);
-  if (typeof value !== 'object' || value === null) return value;
+/** Takes the internal lists out of a value just read from JSON, also out of objects within objects. */
+export function omitInternal(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
   const { type } = value as { type?: unknown };
   const name = typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : '';
-  const left = Object.hasOwn(INTERNAL, name) ? INTERNAL[name] : undefined;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !left?.includes(key))
-      .map(([key, part]) => [key, omitInternal(part)]),
-  );
+  for (const key of Object.hasOwn(INTERNAL, name) ? (INTERNAL[name] ?? []) : [])
+    delete (value as Record<string, unknown>)[key];
+  for (const part of Object.values(value)) omitInternal(part);
 }

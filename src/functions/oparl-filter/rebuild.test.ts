@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { MEETINGS, oparlFiles } from '../../testing/filter-site.ts';
 import { oparlFilterApp } from './app.ts';
 import { folderSite } from './folder-site.ts';
-import { serveOparlFilter } from './serve-node.ts';
 
 const START = 1_800_000_000;
 const COUNT = 60;
@@ -31,15 +30,15 @@ test('while builds take each other’s place, each answer is of one build, or sa
   const dir = await mkdtemp(path.join(tmpdir(), 'ratsfenster-filter-'));
   const site = path.join(dir, 'site');
   await writeSite(site, 0);
-  const running = await serveOparlFilter({ site: { folder: site }, host: '127.0.0.1', port: 0 }, () => {});
+  const app = oparlFilterApp({ site: folderSite(site), log: () => {} });
   const swapping = new AbortController();
   const counts = { right: 0, later: 0 };
   const builds = new Set<number>();
   const wrong: unknown[] = [];
   const reader = async (limit: number) => {
     for (let asked = 0; !swapping.signal.aborted; asked += 1) {
-      const answer = await fetch(
-        `${running.address}${MEETINGS}?limit=${limit}&modified_since=2020-01-0${1 + (asked % 9)}`,
+      const answer = await app.request(
+        `${MEETINGS}?limit=${limit}&modified_since=2020-01-0${1 + (asked % 9)}`,
       );
       if (answer.status === 503) {
         await answer.arrayBuffer();
@@ -64,11 +63,8 @@ test('while builds take each other’s place, each answer is of one build, or sa
   }
   swapping.abort();
   await Promise.all(readers);
-  // for so long the function takes a version as known
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  const last = await fetch(`${running.address}${MEETINGS}?limit=1`);
+  const last = await app.request(`${MEETINGS}?limit=1`);
   expect(((await last.json()) as { data: { build: number }[] }).data[0]?.build).toBe(40);
-  await running.stop(0);
   await rm(dir, { recursive: true });
   expect(wrong).toEqual([]);
   expect(builds.size).toBeGreaterThan(5);

@@ -24,7 +24,7 @@ export function firstWhere(count: number, holds: (position: number) => boolean):
 /** Below this share of hits they are picked and sorted; above it all entries are looked through, which is quicker then. */
 const FEW = 1 / 16;
 
-/** The entries within the bounds of a filter. */
+/** The entries within the bounds of a filter. The selection holds until the next one of the same entries is made. */
 export function select(entries: Entries, filter: Filter): Selection {
   const { created, modified } = entries;
   const count = created.length;
@@ -41,12 +41,13 @@ export function select(entries: Entries, filter: Filter): Selection {
   if (to - from === count) return range(low, high);
   const isWithin = (position: number) => position >= low && position < high;
   if (to - from < (high - low) * FEW) return picked(order.slice(from, to).filter(isWithin).sort());
-  return picked(scan(modified, filter, low, high));
+  return picked(scan(entries, filter, low, high));
 }
 
-function scan(modified: Float64Array, filter: Filter, low: number, high: number): Uint32Array {
+function scan(entries: Entries, filter: Filter, low: number, high: number): Uint32Array {
+  const { modified } = entries;
   const { modifiedSince, modifiedUntil } = filter;
-  const found = new Uint32Array(Math.max(0, high - low));
+  const found = entries.room();
   let count = 0;
   for (let position = low; position < high; position += 1) {
     const value = modified[position] as number;
