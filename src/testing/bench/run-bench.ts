@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runDeskBench } from './desk/run-desk-bench.ts';
 import { measure } from './measure.ts';
+import { runFilterBench } from './oparl-filter/run-filter-bench.ts';
 import { publishSteps } from './publish-steps.ts';
 import { BENCH_INSTANT, syntheticCouncil } from './synthetic-council.ts';
 import { runTextBench } from './text/run-text-bench.ts';
@@ -28,6 +29,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text` and `desk` are benches of their own. */
 export async function runBench(args: readonly string[]): Promise<void> {
   if (args[0] === 'text') return runTextBench(args.slice(1));
+  if (args[0] === 'oparl-filter') return runFilterBench(args.slice(1));
   if (args[0] === 'desk') return runDeskBench(args.slice(1));
   const { values } = parseArgs({
     args: [...args],
