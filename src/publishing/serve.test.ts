@@ -30,7 +30,7 @@ test('the preview sends what a host should send, and keeps what a host should ke
 test('below the interface what is missing is an error object, a document may be kept, and a function gets its own', async () => {
   await using folder = await temporaryFolder({
     '404.html': 'nothing here',
-    'a/x.pdf': 'pdf',
+    'a/x (1).pdf': 'pdf',
     'oparl/404.json': '{"error":true}',
     'oparl/list.json': '{"whole":true}',
   });
@@ -56,8 +56,10 @@ test('below the interface what is missing is an error object, a document may be 
     'filter',
   ]);
   expect((await fetch(`${address}oparl/list.json?a`, { method: 'POST', body: 'x' })).status).toBe(405);
-  expect((await fetch(`${address}a/x.pdf?download`)).headers.get('content-disposition')).toBe('attachment');
-  expect((await fetch(`${address}a/x.pdf`)).headers.get('content-disposition')).toBeNull();
+  expect((await fetch(`${address}a/x%20(1).pdf?download`)).headers.get('content-disposition')).toBe(
+    "attachment; filename*=UTF-8''x%20%281%29.pdf",
+  );
+  expect((await fetch(`${address}a/x%20(1).pdf`)).headers.get('content-disposition')).toBeNull();
   filter.closeAllConnections();
   await new Promise((resolve) => filter.close(resolve));
   expect((await fetch(`${address}oparl/list.json?a`)).status).toBe(502);

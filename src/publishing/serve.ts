@@ -6,8 +6,9 @@ import sirv from 'sirv';
 import { SECURITY_HEADERS } from './headers.ts';
 import { type Forward, passOn } from './forward.ts';
 import { decoded } from './hosting/address.ts';
+import { dispositionOf } from './hosting/download.ts';
 import { OPARL_FOLDER, OPARL_NOT_FOUND } from './hosting/oparl-errors.ts';
-import { corsOf, isDownload, isHidden, policyOf } from './hosting/rules.ts';
+import { corsOf, isHidden, policyOf } from './hosting/rules.ts';
 
 /**
  * Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one.
@@ -38,11 +39,12 @@ export async function serve(
 
 function headersOf(asked: string, query: string): Readonly<Record<string, string>> {
   const origin = corsOf(asked);
+  const disposition = dispositionOf(asked, query);
   return {
     ...SECURITY_HEADERS,
     'Content-Security-Policy': policyOf(asked),
     ...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
-    ...(isDownload(asked, query) && { 'Content-Disposition': 'attachment' }),
+    ...(disposition !== undefined && { 'Content-Disposition': disposition }),
   };
 }
 

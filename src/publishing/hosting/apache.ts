@@ -1,17 +1,10 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { apacheFilterRules } from './apache-oparl.ts';
-import {
-  CACHE_RULES,
-  CORS_RULES,
-  DOWNLOAD,
-  HIDDEN,
-  PAGE_CACHE,
-  POLICY_RULES,
-  type PathRule,
-} from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, type PathRule } from './rules.ts';
 
 const module = (name: string, lines: readonly string[]): string[] => [
   `<IfModule mod_${name}.c>`,
@@ -34,6 +27,7 @@ const headers = (): string[] => [
     (rule) => `Header always set Access-Control-Allow-Origin "${rule.value}" ${onPath(rule)}`,
   ),
   `Header set Content-Disposition "attachment" "expr=%{QUERY_STRING} == '${DOWNLOAD.query}' && %{REQUEST_URI} =~ m#${DOWNLOAD.pattern}#"`,
+  'Header set Content-Disposition "attachment; filename=\\"%{RF_OTHER}e\\"" env=RF_OTHER',
   'Header set Content-Disposition "attachment; filename*=UTF-8\'\'%{RF_NAME}e" env=RF_NAME',
 ];
 
@@ -75,10 +69,13 @@ const KEPT_BACK = [
 
 /** The name of a document that is to be kept, as it stands encoded in the address. */
 const DOWNLOADED = [
+  ['RF_OTHER', NAME_IN_ADDRESS.other] as const,
+  ['RF_NAME', NAME_IN_ADDRESS.plain] as const,
+].flatMap(([name, form]) => [
   `RewriteCond %{REQUEST_URI} "${DOWNLOAD.pattern}"`,
-  `RewriteCond %{THE_REQUEST} "^[A-Z]+ [^? ]*/([A-Za-z0-9._~%-]+)\\?${DOWNLOAD.query} "`,
-  'RewriteRule ^ - [E=RF_NAME:%1]',
-];
+  `RewriteCond %{THE_REQUEST} "^[A-Z]+ [^? ]*/(${form})\\?${DOWNLOAD.query} "`,
+  `RewriteRule ^ - [E=${name}:%1]`,
+]);
 
 const rewriting = (former: Former, hasFilter = false): string[] => [
   'RewriteEngine On',

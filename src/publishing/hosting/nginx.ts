@@ -1,10 +1,11 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { nginxOparl } from './nginx-oparl.ts';
 import { quoted } from './nginx-text.ts';
-import { CACHE_RULES, CORS_RULES, DOWNLOAD, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
 
 const set = (name: string, test: string, value: string): string =>
   `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
@@ -21,14 +22,24 @@ const variables = (): string[] => [
   '# A document is kept where its address ends in ?download; its name stands encoded in the address. nginx would encode a',
   '# part of a match that has a number anew, one with a name it takes as it is.',
   'set $rf_disposition "";',
-  `if ($args = ${quoted(DOWNLOAD.query)}) { set $rf_disposition "attachment"; }`,
-  `if ($request_uri ~ ${quoted(`^[^?]*/(?<rf_name>[A-Za-z0-9._~%-]+)\\?${DOWNLOAD.query}$`)}) { set $rf_disposition "attachment; filename*=UTF-8''$rf_name"; }`,
-  `if ($uri !~ ${quoted(DOWNLOAD.pattern)}) { set $rf_disposition ""; }`,
+  ...downloads(),
   '# Over TLS only, also where a proxy in front ends it.',
   'set $rf_transport "";',
   `if ($https = "on") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
   `if ($http_x_forwarded_proto = "https") { set $rf_transport ${quoted(STRICT_TRANSPORT)}; }`,
 ];
+
+function downloads(): string[] {
+  const { query, pattern } = DOWNLOAD;
+  const named = (name: string, form: string, value: string) =>
+    `if ($request_uri ~ ${quoted(`^[^?]*/(?<${name}>${form})\\?${query}$`)}) { set $rf_disposition '${value}'; }`;
+  return [
+    `if ($args = ${quoted(query)}) { set $rf_disposition "attachment"; }`,
+    named('rf_other', NAME_IN_ADDRESS.other, 'attachment; filename="$rf_other"'),
+    named('rf_name', NAME_IN_ADDRESS.plain, "attachment; filename*=UTF-8\\'\\'$rf_name"),
+    `if ($uri !~ ${quoted(pattern)}) { set $rf_disposition ""; }`,
+  ];
+}
 
 const headers = (cache = '$rf_cache'): string[] => [
   ...Object.entries(SECURITY_HEADERS)

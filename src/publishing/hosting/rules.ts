@@ -57,8 +57,8 @@ export const CORS_RULES: readonly PathRule[] = [
   { pattern: withEndings(DATA_ENDINGS), value: '*' },
 ];
 
-/** Documents that a client asks for with `?download` are sent as attachments (OParl 1.1, section 2.7: `downloadUrl`). */
-export const DOWNLOAD = { query: 'download', pattern: withEndings(DOCUMENT_ENDINGS) } as const;
+/** Documents: what clerks put beside an entry. */
+export const DOCUMENTS = withEndings(DOCUMENT_ENDINGS);
 
 /** Files for hosts, and hidden ones: nothing that a host should hand out. `.well-known` is the web's own (RFC 8615). */
 export const HIDDEN = '(?:^/_(?:headers|redirects)$)|(?:/\\.(?!well-known/))';
@@ -71,10 +71,6 @@ export const policyOf = (path: string): string =>
 /** `Access-Control-Allow-Origin` of a decoded path, or undefined. */
 export const corsOf = (path: string): string | undefined =>
   CORS_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value;
-
-/** Whether a decoded path with a query asks for a document to be kept. */
-export const isDownload = (path: string, query: string): boolean =>
-  query === DOWNLOAD.query && new RegExp(DOWNLOAD.pattern).test(path);
 
 /** Whether a decoded path is that of a file which a host keeps to itself. */
 export const isHidden = (path: string): boolean => new RegExp(HIDDEN).test(path);
