@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { MEETINGS, oparlFiles } from '../../testing/filter-site.ts';
+import { filterBeside } from './beside-site.ts';
 import { bundleOparlFilter } from './bundle.ts';
 
 const FILES = oparlFiles({
@@ -86,4 +87,23 @@ test('the bundle is one file that runs on Node alone', async () => {
   const { address } = await started(site.dir, { entry: path.join(folder, 'oparl-filter.mjs') });
   expect((await fetch(`${address}${MEETINGS}?modified_since=2020-01-01`)).status).toBe(200);
   await rm(folder, { recursive: true });
+});
+
+test('beside the preview it takes its own port or a free one, and tells a fault once, not at each request', async () => {
+  await using site = await temporaryFolder({ 'index.html': '' });
+  const said: string[] = [];
+  const running = [];
+  for (let count = 0; count < 2; count += 1)
+    running.push(await filterBeside(site.dir, (event) => said.push(event)));
+  const [first, second] = running.map(({ forward }) => forward);
+  expect(first?.address).not.toBe(second?.address);
+  for (let count = 0; count < 3; count += 1)
+    expect((await fetch(`${first?.address}${MEETINGS}?limit=1`)).status).toBe(503);
+  expect(said).toEqual(['the published site is being replaced or cannot be read']);
+  expect([
+    first?.takes(MEETINGS, 'limit=1'),
+    first?.takes(MEETINGS, ''),
+    first?.takes('/suche/', 'q=x'),
+  ]).toEqual([true, false, false]);
+  for (const { stop } of running) await stop();
 });

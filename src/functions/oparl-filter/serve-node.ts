@@ -33,7 +33,7 @@ export async function serveOparlFilter(
       'folder' in site
         ? folderSite(site.folder, { now, trust: 100 })
         : httpSite(site.origin, { fetch, now, patience: 8000, trust: 2000 }),
-    log,
+    log: sparing(log, now),
   });
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
@@ -54,6 +54,16 @@ export async function serveOparlFilter(
     server.once('error', reject).listen(port, host, resolve);
   });
   return { address: addressOf(server), stop: (patience = 15_000) => stopped(server, patience) };
+}
+
+/** Tells the same event once in ten seconds, so that a flood of requests floods no log. */
+function sparing(log: (event: string) => void, now: () => number): (event: string) => void {
+  const told = new Map<string, number>();
+  return (event) => {
+    if (now() - (told.get(event) ?? Number.NEGATIVE_INFINITY) < 10_000) return;
+    told.set(event, now());
+    log(event);
+  };
 }
 
 function addressOf(server: Server): string {
