@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Imported } from './import-council.ts';
 import type { FetchReport } from './fetch/fetch-report.ts';
+import { letGo } from './let-go.ts';
 import type { ImportOptions } from './options.ts';
 import type { Plan } from './plan-import.ts';
 import { markdownReport } from './report/markdown-report.ts';
@@ -27,8 +28,7 @@ const differs = (dir: string, { path, text }: NewFile): boolean =>
   !existsSync(join(dir, path)) || readFileSync(join(dir, path), 'utf8') !== text;
 
 /** What the import wants, held against what is there. */
-export const mergePlan = ({ target, context }: Plan): Merge =>
-  merge(context.entries.map(canonicalFile), target);
+const mergePlan = ({ target, context }: Plan): Merge => merge(context.entries.map(canonicalFile), target);
 
 function topFiles({ redirects, withdrawals }: Target, { context }: Plan, extra: Extra): NewFile[] {
   const texts = {
@@ -76,6 +76,7 @@ export function finishImport(plan: Plan, options: ImportOptions, extra: Extra = 
   const kept = new Set(merged.kept);
   const documents = (extra.documents ?? []).filter(({ path }) => !kept.has(unitOfDocument(path)));
   const changes: NewFile[] = [...merged.write, ...topFiles(target, plan, extra), ...documents];
+  letGo(source.pool.size);
   const report = reportOf(source, context, merged, extra);
   const files = [
     ...changes,

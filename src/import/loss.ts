@@ -25,24 +25,47 @@ export interface FieldLoss {
 
 /**
  * Keeps book of every field of the source. A field that nobody touched is dropped, so that the sums of taken, mapped
- * and dropped are always those of the fields that were seen.
+ * and dropped are always those of the fields that were seen. Equal marks are one object, and the marks of an object stand in an
+ * array by its type's fields: with 100,000 objects, maps of marks took most of the memory.
  */
 export class Loss {
-  readonly #marks = new Map<SourceObject, Map<string, Mark>>();
+  readonly #marks = new Map<SourceObject, (Mark | undefined)[]>();
+  readonly #places = new Map<string, number>();
+  readonly #equal = new Map<string, Mark>();
 
   /** Notes what became of a field. Where it is told more than once, dropped wins over mapped, mapped over taken. */
   mark(object: SourceObject, field: string, fate: Fate, reason?: string): void {
     if (!(field in object.fields)) return;
     let marks = this.#marks.get(object);
-    if (!marks) this.#marks.set(object, (marks = new Map()));
-    const known = marks.get(field);
-    if (!known || RANK[fate] >= RANK[known.fate]) marks.set(field, { fate, reason });
+    if (!marks) this.#marks.set(object, (marks = []));
+    const place = this.#placeOf(object.type, field);
+    const known = marks[place];
+    if (!known || RANK[fate] >= RANK[known.fate]) marks[place] = this.#shared(fate, reason);
   }
 
   /** The fate of a field: as marked, else dropped. */
   of(object: SourceObject, field: string): Mark {
     const marks = this.#marks.get(object);
-    return marks?.get(field) ?? { fate: 'dropped', reason: marks ? 'unused' : 'unreached' };
+    return (
+      marks?.[this.#placeOf(object.type, field)] ?? this.#shared('dropped', marks ? 'unused' : 'unreached')
+    );
+  }
+
+  #placeOf(type: SourceType, field: string): number {
+    const name = `${type}.${field}`;
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = this.#places.get(type) ?? 0;
+      this.#places.set(name, place).set(type, place + 1);
+    }
+    return place;
+  }
+
+  #shared(fate: Fate, reason: string | undefined): Mark {
+    const name = `${fate} ${reason ?? ''}`;
+    let mark = this.#equal.get(name);
+    if (!mark) this.#equal.set(name, (mark = { fate, reason }));
+    return mark;
   }
 
   /** One row for each type and field of the pool, in order of both; deleted and older copies count as dropped. */

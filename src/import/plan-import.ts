@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { ImportError } from './import-error.ts';
+import { letGo } from './let-go.ts';
 import type { ImportOptions } from './options.ts';
 import { planCouncil } from './plan-council.ts';
 import { readSource, type Source } from './read/read-source.ts';
@@ -28,7 +29,9 @@ export function planImport(options: ImportOptions): Plan {
   const target = readTarget(options.into);
   const source = readSource(options.source, options.progress?.('Lesen'));
   assertObjects(source, options.source);
+  letGo(source.pool.size);
   const context = planCouncil(source.pool, target.entries, options);
+  letGo(source.pool.size);
   assertSameCouncil(
     target,
     context.entries.map(({ path }) => path),

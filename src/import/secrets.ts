@@ -11,7 +11,9 @@ const STANDING = 3;
  * between them in signs, capitals and umlauts.
  */
 export class Secrets {
-  readonly #byWord = new Map<string, string[]>();
+  readonly #forms = new Set<string>();
+  /** Numbers of words that secrets with this first word have. */
+  readonly #lengths = new Map<string, Set<number>>();
 
   /** @param titles of what is not public @param open titles that are public all the same, as "Einwohnerfragestunde" */
   constructor(titles: Iterable<string>, open: Iterable<string>) {
@@ -21,8 +23,7 @@ export class Secrets {
     for (const form of [...titles].flatMap((title) => [...forms(title)])) {
       if (form.length < SHORTEST || known.has(form)) continue;
       known.add(form);
-      const word = longestWord(form);
-      this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), form]);
+      this.#learn(form);
     }
     this.#forgetStanding(openForms.map(([whole = '']) => whole));
   }
@@ -30,20 +31,26 @@ export class Secrets {
   #forgetStanding(open: readonly string[]): void {
     const counts = new Map<string, number>();
     for (const title of new Set(open)) {
-      for (const secret of this.#allIn(title)) counts.set(secret, (counts.get(secret) ?? 0) + 1);
+      for (const secret of new Set(this.#allIn(title))) counts.set(secret, (counts.get(secret) ?? 0) + 1);
     }
-    for (const [word, secrets] of this.#byWord) {
-      this.#byWord.set(
-        word,
-        secrets.filter((secret) => (counts.get(secret) ?? 0) < STANDING),
-      );
-    }
+    for (const [secret, count] of counts) if (count >= STANDING) this.#forms.delete(secret);
   }
 
+  #learn(form: string): void {
+    this.#forms.add(form);
+    const words = form.split(' ');
+    const first = words[0] ?? '';
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(words.length));
+  }
+
+  /** All secrets in a text, found by looking up its runs of words, so that many secrets cost no more than few. */
   #allIn(folded: string): string[] {
-    const padded = ` ${folded} `;
-    return [...new Set(folded.split(' '))].flatMap((word) =>
-      (this.#byWord.get(word) ?? []).filter((secret) => padded.includes(` ${secret} `)),
+    const words = folded.split(' ');
+    return words.flatMap((word, at) =>
+      [...(this.#lengths.get(word) ?? [])].flatMap((length) => {
+        const run = words.slice(at, at + length).join(' ');
+        return at + length <= words.length && this.#forms.has(run) ? [run] : [];
+      }),
     );
   }
 
@@ -59,6 +66,3 @@ export class Secrets {
 
 /** How a title may stand elsewhere: whole, and its first part alone. */
 const forms = (title: string): Set<string> => new Set([fold(title), fold(splitTitle(title).title)]);
-
-const longestWord = (text: string): string =>
-  text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');

@@ -5,13 +5,13 @@ import { HttpFault } from '../../oparl-client/http-fault.ts';
 import { readJson } from '../../oparl-client/read-json.ts';
 import { parseYaml } from '../../format/yaml.ts';
 import { type FetchFault, faultOf } from '../fetch/fetch-report.ts';
-import { mergePlan } from '../finish-import.ts';
 import { pageOfEntry } from '../old-addresses/page-of-entry.ts';
 import type { Plan } from '../plan-import.ts';
 import { isRecord } from '../read/source-object.ts';
 import { toDate } from '../values/moment.ts';
 import { textOf } from '../values/text-of.ts';
 import { valuesOf } from '../write/append-list.ts';
+import { orphansIn } from '../write/merge.ts';
 import type { Deletions, Withdrawal } from './deletions.ts';
 
 /** Reason of a withdrawal by import, as citizens read it. */
@@ -51,7 +51,7 @@ function lineOf(text: string, field: string): string | undefined {
 
 function orphansOf(plan: Plan): Orphan[] {
   const { dir, hashes, stamps } = plan.target;
-  return mergePlan(plan).orphaned.flatMap((path) => {
+  return orphansIn(new Set(plan.context.entries.map(({ unit }) => unit)), stamps).flatMap((path) => {
     if (path.startsWith('protected/') || !hashes.has(path)) return [];
     const text = readFileSync(join(dir, path), 'utf8');
     const page = pageOfEntry(path, lineOf(text, 'kind'));

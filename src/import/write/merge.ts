@@ -42,6 +42,10 @@ function isTouched(path: string, wanted: string | undefined, { hashes, stamps }:
 const sorted = (record: Record<string, string>): Stamps =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** Paths of the last import whose units the source has no more. */
+export const orphansIn = (units: Pick<ReadonlySet<string>, 'has'>, stamps: Stamps): string[] =>
+  Object.keys(stamps).filter((path) => !units.has(unitOf(path)));
+
 /**
  * Compares what the import wants with what is there, unit by unit. A unit in which a clerk changed anything is kept
  * whole, its public and its protected side, so that both go on fitting each other. `site.yml` is only ever created.
@@ -67,7 +71,7 @@ export function merge(wanted: readonly WantedFile[], present: Present): Merge {
     remove.push(...[...paths].filter((path) => !hashes.has(path) && present.hashes.has(path)));
     for (const [path, hash] of hashes) stamps[path] = hash;
   }
-  const orphaned = Object.keys(present.stamps).filter((path) => !units.has(unitOf(path)));
+  const orphaned = orphansIn(units, present.stamps);
   for (const path of orphaned) stamps[path] = present.stamps[path] as string;
   const unchanged = wanted.length - write.length;
   return { write, remove, kept: kept.sort(), orphaned: orphaned.sort(), unchanged, stamps: sorted(stamps) };
