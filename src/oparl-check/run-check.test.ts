@@ -133,3 +133,10 @@ test('addresses of private networks are refused unless allowed', async () => {
   expect(code).toBe(3);
   expect(error).toContain('--allow-private');
 });
+
+test('once the time is over, the report says what it covers', async () => {
+  const { code, out } = await run('--max-minutes', '0');
+  expect(code).toBe(0);
+  expect(out).toContain('Die Zeit war um, bevor alles geprüft war');
+  expect(out).toContain('Ergebnis: Die Zeit hat nicht gereicht');
+});
