@@ -80,3 +80,14 @@ it('every anchor stands for one choice', () => {
   );
   expect(new Set(anchors).size).toBe(anchors.length);
 });
+
+it('of very many subjects those stay about which there is most, by name', () => {
+  const papers = Array.from({ length: 102 }, (_, n) =>
+    aPaper(`p${n}`, { subjects: n === 101 ? ['Zuletzt', 'Wort 101'] : [`Wort ${n}`, 'Zuletzt'] }),
+  );
+  const group = choiceGroups(indexOf(aPublicRecord({ papers }))).find(({ id }) => id === 'themen');
+  const names = group?.parts[0]?.choices.map(({ label }) => label) ?? [];
+  expect(names).toHaveLength(100);
+  expect(names.at(-1)).toBe('Zuletzt');
+  expect(group?.more).toEqual({ label: 'Alle Themen', href: '/themen/' });
+});
