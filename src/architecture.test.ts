@@ -121,11 +121,17 @@ test('the domain asks neither the clock nor the console nor chance', () => {
   expect(asks).toEqual([]);
 });
 
-test('the login function runs on web standards: Node is named where it is started, nowhere else', () => {
+test('functions run on web standards: Node is named where they are started or read a disk, nowhere else', () => {
   const onNode = files.filter(
     (file) =>
-      file.startsWith('functions/oauth/') &&
+      file.startsWith('functions/') &&
       importsOf(file).some((name) => name.startsWith('node:') || name === '@hono/node-server'),
   );
-  expect(onNode).toEqual(['functions/oauth/serve-node.ts']);
+  expect(onNode).toEqual([
+    'functions/oauth/serve-node.ts',
+    'functions/oparl-filter/bundle.ts',
+    'functions/oparl-filter/folder-site.ts',
+    'functions/oparl-filter/serve-node.ts',
+    'functions/oparl-filter/settings.ts',
+  ]);
 });
