@@ -1,5 +1,5 @@
 import type { Tracked } from '../../domain/ledger/index.ts';
-import { segmentOf, TYPES } from './addresses.ts';
+import { segmentOf, typeOf } from './addresses.ts';
 import { type List, PAGE_SIZE } from './lists.ts';
 
 /** Epoch seconds of an instant in ISO 8601. */
@@ -15,20 +15,21 @@ export interface Offsets {
  * The index of a list for the filter function. Object `i` stands on page `floor(i / elementsPerPage) + 1`, at the bytes
  * that `at` and `length` name. Deleted ones stand in no page.
  * @param lineOf what the ledger knows of an object
- * @param gone deleted objects of the type, in whichever list they stood
+ * @param around deleted objects of the type, in whichever list they stood, and the address of the site
  */
 export function filterIndex(
   list: List,
   { at, length }: Offsets,
   lineOf: (path: string) => Tracked,
-  gone: readonly Tracked[],
+  { gone, base }: { readonly gone: readonly Tracked[]; readonly base: string },
 ): object {
   const lines = list.entries.map(({ path }) => lineOf(path));
   const isIts = ({ group }: Tracked) =>
     list.body === undefined || (group ?? '').split(' ').includes(list.body);
   return {
     list: list.path,
-    type: TYPES[list.segment],
+    type: typeOf(list.segment, base),
+    web: list.web,
     elementsPerPage: PAGE_SIZE,
     objects: {
       id: lines.map(({ id }) => id),

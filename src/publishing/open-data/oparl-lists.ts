@@ -37,8 +37,9 @@ export async function writeLists(all: Interface, files: OparlFiles): Promise<voi
   for (const list of lists) await writeList(inOrder(list, all.tracking), all, { files, written });
   const unlisted = catalogue.filter(({ path }) => !written.has(path));
   await inParallel(unlisted, WIDTH, ({ path, make }) => files.write(path, JSON.stringify(make(world))));
+  const { timeZone } = world.record.site;
   const index = lists.map(({ path }) => ({ list: path, index: filterIndexOf(path) }));
-  await files.write(FILTER_INDEX, JSON.stringify({ site: world.base, lists: index }));
+  await files.write(FILTER_INDEX, JSON.stringify({ site: world.base, timeZone, lists: index }));
 }
 
 /** A list sorted by what never changes: when an object was made, then its address. */
@@ -86,6 +87,7 @@ async function writeList(
     length.push(...page.length);
     await files.write(pagePath(list.path, number), page.text);
   }
-  const index = filterIndex(list, { at, length }, (path) => tracking.tracked.get(path) as Tracked, gone);
+  const lineOf = (path: string) => tracking.tracked.get(path) as Tracked;
+  const index = filterIndex(list, { at, length }, lineOf, { gone, base: world.base });
   await files.write(filterIndexOf(list.path), JSON.stringify(index));
 }
