@@ -73,7 +73,7 @@ export function readColumns(text: string, state: string): ListColumns {
   });
   return {
     list,
-    type: type.startsWith('https://') ? type : SCHEMA + type,
+    type: /^https?:/.test(type) ? type : SCHEMA + type,
     web,
     elementsPerPage,
     ids: objects.id,
