@@ -94,7 +94,9 @@ export const councilShapes = fc.record({
     fc.record({
       organ,
       joint: maybe(organ),
-      day: days(-400, 20),
+      day: days(-400, 200),
+      /** Only its date is public yet. */
+      planned: fc.boolean(),
       clock,
       hours: maybe(fc.integer({ min: 1, max: 3 })),
       location: maybe(fc.nat(1)),
@@ -232,7 +234,7 @@ interface Rest {
 function meetingOf(one: CouncilShape['meetings'][number], n: number, { shape, id }: Rest) {
   const isPast = one.day <= TODAY;
   const hour = Number(one.clock.slice(0, 2));
-  const status = one.cancelled ? 'cancelled' : isPast ? 'held' : 'invited';
+  const status = one.cancelled ? 'cancelled' : isPast ? 'held' : one.planned ? 'scheduled' : 'invited';
   const numbers = { count: 0 };
   return meetingEntry(`m-${n}`, {
     title: `Sitzung ${n + 1} des Gremiums`,
@@ -242,12 +244,16 @@ function meetingOf(one: CouncilShape['meetings'][number], n: number, { shape, id
     end: one.hours && `${one.day}T${String(hour + one.hours).padStart(2, '0')}:45`,
     location: one.location === undefined ? undefined : `ort-${one.location % shape.locations.length}`,
     status,
-    invitation: {
-      sentAt: `${addDays(one.day, -40)}T09:00`,
-      file: one.invitation
-        ? documents([{ name: 'Einladung, öffentlicher Teil', word: '' }], id)[0]
-        : undefined,
-    },
+    fixed: true,
+    invitation:
+      status === 'scheduled'
+        ? undefined
+        : {
+            sentAt: `${addDays(isPast ? one.day : TODAY, -40)}T09:00`,
+            file: one.invitation
+              ? documents([{ name: 'Einladung, öffentlicher Teil', word: '' }], id)[0]
+              : undefined,
+          },
     minutes:
       one.minutes && status === 'held'
         ? {

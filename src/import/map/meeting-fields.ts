@@ -75,6 +75,8 @@ export function meetingFields(
     ...times,
     location: placeOf(context, meeting, world),
     status,
+    // The source shows the date already; without this it would be hidden until shortly before.
+    fixed: status === 'held' ? undefined : true,
     invitation: files.invitation || sentAt ? defined({ sentAt, file: files.invitation }) : undefined,
     minutes: minutesOf(meeting, files, world),
     resultsPublishedAt: status === 'held' ? resultsFrom(times, files) : undefined,
