@@ -28,6 +28,12 @@ const textOf = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
+/** A page of a list of OParl. */
+interface Page {
+  readonly data: readonly { readonly id: string }[];
+  readonly links: { readonly next?: string };
+}
+
 interface Example {
   readonly id: string;
   readonly language: string;
@@ -115,6 +121,32 @@ for (const id of IDS) {
     }
   });
 }
+
+test('the page tells the tier that the interface names, and the number of meetings and papers that it holds', async ({
+  request,
+}) => {
+  const text = textOf(htmlOf('/daten/'));
+  const read = async (path: string) => (await (await request.get(site() + path)).json()) as never;
+  const system = (await read('/oparl/v1.1/system.json')) as Record<string, string>;
+  expect(text).toContain(`"ratsfenster:tier": "${system['ratsfenster:tier']}"`);
+  const { data: bodies } = (await read('/oparl/v1.1/bodies.json')) as { data: Record<string, string>[] };
+  // A joint meeting stands in the list of each body that takes part.
+  const count = async (list: string) => {
+    const ids = new Set<string>();
+    for (const body of bodies) {
+      let next: string | undefined = body[list];
+      while (next !== undefined) {
+        const page = (await read(next.replace(CANONICAL, ''))) as Page;
+        for (const { id } of page.data) ids.add(id);
+        next = page.links.next;
+      }
+    }
+    return ids.size;
+  };
+  expect(text).toMatch(
+    new RegExp(`Zurzeit stehen hier ${await count('meeting')} Sitzungen, ${await count('paper')} Vorlagen`),
+  );
+});
 
 test('every address on the page answers, with the rows that it says', async ({ page, request }) => {
   await page.goto(`${site()}/daten/`);

@@ -3,11 +3,20 @@ import { OUTCOME } from '../../format/wording/enums.ts';
 import type { Download } from './download.ts';
 import type { Example } from './example.ts';
 
+/** The latest term for which `holds`; where no term does, what lies in none. */
+const latest = (
+  downloads: readonly Download[],
+  holds: (download: Download) => boolean,
+): Download | undefined => {
+  const found = downloads.filter(holds);
+  return found.findLast(({ part }) => part.term) ?? found[0];
+};
+
 /** Reads the papers of the latest term that has any. */
 export function tableExample(downloads: readonly Download[], base: string): Example | undefined {
-  const papers = downloads
-    .flatMap(({ part, tables }) => (part.term ? tables.filter(({ name }) => name === 'vorlagen') : []))
-    .findLast(({ rows }) => rows > 0);
+  const papersOf = ({ tables }: Download) => tables.find(({ name, rows }) => name === 'vorlagen' && rows > 0);
+  const download = latest(downloads, (one) => papersOf(one) !== undefined);
+  const papers = download && papersOf(download);
   return (
     papers && {
       id: 'beispiel-tabelle',
@@ -33,21 +42,21 @@ print("Spalten:", *list(vorlagen[0])[:3], "...")`,
 
 /** Counts the results of the latest term that has any. */
 export function databaseExample(downloads: readonly Download[], base: string): Example | undefined {
-  const latest = downloads.findLast(({ part }) => part.resolutions.some(({ outcome }) => outcome));
+  const download = latest(downloads, ({ part }) => part.resolutions.some(({ outcome }) => outcome));
   return (
-    latest && {
+    download && {
       id: 'beispiel-datenbank',
       title: 'Eine Frage an die Datenbank',
       intro: 'Die Datei enthält alle Tabellen mit ihren Beziehungen. Mit curl und dem Programm sqlite3:',
       language: 'sh',
-      code: `curl -s -O ${base}${latest.sqlite}
+      code: `curl -s -O ${base}${download.sqlite}
 sqlite3 daten.sqlite "
   SELECT ergebnis, count(*) FROM beschluesse
   WHERE ergebnis IS NOT NULL
   GROUP BY ergebnis
   ORDER BY count(*) DESC, ergebnis
   LIMIT 3"`,
-      output: outcomesOf(latest.part.resolutions).join('\n'),
+      output: outcomesOf(download.part.resolutions).join('\n'),
     }
   );
 }

@@ -22,10 +22,10 @@ it('the body with most meetings and the latest agenda are shown', () => {
   const index = indexOf(
     aPublicRecord({
       bodies: [aBody('a'), aBody('b', { name: 'Flecken' })],
-      organizations: [anOrganization('rat', 'b')],
+      organizations: [anOrganization('rat', 'b'), anOrganization('other', 'a')],
       meetings: [
         aMeeting('rat', '2027-01-01T18:00', { agenda: [anOpenItem('i', { number: '1', title: 'Erstes' })] }),
-        aMeeting('rat', '2027-06-01T18:00'),
+        aMeeting('other', '2027-06-01T18:00', { jointWith: ['rat'] }),
       ],
     }),
   );

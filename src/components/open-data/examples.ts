@@ -2,8 +2,8 @@ import type { Ledger } from '../../domain/ledger/index.ts';
 import { LOG, objectAddress } from '../../domain/ledger/index.ts';
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { meetingsOfBody } from '../../domain/view/bodies.ts';
 import { bodiesInOrder, type RecordIndex } from '../../domain/view/index.ts';
+import { bodiesOfMeeting } from '../../domain/view/meeting-years.ts';
 import type { Download } from './download.ts';
 import { databaseExample, tableExample } from './download-examples.ts';
 import type { Example } from './example.ts';
@@ -44,9 +44,10 @@ const firstCall = ({ record: { site } }: RecordIndex, base: string): Example => 
 
 /** The body with most meetings, so that the list has more than one page where any has. */
 function allMeetings(index: RecordIndex, base: string): Example | undefined {
-  const [body] = bodiesInOrder(index).toSorted(
-    (a, b) => meetingsOfBody(b.key, index).length - meetingsOfBody(a.key, index).length,
-  );
+  // As in OParl, a joint meeting is one of each body that takes part.
+  const meetingsOf = (key: string) =>
+    index.meetings.filter((meeting) => bodiesOfMeeting(meeting, index).includes(key)).length;
+  const [body] = bodiesInOrder(index).toSorted((a, b) => meetingsOf(b.key) - meetingsOf(a.key));
   if (body === undefined) return undefined;
   return {
     id: 'beispiel-alle-sitzungen',
@@ -71,7 +72,7 @@ OPARL = "${base}/oparl/v1.1/"
 koerperschaft = lade(OPARL + "body/${body.key}.json")
 sitzungen = list(liste(koerperschaft["meeting"]))
 print(koerperschaft["name"] + ":", len(sitzungen), "Sitzungen")`,
-    output: `${body.name}: ${meetingsOfBody(body.key, index).length} Sitzungen`,
+    output: `${body.name}: ${meetingsOf(body.key)} Sitzungen`,
   };
 }
 
