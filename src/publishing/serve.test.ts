@@ -22,6 +22,7 @@ test('the preview sends what a host should send, and keeps what a host should ke
   expect(search.headers.get('content-security-policy')).toBe(SEARCH_POLICY);
   const data = await fetch(`${address}a/objekt.json?x=1`);
   expect(data.headers.get('access-control-allow-origin')).toBe('*');
+  expect([page, data].map(({ headers }) => headers.get('x-robots-tag'))).toEqual([null, 'noindex']);
   const hidden = await fetch(`${address}_headers`);
   expect([hidden.status, await hidden.text()]).toEqual([404, 'nothing here']);
   await new Promise((resolve) => server.close(resolve));

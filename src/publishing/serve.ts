@@ -8,7 +8,7 @@ import { type Forward, passOn } from './forward.ts';
 import { decoded } from './hosting/address.ts';
 import { dispositionOf } from './hosting/download.ts';
 import { OPARL_FOLDER, OPARL_NOT_FOUND } from './hosting/oparl-errors.ts';
-import { corsOf, isHidden, policyOf } from './hosting/rules.ts';
+import { corsOf, isHidden, policyOf, robotsOf } from './hosting/rules.ts';
 
 /**
  * Serves the folder of a built site on loopback with the headers that a host should send. Port 0 picks a free one.
@@ -39,11 +39,13 @@ export async function serve(
 
 function headersOf(asked: string, query: string): Readonly<Record<string, string>> {
   const origin = corsOf(asked);
+  const robots = robotsOf(asked);
   const disposition = dispositionOf(asked, query);
   return {
     ...SECURITY_HEADERS,
     'Content-Security-Policy': policyOf(asked),
     ...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
+    ...(robots !== undefined && { 'X-Robots-Tag': robots }),
     ...(disposition !== undefined && { 'Content-Disposition': disposition }),
   };
 }

@@ -6,6 +6,7 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
 };
 
 /** `Cache-Control` of what was found: as long as the site's own pages. */

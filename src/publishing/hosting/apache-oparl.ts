@@ -17,7 +17,12 @@ export const apacheFilterRules = (): string[] => [
 ];
 
 /** Headers that the function sends and the site as well: one of each is enough, and two of some mean none. */
-const TWICE = [...Object.keys(SECURITY_HEADERS), 'Cache-Control', 'Access-Control-Allow-Origin'];
+const TWICE = [
+  ...Object.keys(SECURITY_HEADERS),
+  'Cache-Control',
+  'Access-Control-Allow-Origin',
+  'X-Robots-Tag',
+];
 
 /** `.htaccess` of the OParl interface: errors are error objects, which any site may read. */
 export const oparlHtaccess = (hasFilter: boolean): string =>

@@ -4,7 +4,15 @@ import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { apacheFilterRules } from './apache-oparl.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, type PathRule } from './rules.ts';
+import {
+  CACHE_RULES,
+  CORS_RULES,
+  HIDDEN,
+  PAGE_CACHE,
+  POLICY_RULES,
+  ROBOTS_RULES,
+  type PathRule,
+} from './rules.ts';
 
 const module = (name: string, lines: readonly string[]): string[] => [
   `<IfModule mod_${name}.c>`,
@@ -26,6 +34,7 @@ const headers = (): string[] => [
   ...CORS_RULES.map(
     (rule) => `Header always set Access-Control-Allow-Origin "${rule.value}" ${onPath(rule)}`,
   ),
+  ...ROBOTS_RULES.map((rule) => `Header always set X-Robots-Tag "${rule.value}" ${onPath(rule)}`),
   `Header set Content-Disposition "attachment" "expr=%{QUERY_STRING} == '${DOWNLOAD.query}' && %{REQUEST_URI} =~ m#${DOWNLOAD.pattern}#"`,
   'Header set Content-Disposition "attachment; filename=\\"%{RF_OTHER}e\\"" env=RF_OTHER',
   'Header set Content-Disposition "attachment; filename*=UTF-8\'\'%{RF_NAME}e" env=RF_NAME',

@@ -5,7 +5,7 @@ import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { nginxOparl } from './nginx-oparl.ts';
 import { quoted } from './nginx-text.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES } from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, ROBOTS_RULES } from './rules.ts';
 
 const set = (name: string, test: string, value: string): string =>
   `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
@@ -19,6 +19,8 @@ const variables = (): string[] => [
   ...POLICY_RULES.map(({ pattern, value }) => set('policy', pattern, value)),
   'set $rf_cors "";',
   ...CORS_RULES.map(({ pattern, value }) => set('cors', pattern, value)),
+  'set $rf_robots "";',
+  ...ROBOTS_RULES.map(({ pattern, value }) => set('robots', pattern, value)),
   '# A document is kept where its address ends in ?download; its name stands encoded in the address. nginx would encode a',
   '# part of a match that has a number anew, one with a name it takes as it is.',
   'set $rf_disposition "";',
@@ -49,6 +51,7 @@ const headers = (cache = '$rf_cache'): string[] => [
   '# A header whose value is empty is not sent.',
   'add_header Strict-Transport-Security $rf_transport always;',
   'add_header Access-Control-Allow-Origin $rf_cors always;',
+  'add_header X-Robots-Tag $rf_robots always;',
   `add_header Cache-Control ${cache} always;`,
 ];
 

@@ -57,6 +57,18 @@ export const CORS_RULES: readonly PathRule[] = [
   { pattern: withEndings(DATA_ENDINGS), value: '*' },
 ];
 
+/**
+ * `X-Robots-Tag`: search engines show pages, not data. A person who left long ago is not for engines (`personNoindexMonths`),
+ * and data cannot say so themselves. The map of the site stays readable for them.
+ */
+export const ROBOTS_RULES: readonly PathRule[] = [
+  {
+    pattern: withEndings(DATA_ENDINGS.filter((ending) => ending !== 'xml')),
+    value: 'noindex',
+    globs: ['/oparl/*', '/:bereich/:seite/objekt.json', '/daten/:wahlperiode/:tabelle'],
+  },
+];
+
 /** Documents: what clerks put beside an entry. */
 export const DOCUMENTS = withEndings(DOCUMENT_ENDINGS);
 
@@ -71,6 +83,10 @@ export const policyOf = (path: string): string =>
 /** `Access-Control-Allow-Origin` of a decoded path, or undefined. */
 export const corsOf = (path: string): string | undefined =>
   CORS_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value;
+
+/** `X-Robots-Tag` of a decoded path, or undefined. */
+export const robotsOf = (path: string): string | undefined =>
+  ROBOTS_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value;
 
 /** Whether a decoded path is that of a file which a host keeps to itself. */
 export const isHidden = (path: string): boolean => new RegExp(HIDDEN).test(path);

@@ -211,6 +211,9 @@ for (const { name, missing, start } of SERVERS) {
         const { headers } = await get(server, address);
         expect(headers['content-type']).toBe(type);
         expect(headers['access-control-allow-origin']).toBe(origin);
+        expect(headers['x-robots-tag']).toBe(
+          origin === undefined || address.endsWith('/') ? undefined : 'noindex',
+        );
       });
 
       test('text is compressed', async () => {

@@ -1,7 +1,7 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { encodedPath } from './address.ts';
 import type { Former } from './former.ts';
-import { CACHE_RULES, POLICY_RULES } from './rules.ts';
+import { CACHE_RULES, POLICY_RULES, ROBOTS_RULES } from './rules.ts';
 
 const block = (glob: string, headers: readonly (readonly [string, string])[]): string =>
   [glob, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -40,6 +40,9 @@ export const headersFile = (files: readonly string[]): string =>
     ...POLICY_RULES.flatMap(({ globs = [], value }) => globs.map((glob) => block(glob, [[POLICY, value]]))),
     ...CACHE_RULES.flatMap(({ globs = [], value }) =>
       globs.map((glob) => block(glob, [['Cache-Control', value]])),
+    ),
+    ...ROBOTS_RULES.flatMap(({ globs = [], value }) =>
+      globs.map((glob) => block(glob, [['X-Robots-Tag', value]])),
     ),
     '',
   ].join('\n');

@@ -81,6 +81,9 @@ test('_headers names no header in two rules that one file could match', async ()
     '/bilder/*',
     '/suche/daten/:teil/*',
     '/stand.json',
+    '/oparl/*',
+    '/:bereich/:seite/objekt.json',
+    '/daten/:wahlperiode/:tabelle',
   ]);
   const policies = others.filter((block) => block.includes('Content-Security-Policy'));
   expect(policies.map((block) => block.includes('wasm-unsafe-eval'))).toEqual([
