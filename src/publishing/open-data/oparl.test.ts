@@ -151,6 +151,8 @@ describe('documents', () => {
       true,
     );
     expect(own.some((file) => 'downloadUrl' in file)).toBe(false);
+    expect(site.read('/oparl/v1.1/system.json')).toMatchObject({ 'ratsfenster:tier': 'static' });
+    expect(site.read('/oparl/v1.1/system.json')).toHaveProperty('ratsfenster:notClaimed');
   });
 
   test('have an address for downloads where a function stands before the files', async () => {
