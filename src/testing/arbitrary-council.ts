@@ -185,7 +185,7 @@ export function councilOf(shape: CouncilShape): CouncilRecord {
     organizations: BODIES.flatMap((key) =>
       KINDS.map(([part, name, kind]) =>
         organizationEntry(`${key}-${part}`, {
-          name: key === 'nordau' ? name : `${name} Wiesen`,
+          name: key === 'nordau' ? (part === 'va' ? 'Samtgemeindeausschuss' : name) : `${name} Wiesen`,
           kind,
           body: key,
           parent: part === 'bau' ? `${key}-rat` : undefined,

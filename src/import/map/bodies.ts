@@ -9,7 +9,7 @@ import type { SourceObject } from '../read/source-object.ts';
 import { slug } from '../text/slug.ts';
 import { webAddress } from '../values/address.ts';
 import { officialKey, regionalKey } from '../values/official-key.ts';
-import { bodyIds } from './body-of.ts';
+import { bodyIdOf, bodyIds } from './body-of.ts';
 import { bodyKind, profileFor } from './body-kind.ts';
 
 /** Values of one field over all locations. */
@@ -41,7 +41,10 @@ function described(context: Context, body: SourceObject): Record<string, unknown
 
 function finish(context: Context, data: Record<string, unknown>, sourceId: string): Record<string, unknown> {
   const { classification, ...rest } = data;
-  const names = context.pool.all('Organization').map((organization) => textOf(organization.fields['name']));
+  const names = context.pool
+    .all('Organization')
+    .filter((organization) => (bodyIdOf(organization) ?? sourceId) === sourceId)
+    .map((organization) => textOf(organization.fields['name']));
   const own = [textOf(data['name']), ...(classification ? [textOf(classification)] : [])];
   const kind = bodyKind([...own, ...names]);
   const guessed = profileFor(
