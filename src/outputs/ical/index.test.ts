@@ -185,10 +185,33 @@ describe('SEQUENCE', () => {
     ['agenda', { agenda: [] }],
     ['organizations', { jointWith: [] }],
     ['reason', { statusReason: 'Sturm' }],
+    ['an end at the start', { end: localTime('2027-03-12T18:00') }],
     ['an end that is none', { end: localTime('2027-03-12T17:00') }],
   ])('stays with a change of %s', (_name, change) =>
     expect(sequenceAfter({ ...base, ...change })).toEqual([0, '2027-03-08T09:00:00Z']),
   );
+});
+
+test('an event was last modified when anything of its meeting was', () => {
+  const ledger = tracking(record);
+  const id = 'meetings/2027-03-12-rat';
+  const object = {
+    id,
+    type: 'Meeting',
+    url: '/sitzungen/2027-03-12-rat/',
+    firstPublic: FIRST,
+    modified: LATER,
+    sequence: 3,
+  } as const;
+  const files = filesOf(record, { ...ledger, objects: new Map([[id, object]]) });
+  const event = files.get('/sitzungen/2027-03-12-rat/termin.ics') ?? '';
+  for (const line of [
+    'DTSTAMP:20270309T090000Z',
+    'LAST-MODIFIED:20270309T090000Z',
+    'CREATED:20270308T090000Z',
+    'SEQUENCE:0',
+  ])
+    expect(event).toContain(`${line}\r\n`);
 });
 
 describe('a withdrawn meeting', () => {
