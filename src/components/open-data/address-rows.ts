@@ -19,7 +19,7 @@ export const OPARL_ROWS: readonly AddressRow[] = [
   {
     name: 'Einzelne Objekte',
     path: '/oparl/v1.1/‹Typ›/‹Schlüssel›.json',
-    text: 'Der Schlüssel ist der letzte Teil der Adresse der Seite, zum Beispiel bei einer Sitzung oder einem Gremium.',
+    text: 'Der Typ in kleinen Buchstaben, zum Beispiel meeting oder paper. Der Schlüssel ist der letzte Teil der Adresse der Seite, zum Beispiel bei einer Sitzung oder einem Gremium.',
   },
   { name: 'Schema der Erweiterungen', path: '/oparl/v1.1/vendor/schema.json', text: 'JSON Schema' },
   { name: 'Bedeutung der Erweiterungen', path: '/oparl/v1.1/vendor/context.jsonld', text: 'JSON-LD' },
