@@ -24,7 +24,7 @@ export interface Context {
   readonly notes: Notes;
   readonly entries: PlannedEntry[];
   /** Addresses of the former system for `redirects.yml`. */
-  readonly oldAddresses: OldAddress[];
+  oldAddresses: readonly OldAddress[];
   /** Owner and document of every file mapped so far. */
   readonly mappedFiles: Set<string>;
 }

@@ -132,7 +132,7 @@ describe('old addresses', () => {
     const text = textOf('redirects.yml');
     for (const [from, to] of [
       ['/bi/to0040.asp?__ksinr=1', '/sitzungen/2026-01-01-rat/'],
-      ['/bi/si0057.php?__ksinr=1', '/sitzungen/2026-01-01-rat/'],
+      ['/bi/si0057.asp?__ksinr=1', '/sitzungen/2026-01-01-rat/'],
       ['/bi/vo0050.asp?__kvonr=2', '/vorlagen/180-2026-1-ergaenzung/'],
       ['/bi/kp0040.asp?__kgrnr=3', '/fraktionen/fraktion-gruen/'],
       ['/oparl/v1.1/paper/2', '/vorlagen/180-2026-1-ergaenzung/'],

@@ -69,6 +69,6 @@ export function planCouncil(
   };
   for (const [meeting, placed] of agendas) planMeeting(context, meeting, placed, world);
   if (options.oldAddresses !== false)
-    context.oldAddresses.push(...oldAddresses(context.entries, pool, verdict.secrets));
+    context.oldAddresses = oldAddresses(context.entries, pool, verdict.secrets);
   return context;
 }

@@ -124,7 +124,7 @@ export async function documentsOf(plan: Plan, options: DocumentOptions): Promise
   });
   if (plan.withOldAddresses) {
     const all = [...leads].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
-    context.oldAddresses.splice(0, Infinity, ...all);
+    context.oldAddresses = all;
   }
   return files;
 }

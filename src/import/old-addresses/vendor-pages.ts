@@ -76,9 +76,7 @@ export function vendorPages(type: SourceType, address: string): readonly string[
   const url = new URL(address);
   const session = SESSIONNET_PAGE.exec(url.pathname);
   if (session) {
-    const pages = ['asp', 'php'].flatMap((end) =>
-      fromTable(SESSIONNET, type, url, session[1] ?? '/', `.${end}`),
-    );
+    const pages = fromTable(SESSIONNET, type, url, session[1] ?? '/', `.${session[3] ?? ''}`);
     if (pages.length > 0) return pages;
   }
   const allris = ALLRIS_PAGE.exec(url.pathname);

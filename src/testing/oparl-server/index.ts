@@ -19,5 +19,6 @@ export {
 export { brokenAt, hangsUp, overloaded } from './faults/overload.ts';
 export { privateLinks, redirectTo } from './faults/redirects.ts';
 export { gzipBomb, slowDrip, twoGigabytes } from './faults/sizes.ts';
+export { folderCouncil, storeCouncil } from './folder-council.ts';
 export { type OparlServer, serveOparl, type ServeOptions } from './serve-oparl.ts';
 export { type Json, type ServedCouncil, smallCouncil } from './small-council.ts';

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
 import type { Json } from '../small-council.ts';
 
-const isA = (object: Json, type: string): boolean => object.type.endsWith(`/${type}`);
+/** Real servers leave the type out here and there. */
+const isA = (object: Partial<Json>, type: string): boolean => object.type?.endsWith(`/${type}`) === true;
 const part = (value: unknown): Json => value as Json;
 const parts = (value: unknown): Json[] => value as Json[];
 
