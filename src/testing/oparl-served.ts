@@ -4,7 +4,7 @@ import path from 'node:path';
 import { publicTexts } from '../content/public-texts.ts';
 import { emptyLedger } from '../domain/ledger/index.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
-import { filterBeside } from '../functions/oparl-filter/beside-site.ts';
+import { serveOparlFilter } from '../functions/oparl-filter/serve-node.ts';
 import { copyDocuments } from '../publishing/documents.ts';
 import { oparlErrors } from '../publishing/hosting/oparl-errors.ts';
 import { writeOparl } from '../publishing/open-data/oparl.ts';
@@ -35,13 +35,16 @@ export async function serveOparl(records: readonly PublicRecord[], contentDir: s
   }
   for (const [file, text] of oparlErrors(last.site.oparlFilter))
     await writeFile(path.join(folder, file), text);
-  const filter = last.site.oparlFilter ? await filterBeside(folder, () => undefined) : undefined;
-  const { server, address } = await serve(folder, 0, filter ? [filter.forward] : []);
+  const settings = { site: { folder }, host: '127.0.0.1', port: 0 };
+  const filter = last.site.oparlFilter ? await serveOparlFilter(settings, () => undefined) : undefined;
+  const takes = (asked: string, query: string): boolean => asked.startsWith('/oparl/') && query !== '';
+  const { server, address } = await serve(folder, 0, filter ? [{ takes, address: filter.address }] : []);
   const close = async (): Promise<void> => {
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
     });
+    await filter?.stop();
     await rm(folder, { recursive: true });
   };
   return { address: address.replace(/\/$/, ''), close };
