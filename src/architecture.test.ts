@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   files: { rooms: ['domain'], packages: ['node:*', 'sharp', 'pdfjs-dist', '@hyzyla/pdfium'] },
   outputs: {
     rooms: ['domain', 'format'],
-    packages: ['ical-generator', 'timezones-ical-library', 'csv-stringify'],
+    packages: ['csv-stringify'],
   },
   documents: { rooms: ['domain'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*'] },
