@@ -2,8 +2,9 @@ import { addMonths } from '../../domain/calendar-date.ts';
 import { dayOf } from '../../domain/local-time.ts';
 import type { PublicMeeting, PublicPerson } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { holdsMeetings, meetingsOfBody } from '../../domain/view/bodies.ts';
+import { holdsMeetings } from '../../domain/view/bodies.ts';
 import { fullName, isMemberOn, type RecordIndex } from '../../domain/view/index.ts';
+import { bodiesOfMeeting } from '../../domain/view/meeting-years.ts';
 import type { CalendarHead } from './calendar-text.ts';
 
 /** A calendar to subscribe to, with its meetings, earliest first. */
@@ -36,9 +37,11 @@ export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
     head: { name, description: `${what} ${SPAN}`, address: url.meetingsIcs(page), page },
     meetings: recent(meetings),
   });
+  const ofBody = (key: string) =>
+    index.meetings.filter((meeting) => bodiesOfMeeting(meeting, index).includes(key));
   yield calendar(url.meetings, site.name, `Alle ${WHAT}: ${site.name}.`, index.meetings);
   for (const { key, name } of bodies) {
-    yield calendar(url.body(key), `${name}: Sitzungen`, `${WHAT}: ${name}.`, meetingsOfBody(key, index));
+    yield calendar(url.body(key), `${name}: Sitzungen`, `${WHAT}: ${name}.`, ofBody(key));
   }
   for (const organization of organizations) {
     const { key, kind, name, colour } = organization;

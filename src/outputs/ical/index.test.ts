@@ -130,6 +130,24 @@ describe('what a calendar holds', () => {
     expect(keys('/sitzungen/2024-06-01-rat/termin.ics')).toEqual(['2024-06-01-rat']);
   });
 
+  test('a joint meeting stands in the calendar of each body', () => {
+    const joint = filesOf(
+      anOpenRecord({
+        bodies: [aBody('auental'), aBody('bergdorf'), aBody('cella')],
+        organizations: [
+          anOrganization('rat', 'auental'),
+          anOrganization('nachbar', 'bergdorf'),
+          anOrganization('fern', 'cella'),
+        ],
+        meetings: [aMeeting('rat', '2027-03-12T18:00', { jointWith: ['nachbar'] })],
+      }),
+    );
+    const events = ['auental', 'bergdorf', 'cella'].map(
+      (body) => readWithIcalJs(joint.get(`/koerperschaften/${body}/sitzungen.ics`) ?? '').length,
+    );
+    expect(events).toEqual([1, 1, 0]);
+  });
+
   test('of a person the organizations of that day', () =>
     expect(keys('/personen/anna-muster/sitzungen.ics')).toEqual([
       '2027-03-12-rat',
