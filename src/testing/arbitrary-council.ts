@@ -210,7 +210,7 @@ export function councilOf(shape: CouncilShape): CouncilRecord {
   });
 }
 
-/** Roles that the import never takes for one with a vote. */
+/** Roles that go without a vote, unless a source says otherwise. */
 const WITHOUT_VOTE: ReadonlySet<string> = new Set(['advisory', 'guest', 'secretary']);
 
 const personOf = ({ held, ...name }: CouncilShape['seats'][number], n: number, id: Ids) =>
@@ -220,7 +220,8 @@ const personOf = ({ held, ...name }: CouncilShape['seats'][number], n: number, i
       id: id('m'),
       organization: key,
       role,
-      votingRight: !WITHOUT_VOTE.has(role),
+      // each third person against what is usual
+      votingRight: WITHOUT_VOTE.has(role) === (n % 3 === 2),
       onBehalfOf: faction ? `${key.split('-')[0]}-gruen` : undefined,
       startDate: from,
     })),

@@ -60,16 +60,21 @@ function membership(
       organization,
       role,
       roleTitle: wording !== undefined && !/^mitglied$/i.test(wording) ? wording : undefined,
-      votingRight:
-        read.flag(object, 'votingRight') === false || ['advisory', 'guest', 'secretary'].includes(role)
-          ? false
-          : undefined,
+      votingRight: votingRight(read.flag(object, 'votingRight'), role),
       onBehalfOf: faction === undefined ? undefined : organizations.get(faction)?.key,
       startDate: read.date(object, 'startDate'),
       endDate: read.date(object, 'endDate'),
       sourceId: object.id,
     }),
   ];
+}
+
+const WITHOUT_VOTE: readonly string[] = ['advisory', 'guest', 'secretary'];
+
+/** What the source says; where it says nothing, by role. Absent where it is what a role has anyway. */
+function votingRight(said: boolean | undefined, role: string): boolean | undefined {
+  const isUsual = !WITHOUT_VOTE.includes(role);
+  return (said ?? isUsual) ? (isUsual ? undefined : true) : false;
 }
 
 /**
