@@ -1,3 +1,5 @@
+import type { Said } from './finding.ts';
+
 /** Headers of an answer, names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -25,9 +27,14 @@ export interface Fetcher {
   readonly close: () => Promise<void>;
 }
 
-/** No answer: what happened, in words for people. */
+/** No answer: the message says in German what happened, the code is understood in any language. */
 export class FetchFault extends Error {
   readonly code: string;
+
+  /** What happened, for a finding. */
+  get said(): Said {
+    return { de: this.message, en: this.code };
+  }
 
   constructor(code: string, message: string) {
     super(message);

@@ -123,6 +123,15 @@ test('an endpoint that does not answer, or is none: code 3 with the reason', asy
   expect((await run()).error).toContain('Dort liegt kein System von OParl.');
 });
 
+test('what the client says in German is told by its code in English', async () => {
+  endpoint.tamper = (reply, { path }) => {
+    if (path !== '/agendaitem/1') return;
+    reply.status = 302;
+    reply.headers['location'] = 'http://anderswo.example/';
+  };
+  expect((await run('--lang', 'en')).out).toContain('The request failed: http-foreign-host');
+});
+
 test('addresses of private networks are refused unless allowed', async () => {
   const terminal = { out: () => undefined, now: Date.now, sleep: () => Promise.resolve() };
   let error = '';

@@ -27,7 +27,7 @@ async function load(
     return field === 'accessUrl' ? accessFaults(object, answer) : downloadFaults(answer);
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
-    return error.code === 'http-too-large' ? [] : [{ code: 'file-gone', field, value: error.message }];
+    return error.code === 'http-too-large' ? [] : [{ code: 'file-gone', field, value: error.said }];
   }
 }
 

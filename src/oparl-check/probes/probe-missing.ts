@@ -24,10 +24,13 @@ export async function probeMissing(run: Run, id: string): Promise<void> {
       answer.status < 400 ? [{ code: 'missing-found', value: String(answer.status) }] : [];
     const shape = isJson
       ? [...errorFaults(value, run.version), ...headerFaults(answer)]
-      : errorFaults(undefined, run.version).map((fault) => ({ ...fault, value: 'kein JSON / no JSON' }));
+      : errorFaults(undefined, run.version).map((fault) => ({
+          ...fault,
+          value: { de: 'kein JSON', en: 'no JSON' },
+        }));
     run.findings.add(url, found.length > 0 ? found : shape);
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
-    run.findings.add(url, { code: 'http-failed', value: error.message });
+    run.findings.add(url, { code: 'http-failed', value: error.said });
   }
 }

@@ -15,7 +15,7 @@ async function ask(run: Run, url: string): Promise<Answer | Fault> {
     return await run.fetcher.get(url);
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
-    return { code: 'http-failed', value: error.message };
+    return { code: 'http-failed', value: error.said };
   }
 }
 

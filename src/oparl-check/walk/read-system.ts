@@ -1,4 +1,6 @@
+import type { Fault } from '../finding.ts';
 import { isPlain, type Plain } from '../plain.ts';
+import { wordFinding } from '../report/word-finding.ts';
 import { show } from '../rules/show.ts';
 import type { Run } from '../run.ts';
 import type { Version } from '../schema/field.ts';
@@ -48,14 +50,8 @@ export async function readSystem(
   return { system, url: id };
 }
 
-function reasonOf({
-  status,
-  fault,
-}: {
-  readonly status: number;
-  readonly fault: { readonly value?: unknown };
-}): string {
-  if (status === 0) return String(fault.value);
+function reasonOf({ status, fault }: { readonly status: number; readonly fault: Fault }): string {
+  if (status === 0) return wordFinding(fault, 'de').message;
   return status === 200
     ? 'Dort kommt kein JSON von OParl.'
     : `Der Server antwortet mit dem Status ${status}.`;
