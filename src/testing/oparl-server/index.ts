@@ -1,5 +1,5 @@
 export { changeObject, deleteObject, dropObject } from './change-council.ts';
-export type { Exchange, Fault, Page } from './fault.ts';
+export type { Fault } from './fault.ts';
 export { emptyWindow404 } from './faults/empty-windows.ts';
 export { byteOrderMark, halfJson, rawControls, windows1252 } from './faults/encodings.ts';
 export { emptyPagesForEver, endlessList, samePageForEver } from './faults/endless.ts';
@@ -20,5 +20,5 @@ export { brokenAt, hangsUp, overloaded } from './faults/overload.ts';
 export { privateLinks, redirectTo } from './faults/redirects.ts';
 export { gzipBomb, slowDrip, twoGigabytes } from './faults/sizes.ts';
 export { folderCouncil, storeCouncil } from './folder-council.ts';
-export { type OparlServer, serveOparl, type ServeOptions } from './serve-oparl.ts';
-export { type Json, type ServedCouncil, smallCouncil } from './small-council.ts';
+export { type OparlServer, serveOparl } from './serve-oparl.ts';
+export { type ServedCouncil, smallCouncil } from './small-council.ts';
