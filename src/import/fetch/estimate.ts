@@ -47,7 +47,8 @@ export function createEstimate(tell: (line: string) => void, now: () => number):
     const lists = [...states.values()];
     const done = lists.reduce((sum, state) => sum + state.done, 0) + singlesDone;
     const known = lists.every(({ ended, total }) => ended || total !== undefined);
-    if (!known) return tell(`Abrufen: ${n(done)} Antworten, Umfang noch unbekannt`);
+    if (!known)
+      return tell(`Abrufen: ${n(done)} ${done === 1 ? 'Antwort' : 'Antworten'}, Umfang noch unbekannt`);
     const total =
       lists.reduce((sum, s) => sum + (s.ended ? s.done : Math.max(s.done, s.total ?? 0)), 0) + singles;
     if (done === 0 || done >= total)
