@@ -3,6 +3,7 @@ import type { CouncilRecord } from '../council-record.ts';
 import { canonicalAddress, pageOf } from '../url.ts';
 import { changesOf, type LedgerEntry, purgeEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { CONCERN_PREFIX, type Tracked } from './tracked.ts';
 
 /** What must be forgotten: all that the ledger tells of an object, for a single document up to the day it went. */
 export interface Erasure {
@@ -52,8 +53,30 @@ export function purge(
       }, entry),
   );
   for (const { hash } of ledger.objects.values()) if (hash !== undefined) states.delete(hash);
-  return { ledger: { ...ledger, log }, states };
+  return { ledger: { ...ledger, log, tracked: withoutConcern(ledger, erasures) }, states };
 }
+
+/** Whom an erased object concerned is forgotten with it, and that it was among those whom another gone one concerned. */
+function withoutConcern({ tracked, objects }: Ledger, erasures: readonly Erasure[]): Ledger['tracked'] {
+  const erased = erasures.filter(({ until }) => until === undefined).map(({ object }) => object);
+  const pages = new Set(erased.flatMap((object) => objects.get(object)?.url ?? []));
+  const left = new Map(tracked);
+  for (const object of erased) left.delete(`${CONCERN_PREFIX}${object}`);
+  for (const [id, line] of left) {
+    if (!id.startsWith(CONCERN_PREFIX) || line.hash !== undefined) continue;
+    const next = withoutPages(line, pages);
+    if (next.group !== line.group) left.set(id, next);
+  }
+  return left;
+}
+
+const withoutPages = (line: Tracked, pages: ReadonlySet<string>): Tracked => {
+  const group = line.group
+    ?.split(' ')
+    .filter((page) => !pages.has(page))
+    .join(' ');
+  return group === undefined ? line : { ...line, group };
+};
 
 const concerns = ({ until }: Erasure, { at }: LedgerEntry): boolean =>
   until === undefined || at.slice(0, 10) <= until;

@@ -1,9 +1,9 @@
 import { isoOf, type Ledger } from './ledger.ts';
 import type { Instant } from '../local-time.ts';
 
-/** Something made of the record that other programs follow: an OParl object, an event of a calendar. Instants are ISO 8601 in UTC. */
+/** Something made of the record that other programs follow: an OParl object, an event of a calendar, whom a thing concerns. Instants are ISO 8601 in UTC. */
 export interface Tracked {
-  /** Its address below the site, such as `/oparl/v1.1/meeting/2027-03-11-rat.json`; for an event `termin:` and the meeting's key. */
+  /** Its address below the site, such as `/oparl/v1.1/meeting/2027-03-11-rat.json`; for an event `termin:` and the meeting's key; for whom a thing concerns `CONCERN_PREFIX` and its id. */
   readonly id: string;
   readonly created: string;
   readonly modified: string;
@@ -11,9 +11,12 @@ export interface Tracked {
   readonly sequence: number;
   /** First 32 hexadecimal digits of the SHA-256 of what counts as its content; absent while it is gone. */
   readonly hash?: string;
-  /** What it belongs to and must stay known when it is gone: the key of the body in whose lists it stood. */
+  /** What it belongs to and must stay known when it is gone: the key of the body in whose lists it stood, the pages that it concerned. */
   readonly group?: string;
 }
+
+/** Begins the ids of the lines that keep, as `group`, the pages that an object concerns; its id follows. */
+export const CONCERN_PREFIX = 'meldung:';
 
 /** Something that this build makes. */
 export interface Trackable {

@@ -2,7 +2,7 @@ import { url } from '../../domain/url.ts';
 import { archiveAddress } from './addresses.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { htmlOf } from './html.ts';
-import type { ToldChange } from './told-changes.ts';
+import type { Told } from './told-changes.ts';
 import { element, escaped } from './xml.ts';
 
 const link = (rel: string, href: string, more = ''): string =>
@@ -40,8 +40,8 @@ export function atomDocument(feed: FeedDocument, entries: readonly string[]): st
   );
 }
 
-/** A change as an entry; it is the same in all feeds. */
-export function atomEntry(change: ToldChange, baseUrl: string): string {
+/** What is told as an entry. */
+export function atomEntry(change: Told, baseUrl: string): string {
   const { id, at, title, summary, topic } = change;
   const lines = [
     element('id', escaped(id)),
@@ -54,6 +54,6 @@ export function atomEntry(change: ToldChange, baseUrl: string): string {
   ];
   const links =
     link('alternate', `${baseUrl}${change.url}`, HTML) +
-    link('related', `${baseUrl}${url.logEntry(change.entry)}`, HTML);
+    (change.entry === undefined ? '' : link('related', `${baseUrl}${url.logEntry(change.entry)}`, HTML));
   return `<entry>\n${lines.join('\n')}\n${links}</entry>\n`;
 }

@@ -10,7 +10,7 @@ import { wordsOfItem, wordsOfResolution, type Words } from '../../domain/view/vo
 import { wordKey } from '../../domain/word-key.ts';
 
 /** The page of everything. */
-const ALL = '/';
+export const ALL = '/';
 
 /** The pages whose feeds tell of a change of `object` (such as `papers/0012-2027`), each once; at least the home page. */
 export function concernedPages(object: string, index: RecordIndex): ReadonlySet<string> {

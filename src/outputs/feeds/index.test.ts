@@ -208,22 +208,51 @@ test('however the log grows, ids and full archives stay as they are', async () =
   );
 });
 
-test('where a feed was there is an empty one that says so', async () => {
+describe('where a feed was', () => {
+  const day = calendarDate('2027-03-08');
   const { site } = anOpenRecord();
-  const atom = formerFeed('/themen/radverkehr/neues/50.atom', calendarDate('2027-03-08'), site);
-  expect(await titles(atom)).toEqual([]);
-  expect(atom).toContain('<id>https://rat.example/themen/radverkehr/neues.atom</id>');
-  expect(atom).toContain('Diesen Feed gibt es seit dem 8. März 2027 nicht mehr.');
-  expect(JSON.parse(formerFeed('/neues.json', calendarDate('2027-03-08'), site))).toMatchObject({
-    version: 'https://jsonfeed.org/version/1.1',
-    expired: true,
-    feed_url: 'https://rat.example/neues.json',
-    items: [],
+  const address = '/themen/radverkehr/neues.atom';
+
+  test('one last entry says that it ended', async () => {
+    const atom = formerFeed(address, day, { site, tombstones: [] });
+    expect(await readWithRssParser(atom)).toEqual([
+      {
+        id: 'tag:rat.example,2027-03-08:beendet/themen/radverkehr/',
+        title: 'Dieser Feed ist beendet, 8. März 2027',
+        at: '2027-03-07T23:00:00Z',
+        url: 'https://rat.example/themen/radverkehr/',
+      },
+    ]);
+    expect(atom).toContain('<id>https://rat.example/themen/radverkehr/neues.atom</id>');
+    expect(atom).toContain('Diesen Feed gibt es seit dem 8. März 2027 nicht mehr.');
+    expect(formerFeed(address, day, { site, tombstones: [] })).toBe(atom);
   });
-  expect(['/neues.json', '/a/neues/5.json', '/a/daten.json', '/a/neues.html'].map(isFeed)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+
+  test('the withdrawal of its page and the reason', async () => {
+    const stone = { url: '/vorlagen/0012-2027/', date: day, reason: 'Enthielt Namen.' };
+    const json = formerFeed('/vorlagen/0012-2027/neues.json', day, { site, tombstones: [stone] });
+    expect(JSON.parse(json)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      expired: true,
+      feed_url: 'https://rat.example/vorlagen/0012-2027/neues.json',
+      items: [
+        {
+          id: 'tag:rat.example,2027-03-08:zurueckgezogen/vorlagen/0012-2027/',
+          title: 'Zurückgezogen am 8. März 2027',
+          summary: 'Grund: Enthielt Namen. Dieser Feed ist beendet. Bitte kündigen Sie das Abonnement.',
+        },
+      ],
+    });
+  });
+
+  test('an archive is empty, and other data are no feed', async () => {
+    const archive = formerFeed('/themen/radverkehr/neues/50.atom', day, { site, tombstones: [] });
+    expect(await titles(archive)).toEqual([]);
+    expect(['/neues.json', '/a/neues/5.json', '/a/daten.json', '/a/neues.html'].map(isFeed)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

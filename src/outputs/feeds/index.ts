@@ -6,13 +6,14 @@ import { longDate } from '../../format/wording/dates.ts';
 import { archiveAddress, archiveIn } from './addresses.ts';
 import { type Archive, archivesOf, ENTRIES } from './archives.ts';
 import { atomDocument, atomEntry } from './atom.ts';
-import { concernedPages } from './concerned-pages.ts';
+import { pagesConcerned } from './concern-lines.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { type FeedHead, feedsOf } from './feeds-of.ts';
 import { jsonFeedDocument, jsonFeedItem } from './json-feed.ts';
 import { second, type ToldChange, toldChanges } from './told-changes.ts';
 
-export { formerFeed, isFeed } from './former-feed.ts';
+export { concernLines } from './concern-lines.ts';
+export { formerFeed, isFeed, type Remains } from './former-feed.ts';
 
 /** A file of the site. */
 export interface FeedFile {
@@ -91,7 +92,7 @@ function changesByPage(index: RecordIndex, ledger: Ledger): ReadonlyMap<string, 
   const found = new Map<string, ToldChange[]>();
   for (const change of toldChanges(index, ledger)) {
     let concerned = pages.get(change.object);
-    if (!concerned) pages.set(change.object, (concerned = concernedPages(change.object, index)));
+    if (!concerned) pages.set(change.object, (concerned = pagesConcerned(change.object, index, ledger)));
     for (const page of concerned) {
       const list = found.get(page);
       if (list) list.push(change);

@@ -2,7 +2,7 @@ import { url } from '../../domain/url.ts';
 import { archiveAddress } from './addresses.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { htmlOf } from './html.ts';
-import type { ToldChange } from './told-changes.ts';
+import type { Told } from './told-changes.ts';
 
 /** A document of a feed as JSON Feed 1.1; `next_url` leads to what came before. `items` are written already. */
 export function jsonFeedDocument(feed: FeedDocument, items: readonly string[]): string {
@@ -24,8 +24,8 @@ export function jsonFeedDocument(feed: FeedDocument, items: readonly string[]): 
   return `${JSON.stringify(head).slice(0, -1)},"items":[${items.join(',\n')}]}\n`;
 }
 
-/** A change as an item; it is the same in all feeds. */
-export function jsonFeedItem(change: ToldChange, baseUrl: string): string {
+/** What is told as an item. */
+export function jsonFeedItem(change: Told, baseUrl: string): string {
   const { id, at, title, summary, topic } = change;
   return JSON.stringify({
     id,

@@ -4,24 +4,28 @@ import { filesOfMeeting, filesOfResolution, type RecordIndex } from '../../domai
 import { withStandingTitles } from './document-words.ts';
 import { headlineOf, type Topic } from './headline.ts';
 
-/** A change of the log as feeds tell it. */
-export interface ToldChange {
-  /** Number of the change in the whole log from its second entry on, from 1; it stays when others are erased. */
-  readonly number: number;
+/** What an entry of a feed tells. */
+export interface Told {
   /** Permanent name (RFC 4151). */
   readonly id: string;
   /** ISO 8601 in UTC, to the second. */
   readonly at: string;
-  /** Id of the object that changed. */
-  readonly object: string;
   /** Address below the site. */
   readonly url: string;
-  /** Number of the log's entry. */
-  readonly entry: number;
+  /** Number of the log's entry that tells it. */
+  readonly entry?: number;
   readonly title: string;
   readonly summary: string;
   readonly words: readonly string[];
   readonly topic: Topic;
+}
+
+/** A change of the log as feeds tell it. */
+export interface ToldChange extends Told {
+  /** Number of the change in the whole log from its second entry on, from 1; it stays when others are erased. */
+  readonly number: number;
+  /** Id of the object that changed. */
+  readonly object: string;
 }
 
 /**

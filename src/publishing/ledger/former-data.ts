@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { canonicalJson } from '../../domain/ledger/index.ts';
-import type { PublicSite } from '../../domain/public-record.ts';
-import { formerFeed, isFeed } from '../../outputs/feeds/index.ts';
+import { formerFeed, isFeed, type Remains } from '../../outputs/feeds/index.ts';
 import { formerCalendar } from '../../outputs/ical/index.ts';
 import { decoded } from '../hosting/address.ts';
 
@@ -23,19 +22,19 @@ export async function writeFormerData(
   folder: string,
   address: string,
   gone: CalendarDate,
-  site: PublicSite,
+  record: Remains,
 ): Promise<void> {
   const file = path.join(folder, decoded(address));
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, formerData(address, gone, site));
+  await writeFile(file, formerData(address, gone, record));
 }
 
 const GONE = 'Diese Daten werden nicht mehr angeboten.';
 
-/** An empty calendar or feed, a table or graph with nothing but a note, an empty database (for SQLite a file of no bytes), or the data of a thing that is gone. */
-function formerData(address: string, gone: CalendarDate, site: PublicSite): string {
-  if (address.endsWith('.ics')) return formerCalendar(gone, site.timeZone);
-  if (isFeed(address)) return formerFeed(address, gone, site);
+/** An empty calendar, a feed with a last entry, a table or graph with nothing but a note, an empty database (for SQLite a file of no bytes), or the data of a thing that is gone. */
+function formerData(address: string, gone: CalendarDate, record: Remains): string {
+  if (address.endsWith('.ics')) return formerCalendar(gone, record.site.timeZone);
+  if (isFeed(address)) return formerFeed(address, gone, record);
   if (address.endsWith('.csv')) return `\ufeffhinweis\r\n${GONE}\r\n`;
   if (address.endsWith('.ttl')) return `# ${GONE} (${gone})\n`;
   if (address.endsWith('.sqlite')) return '';

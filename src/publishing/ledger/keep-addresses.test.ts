@@ -103,7 +103,7 @@ test('a calendar that is offered no more is empty and says so', async () => {
   );
 });
 
-test('a feed that is offered no more is empty and says so, as are its archives', async () => {
+test('a feed that is offered no more says so in one last entry; its archives are empty', async () => {
   const feeds = ['neues.atom', 'neues.json', 'neues/50.atom', 'neues/50.json'].map(
     (name) => `/themen/wege/${name}`,
   );
@@ -116,8 +116,9 @@ test('a feed that is offered no more is empty and says so, as are its archives',
   for (const address of feeds) {
     const text = await readFile(path.join(empty.dir, address), 'utf8');
     expect(text).toContain('Diesen Feed gibt es seit dem 8. März 2027 nicht mehr.');
-    if (address.endsWith('.atom')) expect(await readWithRssParser(text)).toEqual([]);
-    else expect(JSON.parse(text)).toMatchObject({ expired: true, items: [] });
+    const left = address.includes('/50.') ? 0 : 1;
+    if (address.endsWith('.atom')) expect(await readWithRssParser(text)).toHaveLength(left);
+    else expect(JSON.parse(text)).toMatchObject({ expired: true, items: { length: left } });
   }
 });
 

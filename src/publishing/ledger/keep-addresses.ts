@@ -64,7 +64,7 @@ async function standInFor(
 ): Promise<LedgerUrl> {
   if (isData(line.url)) {
     const gone = line.gone ?? record.today;
-    await writeFormerData(folder, line.url, gone, record.site);
+    await writeFormerData(folder, line.url, gone, record);
     return { ...line, gone };
   }
   const movedTo = listAbove(line.url, isLost);
