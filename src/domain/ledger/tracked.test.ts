@@ -5,6 +5,7 @@ import { emptyLedger, type Ledger } from './ledger.ts';
 import { track, type Trackable } from './tracked.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string) => sha256(text).slice(0, 32);
 const DAYS = ['2027-03-01T03:30:00.000Z', '2027-03-02T03:30:00.000Z', '2027-03-03T03:30:00.000Z'] as const;
 const step = (ledger: Ledger, day: 0 | 1 | 2, made: readonly Trackable[]) =>
   track(ledger, '/oparl/', made, { at: instant(DAYS[day]), sha256 });
@@ -20,6 +21,28 @@ test('a line moves only when the content does', () => {
     modified: DAYS[1],
     sequence: 1,
   });
+});
+
+test('a line that comes to belong elsewhere knows it, and has not changed', () => {
+  const first = step(empty, 0, [{ ...one, group: 'stadt' }, other]);
+  const moved = step(first, 1, [
+    { ...one, group: 'stadt dorf' },
+    { ...other, group: 'dorf' },
+  ]).tracked;
+  const lineOf = (id: string) => first.tracked.get(id);
+  expect(moved.get('/oparl/a')).toEqual({ ...lineOf('/oparl/a'), group: 'stadt dorf' });
+  expect(moved.get('/oparl/b')).toEqual({ ...lineOf('/oparl/b'), group: 'dorf' });
+  expect(step({ ...first, tracked: moved }, 2, [one, other]).tracked).toEqual(
+    new Map([
+      [
+        '/oparl/a',
+        { id: '/oparl/a', created: DAYS[0], modified: DAYS[0], sequence: 0, hash: hashOf('eins') },
+      ],
+      ['/oparl/b', lineOf('/oparl/b')],
+    ]),
+  );
+  const changed = step({ ...first, tracked: moved }, 2, [{ ...one, content: 'zwei', group: 'dorf' }, other]);
+  expect(changed.tracked.get('/oparl/a')).toMatchObject({ modified: DAYS[2], sequence: 1, group: 'dorf' });
 });
 
 test('what is made no more keeps its line without a hash, once; what comes back keeps its first instant', () => {
@@ -48,7 +71,7 @@ test('what bears another prefix is left alone', () => {
   expect(both.tracked.get('/oparl/a')).toHaveProperty('hash');
 });
 
-test('the first time, the instants of the object hold; later ones are new', () => {
+test('the first time, the instants of the object hold, not its number of changes; later ones are new', () => {
   const known = {
     firstPublic: '2026-01-01T00:00:00.000Z',
     modified: '2026-02-01T00:00:00.000Z',
@@ -60,7 +83,7 @@ test('the first time, the instants of the object hold; later ones are new', () =
   expect(first.tracked.get('/oparl/a')).toMatchObject({
     created: known.firstPublic,
     modified: known.modified,
-    sequence: 4,
+    sequence: 0,
   });
   const later = step(first, 1, [one, { ...other, object: 'meetings/x' }]);
   expect(later.tracked.get('/oparl/b')).toMatchObject({ created: DAYS[1], modified: DAYS[1], sequence: 0 });

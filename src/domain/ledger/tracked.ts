@@ -11,7 +11,7 @@ export interface Tracked {
   readonly sequence: number;
   /** First 32 hexadecimal digits of the SHA-256 of what counts as its content; absent while it is gone. */
   readonly hash?: string;
-  /** What it belongs to and must stay known when it is gone: the key of the body in whose lists it stood, the pages that it concerned. */
+  /** What it belongs to and must stay known when it is gone, joined by spaces: keys of bodies or organizations, pages that it concerned. */
   readonly group?: string;
 }
 
@@ -30,8 +30,9 @@ export interface Trackable {
 
 /**
  * The ledger with what this build makes among the tracked things. `created`, `modified` and `sequence` move only when
- * the content does; what is made no more keeps its line, without a hash. The first time anything is tracked under
- * `prefix`, the instants of the objects hold: what is old is not new because a format is.
+ * the content does, and not with the group; what is made no more keeps its line, without a hash. The first time anything
+ * is tracked under `prefix`, the instants of the objects hold: what is old is not new because a format is. Their number
+ * of changes does not: most of those are none of what is tracked.
  * @param made all that is made under `prefix`
  * @param sha256 hexadecimal digest of a text
  */
@@ -49,13 +50,17 @@ export function track(
     ids.add(id);
     const hash = sha256(content).slice(0, 32);
     const known = tracked.get(id);
-    if (known?.hash === hash && known.group === group) continue;
+    const belongs = group !== undefined && { group };
+    if (known?.hash === hash) {
+      const { group: _before, ...rest } = known;
+      if (known.group !== group) tracked.set(id, { ...rest, ...belongs });
+      continue;
+    }
     const owner = isFirst && object !== undefined ? ledger.objects.get(object) : undefined;
-    const first = owner
-      ? { created: owner.firstPublic, modified: owner.modified, sequence: owner.sequence }
-      : { created: now, modified: now, sequence: 0 };
-    const line = known ? { created: known.created, modified: now, sequence: known.sequence + 1 } : first;
-    tracked.set(id, { id, ...line, hash, ...(group !== undefined && { group }) });
+    const line = known
+      ? { created: known.created, modified: now, sequence: known.sequence + 1 }
+      : { created: owner?.firstPublic ?? now, modified: owner?.modified ?? now, sequence: 0 };
+    tracked.set(id, { id, ...line, hash, ...belongs });
   }
   for (const [id, known] of tracked) {
     if (!id.startsWith(prefix) || ids.has(id) || known.hash === undefined) continue;
