@@ -61,6 +61,21 @@ describe('what the ledger tells of the interface', () => {
     expect(now).toHaveProperty('agendaItem.0.modified', '2027-03-08T11:00:00+01:00');
   });
 
+  test('a meeting that another body joins moves; what comes to stand in more lists does not', async () => {
+    const key = '2026-11-05-samtgemeinderat';
+    const body = record.organizations.find((one) => one.key === 'samtgemeinderat')?.body;
+    const guest = record.organizations.find((one) => one.kind === 'council' && one.body !== body);
+    const meetings = record.meetings.map((meeting) =>
+      meeting.key === key ? { ...meeting, jointWith: [guest?.key as string] } : meeting,
+    );
+    const after = await write(later({ meetings }), site);
+    expect(moved(site, after)).toContain(`/oparl/v1.1/meeting/${key}.json`);
+    expect(moved(site, after).filter((file) => /agendaitem|location|file/.test(file))).toEqual([]);
+    expect(after.ledger.tracked.get('/oparl/v1.1/agendaitem/3aqj5mw9.json')?.group).toBe(
+      `${body} ${guest?.body}`,
+    );
+  });
+
   test('no embedded copy was changed later than what embeds it says', async () => {
     const place = record.locations.map((one) => ({ ...one, room: 'Kleiner Saal' }));
     const after = await write(later({ locations: place }), site);
