@@ -6,11 +6,14 @@ import { holdsMeetings } from '../../domain/view/bodies.ts';
 import { fullName, isMemberOn, type RecordIndex } from '../../domain/view/index.ts';
 import { bodiesOfMeeting } from '../../domain/view/meeting-years.ts';
 import type { CalendarHead } from './calendar-text.ts';
+import type { WithdrawnMeeting } from './withdrawn-event.ts';
 
 /** A calendar to subscribe to, with its meetings, earliest first. */
 export interface Calendar {
   readonly head: CalendarHead;
   readonly meetings: readonly PublicMeeting[];
+  /** Whether a withdrawn meeting would stand in it. */
+  readonly concerns: (withdrawn: WithdrawnMeeting) => boolean;
 }
 
 /** Months that calendars look back. Phones load all of a calendar each time, and a council's archive is long. */
@@ -33,28 +36,47 @@ export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
     name: string,
     what: string,
     meetings: readonly PublicMeeting[],
+    concerns: Calendar['concerns'],
   ): Calendar => ({
     head: { name, description: `${what} ${SPAN}`, address: url.meetingsIcs(page), page },
     meetings: recent(meetings),
+    concerns,
   });
   const ofBody = (key: string) =>
     index.meetings.filter((meeting) => bodiesOfMeeting(meeting, index).includes(key));
-  yield calendar(url.meetings, site.name, `Alle ${WHAT}: ${site.name}.`, index.meetings);
+  yield calendar(url.meetings, site.name, `Alle ${WHAT}: ${site.name}.`, index.meetings, () => true);
   for (const { key, name } of bodies) {
-    yield calendar(url.body(key), `${name}: Sitzungen`, `${WHAT}: ${name}.`, ofBody(key));
+    const concerns: Calendar['concerns'] = (withdrawn) =>
+      withdrawn.organizations.some((one) => index.organization.get(one)?.body === key);
+    yield calendar(url.body(key), `${name}: Sitzungen`, `${WHAT}: ${name}.`, ofBody(key), concerns);
   }
   for (const organization of organizations) {
     const { key, kind, name, colour } = organization;
     const all = index.meetingsOf.get(key) ?? [];
     if (!holdsMeetings(organization) && all.length === 0) continue;
-    const made = calendar(url.organization(key, kind), `${name}: Sitzungen`, `${WHAT}: ${name}.`, all);
+    const concerns: Calendar['concerns'] = (withdrawn) => withdrawn.organizations.includes(key);
+    const made = calendar(
+      url.organization(key, kind),
+      `${name}: Sitzungen`,
+      `${WHAT}: ${name}.`,
+      all,
+      concerns,
+    );
     yield colour === undefined ? made : { ...made, head: { ...made.head, colour } };
   }
   for (const person of people) {
     if (person.memberships.length === 0) continue;
     const name = fullName(person);
     const what = `Sitzungen der Gremien, in denen ${name} am Tag der Sitzung Mitglied war oder ist.`;
-    yield calendar(url.person(person.key), `${name}: Sitzungen`, what, meetingsOfPerson(person, index));
+    const concerns: Calendar['concerns'] = ({ organizations: met, day }) =>
+      person.memberships.some((one) => met.includes(one.organization) && isMemberOn(one, day));
+    yield calendar(
+      url.person(person.key),
+      `${name}: Sitzungen`,
+      what,
+      meetingsOfPerson(person, index),
+      concerns,
+    );
   }
 }
 

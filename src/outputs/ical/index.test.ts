@@ -234,8 +234,26 @@ test('an event was last modified when anything of its meeting was', () => {
 
 describe('a withdrawn meeting', () => {
   const before = tracking(record);
+  const seat = (id: string, organization: string, more: object = {}) => ({
+    id,
+    organization,
+    role: 'member' as const,
+    votingRight: true,
+    ...more,
+  });
   const without = anOpenRecord({
     ...record,
+    bodies: [...record.bodies, aBody('bergdorf')],
+    organizations: [...record.organizations, anOrganization('fern', 'bergdorf')],
+    people: [
+      ...people,
+      { key: 'bert-fern', surname: 'Fern', memberships: [seat('m3', 'fern')] },
+      {
+        key: 'cora-vorher',
+        surname: 'Vorher',
+        memberships: [seat('m4', 'rat', { endDate: calendarDate('2027-03-11') })],
+      },
+    ],
     meetings: meetings.filter(({ key }) => key !== '2027-03-12-rat'),
   });
   const ledger = tracking(without, before, LATER);
@@ -256,8 +274,34 @@ describe('a withdrawn meeting', () => {
     expect([...files.values()].join('')).not.toContain('Haushalt');
   });
 
-  test('is in no other calendar, and after 90 days in its own file alone', () => {
-    expect(files.get('/gremien/rat/sitzungen.ics')).not.toContain('2027-03-12-rat');
+  test.each(['koerperschaften/auental', 'gremien/rat', 'gremien/bau', 'personen/anna-muster'])(
+    'is cancelled in the calendar of /%s/, of which it was, for 90 days',
+    (page) => {
+      const address = `/${page}/sitzungen.ics`;
+      const statesOn = (day: string) =>
+        readWithIcalJs(
+          filesOf(anOpenRecord({ ...without, today: calendarDate(day) }), ledger).get(address) ?? '',
+        )
+          .filter(({ uid }) => uid.startsWith('2027-03-12-rat@'))
+          .map(({ status }) => status);
+      expect(statesOn('2027-06-07')).toEqual(['CANCELLED']);
+      expect(statesOn('2027-06-08')).toEqual([]);
+    },
+  );
+
+  test('is in no calendar of which it was not', () => {
+    const naming = [...files].filter(([, text]) => text.includes('UID:2027-03-12-rat')).map(([file]) => file);
+    expect(naming.toSorted()).toEqual([
+      '/gremien/bau/sitzungen.ics',
+      '/gremien/rat/sitzungen.ics',
+      '/koerperschaften/auental/sitzungen.ics',
+      '/personen/anna-muster/sitzungen.ics',
+      '/sitzungen/2027-03-12-rat/termin.ics',
+      '/sitzungen/sitzungen.ics',
+    ]);
+  });
+
+  test('is after 90 days in its own file alone', () => {
     const later = filesOf(anOpenRecord({ ...without, today: calendarDate('2027-06-08') }), ledger);
     expect(later.get('/sitzungen/sitzungen.ics')).not.toContain('2027-03-12-rat');
     expect(later.get('/sitzungen/2027-03-12-rat/termin.ics')).toContain('STATUS:CANCELLED');

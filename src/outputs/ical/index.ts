@@ -1,6 +1,5 @@
 import { addDays } from '../../domain/calendar-date.ts';
 import type { Ledger, Tracked } from '../../domain/ledger/index.ts';
-import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
@@ -8,7 +7,7 @@ import { calendarsOf } from './calendars-of.ts';
 import { calendarText, type WrittenEvent } from './calendar-text.ts';
 import { EVENT_PREFIX, meetingEvent, revisionOf, trackedEvent } from './meeting-event.ts';
 import { usableEnd } from './meeting-times.ts';
-import { keyOfEvent, withdrawnEvent } from './withdrawn-event.ts';
+import { withdrawnEvent, withdrawnMeeting } from './withdrawn-event.ts';
 
 export { formerCalendar } from './former-calendar.ts';
 export { EVENT_PREFIX, trackedEvent };
@@ -19,7 +18,7 @@ export interface CalendarFile {
   readonly text: string;
 }
 
-/** Days that the calendar of all meetings says of a withdrawn one that it is cancelled. */
+/** Days that the calendars to subscribe to say of a withdrawn meeting that it is cancelled. */
 const DAYS_TOLD = 90;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -30,8 +29,9 @@ export function* calendarFiles(index: RecordIndex, ledger: Ledger): Generator<Ca
   const events = new Map(meetings.map((meeting) => [meeting.key, writtenEvent(meeting, index, ledger)]));
   const eventOf = ({ key }: PublicMeeting) => events.get(key) as WrittenEvent;
   const gone = [...withdrawnEvents(index, ledger)];
-  for (const { head, meetings: shown } of calendarsOf(index)) {
-    const told = head.address === url.allMeetingsIcs ? gone.filter(({ isRecent }) => isRecent) : [];
+  const recent = gone.filter(({ meeting }) => addDays(meeting.withdrawnOn, DAYS_TOLD) >= today);
+  for (const { head, meetings: shown, concerns } of calendarsOf(index)) {
+    const told = recent.filter(({ meeting }) => concerns(meeting));
     const all = [...shown.map(eventOf), ...told.map(({ event }) => event)];
     yield { address: head.address, text: calendarText(all, site, yearOf(today), head) };
   }
@@ -40,7 +40,7 @@ export function* calendarFiles(index: RecordIndex, ledger: Ledger): Generator<Ca
     text: calendarText([event], site, event.years[0]),
   });
   for (const [key, event] of events) yield single(key, event);
-  for (const { key, event } of gone) yield single(key, event);
+  for (const { meeting, event } of gone) yield single(meeting.key, event);
 }
 
 function writtenEvent(meeting: PublicMeeting, index: RecordIndex, ledger: Ledger): WrittenEvent {
@@ -49,20 +49,17 @@ function writtenEvent(meeting: PublicMeeting, index: RecordIndex, ledger: Ledger
   return { text: meetingEvent(meeting, revision, index), years, modified: revision.modified };
 }
 
-/** The events of withdrawn meetings, by key. */
+/** Withdrawn meetings with their events, by key. */
 function* withdrawnEvents({ record }: RecordIndex, { tracked }: Ledger) {
-  const { site, today } = record;
+  const { baseUrl, timeZone } = record.site;
+  const year = yearOf(record.today);
   const gone = [...tracked.values()].filter(
     (line: Tracked) => line.id.startsWith(EVENT_PREFIX) && line.hash === undefined,
   );
   for (const line of gone.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const on = dayOf(wallClock(instant(line.modified), site.timeZone));
-    const year = yearOf(today);
-    const event: WrittenEvent = {
-      text: withdrawnEvent(line, site),
-      years: [year, year],
-      modified: line.modified,
-    };
-    yield { key: keyOfEvent(line), event, isRecent: addDays(on, DAYS_TOLD) >= today };
+    const meeting = withdrawnMeeting(line, timeZone);
+    const text = withdrawnEvent(meeting, line, baseUrl);
+    const event: WrittenEvent = { text, years: [year, year], modified: line.modified };
+    yield { meeting, event };
   }
 }

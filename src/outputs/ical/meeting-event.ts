@@ -22,7 +22,16 @@ export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Tracka
     status,
     movedTo: movedTo ?? null,
   });
-  return { id: `${EVENT_PREFIX}${key}`, content, object: `meetings/${key}` };
+  // Who subscribed to a calendar of theirs must learn of it when the meeting is withdrawn.
+  const group = organizationsOfMeeting(meeting, index)
+    .map((organization) => organization.key)
+    .join(' ');
+  return {
+    id: `${EVENT_PREFIX}${key}`,
+    content,
+    object: `meetings/${key}`,
+    ...(group !== '' && { group }),
+  };
 }
 
 /** The name of an event for ever: the meeting's key never changes, and a ledger belongs to one host. */

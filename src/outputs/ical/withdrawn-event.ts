@@ -1,22 +1,35 @@
-import { isCalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar-date.ts';
 import type { Tracked } from '../../domain/ledger/index.ts';
 import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
-import type { PublicSite } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import { compact, component, contentLine, textValue } from './content-line.ts';
 import { EVENT_PREFIX, revisionLines, uidOf } from './meeting-event.ts';
 
 /** The key of the meeting whose event a line of the ledger tracks. */
-export const keyOfEvent = ({ id }: Pick<Tracked, 'id'>): string => id.slice(EVENT_PREFIX.length);
+const keyOfEvent = ({ id }: Pick<Tracked, 'id'>): string => id.slice(EVENT_PREFIX.length);
 
-/**
- * The event of a meeting that was withdrawn: cancelled, and without a word of what it was. All that is known of it is its
- * key; the day is the one with which the key begins, else that of the withdrawal.
- */
-export function withdrawnEvent(line: Tracked, { baseUrl, timeZone }: PublicSite): string {
+/** All that is known of a withdrawn meeting. */
+export interface WithdrawnMeeting {
+  readonly key: string;
+  /** The day with which the key begins, else that of the withdrawal. */
+  readonly day: CalendarDate;
+  /** The day of the withdrawal. */
+  readonly withdrawnOn: CalendarDate;
+  /** Keys of the organizations that were to meet. */
+  readonly organizations: readonly string[];
+}
+
+/** What a line of the ledger whose event is gone tells of the meeting. */
+export function withdrawnMeeting(line: Tracked, timeZone: string): WithdrawnMeeting {
   const key = keyOfEvent(line);
   const named = key.slice(0, 10);
-  const day = isCalendarDate(named) ? named : dayOf(wallClock(instant(line.modified), timeZone));
+  const withdrawnOn = dayOf(wallClock(instant(line.modified), timeZone));
+  const organizations = line.group?.split(' ') ?? [];
+  return { key, day: isCalendarDate(named) ? named : withdrawnOn, withdrawnOn, organizations };
+}
+
+/** The event of a meeting that was withdrawn: cancelled, and without a word of what it was. */
+export function withdrawnEvent({ key, day }: WithdrawnMeeting, line: Tracked, baseUrl: string): string {
   const page = `${baseUrl}${url.meeting(key)}`;
   const lines = [
     revisionLines(uidOf(key, baseUrl), line),
