@@ -20,8 +20,10 @@ export interface Calendar {
 const MONTHS_BACK = 24;
 
 const SPAN =
-  'Enthalten sind die Sitzungen der letzten zwei Jahre und alle künftigen, die schon bekannt sind. ' +
-  'Jede ältere Sitzung hat auf der Website ihre eigene Kalenderdatei.';
+  'Enthalten sind die Sitzungen der letzten zwei Jahre und alle künftigen, die schon bekannt sind.';
+const NONE =
+  'Zurzeit stehen keine darin, denn weder aus den letzten zwei Jahren noch für die Zukunft ist eine bekannt.';
+const OLDER = 'Jede ältere Sitzung hat auf der Website ihre eigene Kalenderdatei.';
 
 const WHAT = 'Sitzungstermine mit Ort und Tagesordnung';
 
@@ -29,19 +31,17 @@ const WHAT = 'Sitzungstermine mit Ort und Tagesordnung';
 export function* calendarsOf(index: RecordIndex): Generator<Calendar> {
   const { site, bodies, organizations, people, today } = index.record;
   const first = addMonths(today, -MONTHS_BACK);
-  const recent = (meetings: readonly PublicMeeting[]) =>
-    meetings.filter(({ start }) => dayOf(start) >= first);
   const calendar = (
     page: string,
     name: string,
     what: string,
-    meetings: readonly PublicMeeting[],
+    all: readonly PublicMeeting[],
     concerns: Calendar['concerns'],
-  ): Calendar => ({
-    head: { name, description: `${what} ${SPAN}`, address: url.meetingsIcs(page), page },
-    meetings: recent(meetings),
-    concerns,
-  });
+  ): Calendar => {
+    const meetings = all.filter(({ start }) => dayOf(start) >= first);
+    const description = `${what} ${meetings.length > 0 ? SPAN : NONE} ${OLDER}`;
+    return { head: { name, description, address: url.meetingsIcs(page), page }, meetings, concerns };
+  };
   const ofBody = (key: string) =>
     index.meetings.filter((meeting) => bodiesOfMeeting(meeting, index).includes(key));
   yield calendar(url.meetings, site.name, `Alle ${WHAT}: ${site.name}.`, index.meetings, () => true);

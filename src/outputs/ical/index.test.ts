@@ -158,7 +158,11 @@ describe('what a calendar holds', () => {
   test('nothing at all is a calendar too', () => {
     const files = filesOf(anOpenRecord({ organizations: [anOrganization('rat', 'auental')] }));
     expect([...files.keys()]).toEqual(['/sitzungen/sitzungen.ics', '/gremien/rat/sitzungen.ics']);
-    for (const text of files.values()) expect(readWithIcalJs(text)).toEqual([]);
+    for (const text of files.values()) {
+      expect(readWithIcalJs(text)).toEqual([]);
+      expect(text.replaceAll('\r\n ', '')).toMatch(/\r\nDESCRIPTION:.*Zurzeit stehen keine darin\\,/);
+    }
+    expect(filesOf(record).get('/gremien/rat/sitzungen.ics')).not.toContain('Zurzeit');
   });
 });
 
