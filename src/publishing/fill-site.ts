@@ -69,7 +69,8 @@ export async function fillSite(
   const { record } = taken;
   const texts = await readTexts(record, context.contentDir);
   await indexSite(folder, record, texts);
-  const tracking = await writeOpenData({ folder, record, ledger: taken.ledger, texts });
+  const { past = [] } = open;
+  const tracking = await writeOpenData({ folder, record, ledger: taken.ledger, texts, past });
   const ledger = await keepAddresses(folder, tracking, record);
   if (context.preview) await forbidRobots(folder);
   const hosted = { ...taken.record, redirects: [...taken.record.redirects, ...emptiedLists(ledger)] };

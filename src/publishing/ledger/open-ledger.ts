@@ -1,7 +1,7 @@
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { emptyLedger, type Ledger } from '../../domain/ledger/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
-import type { PublicFile } from '../../domain/public-record.ts';
+import type { PublicFile, PublicRecord } from '../../domain/public-record.ts';
 import { HASHER } from './hasher.ts';
 import { readState } from './ledger-files.ts';
 import { readLedger } from './read-ledger.ts';
@@ -15,6 +15,8 @@ export interface OpenLedger {
   readonly folder?: string;
   /** States that lie in no folder yet. */
   readonly states: ReadonlyMap<string, string>;
+  /** What a sample council would have published before, earliest first. */
+  readonly past?: readonly PublicRecord[];
 }
 
 /**

@@ -45,6 +45,13 @@ describe('the simulated past of a sample council', () => {
     expect(entryOf(simulatePast(today, NOW, SEED, NO_DOCUMENTS), 'papers/p3')).toBeUndefined();
   });
 
+  test('keeps what was public on each morning that added to the log', () => {
+    expect(past.past.map(({ at: morning }) => new Date(morning).toISOString())).toEqual(
+      past.ledger.log.map((entry) => entry.at),
+    );
+    expect(past.past.map(({ papers }) => papers.length)).toEqual([0, 0, 1]);
+  });
+
   test('is whole: chain, lines and states', () => {
     expect(brokenLink(past.ledger.log, HASHER)).toBeUndefined();
     expect(ageFault(past.ledger)).toBeUndefined();

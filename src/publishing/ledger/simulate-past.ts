@@ -12,10 +12,11 @@ const DAYS = 40;
 /** When the daily run publishes. */
 const TIME = '04:30';
 
-/** A ledger with the canonical JSON of its states. */
-export interface LedgerWithStates {
+/** A ledger with the canonical JSON of its states, and what was public on each morning that added to its log, earliest first. */
+export interface SimulatedPast {
   readonly ledger: Ledger;
   readonly states: ReadonlyMap<string, string>;
+  readonly past: readonly PublicRecord[];
 }
 
 /**
@@ -28,10 +29,11 @@ export function simulatePast(
   at: Instant,
   seed: string,
   documents: ReadonlyMap<string, PublicFile>,
-): LedgerWithStates {
+): SimulatedPast {
   const record = withoutWithdrawn(content, at);
   let ledger = emptyLedger(record.site.baseUrl, seed);
   const states = new Map<string, string>();
+  const past: PublicRecord[] = [];
   for (const morning of mornings(at, record.site.timeZone)) {
     const shown = withDocuments(publish(record, morning, publishedIn(ledger)), documents);
     const step = nextLedger(
@@ -40,9 +42,10 @@ export function simulatePast(
       meansWith((hash) => states.get(hash)),
     );
     for (const [hash, json] of step.states) states.set(hash, json);
+    if (step.ledger.log !== ledger.log) past.push(shown);
     ledger = step.ledger;
   }
-  return { ledger, states };
+  return { ledger, states, past };
 }
 
 /** What is withdrawn now was never there: a past that is made up must not bring it back. */

@@ -17,10 +17,10 @@ import { sampleCouncil } from '../../testing/sample-council.ts';
 import { writeCalendars } from './calendars.ts';
 
 const noPython = missingModule('icalendar', 'python3-icalendar');
-const { record, ledger } = await sampleCouncil();
+const { record, ledger, past } = await sampleCouncil();
 const site = await temporaryFolder({});
 afterAll(() => site[Symbol.asyncDispose]());
-const tracking = await writeCalendars({ folder: site.dir, record, ledger, texts: new Map() });
+const tracking = await writeCalendars({ folder: site.dir, record, ledger, texts: new Map(), past });
 const files = globSync('**/*.ics', { cwd: site.dir }).toSorted();
 const read = new Map(files.map((file) => [`/${file}`, readWithIcalJs(textOf(path.join(site.dir, file)))]));
 
@@ -47,6 +47,16 @@ describe('the calendars of the sample council', () => {
       expect(event?.uid).toBe(`${key}@rat.mittelaue.example`);
       expect(event?.start).toBe(allDay ? start.slice(0, 10) : `${at.slice(0, 19)}Z`);
     }
+  });
+
+  test('tell of each meeting since it was first public, and of no change but of time, place and state', () => {
+    for (const { key } of record.meetings) {
+      const line = tracking.tracked.get(`termin:${key}`);
+      expect(line?.created, key).toBe(ledger.objects.get(`meetings/${key}`)?.firstPublic);
+      expect([line?.sequence, line?.modified], key).toEqual([0, line?.created]);
+    }
+    const objects = record.meetings.map(({ key }) => ledger.objects.get(`meetings/${key}`));
+    expect(objects.some((object) => (object?.sequence ?? 0) > 0)).toBe(true);
   });
 
   test('are read alike by ical.js and node-ical', () => {

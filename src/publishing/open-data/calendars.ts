@@ -1,15 +1,19 @@
-import { track } from '../../domain/ledger/index.ts';
+import type { Trackable } from '../../domain/ledger/index.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
 import { calendarFiles, EVENT_PREFIX, trackedEvent } from '../../outputs/ical/index.ts';
-import { HASHER } from '../ledger/hasher.ts';
+import { trackWithPast } from './track-with-past.ts';
 import { writeFiles } from './write-files.ts';
 import type { OpenDataWriter } from './write-open-data.ts';
 
 /** Writes the calendars: of all meetings, each body, organization and person, and one file for each meeting. */
-export const writeCalendars: OpenDataWriter = async ({ folder, record, ledger }) => {
-  const index = indexOf(record);
-  const events = record.meetings.map((meeting) => trackedEvent(meeting, index));
-  const tracking = track(ledger, EVENT_PREFIX, events, { at: record.at, sha256: HASHER.sha256 });
-  await writeFiles(folder, calendarFiles(index, tracking));
+export const writeCalendars: OpenDataWriter = async (source) => {
+  const tracking = trackWithPast(source, EVENT_PREFIX, eventsOf);
+  await writeFiles(source.folder, calendarFiles(indexOf(source.record), tracking));
   return tracking;
 };
+
+function eventsOf(record: PublicRecord): Trackable[] {
+  const index = indexOf(record);
+  return record.meetings.map((meeting) => trackedEvent(meeting, index));
+}

@@ -1,6 +1,8 @@
-import { type Ledger, track } from '../../domain/ledger/index.ts';
+import type { Ledger, Trackable } from '../../domain/ledger/index.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
 import {
   catalogueOf,
+  type FileContent,
   listsOf,
   momentsIn,
   OPARL,
@@ -16,6 +18,7 @@ import { contentsOf } from './oparl-contents.ts';
 import { goneLines, writeGone } from './oparl-gone.ts';
 import { writeLists } from './oparl-lists.ts';
 import { oparlFiles } from './oparl-files.ts';
+import { trackWithPast } from './track-with-past.ts';
 import type { OpenDataWriter } from './write-open-data.ts';
 
 /**
@@ -23,13 +26,12 @@ import type { OpenDataWriter } from './write-open-data.ts';
  * description of our own fields, and the index for the filter function. Objects are made twice, first to tell whether
  * they changed and then with their instants, so that at no time all of them are held.
  */
-export const writeOparl: OpenDataWriter = async ({ folder, record, ledger, texts }) => {
-  const contents = await contentsOf(record, folder, texts);
+export const writeOparl: OpenDataWriter = async (source) => {
+  const { folder, record } = source;
+  const contents = await contentsOf(record, folder, source.texts);
+  const tracking = trackWithPast(source, OPARL, (one) => objectsOf(one, contents));
   const catalogue = [...catalogueOf(record)];
   const lists = listsOf(record, catalogue);
-  const { sha256 } = HASHER;
-  const made = [...tracksOf(record, catalogue, lists, { contents, digest: sha256 })];
-  const tracking = track(ledger, OPARL, made, { at: record.at, sha256 });
   const world = worldOf(record, contents, stamps(tracking, record.site.timeZone));
   const files = oparlFiles(folder);
   const { base } = world;
@@ -40,6 +42,13 @@ export const writeOparl: OpenDataWriter = async ({ folder, record, ledger, texts
   await writeGone(gone, { world, lists }, files);
   return tracking;
 };
+
+/** All that the ledger tracks of the interface of a record, whose documents are among those of `contents`. */
+function objectsOf(record: PublicRecord, contents: ReadonlyMap<string, FileContent>): Trackable[] {
+  const catalogue = [...catalogueOf(record)];
+  const lists = listsOf(record, catalogue);
+  return [...tracksOf(record, catalogue, lists, { contents, digest: HASHER.sha256 })];
+}
 
 /** The instants of an object as OParl writes them. */
 function stamps({ tracked }: Ledger, timeZone: string): (path: string) => Stamp {

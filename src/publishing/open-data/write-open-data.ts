@@ -19,6 +19,8 @@ export interface OpenDataSource {
   readonly ledger: Ledger;
   /** Texts of the documents, by the address of their file. */
   readonly texts: PublicTexts;
+  /** What a sample council would have published before, earliest first; see `simulatePast`. */
+  readonly past?: readonly PublicRecord[];
 }
 
 /** Writes one kind of open data into the site, and gives the ledger with what it tracks. */
