@@ -88,3 +88,18 @@ test('the first time, the instants of the object hold, not its number of changes
   const later = step(first, 1, [one, { ...other, object: 'meetings/x' }]);
   expect(later.tracked.get('/oparl/b')).toMatchObject({ created: DAYS[1], modified: DAYS[1], sequence: 0 });
 });
+
+test('what no object tells holds the first time alone, too', () => {
+  const since = '2026-02-01T00:00:00.000Z';
+  const first = step(empty, 0, [
+    { ...one, since },
+    { ...other, since: undefined },
+  ]);
+  const times = ({ tracked }: Ledger) =>
+    [...tracked.values()].map(({ created, modified }) => [created, modified]);
+  expect(times(first)).toEqual([
+    [since, since],
+    [DAYS[0], DAYS[0]],
+  ]);
+  expect(times(step(step(empty, 0, [one]), 1, [one, { ...other, since }]))[1]).toEqual([DAYS[1], DAYS[1]]);
+});

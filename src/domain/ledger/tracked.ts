@@ -26,13 +26,15 @@ export interface Trackable {
   readonly group?: string;
   /** Id of the ledger's object that it is part of, whose instants hold where nothing was ever tracked. */
   readonly object?: string;
+  /** When it last changed (ISO 8601 in UTC), which holds where nothing was ever tracked and there is no such object. */
+  readonly since?: string | undefined;
 }
 
 /**
  * The ledger with what this build makes among the tracked things. `created`, `modified` and `sequence` move only when
  * the content does, and not with the group; what is made no more keeps its line, without a hash. The first time anything
- * is tracked under `prefix`, the instants of the objects hold: what is old is not new because a format is. Their number
- * of changes does not: most of those are none of what is tracked.
+ * is tracked under `prefix`, the instants of the objects hold, or `since`: what is old is not new because a format is.
+ * Their number of changes does not: most of those are none of what is tracked.
  * @param made all that is made under `prefix`
  * @param sha256 hexadecimal digest of a text
  */
@@ -46,7 +48,7 @@ export function track(
   const tracked = new Map(ledger.tracked);
   const isFirst = ![...tracked.keys()].some((id) => id.startsWith(prefix));
   const ids = new Set<string>();
-  for (const { id, content, group, object } of made) {
+  for (const { id, content, group, object, since } of made) {
     ids.add(id);
     const hash = sha256(content).slice(0, 32);
     const known = tracked.get(id);
@@ -57,9 +59,10 @@ export function track(
       continue;
     }
     const owner = isFirst && object !== undefined ? ledger.objects.get(object) : undefined;
+    const start = (isFirst ? since : undefined) ?? now;
     const line = known
       ? { created: known.created, modified: now, sequence: known.sequence + 1 }
-      : { created: owner?.firstPublic ?? now, modified: owner?.modified ?? now, sequence: 0 };
+      : { created: owner?.firstPublic ?? start, modified: owner?.modified ?? start, sequence: 0 };
     tracked.set(id, { id, ...line, hash, ...belongs });
   }
   for (const [id, known] of tracked) {

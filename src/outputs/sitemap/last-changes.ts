@@ -33,11 +33,14 @@ function* shownOn(index: RecordIndex): Generator<readonly [page: string, ids: re
 }
 
 /**
- * When the page of each object last changed, by its address (ISO 8601 in UTC), as the ledger knows it; of pages that list
- * others the newest of these. Lists alone are left out: nothing tracks them, and a wrong date is worse than none.
+ * When the page of each object last changed, by its address (ISO 8601 in UTC), as far as the ledger's objects and its log
+ * tell it; of pages that list others the newest of these. It holds for a site whose pages were never tracked: what
+ * vanished from a page, and lists alone, it does not know.
  */
 export function lastChanges(ledger: Ledger, index: RecordIndex): ReadonlyMap<string, string> {
-  const changes = new Map<string, string>();
+  const changes = new Map<string, string>(
+    ledger.log.map(({ sequence, at }) => [url.logEntry(sequence), at] as const),
+  );
   for (const { url: address, modified, hash } of ledger.objects.values())
     if (hash !== undefined) changes.set(address, modified);
   for (const [page, ids] of shownOn(index)) {

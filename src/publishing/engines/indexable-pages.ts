@@ -1,11 +1,10 @@
-import { open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import { addressOf, siteFiles } from '../links/site-files.ts';
 import { tagsOf } from '../links/tags.ts';
-
-/** Bytes in which a page says whether engines may show it; what stands behind them is read only where they do not. */
-const HEAD = 4096;
+import { HASHER } from '../ledger/hasher.ts';
+import { mainOf } from './main-of.ts';
 
 /** What the head of a page tells engines. */
 export interface PageHead {
@@ -26,31 +25,27 @@ export function headOf(html: string): PageHead {
   return { noindex };
 }
 
-async function readHead(file: string): Promise<PageHead> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = headOf(buffer.toString('utf8', 0, bytesRead));
-    return head.canonical === undefined && bytesRead === HEAD
-      ? headOf((await handle.readFile()).toString('utf8'))
-      : head;
-  } finally {
-    await handle.close();
-  }
+/** A page that engines may show. */
+export interface IndexablePage {
+  readonly address: string;
+  /** Digest of what it shows as its own. */
+  readonly shown: string;
 }
 
 /**
- * Paths of all pages of the built site at `folder` that engines may show, in their order: whose canonical address is their
- * own, and that do not ask to be left out, as what stands in for lost pages and people who left long ago do.
+ * All pages of the built site at `folder` that engines may show, in the order of their addresses: whose canonical address
+ * is their own, and that do not ask to be left out, as what stands in for lost pages and people who left long ago do.
  * @param base address of the site without a closing slash
  */
-export async function indexablePages(folder: string, base: string): Promise<string[]> {
+export async function indexablePages(folder: string, base: string): Promise<IndexablePage[]> {
   const { files } = await siteFiles(folder);
   const pages = [...files].filter((file) => file.endsWith('.html'));
   const own = await inParallel(pages, 16, async (file) => {
-    const { canonical, noindex } = await readHead(path.join(folder, file));
+    const html = await readFile(path.join(folder, file), 'utf8');
+    const { canonical, noindex } = headOf(html);
     const address = addressOf(file);
-    return !noindex && canonical === base + address ? address : undefined;
+    if (noindex || canonical !== base + address) return undefined;
+    return { address, shown: HASHER.sha256(mainOf(html)) };
   });
-  return own.filter((address) => address !== undefined);
+  return own.filter((page) => page !== undefined);
 }
