@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/content-folder.ts';
+import { CONTENT_TYPES } from './hosting/content-types.ts';
 import { SEARCH_POLICY, SECURITY_HEADERS } from './headers.ts';
 import { serve } from './serve.ts';
 
@@ -25,6 +26,25 @@ test('the preview sends what a host should send, and keeps what a host should ke
   expect([page, data].map(({ headers }) => headers.get('x-robots-tag'))).toEqual([null, 'noindex']);
   const hidden = await fetch(`${address}_headers`);
   expect([hidden.status, await hidden.text()]).toEqual([404, 'nothing here']);
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('every kind of file has the type that hosts send, and a page for what is missing that of a page', async () => {
+  const endings = Object.values(CONTENT_TYPES).flat();
+  await using folder = await temporaryFolder(
+    Object.fromEntries(
+      ['index.html', '404.html', ...endings.map((one) => `a/x.${one}`)].map((n) => [n, 'x']),
+    ),
+  );
+  const { server, address } = await serve(folder.dir, 0);
+  const typeAt = async (path: string) => (await fetch(address + path)).headers.get('content-type');
+  for (const ending of endings) {
+    const [type = ''] = Object.entries(CONTENT_TYPES).find(([, all]) => all.includes(ending)) ?? [];
+    const sent = type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+    expect([ending, await typeAt(`a/x.${ending}`)]).toEqual([ending, sent]);
+  }
+  expect(await typeAt('')).toMatch(/^text\/html; ?charset=utf-8$/);
+  expect(await typeAt('b/missing.jsonl')).toBe('text/html; charset=utf-8');
   await new Promise((resolve) => server.close(resolve));
 });
 

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { SECURITY_HEADERS } from './headers.ts';
 import { type Forward, passOn } from './forward.ts';
 import { decoded } from './hosting/address.ts';
+import { contentTypeOf } from './hosting/content-types.ts';
 import { dispositionOf } from './hosting/download.ts';
 import { OPARL_FOLDER, OPARL_NOT_FOUND } from './hosting/oparl-errors.ts';
 import { corsOf, isHidden, policyOf, robotsOf } from './hosting/rules.ts';
@@ -40,10 +41,13 @@ export async function serve(
 function headersOf(asked: string, query: string): Readonly<Record<string, string>> {
   const origin = corsOf(asked);
   const robots = robotsOf(asked);
+  const type = contentTypeOf(asked);
   const disposition = dispositionOf(asked, query);
   return {
     ...SECURITY_HEADERS,
     'Content-Security-Policy': policyOf(asked),
+    // The server's own list lacks some, and without a type browsers refuse a file (nosniff).
+    ...(type !== undefined && { 'Content-Type': type }),
     ...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
     ...(robots !== undefined && { 'X-Robots-Tag': robots }),
     ...(disposition !== undefined && { 'Content-Disposition': disposition }),

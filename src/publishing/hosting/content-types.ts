@@ -47,3 +47,13 @@ export const COMPRESSIBLE: readonly string[] = Object.keys(CONTENT_TYPES).filter
 export const WITH_CHARSET: readonly string[] = Object.keys(CONTENT_TYPES).filter((type) =>
   type.startsWith('text/'),
 );
+
+const BY_ENDING: ReadonlyMap<string, string> = new Map(
+  Object.entries(CONTENT_TYPES).flatMap(([type, endings]) =>
+    endings.map((ending) => [ending, WITH_CHARSET.includes(type) ? `${type}; charset=utf-8` : type] as const),
+  ),
+);
+
+/** `Content-Type` of a file by the ending of its name; undefined where it has none that we know. */
+export const contentTypeOf = (name: string): string | undefined =>
+  BY_ENDING.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
