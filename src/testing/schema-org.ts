@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, { readonly above: readonly string[]; readon
   CreativeWork: {
     above: ['Thing'],
     properties:
-      'genre abstract dateCreated inLanguage keywords author publisher license hasPart recordedAt isBasedOn encoding',
+      'genre abstract creativeWorkStatus dateCreated inLanguage keywords author publisher license hasPart recordedAt isBasedOn encoding',
   },
   DigitalDocument: { above: ['CreativeWork'], properties: '' },
   MediaObject: { above: ['CreativeWork'], properties: 'contentUrl encodingFormat contentSize sha256' },

@@ -2,14 +2,18 @@ import type { PublicFile, PublicSite } from '../../domain/public-record.ts';
 import { absolute } from '../absolute.ts';
 import type { Thing } from './thing.ts';
 
-/** A document with the bytes that stand for it; size and hash only of what lies on this site. */
-export function documentThing(file: PublicFile, site: PublicSite): Thing {
+/**
+ * A document with the bytes that stand for it; size and hash only of what lies on this site.
+ * @param state how far it is, in the words that schema.org names for `creativeWorkStatus`
+ */
+export function documentThing(file: PublicFile, site: PublicSite, state?: 'Draft'): Thing {
   const address = absolute(site, file.url);
   return {
     '@type': 'DigitalDocument',
     name: file.title,
     url: address,
     dateCreated: file.date,
+    creativeWorkStatus: state,
     encoding: {
       '@type': 'MediaObject',
       contentUrl: address,

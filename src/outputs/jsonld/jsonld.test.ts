@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
-import type { PublicLocation, PublicPerson } from '../../domain/public-record.ts';
+import type { PublicFile, PublicLocation, PublicPerson } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
 import {
   aBody,
@@ -145,4 +145,23 @@ test('a word that the vocabulary does not have is found', () => {
   expect(
     unknownTerms({ '@type': 'Event', startDate: '', colour: 'red', location: { '@type': 'Hall' } }),
   ).toEqual(['Event.startDate is empty', 'Event.colour', 'Hall']);
+});
+
+test.each([
+  ['draft', 'Draft'],
+  ['objected', 'Draft'],
+  ['approved', undefined],
+] as const)('minutes that are %s are told as %s, and no other document', (status, told) => {
+  const file = (id: string) => ({ id, title: id, name: `${id}.pdf`, url: `/x/${id}.pdf` }) as PublicFile;
+  const meeting = aMeeting('rat', '2027-03-11T19:00', {
+    minutes: { status, file: file('niederschrift') },
+    files: [file('anlage')],
+  });
+  const thing = meetingThing(meeting, indexOf(aPublicRecord({ meetings: [meeting] })));
+  const documents = thing['subjectOf'] as readonly Record<string, unknown>[];
+  expect(documents.map((one) => [one['name'], one['creativeWorkStatus']])).toEqual([
+    ['niederschrift', told],
+    ['anlage', undefined],
+  ]);
+  expect(unknownTerms(thing)).toEqual([]);
 });

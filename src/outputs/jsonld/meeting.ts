@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/local-time.ts';
-import type { PublicLocation, PublicMeeting } from '../../domain/public-record.ts';
+import type { PublicFile, PublicLocation, PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import { filesOfMeeting, type RecordIndex } from '../../domain/view/index.ts';
 import { movedFrom, organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
@@ -47,6 +47,10 @@ function stateOf({ status }: PublicMeeting, isNewDay: boolean): string {
   return status === 'moved' ? 'EventPostponed' : 'EventScheduled';
 }
 
+/** Whether a file is minutes that nobody approved yet. */
+const isDraft = (file: PublicFile, { minutes }: PublicMeeting): boolean =>
+  minutes !== undefined && minutes.file === file && minutes.status !== 'approved';
+
 /**
  * A meeting. One that was moved is the same event as the one on its new day, which says when it should have been: both
  * pages tell of it alike.
@@ -72,6 +76,8 @@ export function meetingThing(meeting: PublicMeeting, index: RecordIndex): Thing 
     organizer: organizers,
     isAccessibleForFree: true,
     inLanguage: 'de',
-    subjectOf: [...filesOfMeeting(meeting)].map((file) => documentThing(file, site)),
+    subjectOf: [...filesOfMeeting(meeting)].map((file) =>
+      documentThing(file, site, isDraft(file, meeting) ? 'Draft' : undefined),
+    ),
   };
 }

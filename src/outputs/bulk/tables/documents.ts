@@ -1,5 +1,7 @@
 import type { PublicFile } from '../../../domain/public-record.ts';
+import type { MinutesState } from '../../../domain/schema/index.ts';
 import { filesOfMeeting, filesOfResolution } from '../../../domain/view/index.ts';
+import { MINUTES_STATE } from '../../../format/wording/enums.ts';
 import { absolute } from '../../absolute.ts';
 import type { BulkPart } from '../parts.ts';
 import { column, tableOf } from '../table.ts';
@@ -7,6 +9,8 @@ import { column, tableOf } from '../table.ts';
 interface Row {
   readonly file: PublicFile;
   readonly meeting?: string;
+  /** How far the minutes are, where it is these. */
+  readonly state?: MinutesState;
   readonly paper?: string;
   readonly resolution?: string;
 }
@@ -15,7 +19,11 @@ interface Row {
 function documentsOf({ meetings, papers, resolutions }: BulkPart): Row[] {
   return [
     ...meetings.flatMap((meeting) =>
-      [...filesOfMeeting(meeting)].map((file) => ({ file, meeting: meeting.key })),
+      [...filesOfMeeting(meeting)].map((file) => ({
+        file,
+        meeting: meeting.key,
+        ...(meeting.minutes?.file === file && { state: meeting.minutes.status }),
+      })),
     ),
     ...papers.flatMap((paper) => paper.files.map((file) => ({ file, paper: paper.key }))),
     ...resolutions.flatMap((one) =>
@@ -34,6 +42,12 @@ export const DOCUMENTS = tableOf<Row>({
   columns: [
     column('kennung', 'string', 'Kennung des Dokuments.', ({ file }) => file.id),
     column('titel', 'string', 'Titel.', ({ file }) => file.title),
+    column(
+      'stand',
+      'string',
+      'Stand der Niederschrift; bei anderen Dokumenten leer.',
+      ({ state }) => state && MINUTES_STATE[state],
+    ),
     column('dateiname', 'string', 'Name der Datei.', ({ file }) => file.name),
     column('medientyp', 'string', 'Medientyp, zum Beispiel application/pdf.', ({ file }) => file.mimeType),
     column('datum', 'date', 'Tag des Dokuments.', ({ file }) => file.date),

@@ -7,7 +7,7 @@ import { readContent } from '../../../content/index.ts';
 import { NOTHING, publish } from '../../../domain/gate/index.ts';
 import { emptyLedger } from '../../../domain/ledger/index.ts';
 import { instantOf, localTime } from '../../../domain/local-time.ts';
-import type { PublicRecord } from '../../../domain/public-record.ts';
+import type { PublicFile, PublicMeeting, PublicRecord } from '../../../domain/public-record.ts';
 import { filesOfMeeting, filesOfResolution, indexOf } from '../../../domain/view/index.ts';
 import { type BulkDownload, bulkDownloads, bulkParts, TABLES } from '../../../outputs/bulk/index.ts';
 import { temporaryFolder } from '../../../testing/content-folder.ts';
@@ -141,6 +141,22 @@ describe('the description of the columns', () => {
       }
     }
   });
+});
+
+test('minutes say how far they are, and no other document does', () => {
+  const file = (id: string) => ({ id, title: id, name: `${id}.pdf`, url: `/x/${id}.pdf` }) as PublicFile;
+  const meeting = aMeeting('rat', '2027-03-11T19:00', {
+    minutes: { status: 'draft', file: file('niederschrift') } as NonNullable<PublicMeeting['minutes']>,
+    files: [file('anlage')],
+  });
+  const index = indexOf(aPublicRecord({ meetings: [meeting] }));
+  const table = TABLES.find(({ name }) => name === 'dokumente')!;
+  const rows = bulkParts(index).flatMap((part) => [...table.rows(part, index)]);
+  const stand = table.columns.findIndex(({ name }) => name === 'stand');
+  expect(rows.map((row) => [row[0], row[stand]])).toEqual([
+    ['niederschrift', 'Entwurf'],
+    ['anlage', undefined],
+  ]);
 });
 
 test('the same record gives the same bytes', () => {
