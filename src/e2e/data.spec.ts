@@ -65,6 +65,7 @@ const IDS = [
   'beispiel-tagesordnung',
   'beispiel-tabelle',
   'beispiel-datenbank',
+  'beispiel-vorlage',
   'beispiel-neues',
 ];
 let server: Server;

@@ -4,7 +4,7 @@ import type { Download } from './download.ts';
 import type { Example } from './example.ts';
 
 /** The latest term for which `holds`; where no term does, what lies in none. */
-const latest = (
+export const latest = (
   downloads: readonly Download[],
   holds: (download: Download) => boolean,
 ): Download | undefined => {

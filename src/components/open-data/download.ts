@@ -1,9 +1,10 @@
-import type { PublicResolution, PublicTerm } from '../../domain/public-record.ts';
+import type { PublicPaper, PublicResolution, PublicTerm } from '../../domain/public-record.ts';
 
 /** All of one term, or of what lies in none, to download as a whole; addresses are paths of the site. */
 export interface Download {
   readonly part: {
     readonly term?: PublicTerm;
+    readonly papers: readonly PublicPaper[];
     readonly resolutions: readonly PublicResolution[];
   };
   readonly sqlite: string;

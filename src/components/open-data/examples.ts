@@ -7,6 +7,7 @@ import { bodiesOfMeeting } from '../../domain/view/meeting-years.ts';
 import type { Download } from './download.ts';
 import { databaseExample, tableExample } from './download-examples.ts';
 import type { Example } from './example.ts';
+import { paperExample } from './paper-example.ts';
 
 /** Items of an agenda that the example prints. */
 const ITEMS = 3;
@@ -24,6 +25,7 @@ export function examplesOf(
     agenda(index, base),
     tableExample(downloads, base),
     databaseExample(downloads, base),
+    paperExample(downloads, index, base),
     news(log, base),
   ].filter((example) => example !== undefined);
 }

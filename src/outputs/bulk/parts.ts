@@ -16,6 +16,7 @@ import {
   flatOpenItems,
   type Member,
   type RecordIndex,
+  stationsOf,
   termOn,
 } from '../../domain/view/index.ts';
 
@@ -70,17 +71,20 @@ function byTerm<T>(things: readonly T[], termsOf: (thing: T) => readonly (string
 type Dated = Pick<BulkPart, 'meetings' | 'papers' | 'resolutions' | 'memberships'>;
 
 /** Keys of the organizations that anything of a part names. */
-function* organizationsNamed({ meetings, papers, resolutions, memberships }: Dated): Generator<string> {
+function* organizationsNamed(
+  { meetings, papers, resolutions, memberships }: Dated,
+  index: RecordIndex,
+): Generator<string> {
   for (const { organization, jointWith, agenda } of meetings) {
     yield organization;
     yield* jointWith;
     for (const { vote } of flatOpenItems(agenda))
       for (const { faction } of vote?.byFaction ?? []) yield faction;
   }
-  for (const { office, originatorOrganizations, consultations } of papers) {
-    if (office !== undefined) yield office;
-    yield* originatorOrganizations;
-    for (const { organization } of consultations) yield organization;
+  for (const paper of papers) {
+    if (paper.office !== undefined) yield paper.office;
+    yield* paper.originatorOrganizations;
+    for (const { organization } of stationsOf(paper, index)) yield organization;
   }
   for (const { organization, vote, implementation } of resolutions) {
     yield organization;
@@ -143,7 +147,7 @@ export const bulkParts = perIndex((index): readonly BulkPart[] => {
       memberships: memberships(key),
     };
     const existing = organizations(key).map((one) => one.key);
-    const named = withParents([...existing, ...organizationsNamed(dated)], index);
+    const named = withParents([...existing, ...organizationsNamed(dated, index)], index);
     const people = new Set([...peopleNamed(dated), ...(term ? [] : idle.map((person) => person.key))]);
     return {
       key: key ?? WITHOUT_TERM,

@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 import { AGENDA_ITEMS } from './agenda-items.ts';
 import { CONSULTATIONS } from './consultations.ts';
 import { DOCUMENTS } from './documents.ts';
+import { ITEM_PAPERS, PAPER_ORIGINATORS, PAPER_SUBJECTS, RESOLUTION_PAPERS } from './links.ts';
 import { MEETINGS } from './meetings.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PAPERS } from './papers.ts';
@@ -22,4 +23,8 @@ export const TABLES: readonly Table[] = [
   VOTES,
   FACTION_VOTES,
   DOCUMENTS,
+  ITEM_PAPERS,
+  RESOLUTION_PAPERS,
+  PAPER_ORIGINATORS,
+  PAPER_SUBJECTS,
 ];

@@ -7,9 +7,10 @@ import { readContent } from '../../../content/index.ts';
 import { NOTHING, publish } from '../../../domain/gate/index.ts';
 import { emptyLedger } from '../../../domain/ledger/index.ts';
 import { instantOf, localTime } from '../../../domain/local-time.ts';
-import type { PublicFile, PublicMeeting, PublicRecord } from '../../../domain/public-record.ts';
-import { filesOfMeeting, filesOfResolution, indexOf } from '../../../domain/view/index.ts';
+import type { PublicFile, PublicRecord } from '../../../domain/public-record.ts';
+import { filesOfMeeting, filesOfResolution, indexOf, stationsOf } from '../../../domain/view/index.ts';
 import { type BulkDownload, bulkDownloads, bulkParts, TABLES } from '../../../outputs/bulk/index.ts';
+import { OUTCOME } from '../../../format/wording/enums.ts';
 import { temporaryFolder } from '../../../testing/content-folder.ts';
 import {
   aBody,
@@ -81,7 +82,7 @@ test('every format holds as many rows as are told, and all together what is publ
     sitzungen: meetings.length,
     vorlagen: papers.length,
     beschluesse: resolutions.length,
-    beratungen: papers.flatMap((paper) => paper.consultations).length,
+    beratungen: papers.flatMap((paper) => stationsOf(paper, indexOf(record))).length,
     dokumente: files.length,
   });
   expect(totals.get('abstimmungen')).toBeGreaterThanOrEqual(resolutions.filter(({ vote }) => vote).length);
@@ -134,7 +135,7 @@ describe('the description of the columns', () => {
   test('names plain columns, and tables that there are', () => {
     const names = new Set(TABLES.map(({ name }) => name));
     for (const { name, columns } of TABLES) {
-      expect(name).toMatch(/^[a-z]+$/);
+      expect(name).toMatch(/^[a-z]+(?:_[a-z]+)?$/);
       for (const column of columns) {
         expect(column.name).toMatch(/^[a-z0-9_]+$/);
         if (column.references !== undefined) expect(names).toContain(column.references);
@@ -143,10 +144,48 @@ describe('the description of the columns', () => {
   });
 });
 
+test('the tables tell what became of a paper, also of one that the next term dealt with', async () => {
+  const index = indexOf(record);
+  const of = new Map<string, Row[]>();
+  for (const { folder } of downloads)
+    for (const row of await fromJsonLines(`${folder}beratungen.jsonl`))
+      of.set(row['vorlage'] as string, [...(of.get(row['vorlage'] as string) ?? []), row]);
+  const later = record.papers.filter(
+    (paper) => new Set(stationsOf(paper, index).flatMap(({ at }) => (at ? [at.meeting.key] : []))).size > 1,
+  );
+  expect(later.length).toBeGreaterThan(10);
+  for (const paper of later)
+    expect(of.get(paper.key)?.map(({ sitzung, ergebnis }) => [sitzung, ergebnis])).toEqual(
+      stationsOf(paper, index).map(({ at }) => [
+        at?.meeting.key,
+        at?.item.result && OUTCOME[at.item.result.outcome],
+      ]),
+    );
+});
+
+test.each([
+  ['punkt_vorlagen', 'tagesordnungspunkte', 'vorlagen', 'tagesordnungspunkt', 'vorlage'],
+  ['beschluss_vorlagen', 'beschluesse', 'vorlagen', 'beschluss', 'vorlage'],
+  ['vorlage_urheber', 'vorlagen', 'urheber_gremien', 'vorlage', 'gremium'],
+  ['vorlage_urheber', 'vorlagen', 'urheber_personen', 'vorlage', 'person'],
+  ['vorlage_themen', 'vorlagen', 'themen', 'vorlage', 'thema'],
+])('%s says the same as the lists within %s.%s', async (table, of, list, from, to) => {
+  let rows = 0;
+  for (const { sqlite } of downloads) {
+    const opened = await database(sqlite);
+    const links = opened.prepare(`SELECT "${from}" a, "${to}" b FROM ${table} WHERE b IS NOT NULL`).all();
+    const lists = opened.prepare(`SELECT t.schluessel a, j.value b FROM ${of} t, json_each(t."${list}") j`);
+    expect(links).toEqual(lists.all());
+    rows += links.length;
+    opened.close();
+  }
+  expect(rows).toBeGreaterThan(0);
+});
+
 test('minutes say how far they are, and no other document does', () => {
   const file = (id: string) => ({ id, title: id, name: `${id}.pdf`, url: `/x/${id}.pdf` }) as PublicFile;
   const meeting = aMeeting('rat', '2027-03-11T19:00', {
-    minutes: { status: 'draft', file: file('niederschrift') } as NonNullable<PublicMeeting['minutes']>,
+    minutes: { status: 'draft', file: file('niederschrift') },
     files: [file('anlage')],
   });
   const index = indexOf(aPublicRecord({ meetings: [meeting] }));
