@@ -129,6 +129,34 @@ test('a non-public item says no more than its category', () => {
   });
 });
 
+test('a person with seats in several bodies names all of them, the first as OParl wants it', () => {
+  const council = aPublicRecord({
+    bodies: ['stadt', 'dorf', 'kreis'].map((key) => aBody(key)),
+    organizations: [anOrganization('rat', 'stadt'), anOrganization('dorfrat', 'dorf')],
+    people: ['dorfrat', 'rat', 'dorfrat'].map((last, position) => ({
+      key: `p${position}`,
+      surname: 'Muster',
+      givenName: 'Erika',
+      memberships: (position === 2 ? [last] : ['rat', last]).map((organization, seat) => ({
+        id: `m${position}${seat}`,
+        organization,
+        role: 'member',
+        votingRight: true,
+      })),
+    })),
+  });
+  const there = worldOf(council, new Map(), () => STAMP);
+  const people = [...catalogueOf(council)].filter(({ segment }) => segment === 'person');
+  const address = (key: string) => `https://rat.example/oparl/v1.1/body/${key}.json`;
+  expect(
+    people.map(({ make }) => make(there)).map((one) => [one['body'], one['ratsfenster:bodies']]),
+  ).toEqual([
+    [address('stadt'), [address('stadt'), address('dorf')]],
+    [address('stadt'), undefined],
+    [address('dorf'), undefined],
+  ]);
+});
+
 test('within its meeting an item does not name it, alone it does', () => {
   const whole = objects.get('/oparl/v1.1/meeting/2027-02-03-rat.json') ?? {};
   const [first] = whole['agendaItem'] as object[];

@@ -39,6 +39,7 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
     order: number('Platz unter seinesgleichen'),
     description: text('Beschreibung, Markdown'),
   },
+  Person: { bodies: list(link('Body'), 'alle Körperschaften, in denen sie sitzt, wo es mehrere sind') },
   Membership: {
     role: oneOf(ROLES, 'Rolle in einem festen Wort; in Worten steht sie in role'),
     deputyFor: link('wer vertreten wird (Person)'),
