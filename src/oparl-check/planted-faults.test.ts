@@ -7,7 +7,7 @@ import { LISTS } from '../testing/oparl-endpoint/faults/lists.ts';
 import { OBJECTS } from '../testing/oparl-endpoint/faults/objects.ts';
 import { GONE, REFERENCES } from '../testing/oparl-endpoint/faults/references.ts';
 import { TRANSPORT } from '../testing/oparl-endpoint/faults/transport.ts';
-import { set } from '../testing/oparl-endpoint/plant.ts';
+import { add, at, set } from '../testing/oparl-endpoint/plant.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
 
 let endpoint: Endpoint;
@@ -63,4 +63,12 @@ describe.each([
 test('where an object that others refer to is gone, each reference is told', async () => {
   GONE(endpoint);
   expect(await codes()).toContain('reference-dead');
+});
+
+test('a place need not list who meets there, but if it does, then all', async () => {
+  set('/location/1', { meetings: undefined, organizations: undefined })(endpoint);
+  expect(await codes()).toEqual([]);
+  set('/location/1', { meetings: [at('/meeting/2')] })(endpoint);
+  add('/meeting/2', 'Meeting', { name: 'Ausschuss', location: 'embed:/location/1' })(endpoint);
+  expect(await codes()).toContain('reference-one-way');
 });

@@ -3,7 +3,6 @@ import type { Read } from './oparl-site.ts';
 /** Fields that refer to each other: who names an object in the first is named by it in the second. */
 const PAIRS: readonly (readonly [string, readonly string[], string, readonly string[]])[] = [
   ['Meeting', ['agendaItem'], 'AgendaItem', ['meeting']],
-  ['Meeting', ['location'], 'Location', ['meetings']],
   ['Meeting', ['invitation', 'resultsProtocol', 'auxiliaryFile'], 'File', ['meeting']],
   ['AgendaItem', ['resolutionFile', 'auxiliaryFile'], 'File', ['agendaItem']],
   ['AgendaItem', ['consultation', 'ratsfenster:consultations'], 'Consultation', ['agendaItem']],

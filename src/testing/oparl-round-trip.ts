@@ -83,7 +83,6 @@ const UNORDERED: ReadonlySet<string> = new Set([
   'relatedPaper',
   'subordinatedPaper',
   'membership',
-  'meetings',
   'consultation',
 ]);
 

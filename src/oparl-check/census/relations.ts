@@ -4,6 +4,8 @@ import type { TypeName } from '../schema/field.ts';
 export interface Side {
   readonly type: TypeName;
   readonly fields: readonly string[];
+  /** A back reference that may be left out altogether: it must be whole only where there is one. */
+  readonly isOptional?: boolean;
 }
 
 /** A relation that is kept in both directions. */
@@ -13,6 +15,8 @@ export interface Relation {
 }
 
 const side = (type: TypeName, ...fields: string[]): Side => ({ type, fields });
+/** A place need not list who uses it: with such lists it would change with each new meeting there. */
+const places = (field: string): Side => ({ ...side('Location', field), isOptional: true });
 const between = (one: Side, other: Side): Relation => ({ one, other });
 
 /** Relations that the tables of the specification call inverse to each other. */
@@ -33,11 +37,11 @@ export const RELATIONS: readonly Relation[] = [
   between(side('File', 'paper'), side('Paper', 'mainFile', 'auxiliaryFile')),
   between(side('File', 'masterFile'), side('File', 'derivativeFile')),
   between(side('Paper', 'superordinatedPaper'), side('Paper', 'subordinatedPaper')),
-  between(side('Location', 'bodies'), side('Body', 'location')),
-  between(side('Location', 'organizations'), side('Organization', 'location')),
-  between(side('Location', 'persons'), side('Person', 'location', 'locationObject')),
-  between(side('Location', 'meetings'), side('Meeting', 'location')),
-  between(side('Location', 'papers'), side('Paper', 'location')),
+  between(places('bodies'), side('Body', 'location')),
+  between(places('organizations'), side('Organization', 'location')),
+  between(places('persons'), side('Person', 'location', 'locationObject')),
+  between(places('meetings'), side('Meeting', 'location')),
+  between(places('papers'), side('Paper', 'location')),
 ];
 
 /** Which sides a field of a type belongs to: number of the relation, and whether it is its first side. */

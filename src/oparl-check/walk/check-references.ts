@@ -28,31 +28,36 @@ const lives = (run: Run, number: number, type: TypeName): boolean => {
 const isSingle = ({ type, fields }: Side): boolean =>
   fields.every((field) => SCHEMA[type][field]?.kind === 'ref');
 
-/** Objects that already name another one where only one can be named, by relation and side. */
-type Full = readonly Readonly<Record<'one' | 'other', ReadonlySet<number> | undefined>>[];
+/** Objects that name anything, by relation and side, for those sides where that decides whether one more can be missed. */
+type Namers = readonly Readonly<Record<'one' | 'other', ReadonlySet<number> | undefined>>[];
 
-const fullSides = (run: Run): Full =>
-  RELATIONS.map(({ one, other }, relation) => ({
-    one: isSingle(one) ? run.edges.namers(relation, true) : undefined,
-    other: isSingle(other) ? run.edges.namers(relation, false) : undefined,
+function namersOf(run: Run): Namers {
+  const decides = (side: Side) => isSingle(side) || side.isOptional === true;
+  return RELATIONS.map(({ one, other }, relation) => ({
+    one: decides(one) ? run.edges.namers(relation, true) : undefined,
+    other: decides(other) ? run.edges.namers(relation, false) : undefined,
   }));
+}
 
-/** Whether an object can be blamed for not naming another one: it was seen whole, its list was read, there is room. */
-function isToBlame(run: Run, side: Side, lacking: number, full: ReadonlySet<number> | undefined): boolean {
+/**
+ * Whether an object can be blamed for not naming another one: it was seen whole, its list was read, there is room, and
+ * what may be left out was not.
+ */
+function isToBlame(run: Run, side: Side, lacking: number, namers: ReadonlySet<number> | undefined): boolean {
   const isWhole = (run.census.entry(lacking).met & (MET.list | MET.alone)) !== 0;
   const isUnread = side.fields.some((field) => run.unread.has(`${lacking} ${field}`));
-  return isWhole && !isUnread && full?.has(lacking) !== true;
+  return isWhole && !isUnread && (namers === undefined || namers.has(lacking) === (side.isOptional === true));
 }
 
 /** Relations that only one side names. */
 function checkBothWays(run: Run): void {
-  const full = fullSides(run);
+  const namers = namersOf(run);
   for (const { relation, lacksOne, one, other } of run.edges.oneWay()) {
     const sides = RELATIONS[relation];
     if (!sides || !lives(run, one, sides.one.type) || !lives(run, other, sides.other.type)) continue;
     const key = lacksOne ? 'one' : 'other';
     const [lacking, naming] = lacksOne ? [one, other] : [other, one];
-    if (!isToBlame(run, sides[key], lacking, full[relation]?.[key])) continue;
+    if (!isToBlame(run, sides[key], lacking, namers[relation]?.[key])) continue;
     run.findings.add(run.census.id(lacking), {
       code: 'reference-one-way',
       field: sides[key].fields.join(', '),

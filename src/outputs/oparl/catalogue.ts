@@ -33,7 +33,7 @@ export function* catalogueOf(record: PublicRecord): Generator<Listed> {
     const organizations = (meetingsAt(index).get(place.key) ?? []).map((meeting) => meeting.organization);
     const bodies = bodiesOf(organizations, index);
     const object = `bodies/${bodies[0]}`;
-    yield listed('location', place.key, { bodies, object, make: (world) => location(world, place, 'alone') });
+    yield listed('location', place.key, { bodies, object, make: (world) => location(world, place) });
   }
   for (const one of index.meetings) yield* listedMeeting(one, index);
   for (const one of record.papers) yield* listedPaper(one, index);

@@ -40,7 +40,7 @@ export function meeting(world: World, one: PublicMeeting): Json {
     cancelled: one.status === 'cancelled' || one.status === 'moved',
     start: moments.ofLocal(one.start),
     end: one.end && moments.ofLocal(one.end),
-    location: hall && location(world, hall, 'embedded'),
+    location: hall && location(world, hall),
     organization: linksTo(world, 'organization', index.organization, [one.organization, ...one.jointWith]),
     invitation: embed(one.invitation?.file),
     resultsProtocol: embed(one.minutes?.file),

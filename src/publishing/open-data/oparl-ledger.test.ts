@@ -92,6 +92,21 @@ describe('what the ledger tells of the interface', () => {
     expect(moved(site, after).some((file) => file.includes('/meeting/'))).toBe(true);
   });
 
+  test('an object whose instant of change stands is as it was, whatever goes around it', async () => {
+    const [first, second, ...meetings] = record.meetings as readonly [PublicMeeting, ...PublicMeeting[]];
+    const papers = record.papers.slice(1);
+    const after = await write(
+      later({ meetings: [{ ...(second as PublicMeeting), title: 'Anders' }, ...meetings], papers }),
+      site,
+    );
+    expect(after.read(`/oparl/v1.1/meeting/${first.key}.json`)).toMatchObject({ deleted: true });
+    const still = [...after.objects].filter(
+      ([file, object]) => site.objects.get(file)?.['modified'] === object['modified'],
+    );
+    expect(still.length).toBeGreaterThan(1000);
+    for (const [file] of still) expect(after.files.get(file)).toBe(site.files.get(file));
+  });
+
   test('what is gone leaves a tombstone, stands in no list, and is named to the filter function', async () => {
     const key = record.meetings[0]?.key as string;
     const file = `/oparl/v1.1/meeting/${key}.json`;
