@@ -1,5 +1,6 @@
 import type { Tracked } from '../../domain/ledger/index.ts';
 import { segmentOf, typeOf } from './addresses.ts';
+import { stoodIn } from './list-groups.ts';
 import { type List, PAGE_SIZE } from './lists.ts';
 
 /** Epoch seconds of an instant in ISO 8601. */
@@ -24,8 +25,6 @@ export function filterIndex(
   { gone, base }: { readonly gone: readonly Tracked[]; readonly base: string },
 ): object {
   const lines = list.entries.map(({ path }) => lineOf(path));
-  const isIts = ({ group }: Tracked) =>
-    list.body === undefined || (group ?? '').split(' ').includes(list.body);
   return {
     list: list.path,
     type: typeOf(list.segment, base),
@@ -39,7 +38,7 @@ export function filterIndex(
       length,
     },
     deleted: gone
-      .filter((line) => segmentOf(line.id) === list.segment && isIts(line))
+      .filter((line) => segmentOf(line.id) === list.segment && stoodIn(list, line.group))
       .map(({ id, created, modified }) => ({ id, created: seconds(created), modified: seconds(modified) })),
   };
 }

@@ -23,6 +23,8 @@ export interface List {
   readonly segment: Segment;
   /** Key of the body to which it belongs; absent for the list of bodies. */
   readonly body?: string;
+  /** Key of the organization whose list it is; absent for those of bodies. */
+  readonly organization?: string;
   /** Page of the site that shows the same. */
   readonly web: string;
   readonly entries: readonly Listed[];
@@ -67,6 +69,7 @@ export function listsOf(record: PublicRecord, catalogue: readonly Listed[]): Lis
         (['meeting', 'consultation'] as const).map((segment) => ({
           path: organizationList(key, segment),
           segment,
+          organization: key,
           ...(index.body.has(body) && { body }),
           web: url.organization(key, kind),
           entries: ofOrganizations.get(`${key} ${segment}`) ?? [],

@@ -2,6 +2,7 @@ import type { Trackable } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Listed } from './listed.ts';
 import { type List, pagePathsOf } from './lists.ts';
+import { groupOf } from './list-groups.ts';
 import { system, SYSTEM } from './system.ts';
 import { type FileContent, worldOf } from './world.ts';
 
@@ -23,9 +24,9 @@ export function* tracksOf(
   const [first] = record.bodies;
   const owner = first && { object: `bodies/${first.key}` };
   yield { id: SYSTEM, content: digest(JSON.stringify(system(world))), ...owner };
-  for (const { path, bodies, object, make } of catalogue) {
+  for (const { path, object, make, ...whose } of catalogue) {
     const content = digest(JSON.stringify(make(world)));
-    const group = bodies.join(' ');
+    const group = groupOf(whose);
     yield { id: path, content, ...(group !== '' && { group }), ...(object !== undefined && { object }) };
   }
   for (const list of lists) for (const path of pagePathsOf(list)) yield { id: path, content: 'list' };
