@@ -1,4 +1,5 @@
 import type { PublicFile } from '../../domain/public-record.ts';
+import type { MinutesState } from '../../domain/schema/index.ts';
 import { backTo, idOf, type Json, objectOf, type Place, type World } from './world.ts';
 import { mediaTypeOf } from './media-type.ts';
 
@@ -8,6 +9,8 @@ export interface FileOwner {
   readonly key: string;
   /** Its page on the site. */
   readonly page: string;
+  /** Of minutes alone: how far they are. */
+  readonly status?: MinutesState;
 }
 
 const FIELD = {
@@ -52,6 +55,7 @@ export function file(world: World, document: PublicFile, owner: FileOwner, place
     accessUrl: address,
     downloadUrl: isOwn && world.record.site.oparlFilter ? `${address}?${DOWNLOAD}` : undefined,
     ...backTo(world, place, { [FIELD[owner.segment]]: [idOf(world, owner.segment, owner.key)] }),
+    'ratsfenster:status': owner.status,
   };
   return objectOf(world, 'file', document.id, fields, owner.page);
 }

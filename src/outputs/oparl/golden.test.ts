@@ -157,6 +157,18 @@ test('a person with seats in several bodies names all of them, the first as OPar
   ]);
 });
 
+test('minutes say themselves that they are a draft, alone and in their meeting; no other document says so', () => {
+  const minutes = { status: 'draft' as const, file: file('f2', 'Niederschrift') };
+  const council = { ...record, meetings: [{ ...meeting, minutes, files: [file('f3', 'Plan')] }] };
+  const made = [...catalogueOf(council)].map((one) => one.make(worldOf(council, new Map(), () => STAMP)));
+  const of = (end: string) => made.find(({ id }) => String(id).endsWith(end));
+  expect(of('file/f2.json')).toHaveProperty('ratsfenster:status', 'draft');
+  const whole = of('meeting/2027-02-03-rat.json');
+  expect(whole?.['resultsProtocol']).toHaveProperty('ratsfenster:status', 'draft');
+  for (const one of [of('file/f1.json'), of('file/f3.json'), whole?.['invitation']])
+    expect(one).not.toHaveProperty('ratsfenster:status');
+});
+
 test('within its meeting an item does not name it, alone it does', () => {
   const whole = objects.get('/oparl/v1.1/meeting/2027-02-03-rat.json') ?? {};
   const [first] = whole['agendaItem'] as object[];

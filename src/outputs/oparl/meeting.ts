@@ -15,6 +15,12 @@ export const ownerOfMeeting = ({ key }: PublicMeeting): FileOwner => ({
   page: url.meeting(key),
 });
 
+/** What the minutes of a meeting belong to; they say themselves whether they are a draft. */
+export const ownerOfMinutes = (one: PublicMeeting): FileOwner => ({
+  ...ownerOfMeeting(one),
+  ...(one.minutes && { status: one.minutes.status }),
+});
+
 /** The documents that OParl has no field for: those beside the entry, and the official notice. */
 export const attachedTo = ({ files, notice }: PublicMeeting): readonly PublicFile[] => [
   ...files,
@@ -30,8 +36,8 @@ function stateOf({ status, invitation }: PublicMeeting): string {
 /** OParl Meeting with its place, documents and agenda. Who took part is not public and left out. */
 export function meeting(world: World, one: PublicMeeting): Json {
   const { index, moments } = world;
-  const embed = (document: PublicFile | undefined) =>
-    document && file(world, document, ownerOfMeeting(one), 'embedded');
+  const embed = (document: PublicFile | undefined, owner = ownerOfMeeting(one)) =>
+    document && file(world, document, owner, 'embedded');
   const hall = index.location.get(one.location ?? '');
   const items = placedItems(one).map((item) => agendaItem(world, one, item, 'embedded'));
   const fields = {
@@ -43,7 +49,7 @@ export function meeting(world: World, one: PublicMeeting): Json {
     location: hall && location(world, hall),
     organization: linksTo(world, 'organization', index.organization, [one.organization, ...one.jointWith]),
     invitation: embed(one.invitation?.file),
-    resultsProtocol: embed(one.minutes?.file),
+    resultsProtocol: embed(one.minutes?.file, ownerOfMinutes(one)),
     auxiliaryFile: some(attachedTo(one).map((document) => embed(document))),
     agendaItem: some(items),
     ...ownFields(world, one),

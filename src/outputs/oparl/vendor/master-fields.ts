@@ -1,4 +1,4 @@
-import { BODY_KINDS, ORGANIZATION_KINDS, ROLES } from '../../../domain/schema/index.ts';
+import { BODY_KINDS, MINUTES_STATES, ORGANIZATION_KINDS, ROLES } from '../../../domain/schema/index.ts';
 import { count, link, list, number, object, oneOf, type Schema, text } from './shapes.ts';
 
 /** Our fields of the types that change little, without the prefix. */
@@ -44,6 +44,12 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
     role: oneOf(ROLES, 'Rolle in einem festen Wort; in Worten steht sie in role'),
     deputyFor: link('wer vertreten wird (Person)'),
   },
-  File: { resolution: list(link('Resolution'), 'Beschluss, zu dem die Datei gehört') },
+  File: {
+    resolution: list(link('Resolution'), 'Beschluss, zu dem die Datei gehört'),
+    status: oneOf(
+      MINUTES_STATES,
+      'bei einer Niederschrift: Entwurf, versandt, Einwendungen erhoben oder genehmigt',
+    ),
+  },
   Location: { access: text('Zugang ohne Barrieren') },
 };
