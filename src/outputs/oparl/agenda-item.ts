@@ -7,7 +7,18 @@ import { file, type FileOwner } from './file.ts';
 import { implementation } from './implementation.ts';
 import { consultations, type PlacedItem } from './relations.ts';
 import { vote } from './vote.ts';
-import { backTo, idOf, ifTrue, type Json, linkTo, objectOf, type Place, some, type World } from './world.ts';
+import {
+  backTo,
+  idOf,
+  ifTrue,
+  type Json,
+  linkTo,
+  markdown,
+  objectOf,
+  type Place,
+  some,
+  type World,
+} from './world.ts';
 
 /** What the documents of an item belong to. */
 export const ownerOfItem = (meeting: string, item: string): FileOwner => ({
@@ -57,7 +68,7 @@ export function agendaItem(world: World, meeting: PublicMeeting, placed: PlacedI
     public: true,
     ...links(world, meeting.key, item),
     result: item.result && (item.result.wording ?? OUTCOME[item.result.outcome]),
-    resolutionText: item.resolution,
+    resolutionText: markdown(item.resolution),
     keyword: some(item.subjects),
     ...above,
     ...ownFields(world, meeting.key, item),
@@ -88,7 +99,7 @@ function ownFields(world: World, meeting: string, item: OpenItem): Json {
   return defined({
     'ratsfenster:heading': ifTrue(item.heading),
     'ratsfenster:role': item.role,
-    'ratsfenster:text': item.text,
+    'ratsfenster:text': markdown(item.text),
     'ratsfenster:outcome': item.result?.outcome,
     'ratsfenster:vote': item.vote && vote(world, item.vote),
     'ratsfenster:present': item.present,

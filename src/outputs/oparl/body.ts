@@ -4,7 +4,7 @@ import { bodyKindName } from '../../format/wording/body-kind.ts';
 import { bodyList, type ListedSegment } from './addresses.ts';
 import { legislativeTerm } from './legislative-term.ts';
 import { SYSTEM } from './system.ts';
-import { idOf, type Json, linkTo, objectOf, some, type World } from './world.ts';
+import { idOf, type Json, linkTo, markdown, objectOf, some, type World } from './world.ts';
 
 /** OParl Body with the addresses of all its lists. */
 export function body(world: World, one: PublicBody): Json {
@@ -40,7 +40,7 @@ export function body(world: World, one: PublicBody): Json {
     'ratsfenster:partOf': linkTo(world, 'body', world.index.body, one.partOf),
     'ratsfenster:inhabitants': one.inhabitants,
     'ratsfenster:statutorySizes': some(sizes(world, one)),
-    'ratsfenster:description': one.description,
+    'ratsfenster:description': markdown(one.description),
   };
   return objectOf(world, 'body', one.key, fields, url.body(one.key));
 }

@@ -1,6 +1,6 @@
 import { defined } from '../../domain/defined.ts';
 import type { PublicFile, PublicImplementation } from '../../domain/public-record.ts';
-import { idOf, type Json, linkTo, some, type World } from './world.ts';
+import { idOf, type Json, linkTo, markdown, some, type World } from './world.ts';
 
 /** The address of the File object of a document. */
 export const fileLink = (world: World, document: PublicFile | undefined): string | undefined =>
@@ -14,6 +14,8 @@ export const implementation = (world: World, one: PublicImplementation): Json =>
     due: one.due,
     doneOn: one.doneOn,
     reports: some(
-      one.reports.map(({ date, text, file }) => defined({ date, text, file: fileLink(world, file) })),
+      one.reports.map(({ date, text, file }) =>
+        defined({ date, text: markdown(text), file: fileLink(world, file) }),
+      ),
     ),
   });

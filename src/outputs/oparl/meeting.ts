@@ -6,7 +6,7 @@ import { file, type FileOwner } from './file.ts';
 import { fileLink } from './implementation.ts';
 import { location } from './location.ts';
 import { placedItems } from './relations.ts';
-import { ifTrue, type Json, linkTo, linksTo, objectOf, some, type World } from './world.ts';
+import { ifTrue, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
 
 /** What the documents of a meeting belong to. */
 export const ownerOfMeeting = ({ key }: PublicMeeting): FileOwner => ({
@@ -73,7 +73,7 @@ function ownFields(world: World, one: PublicMeeting): Json {
     'ratsfenster:minutes': minutes && defined({ status: minutes.status, approvedOn: minutes.approvedOn }),
     'ratsfenster:recording': one.recording,
     'ratsfenster:present': one.present,
-    'ratsfenster:text': one.text === '' ? undefined : one.text,
+    'ratsfenster:text': markdown(one.text),
   };
 }
 

@@ -4,7 +4,7 @@ import { url } from '../../domain/url.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { organizationList } from './addresses.ts';
 import { hasLists } from './organization-lists.ts';
-import { idOf, type Json, linkTo, objectOf, some, type World } from './world.ts';
+import { idOf, type Json, linkTo, markdown, objectOf, some, type World } from './world.ts';
 
 /** Values of `organizationType` that the specification names (OParl 1.1, Organization). */
 const TYPE: Readonly<Record<OrganizationKind, string>> = {
@@ -27,6 +27,7 @@ const classification = ({ kind, classification: own }: PublicOrganization): stri
 export function organization(world: World, one: PublicOrganization): Json {
   const { index } = world;
   const members = index.membersOf.get(one.key) ?? [];
+  const word = classification(one);
   const lists = hasLists(one, index);
   const fields = {
     body: linkTo(world, 'body', index.body, one.body),
@@ -37,14 +38,14 @@ export function organization(world: World, one: PublicOrganization): Json {
     consultation: lists ? world.base + organizationList(one.key, 'consultation') : undefined,
     subOrganizationOf: linkTo(world, 'organization', index.organization, one.parent),
     organizationType: TYPE[one.kind],
-    classification: classification(one),
+    classification: word,
     startDate: one.startDate,
     endDate: one.endDate,
     'ratsfenster:kind': one.kind,
-    'ratsfenster:classification': one.classification,
+    'ratsfenster:classification': one.classification === word ? undefined : one.classification,
     'ratsfenster:colour': one.colour,
     'ratsfenster:order': one.order,
-    'ratsfenster:description': one.description,
+    'ratsfenster:description': markdown(one.description),
   };
   return objectOf(world, 'organization', one.key, fields, url.organization(one.key, one.kind));
 }

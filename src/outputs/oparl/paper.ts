@@ -5,7 +5,7 @@ import { PAPER_KIND } from '../../format/wording/enums.ts';
 import { consultation } from './consultation.ts';
 import { file, type FileOwner } from './file.ts';
 import { consultations } from './relations.ts';
-import { idOf, type Json, linkTo, linksTo, objectOf, some, type World } from './world.ts';
+import { idOf, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
 
 /** What the documents of a paper belong to. */
 export const ownerOfPaper = ({ key }: PublicPaper): FileOwner => ({
@@ -35,7 +35,7 @@ export function paper(world: World, one: PublicPaper): Json {
     keyword: some(one.subjects),
     'ratsfenster:kind': one.kind,
     'ratsfenster:summary': one.summary,
-    'ratsfenster:text': one.text === '' ? undefined : one.text,
+    'ratsfenster:text': markdown(one.text),
     'ratsfenster:finance': one.finance,
     'ratsfenster:requestedBy': one.requestedBy,
     'ratsfenster:places': some(one.places),

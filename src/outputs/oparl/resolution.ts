@@ -6,7 +6,7 @@ import { file, type FileOwner } from './file.ts';
 import { implementation } from './implementation.ts';
 import { itemIds } from './relations.ts';
 import { vote } from './vote.ts';
-import { idOf, type Json, linkTo, linksTo, objectOf, some, type World } from './world.ts';
+import { idOf, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
 
 /** What the documents of a resolution without an item of its own belong to. */
 export const ownerOfResolution = ({ key }: PublicResolution): FileOwner => ({
@@ -30,7 +30,7 @@ export function resolution(world: World, one: PublicResolution): Json {
     kind: one.kind,
     organization: linkTo(world, 'organization', index.organization, one.organization),
     date: one.date,
-    resolutionText: one.text,
+    resolutionText: markdown(one.text),
     outcome: one.outcome,
     result: one.wording,
     vote: one.vote && vote(world, one.vote),

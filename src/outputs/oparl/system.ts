@@ -1,4 +1,5 @@
 import { defined } from '../../domain/defined.ts';
+import { url } from '../../domain/url.ts';
 import { BODIES, OPARL, SCHEMA, VENDOR } from './addresses.ts';
 import type { Json, World } from './world.ts';
 
@@ -29,6 +30,7 @@ export function system(world: World): Json {
       website: `${world.base}/`,
       'ratsfenster:tier': site.oparlFilter ? 'filter' : 'static',
       'ratsfenster:notClaimed': site.oparlFilter ? undefined : NOT_CLAIMED,
+      'ratsfenster:conformance': `${world.base}${url.data}#oparl`,
       'ratsfenster:schema': world.base + VENDOR.schema,
       'ratsfenster:context': world.base + VENDOR.context,
     }),

@@ -77,6 +77,9 @@ export const linksTo = (
 /** A list that has something in it: OParl leaves empty ones out (section 3.0). */
 export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
+/** A text in Markdown without the line feed at the end that its file has; nothing where that is all. */
+export const markdown = (text: string | undefined): string | undefined => text?.trimEnd() || undefined;
+
 /** `true`, or nothing. */
 export const ifTrue = (value: boolean): true | undefined => (value ? true : undefined);
 

@@ -51,6 +51,19 @@ describe('the interface of the sample council', () => {
     expect(referenceFaults(site, BASE).slice(0, 20)).toEqual([]);
   });
 
+  test('no text of ours ends with a line feed, and no word is said twice', () => {
+    for (const [file, object] of site.objects) {
+      const { text: _text, ...rest } = object;
+      expect([file, JSON.stringify(rest).match(/.{20}\\n"/)]).toEqual([file, null]);
+      if (typeOf(object) === 'Organization')
+        expect(object['ratsfenster:classification']).not.toBe(object['classification']);
+    }
+  });
+
+  test('its System leads to the page that says what it keeps', () => {
+    expect(site.read('/oparl/v1.1/system.json')['ratsfenster:conformance']).toBe(`${BASE}/daten/#oparl`);
+  });
+
   test('nothing is null, no list is empty but those that must be there', () => {
     for (const [file, text] of site.files) {
       if (/\/(?:filter|vendor)\//.test(file)) continue;

@@ -6,6 +6,7 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
   System: {
     tier: oneOf(['static', 'filter'], 'nur Dateien, oder Dateien und die Filterfunktion davor'),
     notClaimed: list(text('Abschnitt und Grund'), 'was von OParl 1.1 diese Schnittstelle nicht leistet'),
+    conformance: link('Seite, die sagt, was diese Schnittstelle von OParl 1.1 leistet und was nicht'),
     schema: link('diese Beschreibung der Erweiterungen'),
     context: link('ihr JSON-LD-Kontext'),
   },
@@ -34,7 +35,9 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
   LegislativeTerm: { bodies: list(link('Body'), 'alle Körperschaften der Wahlperiode, wo es mehrere sind') },
   Organization: {
     kind: oneOf(ORGANIZATION_KINDS, 'Art des Gremiums in einem festen Wort'),
-    classification: text('Art des Gremiums in den Worten der Körperschaft'),
+    classification: text(
+      'Art des Gremiums in den Worten der Körperschaft, wo classification eine andere nennt',
+    ),
     colour: text('Farbe in Schaubildern, #rrggbb'),
     order: number('Platz unter seinesgleichen'),
     description: text('Beschreibung, Markdown'),
