@@ -7,7 +7,14 @@ const DOCS = readFileSync('.github/docs/oparl-check.md', 'utf8');
 const optionsIn = (text: string): string[] => [...new Set(text.match(/--[a-z][a-z-]+/g))].toSorted();
 
 test('the documentation names every option that the help names, and no other', () => {
-  expect(optionsIn(DOCS)).toEqual(optionsIn(HELP).filter((option) => option !== '--help'));
+  expect(optionsIn(DOCS)).toEqual(optionsIn(HELP.de));
+  expect(optionsIn(HELP.en)).toEqual(optionsIn(HELP.de));
+});
+
+test('wherever JSON is asked for, npm is told to add nothing of its own', () => {
+  const calls = [DOCS, HELP.de, HELP.en].flatMap((text) => text.match(/npm run.*--json/g) ?? []);
+  expect(calls.length).toBeGreaterThanOrEqual(3);
+  for (const call of calls) expect(call).toContain('npm run -s oparl:check');
 });
 
 test('the documentation names every code, in the column of its level', () => {

@@ -1,4 +1,4 @@
-import type { Said } from './finding.ts';
+import type { Both } from './catalogue/rule.ts';
 
 /** Headers of an answer, names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
@@ -27,17 +27,14 @@ export interface Fetcher {
   readonly close: () => Promise<void>;
 }
 
-/** No answer: the message says in German what happened, the code is understood in any language. */
+/** No answer: what happened and what to do, in both languages, and a code that stays the same. */
 export class FetchFault extends Error {
   readonly code: string;
+  readonly said: Both;
 
-  /** What happened, for a finding. */
-  get said(): Said {
-    return { de: this.message, en: this.code };
-  }
-
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: string, said: Both) {
+    super(said.de);
     this.code = code;
+    this.said = said;
   }
 }

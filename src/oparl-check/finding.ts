@@ -1,8 +1,8 @@
 import type { Code } from './catalogue/catalogue.ts';
-import type { Language } from './catalogue/rule.ts';
+import type { Both } from './catalogue/rule.ts';
 
 /** A piece of text in both languages, or one that needs no translation. */
-export type Said = string | Readonly<Record<Language, string>>;
+export type Said = string | Both;
 
 /** What is wrong with one field of one object, before anyone says whose. */
 export interface Fault {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from './options.ts';
+import { languageIn, parseOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 const URL_OF_SYSTEM = 'https://rat.beispielstadt.example/oparl/v1.1/system.json';
 
@@ -22,6 +23,28 @@ test('a foreign server is asked slowly, the own machine as fast as it can', () =
 
 test('help needs no address', () => {
   expect(parseOptions(['--help'])).toBeUndefined();
+});
+
+test('the language is known though the rest of the call is wrong', () => {
+  expect(languageIn(['--tempo', '9', '--lang', 'en', '--limit'])).toBe('en');
+  expect(languageIn(['--lang=en'])).toBe('en');
+  expect([[], ['--lang'], ['--lang', 'fr']].map(languageIn)).toEqual(['de', 'de', 'de']);
+});
+
+test.each([
+  [[], 'exactly one address'],
+  [[URL_OF_SYSTEM, '--limit', '0'], '--limit 0: A number of at least 1 is expected.'],
+  [[URL_OF_SYSTEM, '--lang', 'fr'], 'Possible are de and en'],
+  [[URL_OF_SYSTEM, '--connect-to', 'a=b'], 'Two addresses are expected'],
+  [[URL_OF_SYSTEM, '--tempo'], 'There is no option --tempo'],
+])('%j is refused in English, too', (args, words) => {
+  let said = '';
+  try {
+    parseOptions(args);
+  } catch (error) {
+    if (error instanceof UsageError) said = error.said.en;
+  }
+  expect(said).toContain(words);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, LANGUAGES } from './catalogue/rule.ts';
 import type { ConnectTo } from './fetch-with-client.ts';
+import { isLoopback } from './rules/loopback.ts';
 import { webAddress } from './rules/web-address.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -43,20 +44,40 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
-    throw new UsageError(`Die Option ${option} gibt es nicht, oder ihr fehlt der Wert. --help zeigt alle.`);
+    throw new UsageError(
+      `Die Option ${option} gibt es nicht, oder ihr fehlt der Wert. --help zeigt alle.`,
+      `There is no option ${option}, or it lacks its value. --help shows them all.`,
+    );
   }
 }
 
 function numberOf(option: string, text: string, least: number): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value) && value >= least) return value;
-  throw new UsageError(`--${option} ${text}: Erwartet ist eine Zahl ab ${least}.`);
+  throw new UsageError(
+    `--${option} ${text}: Erwartet ist eine Zahl ab ${least}.`,
+    `--${option} ${text}: A number of at least ${least} is expected.`,
+  );
 }
 
 function languageOf(text: string): Language {
   const language = LANGUAGES.find((known) => known === text);
   if (language) return language;
-  throw new UsageError(`--lang ${text}: Möglich sind ${LANGUAGES.join(' und ')}.`);
+  throw new UsageError(
+    `--lang ${text}: Möglich sind ${LANGUAGES.join(' und ')}.`,
+    `--lang ${text}: Possible are ${LANGUAGES.join(' and ')}.`,
+  );
+}
+
+/** The language that a command line asks for, read before anything else, so that mistakes in the rest are told in it; else German. */
+export function languageIn(args: readonly string[]): Language {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  return LANGUAGES.find((known) => known === values.lang) ?? 'de';
 }
 
 function connectToOf(text: string): ConnectTo {
@@ -64,11 +85,9 @@ function connectToOf(text: string): ConnectTo {
   if (webAddress(from) && webAddress(to) && more.length === 0) return { from, to };
   throw new UsageError(
     `--connect-to ${text}: Erwartet sind zwei Adressen, etwa https://rat.musterhausen.example=http://127.0.0.1:4321.`,
+    `--connect-to ${text}: Two addresses are expected, such as https://rat.musterhausen.example=http://127.0.0.1:4321.`,
   );
 }
-
-const isLoopback = (address: string): boolean =>
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 
 /** Reads the command line; undefined where help is wanted. @throws UsageError where it does not fit, before anything is asked */
 export function parseOptions(args: readonly string[]): CheckOptions | undefined {
@@ -78,6 +97,7 @@ export function parseOptions(args: readonly string[]): CheckOptions | undefined 
   if (url === undefined || more.length > 0 || !webAddress(url))
     throw new UsageError(
       'Bitte genau eine Adresse mit http:// oder https:// angeben. --help zeigt den Aufruf.',
+      'Please give exactly one address with http:// or https://. --help shows how to call.',
     );
   const connectTo = values['connect-to'] === undefined ? undefined : connectToOf(values['connect-to']);
   const isOwn = isLoopback(connectTo?.to ?? url);

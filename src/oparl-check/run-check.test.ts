@@ -123,24 +123,81 @@ test('an endpoint that does not answer, or is none: code 3 with the reason', asy
   expect((await run()).error).toContain('Dort liegt kein System von OParl.');
 });
 
-test('what the client says in German is told by its code in English', async () => {
+test('what the client says in German is told in English, with its code', async () => {
   endpoint.tamper = (reply, { path }) => {
     if (path !== '/agendaitem/1') return;
     reply.status = 302;
     reply.headers['location'] = 'http://anderswo.example/';
   };
-  expect((await run('--lang', 'en')).out).toContain('The request failed: http-foreign-host');
+  expect((await run('--lang', 'en')).out).toContain(
+    'The request failed: The address lies on another host. If you trust it, allow it with --host. (http-foreign-host)',
+  );
+});
+
+/** Runs the command as it is given, and keeps what it says. */
+async function call(...args: string[]) {
+  const said = { out: '', error: '' };
+  const code = await runCheck(args, {
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
+    now: Date.now,
+    sleep: () => Promise.resolve(),
+  });
+  return { code, ...said };
+}
+
+test('faults and help come in the language asked for, wherever --lang stands', async () => {
+  endpoint.tamper = (reply) => (reply.status = 404);
+  expect(await run('--lang', 'en')).toMatchObject({
+    code: 3,
+    error: 'The endpoint cannot be checked: The server answers with status 404.',
+  });
+  endpoint.tamper = (reply) => (reply.body = '{}');
+  expect((await run('--lang=en')).error).toContain('There is no System of OParl.');
+  expect(await call('--limit', 'viele', BASE, '--lang', 'en')).toMatchObject({
+    code: 2,
+    error: '--limit viele: A number of at least 1 is expected.',
+  });
+  expect((await call('--help', '--lang', 'en')).out).toContain('Usage: npm run oparl:check');
+  expect((await call('--help')).out).toContain('Aufruf: npm run oparl:check');
 });
 
 test('addresses of private networks are refused unless allowed', async () => {
-  const terminal = { out: () => undefined, now: Date.now, sleep: () => Promise.resolve() };
-  let error = '';
-  const code = await runCheck([`${endpoint.address}/system`], {
-    ...terminal,
-    error: (text) => (error = text),
-  });
-  expect(code).toBe(3);
-  expect(error).toContain('--allow-private');
+  const refused = await call('http://192.168.0.1/system');
+  expect(refused.code).toBe(3);
+  expect(refused.error).toContain('192.168.0.1 führt in ein privates Netz.');
+  expect(refused.error).toContain('Ist es Ihr eigener Rechner');
+  expect((await call('http://192.168.0.1/system', '--lang', 'en')).error).toContain('“--allow-private”');
+});
+
+test('an address of the own machine needs no leave, and gives none to what it links to', async () => {
+  const other = await startEndpoint();
+  let asked = 0;
+  other.tamper = () => void (asked += 1);
+  endpoint.tamper = (reply) => {
+    if (typeof reply.body === 'string')
+      reply.body = reply.body.replaceAll(`${BASE}/bodies`, `${other.address}/bodies`);
+  };
+  const { code, out } = await call(`${endpoint.address}/system`);
+  expect(code).toBe(1);
+  expect(out).toContain('führt in ein privates Netz');
+  expect(asked).toBe(0);
+  await call(`${endpoint.address}/system`, '--allow-private');
+  expect(asked).toBeGreaterThan(0);
+  await other.close();
+});
+
+test('the target of --connect-to gives no leave to what it links to', async () => {
+  const other = await startEndpoint();
+  let asked = 0;
+  other.tamper = () => void (asked += 1);
+  endpoint.tamper = (reply) => {
+    if (typeof reply.body === 'string')
+      reply.body = reply.body.replaceAll(`${BASE}/bodies`, `${other.address}/bodies`);
+  };
+  expect((await run()).out).toContain('führt in ein privates Netz');
+  expect(asked).toBe(0);
+  await other.close();
 });
 
 test('once the time is over, the report says what it covers', async () => {

@@ -1,8 +1,9 @@
+import type { Both } from './catalogue/rule.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { fetchWithClient } from './fetch-with-client.ts';
 import { createFindings } from './findings.ts';
 import { HELP } from './help.ts';
-import { type CheckOptions, parseOptions } from './options.ts';
+import { type CheckOptions, languageIn, parseOptions } from './options.ts';
 import { jsonReport } from './report/json.ts';
 import { exitCode } from './report/outcome.ts';
 import { progressOn } from './report/progress.ts';
@@ -21,13 +22,19 @@ export interface Terminal {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+const CANNOT: Both = {
+  de: 'Der Endpunkt lässt sich nicht prüfen',
+  en: 'The endpoint cannot be checked',
+};
+
 /** Requests at one time: a foreign server is asked one by one and a half, our own machine can bear more. */
 const atOnceOf = ({ rate }: CheckOptions): number => (rate === 0 ? 8 : 2);
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { language, limit, files, hosts, rate, allowPrivate, connectTo } = options;
   const atOnce = atOnceOf(options);
-  const fetcher = fetchWithClient({ perSecond: rate, atOnce, allowPrivate, connectTo });
+  const asked = options.url;
+  const fetcher = fetchWithClient({ perSecond: rate, atOnce, allowPrivate, connectTo, asked });
   const findings = createFindings(Math.max(options.examples, 10));
   const { status, now, sleep } = terminal;
   const progress = status ? progressOn(status, language, now) : () => undefined;
@@ -57,19 +64,20 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
  * @returns exit code: 0 no mandatory rule is violated, 1 some are, 2 wrongly called, 3 the endpoint cannot be reached
  */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageIn(args);
   try {
     const options = parseOptions(args);
     if (options) return await check(options, terminal);
-    terminal.out(HELP);
+    terminal.out(HELP[language]);
     return 0;
   } catch (error) {
     terminal.status?.('');
     if (error instanceof UsageError) {
-      terminal.error(error.message);
+      terminal.error(error.said[language]);
       return 2;
     }
     if (!(error instanceof NoEndpoint)) throw error;
-    terminal.error(`Der Endpunkt lässt sich nicht prüfen: ${error.message}`);
+    terminal.error(`${CANNOT[language]}: ${error.said[language]}`);
     return 3;
   }
 }

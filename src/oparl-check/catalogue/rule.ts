@@ -7,6 +7,9 @@ export type Level = (typeof LEVELS)[number];
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** A text for people in both languages. */
+export type Both = Readonly<Record<Language, string>>;
+
 /** What is wrong and what to do, in one language; `{field}`, `{value}` and `{expected}` stand for those of the finding. */
 export interface Wording {
   readonly message: string;

@@ -1,3 +1,4 @@
+import type { Both } from '../catalogue/rule.ts';
 import type { Fault } from '../finding.ts';
 import { isPlain, type Plain } from '../plain.ts';
 import { wordFinding } from '../report/word-finding.ts';
@@ -8,7 +9,14 @@ import { readType } from '../schema/read-type.ts';
 import { readJson } from './read-json.ts';
 
 /** The endpoint cannot be checked at all: nobody answers there, or no System of OParl. */
-export class NoEndpoint extends Error {}
+export class NoEndpoint extends Error {
+  readonly said: Both;
+
+  constructor(said: Both) {
+    super(said.de);
+    this.said = said;
+  }
+}
 
 /** The System of a value: itself, or the newest of a list of several (section 2-10). */
 function systemIn(value: unknown): Plain | undefined {
@@ -31,7 +39,7 @@ function versionOf(run: Run, system: Plain, url: string): Version {
 
 /**
  * Reads the System, the way into every endpoint, and takes from it the version that the rest is measured by.
- * @throws NoEndpoint with the reason in German, where there is none
+ * @throws NoEndpoint with the reason, where there is none
  */
 export async function readSystem(
   run: Run,
@@ -41,18 +49,22 @@ export async function readSystem(
   if (!read.ok) throw new NoEndpoint(reasonOf(read));
   const system = systemIn(read.value);
   if (!system)
-    throw new NoEndpoint(
-      'Dort liegt kein System von OParl. Geben Sie die Adresse des Systems an, etwa …/oparl/v1.1/system.',
-    );
+    throw new NoEndpoint({
+      de: 'Dort liegt kein System von OParl. Geben Sie die Adresse des Systems an, etwa …/oparl/v1.1/system.',
+      en: 'There is no System of OParl. Give the address of the System, such as …/oparl/v1.1/system.',
+    });
   const own = system['id'];
   const id = read.value !== system && typeof own === 'string' ? own : url;
   run.version = versionOf(run, system, id);
   return { system, url: id };
 }
 
-function reasonOf({ status, fault }: { readonly status: number; readonly fault: Fault }): string {
-  if (status === 0) return wordFinding(fault, 'de').message;
+function reasonOf({ status, fault }: { readonly status: number; readonly fault: Fault }): Both {
+  if (status === 0) return { de: wordFinding(fault, 'de').message, en: wordFinding(fault, 'en').message };
   return status === 200
-    ? 'Dort kommt kein JSON von OParl.'
-    : `Der Server antwortet mit dem Status ${status}.`;
+    ? { de: 'Dort kommt kein JSON von OParl.', en: 'What comes from there is no JSON of OParl.' }
+    : {
+        de: `Der Server antwortet mit dem Status ${status}.`,
+        en: `The server answers with status ${status}.`,
+      };
 }
