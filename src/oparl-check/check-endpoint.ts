@@ -4,7 +4,7 @@ import type { Fetcher } from './fetcher.ts';
 import type { Findings } from './findings.ts';
 import type { Plain } from './plain.ts';
 import { modifiedFaults } from './probes/modified-statistics.ts';
-import { probeFiles } from './probes/probe-files.ts';
+import { filesIn, probeFiles } from './probes/probe-files.ts';
 import { probeFilters } from './probes/probe-filters.ts';
 import { probeMissing } from './probes/probe-missing.ts';
 import { probeStability } from './probes/probe-stability.ts';
@@ -36,7 +36,12 @@ export interface Checked {
   readonly objects: ReadonlyMap<TypeName, number>;
   readonly tombstones: number;
   readonly lists: number;
+  /** Files that were downloaded and compared. */
   readonly files: number;
+  /** Files that objects tell of. */
+  readonly filesInAll: number;
+  /** Fields of vendors that lead to lists or objects of their own, as `Body.vendor:field`; these were not checked. */
+  readonly vendorFields: readonly string[];
   readonly requests: number;
   /** Whether all that was to be looked at was looked at before the time was over. */
   readonly isFinished: boolean;
@@ -53,6 +58,7 @@ function newRun(means: Means, extent: Extent, maxMinutes: number): Run {
     lists: [],
     schemes: new Map(),
     unread: new Set(),
+    vendorFields: new Set(),
     isOver: () => means.now() > end,
   };
 }
@@ -125,6 +131,8 @@ export async function checkEndpoint(
     tombstones: tombstones.length,
     lists: run.lists.length,
     files,
+    filesInAll: filesIn(run).length,
+    vendorFields: [...run.vendorFields].toSorted(),
     requests: run.fetcher.requests(),
     isFinished: !run.isOver(),
   };

@@ -103,8 +103,31 @@ test('a static offer is told of, and its missing filters are no fault', async ()
 test('a sample says that it is one, and judges nothing that it cannot see', async () => {
   const { code, out } = await run('--limit', '1');
   expect(code).toBe(0);
-  expect(out).toContain('Stichprobe: Je Liste wurden höchstens 1 Objekte geprüft');
+  expect(out).toContain('Stichprobe: Je Liste wurde höchstens 1 Objekt geprüft');
+  expect(out).toContain(
+    'Ergebnis: In der Stichprobe wurde kein Verstoß gegen OParl 1.1 gefunden, auch sonst nichts; das Übrige wurde nicht geprüft.',
+  );
+  expect((await run('--limit', '2', '--lang', 'en')).out).toContain(
+    'Result: In the sample no breach of OParl 1.1 was found, nor anything else; the rest was not checked.',
+  );
   expect(out).not.toContain('reference-one-way');
+});
+
+test('how many of the files were compared is told, unless all were', async () => {
+  expect((await run('--files', '1')).out).toContain('Dateien: 1 von 2 wurden heruntergeladen und verglichen');
+  set('/file/1', { accessUrl: 'https://dateien.example/1.pdf' })(endpoint);
+  const { out } = await run('--json');
+  expect(JSON.parse(out)).toMatchObject({ files: 1, filesInAll: 2 });
+  set('/file/1', { accessUrl: `${BASE}/files/meeting.pdf` })(endpoint);
+  expect((await run()).out).not.toContain('heruntergeladen');
+});
+
+test('what vendors add is named as not checked', async () => {
+  set('/body/1', { 'anderer:anfrage': `${BASE}/body/1/anfragen`, 'anderer:farbe': 'blau' })(endpoint);
+  const { code, out } = await run();
+  expect(code).toBe(0);
+  expect(out).toContain('Nicht geprüft: Listen und Objekte, die nicht zu OParl gehören');
+  expect(out).toContain('(Body.anderer:anfrage).');
 });
 
 test('a wrong call: code 2, and nothing is asked', async () => {

@@ -43,6 +43,8 @@ export interface Run {
   readonly schemes: Map<string, string>;
   /** Lists of single objects that could not be read to their end, as `number field`. */
   readonly unread: Set<string>;
+  /** Fields of vendors that lead to lists or objects of their own, as `Body.vendor:field`. */
+  readonly vendorFields: Set<string>;
   /** Shows how far a step has come. */
   readonly progress: (step: Step, done: number, all?: number) => void;
   /** Whether the time allowed is over; the steps then stop where they are. */

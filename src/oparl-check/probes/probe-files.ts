@@ -11,42 +11,59 @@ import { spread } from './spread.ts';
 
 const LARGEST = 64 * 1024 * 1024;
 
+/** What came of one address of a File: what is wrong, and whether it was asked for and compared. */
+interface Loaded {
+  readonly faults: readonly Fault[];
+  readonly isCompared: boolean;
+}
+
+const untouched = (...faults: readonly Fault[]): Loaded => ({ faults, isCompared: false });
+
 /** The address in a field of a File, told instead of asked where it lies on a foreign host. */
 async function load(
   run: Run,
   object: Plain,
   field: 'accessUrl' | 'downloadUrl',
   home: ReadonlySet<string>,
-): Promise<readonly Fault[]> {
+): Promise<Loaded> {
   const address = object[field];
   const host = typeof address === 'string' ? webAddress(address)?.host : undefined;
-  if (typeof address !== 'string' || host === undefined) return [];
-  if (!home.has(host)) return [{ code: 'file-host', field, value: host }];
+  if (typeof address !== 'string' || host === undefined) return untouched();
+  if (!home.has(host)) return untouched({ code: 'file-host', field, value: host });
   try {
     const answer = await run.fetcher.get(address, { accept: '*/*', maxBytes: LARGEST });
-    return field === 'accessUrl' ? accessFaults(object, answer) : downloadFaults(answer);
+    const faults = field === 'accessUrl' ? accessFaults(object, answer) : downloadFaults(answer);
+    return { faults, isCompared: true };
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
-    return error.code === 'http-too-large' ? [] : [{ code: 'file-gone', field, value: error.said }];
+    if (error.code === 'http-too-large') return untouched();
+    return { faults: [{ code: 'file-gone', field, value: error.said }], isCompared: true };
   }
 }
 
-/** Downloads a sample of the files and compares them with what their objects say. */
-export async function probeFiles(run: Run): Promise<number> {
-  const files = run.census.seen().filter((number) => {
-    const { type, met } = run.census.entry(number);
+/** Numbers of the objects that tell of a file, deleted ones left out. */
+export const filesIn = ({ census }: Run): number[] =>
+  census.seen().filter((number) => {
+    const { type, met } = census.entry(number);
     return type === 'File' && (met & MET.deleted) === 0;
   });
+
+/** Downloads a sample of the files and compares them with what their objects say. @returns how many were downloaded */
+export async function probeFiles(run: Run): Promise<number> {
   const home = homeOf(run);
-  const sample = spread(files, run.extent.files);
+  const sample = spread(filesIn(run), run.extent.files);
+  let compared = 0;
   for (const [done, number] of sample.entries()) {
-    if (run.isOver()) return done;
+    if (run.isOver()) break;
     const id = run.census.id(number);
     const { value } = await hear(run, id);
     if (!isPlain(value)) continue;
+    const loaded: Loaded[] = [];
     for (const field of ['accessUrl', 'downloadUrl'] as const)
-      run.findings.add(id, await load(run, value, field, home));
+      loaded.push(await load(run, value, field, home));
+    for (const { faults } of loaded) run.findings.add(id, faults);
+    if (loaded.some(({ isCompared }) => isCompared)) compared += 1;
     run.progress('files', done + 1, sample.length);
   }
-  return sample.length;
+  return compared;
 }

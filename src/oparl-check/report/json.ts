@@ -4,7 +4,8 @@ import { SECTIONS } from '../catalogue/section.ts';
 import type { Finding } from '../finding.ts';
 import type { Group } from '../findings.ts';
 import { countLevels, exitCode, type Outcome } from './outcome.ts';
-import { notes, verdict } from './verdict.ts';
+import { notes } from './notes.ts';
+import { verdict } from './verdict.ts';
 import { wordFinding } from './word-finding.ts';
 
 const inBoth = <T>(make: (language: 'de' | 'en') => T): Record<'de' | 'en', T> => ({
@@ -45,6 +46,8 @@ export function jsonReport(outcome: Outcome) {
     tombstones: checked.tombstones,
     lists: checked.lists,
     files: checked.files,
+    filesInAll: checked.filesInAll,
+    vendorFields: checked.vendorFields,
     requests: checked.requests,
     conform: exitCode(outcome) === 0,
     levels: countLevels(groups),

@@ -3,7 +3,8 @@ import type { Language, Level } from '../catalogue/rule.ts';
 import { SECTIONS } from '../catalogue/section.ts';
 import type { Group } from '../findings.ts';
 import type { Outcome } from './outcome.ts';
-import { notes, verdict } from './verdict.ts';
+import { notes } from './notes.ts';
+import { verdict } from './verdict.ts';
 import { wordFinding } from './word-finding.ts';
 
 const WORDS = {

@@ -35,6 +35,15 @@ export function noteReferences(run: Run, object: Plain, type: TypeName, number: 
   }
 }
 
+const leadsOn = (value: unknown): boolean =>
+  objectsIn(value).length > 0 || textsIn(value).some((text) => webAddress(text) !== undefined);
+
+/** Notes the fields of vendors that lead to something: OParl says nothing of what lies there, so nobody looks. */
+export function noteVendorFields(run: Run, object: Plain, type: TypeName): void {
+  for (const [field, value] of Object.entries(object))
+    if (field.includes(':') && leadsOn(value)) run.vendorFields.add(`${type}.${field}`);
+}
+
 /** The objects embedded in an object, each with the field it stands in. */
 export function* embeddedIn(
   object: Plain,

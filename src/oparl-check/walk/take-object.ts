@@ -9,7 +9,7 @@ import { kindOf, show } from '../rules/show.ts';
 import { tombstoneFaults } from '../rules/tombstone-faults.ts';
 import type { Run } from '../run.ts';
 import type { TypeName } from '../schema/field.ts';
-import { embeddedIn, noteReferences, noteScheme } from './note-references.ts';
+import { embeddedIn, noteReferences, noteScheme, noteVendorFields } from './note-references.ts';
 import { typeOf } from './type-faults.ts';
 
 /** Where an object was found. */
@@ -82,6 +82,7 @@ function takeLiving(
   compare(run, value, type, place.url, entry);
   entry.met |= MET[place.standing.how];
   noteReferences(run, value, type, number);
+  noteVendorFields(run, value, type);
   for (const [field, of, child] of embeddedIn(value, type)) {
     const standing: Standing = { how: 'embedded', within: type };
     const taken = takeObject(run, child, { url: place.url, expected: of, standing });
