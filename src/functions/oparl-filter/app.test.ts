@@ -116,7 +116,18 @@ test('a page in the middle knows all its neighbours, by its number or by where i
     expect([name, other.pagination['currentPage']]).toEqual([name, number]);
     expect(keysOf(other)).toEqual(keysOf(await listed(`limit=40&page=${number}`)));
   }
-  expect(keysOf(await listed('limit=40&page=99'))).toEqual([]);
+});
+
+test('a page beyond the end is empty, claims no page that is not there, and leads back to the last one', async () => {
+  const page = await listed('limit=40&page=99');
+  expect(keysOf(page)).toEqual([]);
+  expect(page.pagination).toEqual({ totalElements: 250, elementsPerPage: 40, currentPage: 8, totalPages: 7 });
+  expect(page.links).not.toHaveProperty('next');
+  for (const name of ['prev', 'last']) {
+    const other = await listed(new URL(page.links[name] as string).search.slice(1));
+    expect(other.pagination['currentPage']).toBe(7);
+    expect(keysOf(other)).toEqual(keysOf(await listed('limit=40&page=7')));
+  }
 });
 
 test('limit has bounds, and the list its own', async () => {

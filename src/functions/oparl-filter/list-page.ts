@@ -29,6 +29,9 @@ export function listPage(columns: ListColumns, query: ListQuery): ListPage {
   const end = Math.min(start + limit, selection.length);
   const current = Math.ceil(start / limit) + 1;
   const rest = Math.ceil((selection.length - end) / limit);
+  const isBeyond = start > 0 && start === selection.length;
+  const lastPage = isBeyond ? current - 1 : current + rest;
+  const lastStart = isBeyond ? (lastPage - 1) * limit : start + rest * limit;
   const cursor = (page: number, first: number): Cursor | 'first' =>
     first <= 0 ? 'first' : { page, after: objectAt(entries, selection.at(first - 1)) };
   return {
@@ -38,13 +41,13 @@ export function listPage(columns: ListColumns, query: ListQuery): ListPage {
       totalElements: selection.length,
       elementsPerPage: limit,
       currentPage: current,
-      totalPages: current + rest,
+      totalPages: lastPage,
     },
     pages: {
       self: cursor(current, start),
-      prev: start === 0 ? undefined : cursor(current - 1, start - limit),
+      prev: start === 0 ? undefined : cursor(current - 1, isBeyond ? lastStart : start - limit),
       next: rest === 0 ? undefined : (cursor(current + 1, end) as Cursor),
-      last: cursor(current + rest, start + rest * limit),
+      last: cursor(lastPage, lastStart),
     },
   };
 }
