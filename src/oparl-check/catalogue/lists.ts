@@ -137,6 +137,18 @@ export const LISTS = {
     ],
     ['“{field}” is {value}; counted were {expected}.', 'Write the true number, or leave the field out.'],
   ),
+  'pages-claimed': rule(
+    'SHOULD',
+    'lists',
+    [
+      '„{field}“ der gefilterten Liste ist {value}; aus „totalElements“ und „elementsPerPage“ ergibt sich: {expected}.',
+      'Zählen Sie nur Seiten, die es gibt, auch in der Antwort auf eine Seite hinter dem Ende.',
+    ],
+    [
+      '“{field}” of the filtered list is {value}; from “totalElements” and “elementsPerPage” follows: {expected}.',
+      'Count only pages that exist, also in the answer to a page beyond the end.',
+    ],
+  ),
   'links-wrong': rule(
     'SHOULD',
     'lists',

@@ -3,6 +3,7 @@ import { epochOf } from '../rules/date-time.ts';
 import { show } from '../rules/show.ts';
 import type { ReadList, Run } from '../run.ts';
 import { errorFaults } from './error-faults.ts';
+import { claimFaults, pageBeyond } from './page-beyond.ts';
 import { hear, type Heard, objectsOf } from './quiet-list.ts';
 import { withQuery, withRawQuery } from './with-query.ts';
 
@@ -35,7 +36,8 @@ async function probeEmpty(run: Run, url: string): Promise<void> {
 
 /** From the time of an object that stands in the list: nothing older may come, and the links must keep the filter. */
 async function probeBound(run: Run, url: string, bound: string): Promise<void> {
-  const heard = await hear(run, withQuery(url, { modified_since: bound }));
+  const address = withQuery(url, { modified_since: bound });
+  const heard = await hear(run, address);
   const objects = objectsOf(heard);
   if (!objects) {
     run.findings.add(url, { code: 'filter-empty', field: 'modified_since', value: told(heard) });
@@ -50,12 +52,21 @@ async function probeBound(run: Run, url: string, bound: string): Promise<void> {
       value: show(older['modified']),
       expected: bound,
     });
-  const links = isPlain(heard.value) && isPlain(heard.value['links']) ? heard.value['links'] : {};
+  const page = isPlain(heard.value) ? heard.value : {};
+  const links = isPlain(page['links']) ? page['links'] : {};
   for (const field of ['first', 'prev', 'next', 'last'] as const) {
     const link = links[field];
     if (typeof link === 'string' && !link.includes('modified_since'))
       run.findings.add(url, { code: 'filter-lost', field, value: link });
   }
+  run.findings.add(address, claimFaults(page));
+  await probeBeyond(run, pageBeyond(address, page));
+}
+
+/** A page beyond the end of a filtered list may be refused; answered, it must not claim more pages than there are. */
+async function probeBeyond(run: Run, address: string): Promise<void> {
+  const { status, value } = await hear(run, address);
+  if (status === 200 && isPlain(value)) run.findings.add(address, claimFaults(value));
 }
 
 /** Nonsense should be refused with 400, an unencoded plus sign taken, `limit` and `omit_internal` obeyed. */

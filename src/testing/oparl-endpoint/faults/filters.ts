@@ -31,6 +31,14 @@ export const FILTERS: Partial<Record<Code, Plant>> = {
     (page) => withPart(page, 'links', { last: at(MEETINGS) }),
     'modified_since=2025',
   ),
+  'pages-claimed': json(
+    MEETINGS,
+    (page, { query }) => {
+      const asked = Number(query.get('page'));
+      return asked > 5 ? withPart(page, 'pagination', { totalPages: asked }) : page;
+    },
+    'modified_since=2025',
+  ),
   'filter-garbage': reply((answer, { search }) => {
     if (search.includes('gestern')) answer.status = 200;
   }, MEETINGS),
