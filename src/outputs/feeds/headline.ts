@@ -31,10 +31,11 @@ const AGENDAS = topic('tagesordnungen', 'Tagesordnungen');
 const RESULTS = topic('ergebnisse', 'Ergebnisse');
 const MINUTES = topic('niederschriften', 'Niederschriften');
 
+/** The log does not say whether a body resolved, recommended, referred or refused. */
 const NEW: Readonly<Record<ObjectType, string>> = {
-  Meeting: 'Neue Sitzung',
+  Meeting: 'Neuer Termin',
   Paper: 'Neue Vorlage',
-  Resolution: 'Neuer Beschluss',
+  Resolution: 'Neues Ergebnis',
   Person: 'Neu eingetragen',
   Organization: 'Neu eingetragen',
   Body: 'Neu eingetragen',

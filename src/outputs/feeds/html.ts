@@ -1,8 +1,13 @@
 import type { Told } from './told-changes.ts';
 import { element, escaped } from './xml.ts';
 
-/** A change as HTML: what changed as a list, else the summary. */
-export function htmlOf({ words, summary }: Pick<Told, 'words' | 'summary'>): string {
-  if (words.length === 0) return element('p', escaped(summary));
-  return element('ul', words.map((word) => element('li', escaped(word))).join(''));
+/** What is told as HTML: what changed as a list or else the summary, then the details, then the points. */
+export function htmlOf({ words, summary, details, points = [] }: Told): string {
+  const first = words.length > 0 ? list(words) : details === undefined ? paragraph(summary) : '';
+  return first + (details ?? []).map(paragraph).join('') + list(points);
 }
+
+const paragraph = (text: string): string => element('p', escaped(text));
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : element('ul', items.map((item) => element('li', escaped(item))).join(''));

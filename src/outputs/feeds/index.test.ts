@@ -74,9 +74,9 @@ test('each feed tells what concerns its page', async () => {
   const agenda = [
     'Tagesordnung ergänzt: Sitzung des Rates, 12.03.2027',
     'Tagesordnung veröffentlicht: Sitzung des Rates, 12.03.2027',
-    'Neue Sitzung: Sitzung des Rates, 12.03.2027',
+    'Neuer Termin: Sitzung des Rates, Freitag, 12. März 2027, 18:00 Uhr',
   ];
-  const motion = ['Neues Dokument: Radweg <Nord> & Süd', 'Neue Vorlage: Radweg <Nord> & Süd'];
+  const motion = ['Neues Dokument: Radweg <Nord> & Süd', 'Neue Vorlage 0012/2027: Radweg <Nord> & Süd'];
   expect(await titles(files.get('/vorlagen/0012-2027/neues.atom'))).toEqual(motion);
   expect(await titles(files.get('/themen/radverkehr/neues.atom'))).toEqual(motion);
   expect((await titles(files.get('/gremien/rat/neues.atom'))).toSorted()).toEqual(
@@ -99,6 +99,25 @@ test('papers of the current term have a feed, those of earlier ones have none', 
     return filesOf(dated, emptyLedger('https://rat.example', '')).has('/vorlagen/0012-2027/neues.atom');
   };
   expect([withFeed('2026-10-31'), withFeed('2026-11-01')]).toEqual([false, true]);
+});
+
+test('what today tells is in no archive', () => {
+  const keeper = ledgerKeeper();
+  const record = (text: string, number: number) =>
+    anOpenRecord({
+      ...base,
+      papers: Array.from({ length: 60 }, (_, count) =>
+        aPaper(`p${count}`, { body: 'auental', title: 'Vorlage', summary: text }),
+      ),
+      at: at(number),
+    });
+  keeper.take(anOpenRecord({ ...base, at: at(1) }));
+  keeper.take(record('Zuerst.', 2));
+  const before = filesOf(record('Zuerst.', 2), keeper.ledger);
+  const after = filesOf(record('Danach.', 2), keeper.ledger);
+  expect(before.get('/neues.atom')).toContain('Zuerst.');
+  expect(after.get('/neues.atom')).toContain('Danach.');
+  for (const name of ['/neues/50.atom', '/neues/50.json']) expect(after.get(name)).toBe(before.get(name));
 });
 
 describe('what is withdrawn', () => {

@@ -5,6 +5,7 @@ import type { RecordIndex } from '../../domain/view/index.ts';
 import { longDate } from '../../format/wording/dates.ts';
 import { archiveAddress, archiveIn } from './addresses.ts';
 import { type Archive, archivesOf, ENTRIES } from './archives.ts';
+import { asOfToday } from './as-of-today.ts';
 import { atomDocument, atomEntry } from './atom.ts';
 import { pagesConcerned } from './concern-lines.ts';
 import type { FeedDocument } from './feed-document.ts';
@@ -26,8 +27,9 @@ export function* feedFiles(index: RecordIndex, ledger: Ledger): Generator<FeedFi
   const byPage = changesByPage(index, ledger);
   const cuts = knownCuts(ledger);
   const times = timesOf(ledger);
-  const atoms = oncePerChange((change) => atomEntry(change, index.record.site.baseUrl));
-  const items = oncePerChange((change) => jsonFeedItem(change, index.record.site.baseUrl));
+  const { baseUrl } = index.record.site;
+  const archived = writers((change) => change, baseUrl);
+  const current = writers((change) => asOfToday(change, index), baseUrl);
   for (const head of feedsOf(index)) {
     const archives = archivesOf(byPage.get(head.page) ?? [], cuts.get(head.page) ?? []);
     for (const document of documentsOf(head, byPage.get(head.page) ?? [], archives, {
@@ -40,8 +42,9 @@ export function* feedFiles(index: RecordIndex, ledger: Ledger): Generator<FeedFi
         if (archive !== undefined) return archiveAddress(page, archive, ending);
         return ending === 'atom' ? url.atom(page) : url.jsonFeed(page);
       };
-      yield { address: address('atom'), text: atomDocument(document, changes.map(atoms)) };
-      yield { address: address('json'), text: jsonFeedDocument(document, changes.map(items)) };
+      const { atom, json } = archive === undefined ? current : archived;
+      yield { address: address('atom'), text: atomDocument(document, changes.map(atom)) };
+      yield { address: address('json'), text: jsonFeedDocument(document, changes.map(json)) };
     }
   }
 }
@@ -112,6 +115,12 @@ function knownCuts({ urls }: Ledger): ReadonlyMap<string, readonly number[]> {
 /** The instant of each change after the introduction, by its number less one; erased ones have theirs too. */
 const timesOf = ({ log }: Ledger): string[] =>
   log.flatMap(({ kind, at, changes }) => (kind === 'introduction' ? [] : changes.map(() => second(at))));
+
+/** Entries of changes in both formats, as `tell` tells them. */
+const writers = (tell: (change: ToldChange) => ToldChange, baseUrl: string) => ({
+  atom: oncePerChange((change) => atomEntry(tell(change), baseUrl)),
+  json: oncePerChange((change) => jsonFeedItem(tell(change), baseUrl)),
+});
 
 function oncePerChange(write: (change: ToldChange) => string): (change: ToldChange) => string {
   const written = new Map<ToldChange, string>();

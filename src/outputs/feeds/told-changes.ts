@@ -16,7 +16,12 @@ export interface Told {
   readonly entry?: number;
   readonly title: string;
   readonly summary: string;
+  /** What changed, a phrase each. */
   readonly words: readonly string[];
+  /** What else the thing is, a sentence each. */
+  readonly details?: readonly string[];
+  /** What a list tells: the points of an agenda. */
+  readonly points?: readonly string[];
   readonly topic: Topic;
 }
 
@@ -26,6 +31,10 @@ export interface ToldChange extends Told {
   readonly number: number;
   /** Id of the object that changed. */
   readonly object: string;
+  readonly kind: Change['kind'];
+  /** What the title begins with, and what it is about. */
+  readonly headline: string;
+  readonly name: string;
 }
 
 /**
@@ -48,6 +57,7 @@ export function* toldChanges(index: RecordIndex, { log, objects, site }: Ledger)
         id: `tag:${hostname},${at.slice(0, 10)}:protokoll/${sequence}/${change.object}`,
         at: second(at),
         object: change.object,
+        kind: change.kind,
         url: change.url,
         entry: sequence,
         ...told(change, isGone, index),
@@ -75,8 +85,11 @@ function told(change: Change, isGone: boolean, index: RecordIndex) {
   const titles = new Set(filesOf(change.object, index).map(({ title }) => title));
   const words = change.words.map((word) => withStandingTitles(word, titles));
   const { words: headline, topic } = headlineOf({ ...change, words });
+  const name = isGone ? NAMELESS[change.type] : change.title;
   return {
-    title: `${headline}: ${isGone ? NAMELESS[change.type] : change.title}`,
+    title: `${headline}: ${name}`,
+    headline,
+    name,
     summary: summaryOf(change, words),
     words: change.kind === 'changed' ? words : [],
     topic,

@@ -67,7 +67,7 @@ describe('the feeds of the sample council', () => {
     );
     expect(titles).toEqual([
       'Tagesordnung veröffentlicht: Sitzung des Seniorenbeirates, 11.03.2027',
-      'Neue Sitzung: Sitzung des Seniorenbeirates, 11.03.2027',
+      'Neuer Termin: Sitzung des Seniorenbeirates, Donnerstag, 11. März 2027, 15:00 Uhr',
     ]);
   });
 

@@ -24,8 +24,14 @@ export function decidedBy(
 
 /** "anstelle des Rates der Gemeinde Wendrode"; the bare name behind a colon where its genitive is not known. */
 function insteadOf(name: string): string {
+  const genitive = genitiveOf(name);
+  return genitive === undefined ? `anstelle von: ${name}` : `anstelle des ${genitive}`;
+}
+
+/** "Rates der Gemeinde Wendrode"; undefined where the genitive of the name is not known. */
+export function genitiveOf(name: string): string | undefined {
   const genitive = name.replace(/^(\p{L}*(?:rat|tag|ausschuss))(?![\p{L}-])/iu, '$1es');
-  return genitive === name ? `anstelle von: ${name}` : `anstelle des ${genitive}`;
+  return genitive === name ? undefined : genitive;
 }
 
 /** One sentence on how the resolution came about, where that is not a vote in a public meeting. */
