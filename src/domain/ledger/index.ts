@@ -10,5 +10,5 @@ export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, pub
 export { type Erasure, erasuresOf, purge } from './purge.ts';
 export { OBJECT_TYPES, objectAddress, publicObjects } from './public-objects.ts';
 export { withStandIns } from './stand-ins.ts';
-export { CONCERN_PREFIX, track, type Trackable, type Tracked } from './tracked.ts';
+export { CONCERN_PREFIX, EVENT_PREFIX, track, type Trackable, type Tracked } from './tracked.ts';
 export { type Means, nextLedger, type Step } from './successor.ts';

@@ -123,6 +123,19 @@ describe('after an erasure', () => {
     expect(erased.ledger.objects).toEqual(ledger.objects);
   });
 
+  test('of an organization no withdrawn event names it; that of an erased meeting keeps its organizations', () => {
+    const line = { created: '2027-03-01T03:30:00.000Z', modified: '2027-03-02T03:30:00.000Z', sequence: 1 };
+    const [gone, stands] = [
+      { id: 'termin:a', ...line, group: 'rat bau' },
+      { id: 'termin:b', ...line, group: 'rat bau', hash: '0'.repeat(32) },
+    ];
+    const tracked = new Map([gone, stands].map((one) => [one.id, one]));
+    const after = (object: string) =>
+      purge({ ...ledgerKeeper().ledger, tracked }, [{ object, reason: 'Löschung' }]).ledger.tracked;
+    expect([...after('organizations/bau').values()]).toEqual([{ ...gone, group: 'rat' }, stands]);
+    expect(after('meetings/a')).toEqual(tracked);
+  });
+
   test('of one object the earlier states of the others are kept', () => {
     const keeper = ledgerKeeper();
     keeper.take(on(1, { papers: [p1, p2] }));

@@ -3,7 +3,7 @@ import type { CouncilRecord } from '../council-record.ts';
 import { canonicalAddress, pageOf } from '../url.ts';
 import { changesOf, type LedgerEntry, purgeEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
-import { CONCERN_PREFIX, type Tracked } from './tracked.ts';
+import { CONCERN_PREFIX, EVENT_PREFIX, type Tracked } from './tracked.ts';
 
 /** What must be forgotten: all that the ledger tells of an object, for a single document up to the day it went. */
 export interface Erasure {
@@ -56,24 +56,33 @@ export function purge(
   return { ledger: { ...ledger, log, tracked: withoutConcern(ledger, erasures) }, states };
 }
 
-/** Whom an erased object concerned is forgotten with it, and that it was among those whom another gone one concerned. */
+/** The folder of an organization's id; its key follows. */
+const ORGANIZATION = 'organizations/';
+
+/**
+ * Whom an erased object concerned is forgotten with it, and that it was among those whom another gone one concerned, or
+ * who were to meet. Of an erased meeting the organizations stay: their calendars cover its words in those of subscribers.
+ */
 function withoutConcern({ tracked, objects }: Ledger, erasures: readonly Erasure[]): Ledger['tracked'] {
   const erased = erasures.filter(({ until }) => until === undefined).map(({ object }) => object);
-  const pages = new Set(erased.flatMap((object) => objects.get(object)?.url ?? []));
+  const pages = erased.flatMap((object) => objects.get(object)?.url ?? []);
+  const keys = erased.filter((id) => id.startsWith(ORGANIZATION)).map((id) => id.slice(ORGANIZATION.length));
+  const words = new Set([...pages, ...keys]);
   const left = new Map(tracked);
   for (const object of erased) left.delete(`${CONCERN_PREFIX}${object}`);
   for (const [id, line] of left) {
-    if (!id.startsWith(CONCERN_PREFIX) || line.hash !== undefined) continue;
-    const next = withoutPages(line, pages);
+    const isKept = [CONCERN_PREFIX, EVENT_PREFIX].every((prefix) => !id.startsWith(prefix));
+    if (isKept || line.hash !== undefined) continue;
+    const next = withoutWords(line, words);
     if (next.group !== line.group) left.set(id, next);
   }
   return left;
 }
 
-const withoutPages = (line: Tracked, pages: ReadonlySet<string>): Tracked => {
+const withoutWords = (line: Tracked, words: ReadonlySet<string>): Tracked => {
   const group = line.group
     ?.split(' ')
-    .filter((page) => !pages.has(page))
+    .filter((word) => !words.has(word))
     .join(' ');
   return group === undefined ? line : { ...line, group };
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../local-time.ts';
 
 /** Something made of the record that other programs follow: an OParl object, an event of a calendar, whom a thing concerns. Instants are ISO 8601 in UTC. */
 export interface Tracked {
-  /** Its address below the site, such as `/oparl/v1.1/meeting/2027-03-11-rat.json`; for an event `termin:` and the meeting's key; for whom a thing concerns `CONCERN_PREFIX` and its id. */
+  /** Its address below the site, such as `/oparl/v1.1/meeting/2027-03-11-rat.json`; for an event `EVENT_PREFIX` and the meeting's key; for whom a thing concerns `CONCERN_PREFIX` and its id. */
   readonly id: string;
   readonly created: string;
   readonly modified: string;
@@ -17,6 +17,9 @@ export interface Tracked {
 
 /** Begins the ids of the lines that keep, as `group`, the pages that an object concerns; its id follows. */
 export const CONCERN_PREFIX = 'meldung:';
+
+/** Begins the ids of the lines of events of calendars; the meeting's key follows. Their `group` are its organizations. */
+export const EVENT_PREFIX = 'termin:';
 
 /** Something that this build makes. */
 export interface Trackable {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../domain/calendar-date.ts';
-import { emptyLedger, type Ledger, track } from '../../domain/ledger/index.ts';
+import { emptyLedger, EVENT_PREFIX, type Ledger, track } from '../../domain/ledger/index.ts';
 import { type Instant, instant, instantOf, localTime, wallClock } from '../../domain/local-time.ts';
 import type { PublicMeeting, PublicRecord } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
@@ -9,7 +9,7 @@ import { HASHER } from '../../publishing/ledger/hasher.ts';
 import { readWithIcalJs, readWithNodeIcal } from '../../testing/calendars/read-calendars.ts';
 import { anOpenRecord } from '../../testing/open-data-site.ts';
 import { aBody, aClosedItem, aMeeting, anOpenItem, anOrganization } from '../../testing/public-record.ts';
-import { calendarFiles, EVENT_PREFIX, trackedEvent } from './index.ts';
+import { calendarFiles, trackedEvent } from './index.ts';
 
 const FIRST = '2027-03-08T09:00:00.000Z';
 const LATER = '2027-03-09T09:00:00.000Z';

@@ -1,16 +1,16 @@
 import { addDays } from '../../domain/calendar-date.ts';
-import type { Ledger, Tracked } from '../../domain/ledger/index.ts';
+import { EVENT_PREFIX, type Ledger, type Tracked } from '../../domain/ledger/index.ts';
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
 import { calendarsOf } from './calendars-of.ts';
 import { calendarText, type WrittenEvent } from './calendar-text.ts';
-import { EVENT_PREFIX, meetingEvent, revisionOf, trackedEvent } from './meeting-event.ts';
+import { meetingEvent, revisionOf, trackedEvent } from './meeting-event.ts';
 import { usableEnd } from './meeting-times.ts';
 import { withdrawnEvent, withdrawnMeeting } from './withdrawn-event.ts';
 
 export { formerCalendar } from './former-calendar.ts';
-export { EVENT_PREFIX, trackedEvent };
+export { trackedEvent };
 
 /** A file of the site. */
 export interface CalendarFile {

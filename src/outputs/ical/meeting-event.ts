@@ -1,4 +1,10 @@
-import { canonicalJson, type Ledger, type Trackable, type Tracked } from '../../domain/ledger/index.ts';
+import {
+  canonicalJson,
+  EVENT_PREFIX,
+  type Ledger,
+  type Trackable,
+  type Tracked,
+} from '../../domain/ledger/index.ts';
 import { dayOf } from '../../domain/local-time.ts';
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
@@ -7,9 +13,6 @@ import { organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
 import { component, contentLine, textList, textValue, utcStamp } from './content-line.ts';
 import { descriptionOf, locationText, summaryOf } from './event-words.ts';
 import { timeLines, usableEnd } from './meeting-times.ts';
-
-/** What every line of the ledger about an event begins with; the meeting's key follows. */
-export const EVENT_PREFIX = 'termin:';
 
 /** The event of a meeting as the ledger tracks it: its SEQUENCE rises with time, place and state, and with nothing else. */
 export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Trackable {

@@ -1,9 +1,9 @@
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar-date.ts';
-import type { Tracked } from '../../domain/ledger/index.ts';
+import { EVENT_PREFIX, type Tracked } from '../../domain/ledger/index.ts';
 import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
 import { url } from '../../domain/url.ts';
 import { compact, component, contentLine, textValue } from './content-line.ts';
-import { EVENT_PREFIX, revisionLines, uidOf } from './meeting-event.ts';
+import { revisionLines, uidOf } from './meeting-event.ts';
 
 /** The key of the meeting whose event a line of the ledger tracks. */
 const keyOfEvent = ({ id }: Pick<Tracked, 'id'>): string => id.slice(EVENT_PREFIX.length);

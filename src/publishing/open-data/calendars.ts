@@ -1,7 +1,7 @@
-import type { Trackable } from '../../domain/ledger/index.ts';
+import { EVENT_PREFIX, type Trackable } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
-import { calendarFiles, EVENT_PREFIX, trackedEvent } from '../../outputs/ical/index.ts';
+import { calendarFiles, trackedEvent } from '../../outputs/ical/index.ts';
 import { trackWithPast } from './track-with-past.ts';
 import { writeFiles } from './write-files.ts';
 import type { OpenDataWriter } from './write-open-data.ts';
