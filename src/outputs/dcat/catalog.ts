@@ -113,22 +113,37 @@ function service(names: Names, site: PublicSite): Node {
   };
 }
 
+/** When data last changed, ISO 8601. */
+export interface Modified {
+  readonly of: (dataset: string) => string | undefined;
+  /** When any did, or one of them went. */
+  readonly any: string | undefined;
+}
+
+/** The data sets with those of their offers whose files were written, by path on the site. */
+export const writtenDatasets = (
+  index: RecordIndex,
+  facts: ReadonlyMap<string, unknown>,
+  service = '',
+): Dataset[] =>
+  datasetsOf(index, service)
+    .map((one) => ({ ...one, offers: one.offers.filter(({ address }) => facts.has(address)) }))
+    .filter(({ offers }) => offers.length > 0);
+
 /**
  * The catalogue of the site's open data by DCAT-AP.de (profile of DCAT-AP 2 and 3: only what both know). Offers without
  * a written file are left out. `dcatde:contributorID` is left out: GovData assigns it to whoever delivers there.
  * @param facts of the written files, by their path on the site
- * @param modified when anything public last changed, ISO 8601
+ * @param modified when each data set last changed, by its name, and when any did, ISO 8601
  */
 export function catalog(
   index: RecordIndex,
   facts: ReadonlyMap<string, FileFacts>,
-  modified: string | undefined,
+  modified: Modified,
 ): Node[] {
   const { site } = index.record;
   const names = namesOf(site);
-  const datasets = datasetsOf(index, names.service)
-    .map((one) => ({ ...one, offers: one.offers.filter(({ address }) => facts.has(address)) }))
-    .filter(({ offers }) => offers.length > 0);
+  const datasets = writtenDatasets(index, facts, names.service);
   const hasService = datasets.some(({ name }) => name === 'oparl');
   const node: Node = {
     id: names.catalog,
@@ -147,7 +162,7 @@ export function catalog(
       ['dct:language', [GERMAN]],
       ['foaf:homepage', [thing(absolute(site, url.data))]],
       ['dcat:themeTaxonomy', [thing(`${EU}data-theme`)]],
-      ['dct:modified', maybe(modified, (at) => typed(at, 'xsd:dateTime'))],
+      ['dct:modified', maybe(modified.any, (at) => typed(at, 'xsd:dateTime'))],
       ...licenceOf(site).slice(0, 1),
       ['dcat:dataset', datasets.map(({ name }) => thing(names.dataset(name)))],
       ['dcat:service', hasService ? [thing(names.service)] : []],
@@ -157,7 +172,7 @@ export function catalog(
     node,
     ...agents(names, site),
     ...(hasService ? [service(names, site)] : []),
-    ...datasets.flatMap((one) => datasetOf(one, names, modified, index)),
+    ...datasets.flatMap((one) => datasetOf(one, names, modified.of(one.name), index)),
     ...datasets.flatMap(({ offers }) =>
       offers.flatMap((one) => distributionOf(one, facts.get(one.address), site)),
     ),

@@ -16,7 +16,12 @@ export interface Dataset {
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
   readonly offers: readonly Offer[];
+  /** Ids of the ledger's objects that it is made of; absent where it is made of all. */
+  readonly objects?: readonly string[];
 }
+
+const idsOf = (folder: string, things: readonly { readonly key: string }[]): string[] =>
+  things.map(({ key }) => `${folder}/${key}`);
 
 const WORDS = ['Rat', 'Ratsinformationen', 'Sitzungen', 'Vorlagen', 'Beschlüsse'];
 
@@ -61,6 +66,7 @@ function calendars({ record }: RecordIndex): Dataset {
       'Termine aller Sitzungen zum Abonnieren, auch abgesagte und verlegte, mit Ort und Tagesordnung.',
     keywords: ['Kalender', 'Termine', 'Sitzungen', 'iCalendar'],
     bodies: record.bodies,
+    objects: idsOf('meetings', record.meetings),
     offers: [
       calendar(url.allMeetingsIcs, 'Alle Sitzungen (iCalendar)'),
       ...record.bodies.map(({ key, name }) =>
@@ -114,6 +120,13 @@ function bulk({ part, tables, sqlite, dataPackage }: BulkDownload, { record }: R
     bodies: term === undefined ? record.bodies : record.bodies.filter(({ key }) => term.bodies.includes(key)),
     ...(term && { start: term.startDate }),
     ...(term?.endDate !== undefined && { end: term.endDate }),
+    objects: [
+      ...idsOf('meetings', part.meetings),
+      ...idsOf('papers', part.papers),
+      ...idsOf('resolutions', part.resolutions),
+      ...idsOf('organizations', part.organizations),
+      ...idsOf('people', part.people),
+    ],
     offers: [
       file(sqlite, 'Alle Tabellen (SQLite)', 'application/vnd.sqlite3'),
       file(dataPackage, 'Beschreibung der Spalten (Data Package)', 'application/json', 'JSON'),
@@ -125,10 +138,12 @@ function bulk({ part, tables, sqlite, dataPackage }: BulkDownload, { record }: R
   };
 }
 
-/** Everything that is offered. @param service name of the service of the OParl interface */
+/** Everything that is offered; no tables of a term in which nothing lies. @param service name of the service of the OParl interface */
 export const datasetsOf = (index: RecordIndex, service: string): Dataset[] => [
   oparl(index, service),
   calendars(index),
   feeds(index),
-  ...bulkDownloads(index).map((download) => bulk(download, index)),
+  ...bulkDownloads(index)
+    .filter(({ tables }) => tables.some(({ rows }) => rows > 0))
+    .map((download) => bulk(download, index)),
 ];

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../content/index.ts';
 import { NOTHING, publish } from '../../domain/gate/index.ts';
-import { emptyLedger } from '../../domain/ledger/index.ts';
-import { instantOf, localTime } from '../../domain/local-time.ts';
-import type { PublicRecord } from '../../domain/public-record.ts';
+import { emptyLedger, type Ledger, type LedgerObject } from '../../domain/ledger/index.ts';
+import { type Instant, instantOf, localTime } from '../../domain/local-time.ts';
+import type { PublicMeeting, PublicRecord } from '../../domain/public-record.ts';
 import { PREFIXES } from '../../outputs/dcat/graph.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { type Triple, triplesOfJsonLd, triplesOfTurtle } from '../../testing/dcat-triples.ts';
@@ -130,4 +130,36 @@ test('licence, places and terms are told in the words of the profile; what was n
   ]);
   expect(ofType('dcat:Dataset')).not.toContain(`${BASE}/daten/#datensatz-neues`);
   expect(triples.some(([, name]) => name === whole('dcatde:contributorID'))).toBe(false);
+});
+
+test('what lies in no term is offered only where there is any', () => {
+  expect(ofType('dcat:Dataset')).not.toContain(`${BASE}/daten/#datensatz-tabellen-ohne-wahlperiode`);
+  expect(ofType('dcat:Dataset').filter((one) => one.includes('tabellen-'))).toHaveLength(record.terms.length);
+});
+
+test('each data set has its own date, which moves with its data, also when something vanishes from them', async () => {
+  const [old, current] = record.terms.map(({ key }) => `${BASE}/daten/#datensatz-tabellen-${key}`);
+  const in2025 = record.meetings.find(({ start }) => start.startsWith('2025-06'))!;
+  const after = record.meetings.findLast(({ start }) => start.startsWith('2027'))!;
+  const line = (meeting: PublicMeeting, modified: string): [string, LedgerObject] => {
+    const id = `meetings/${meeting.key}`;
+    return [id, { id, type: 'Meeting', url: '/', firstPublic: modified, modified, sequence: 0, hash: 'x' }];
+  };
+  const known = new Map([line(in2025, '2025-06-30T00:00:00.000Z'), line(after, '2027-03-01T00:00:00.000Z')]);
+  await using folder = await temporaryFolder({});
+  const build = async (one: PublicRecord, before: Ledger) => {
+    const source = { folder: folder.dir, record: one, texts: new Map() };
+    const next = await writeDcat({ ...source, ledger: await writeBulk({ ...source, ledger: before }) });
+    const found = triplesOfTurtle(await readFile(path.join(folder.dir, 'daten/dcat.ttl'), 'utf8'));
+    const at = (subject = '') =>
+      found.find(([node, name]) => node === subject && name === whole('dct:modified'))?.[2].slice(1, 20);
+    return { next, dates: [at(old), at(current), at(`${BASE}/daten/#katalog`)] };
+  };
+  const first = await build(record, { ...ledger, objects: known });
+  expect(first.dates).toEqual(['2025-06-30T00:00:00', '2027-03-01T00:00:00', '2027-03-01T00:00:00']);
+  const later = { ...record, at: (record.at + 3_600_000) as Instant };
+  expect((await build(later, first.next)).dates).toEqual(first.dates);
+  const less = { ...later, meetings: record.meetings.filter((one) => one !== in2025) };
+  const hour = new Date(later.at).toISOString().slice(0, 19);
+  expect((await build(less, first.next)).dates).toEqual([hour, '2027-03-01T00:00:00', hour]);
 });
