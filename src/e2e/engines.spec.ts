@@ -94,9 +94,8 @@ test('the sitemap names exactly the pages that engines may show', () => {
   );
   const open = PAGES.filter(({ noindex, address }) => !noindex && address !== '/404.html');
   expect(listed.toSorted()).toEqual(open.map(({ address }) => BASE + address).toSorted());
-  expect(read('sitemap-1.xml')).toMatch(
-    /2027-03-09-rat-aubrueck\/<\/loc><lastmod>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ<\/lastmod>/,
-  );
+  const dates = read('sitemap-1.xml').match(/<\/loc><lastmod>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ<\/lastmod>/g);
+  expect(dates).toHaveLength(listed.length);
   expect(read('robots.txt')).toContain(`Sitemap: ${BASE}/sitemap.xml`);
 });
 
