@@ -1,6 +1,13 @@
-import { SCHEMA, VENDOR } from '../addresses.ts';
+import { SCHEMA, typeOf } from '../addresses.ts';
+import { RESOLUTION } from './resolution-schema.ts';
 import { FIELDS, PREFIX } from './schema.ts';
 import type { Schema } from './shapes.ts';
+
+/**
+ * What our terms begin with in linked data, the same on every site, so that a field means the same in each. A name that
+ * belongs to no host (RFC 8141, RFC 9562), drawn once: it must never change.
+ */
+export const NAMESPACE = 'urn:uuid:be870431-f87f-4463-96e8-15c97cbbe626#';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
@@ -13,29 +20,38 @@ const MOMENTS = 'start end created modified';
 const terms = (names: string, definition: object) => names.split(' ').map((name) => [name, definition]);
 
 /** What JSON-LD calls the values of a shape; nothing where they are plain. */
-function valueOf({ pattern, type, $ref }: Schema, vocabulary: string): object {
-  if (type === 'object' || $ref !== undefined) return { '@context': { '@vocab': vocabulary } };
+function valueOf({ pattern, type, $ref }: Schema): object {
+  if (type === 'object' || $ref !== undefined) return { '@context': { '@vocab': NAMESPACE } };
   if (typeof pattern !== 'string') return {};
   if (pattern.startsWith('^https')) return { '@type': '@id' };
   return { '@type': `${XSD}${pattern.includes('T') ? 'dateTime' : 'date'}` };
 }
 
-/** One of our own fields, from its shape in the schema. */
-function termOf(name: string, shape: Schema, vocabulary: string): readonly [string, object] {
+/** What one of our own fields means, from its shape in the schema. */
+function meaningOf(name: string, shape: Schema): object {
   const isList = shape['type'] === 'array';
-  const value = valueOf((isList ? shape['items'] : shape) as Schema, vocabulary);
-  const id = PREFIX + name;
-  return [id, { '@id': vocabulary + name, ...value, ...(isList && { '@container': '@set' }) }];
+  const value = valueOf((isList ? shape['items'] : shape) as Schema);
+  return { '@id': NAMESPACE + name, ...value, ...(isList && { '@container': '@set' }) };
 }
 
+/** Fields of our own type that mean what they mean in OParl. */
+const SHARED = new Set(
+  'id type name organization date resolutionText result meeting agendaItem paper file web created modified'.split(
+    ' ',
+  ),
+);
+const ofResolution = Object.entries(RESOLUTION['properties'] as Readonly<Record<string, Schema>>)
+  .filter(([name]) => !SHARED.has(name))
+  .map(([name, shape]) => [name, meaningOf(name, shape)]);
+
 /**
- * JSON-LD context of the interface: fields of OParl belong to its schema, ours and all that stands in them to the schema
- * of the site. `id` and `type` are those of JSON-LD.
+ * JSON-LD context of the interface: fields of OParl belong to its schema, ours and all that stands in them to our own
+ * namespace, with `ratsfenster` for its prefix. `id` and `type` are those of JSON-LD.
  */
 export function vendorContext(base: string): { readonly '@context': Readonly<Record<string, unknown>> } {
-  const vocabulary = `${base}${VENDOR.schema}#`;
+  const resolution = typeOf('resolution', base);
   const own = Object.values(FIELDS).flatMap((fields) =>
-    Object.entries(fields).map(([name, shape]) => termOf(name, shape, vocabulary)),
+    Object.entries(fields).map(([name, shape]) => [PREFIX + name, meaningOf(name, shape)] as const),
   );
   return {
     '@context': {
@@ -47,7 +63,9 @@ export function vendorContext(base: string): { readonly '@context': Readonly<Rec
       ...Object.fromEntries(terms(LINKS, { '@type': '@id' })),
       ...Object.fromEntries(terms(DAYS, { '@type': `${XSD}date` })),
       ...Object.fromEntries(terms(MOMENTS, { '@type': `${XSD}dateTime` })),
+      [PREFIX.slice(0, -1)]: NAMESPACE,
       ...Object.fromEntries(own),
+      [resolution]: { '@id': resolution, '@context': Object.fromEntries(ofResolution) },
     },
   };
 }
