@@ -1,5 +1,6 @@
 import { Census, MET } from './census/census.ts';
 import { Edges } from './census/edges.ts';
+import { Venues } from './census/venues.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Findings } from './findings.ts';
 import type { Plain } from './plain.ts';
@@ -58,6 +59,7 @@ function newRun(means: Means, extent: Extent, maxMinutes: number): Run {
     lists: [],
     schemes: new Map(),
     unread: new Set(),
+    venues: new Venues(),
     vendorFields: new Set(),
     isOver: () => means.now() > end,
   };

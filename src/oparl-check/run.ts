@@ -1,3 +1,4 @@
+import type { Venues } from './census/venues.ts';
 import type { Census } from './census/census.ts';
 import type { Edges } from './census/edges.ts';
 import type { Fetcher } from './fetcher.ts';
@@ -43,6 +44,8 @@ export interface Run {
   readonly schemes: Map<string, string>;
   /** Lists of single objects that could not be read to their end, as `number field`. */
   readonly unread: Set<string>;
+  /** Where consultations and agenda items say that they are held, by numbers of the census. */
+  readonly venues: Venues;
   /** Fields of vendors that lead to lists or objects of their own, as `Body.vendor:field`. */
   readonly vendorFields: Set<string>;
   /** Shows how far a step has come. */

@@ -50,6 +50,18 @@ export const REFERENCES = {
     ['{value} verweist hierher, „{field}“ nennt es aber nicht.', 'Führen Sie Verweise in beiden Richtungen.'],
     ['{value} refers to this object, but “{field}” does not name it.', 'Keep references in both directions.'],
   ),
+  'consultation-meeting': rule(
+    'SHOULD',
+    'schema',
+    [
+      '„{field}“ der Beratung ist {value}; ihr Tagesordnungspunkt gehört zu {expected}.',
+      'Nennen Sie bei der Beratung die Sitzung, auf deren Tagesordnung sie steht.',
+    ],
+    [
+      '“{field}” of the consultation is {value}; its agenda item belongs to {expected}.',
+      'Name the meeting on whose agenda the consultation stands.',
+    ],
+  ),
   'not-in-list': rule(
     'SHOULD',
     'body',

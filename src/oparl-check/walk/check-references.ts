@@ -83,9 +83,21 @@ function checkListed(run: Run): void {
   }
 }
 
+/** A consultation is held where its agenda item is; whoever reads only one of both fields must find the same meeting. */
+function checkVenues({ venues, census, findings }: Run): void {
+  for (const { consultation, meeting, expected } of venues.astray())
+    findings.add(census.id(consultation), {
+      code: 'consultation-meeting',
+      field: 'meeting',
+      value: census.id(meeting),
+      expected: census.id(expected),
+    });
+}
+
 /** Compares references in both directions. What a limit or the time left out cannot be judged, so then only types are. */
 export function checkReferences(run: Run): void {
   checkTypes(run);
+  checkVenues(run);
   if (run.extent.limit !== undefined || run.isOver()) return;
   checkBothWays(run);
   checkListed(run);

@@ -31,6 +31,7 @@ export function noteReferences(run: Run, object: Plain, type: TypeName, number: 
       const to = run.census.number(address);
       run.census.refer(to, { from: number, field, expected });
       run.edges.add(type, field, number, to);
+      run.venues.add(type, field, number, to);
     }
   }
 }

@@ -88,6 +88,7 @@ function takeLiving(
     const taken = takeObject(run, child, { url: place.url, expected: of, standing });
     if (!taken) continue;
     run.edges.add(type, field, number, taken.number);
+    run.venues.add(type, field, number, taken.number);
     if (taken.isDeleted)
       run.findings.add(place.url, { code: 'deleted-embedded', field, value: show(child['id']) });
     else if (taken.type !== of)

@@ -19,6 +19,7 @@ export const REFERENCES: Partial<Record<Code, Plant>> = {
   'reference-host': set('/paper/2', { relatedPaper: ['https://anderswo.example/paper/1'] }),
   'reference-deleted': set('/paper/2', { relatedPaper: [at('/paper/9')] }),
   'reference-one-way': set('/paper/1', { subordinatedPaper: undefined }),
+  'consultation-meeting': set('/consultation/1', { meeting: at('/meeting/2') }),
   'not-in-list': json('/body/1/persons', (page) => ({
     ...page,
     data: objectsOf(page).slice(1),
