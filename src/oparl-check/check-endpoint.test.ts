@@ -118,3 +118,18 @@ test('a loss of the whole list is told with its name', async () => {
     value: '404',
   });
 });
+
+test('a file whose ETag does not hold is told; content that changed in between is no fault', async () => {
+  let asked = 0;
+  const restless = (path: string) =>
+    reply((answer) => void (answer.headers['etag'] = `"${(asked += 1)}"`), path);
+  restless('/files/meeting.pdf')(endpoint);
+  const found = (await check(endpoint)).groups.find(({ code }) => code === 'condition-ignored');
+  expect(found?.examples.map(({ url }) => url)).toEqual([at('/file/1')]);
+  reply((answer) => {
+    answer.headers['etag'] = `"${(asked += 1)}"`;
+    answer.body = String(answer.body).replace('"name":"Rat', `"name":"Rat ${asked}`);
+  }, '/system')(endpoint);
+  const { groups } = await check(endpoint);
+  expect(groups.map(({ code }) => code)).not.toContain('condition-ignored');
+});

@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts';
 import type { Plain } from './plain.ts';
 import { modifiedFaults } from './probes/modified-statistics.ts';
 import { filesIn, probeFiles } from './probes/probe-files.ts';
+import { probeCondition } from './probes/probe-condition.ts';
 import { probeFilters } from './probes/probe-filters.ts';
 import { probeMissing } from './probes/probe-missing.ts';
 import { probeStability } from './probes/probe-stability.ts';
@@ -81,10 +82,12 @@ function checkLicence(run: Run, system: Plain, url: string, bodies: readonly (st
     run.findings.add(url, { code: 'license-missing', field: 'license' });
 }
 
-async function probe(run: Run, tier: Tier): Promise<number> {
+async function probe(run: Run, tier: Tier, system: string): Promise<number> {
   const [sample] = run.census.seen().filter((number) => run.census.entry(number).type === 'Meeting');
   const first = sample ?? run.census.seen()[0];
   if (first !== undefined) await probeMissing(run, run.census.id(first));
+  await probeCondition(run, system);
+  if (first !== undefined) await probeCondition(run, run.census.id(first));
   for (const [done, list] of run.lists.entries()) {
     if (tier === 'static' || run.isOver()) break;
     await probeFilters(run, list);
@@ -122,7 +125,7 @@ export async function checkEndpoint(
   checkLicence(run, system, url, await readLists(run, system, url));
   await readObjects(run);
   checkReferences(run);
-  const files = await probe(run, tier);
+  const files = await probe(run, tier, url);
   checkStatistics(run, url);
   const tombstones = run.census.seen().filter((number) => (run.census.entry(number).met & MET.deleted) !== 0);
   return {

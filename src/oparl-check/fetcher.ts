@@ -16,6 +16,8 @@ export interface Answer {
 export interface Ask {
   readonly accept?: string;
   readonly maxBytes?: number;
+  /** ETag that is known already; the answer may then be 304 without content. */
+  readonly ifNoneMatch?: string;
 }
 
 /** The way to the endpoint: all checks ask through it. */

@@ -104,6 +104,18 @@ export const TRANSPORT = {
       'Leave the header out, or add GET.',
     ],
   ),
+  'condition-ignored': rule(
+    'SHOULD',
+    'files',
+    [
+      'Auf eine Anfrage mit If-None-Match und dem eben gesendeten ETag ({expected}) kommt der Status {value} statt 304.',
+      'Antworten Sie mit 304 ohne Inhalt, solange der ETag gilt; sonst laden Programme alles jedes Mal neu.',
+    ],
+    [
+      'To a request with If-None-Match and the ETag just sent ({expected}) the status {value} comes instead of 304.',
+      'Answer with 304 and no content while the ETag holds; else programs reload everything each time.',
+    ],
+  ),
   'cookie-set': rule(
     'HINT',
     'urls',

@@ -6,10 +6,12 @@ import { webAddress } from '../rules/web-address.ts';
 import type { Run } from '../run.ts';
 import { homeOf } from '../walk/home.ts';
 import { accessFaults, downloadFaults } from './file-faults.ts';
+import { conditionFaults } from './probe-condition.ts';
 import { hear } from './quiet-list.ts';
 import { spread } from './spread.ts';
 
-const LARGEST = 64 * 1024 * 1024;
+/** Largest file that is compared: 64 MiB. */
+const ASK = { accept: '*/*', maxBytes: 64 * 1024 * 1024 } as const;
 
 /** What came of one address of a File: what is wrong, and whether it was asked for and compared. */
 interface Loaded {
@@ -31,9 +33,10 @@ async function load(
   if (typeof address !== 'string' || host === undefined) return untouched();
   if (!home.has(host)) return untouched({ code: 'file-host', field, value: host });
   try {
-    const answer = await run.fetcher.get(address, { accept: '*/*', maxBytes: LARGEST });
-    const faults = field === 'accessUrl' ? accessFaults(object, answer) : downloadFaults(answer);
-    return { faults, isCompared: true };
+    const answer = await run.fetcher.get(address, ASK);
+    if (field === 'downloadUrl') return { faults: downloadFaults(answer), isCompared: true };
+    const condition = await conditionFaults(run, address, answer, ASK);
+    return { faults: [...accessFaults(object, answer), ...condition], isCompared: true };
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
     if (error.code === 'http-too-large') return untouched();

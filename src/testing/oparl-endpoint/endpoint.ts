@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isList, listPage } from './lists.ts';
@@ -35,11 +36,10 @@ const JSON_HEADERS = {
   'access-control-allow-origin': '*',
 };
 
-const json = (status: number, value: unknown): Reply => ({
-  status,
-  headers: { ...JSON_HEADERS },
-  body: JSON.stringify(value),
-});
+function json(status: number, value: unknown): Reply {
+  const body = JSON.stringify(value);
+  return { status, headers: { ...JSON_HEADERS, etag: `"${hash('sha1', body)}"` }, body };
+}
 
 const failure = (status: number, message: string): Reply =>
   json(status, { type: 'https://schema.oparl.org/1.1/Error', message, debug: '' });
@@ -67,7 +67,11 @@ function replyTo(objects: Readonly<Record<string, Stored>>, { path, query }: Ask
   return fileReply(path) ?? failure(404, 'Das gibt es nicht.');
 }
 
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
+function send(response: ServerResponse, { status, headers, body }: Reply, held: string | undefined): void {
+  if (status === 200 && held !== undefined && held === headers['etag']) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   response.writeHead(status, headers).end(body);
 }
 
@@ -79,7 +83,7 @@ export async function startEndpoint(): Promise<Endpoint> {
     const asked = { path: url.pathname, query: url.searchParams, search: url.search };
     const reply = replyTo(objects, asked);
     endpoint.tamper(reply, asked);
-    send(response, reply);
+    send(response, reply, request.headers['if-none-match']);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -19,6 +19,10 @@ export const TRANSPORT: Partial<Record<Code, Plant>> = {
   'content-charset': header('content-type', 'application/json; charset=iso-8859-1', '/agendaitem/1'),
   'cors-missing': header('access-control-allow-origin', undefined, '/agendaitem/1'),
   'cors-methods': header('access-control-allow-methods', 'POST, OPTIONS', '/agendaitem/1'),
+  'condition-ignored': (endpoint) => {
+    let asked = 0;
+    reply((answer) => void (answer.headers['etag'] = `"${(asked += 1)}"`), '/system')(endpoint);
+  },
   'cookie-set': header('set-cookie', 'sid=1', '/agendaitem/1'),
   redirected: reply((answer, { path, search }) => {
     if (path !== '/agendaitem/1' || search !== '') return;
