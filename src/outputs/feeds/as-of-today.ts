@@ -21,13 +21,14 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   meetings: (change, key, index) => {
     const meeting = index.meeting.get(key);
     if (!meeting) return undefined;
-    const isNew = change.kind === 'published';
+    const isNew = change.kind === 'published' && change.isForPaper !== true;
     const name = withOrganization(
       isNew ? `${meeting.title}, ${whenOf(meeting)}` : change.name,
       meeting,
       index,
     );
-    const points = isNew || change.topic.term === 'tagesordnungen' ? agendaPoints(meeting) : [];
+    const tellsAgenda = isNew || change.topic.term === 'tagesordnungen';
+    const points = tellsAgenda && change.isForPaper !== true ? agendaPoints(meeting) : [];
     return {
       ...detailed(change, meetingSentences(meeting, index)),
       title: `${change.headline}: ${name}`,

@@ -68,6 +68,7 @@ test.each<[string, string[]]>([
       '/orte/nordau/',
       '/themen/haushalt/',
       '/themen/strassen/',
+      '/vorlagen/p1/',
     ],
   ],
   [

@@ -67,7 +67,10 @@ const wordPages = ({ subjects, places }: Words): string[] => [
 
 const ofMeeting = ({ organization, jointWith, agenda }: PublicMeeting, index: RecordIndex): string[] => [
   ...organizations([organization, ...jointWith], index),
-  ...[...flatOpenItems(agenda)].flatMap((item) => wordPages(wordsOfItem(item, index))),
+  ...[...flatOpenItems(agenda)].flatMap((item) => [
+    ...wordPages(wordsOfItem(item, index)),
+    ...item.papers.map((key) => url.paper(key)),
+  ]),
 ];
 
 function ofPaper(paper: PublicPaper, index: RecordIndex): string[] {

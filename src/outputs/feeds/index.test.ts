@@ -101,6 +101,32 @@ test('papers of the current term have a feed, those of earlier ones have none', 
   expect([withFeed('2026-10-31'), withFeed('2026-11-01')]).toEqual([false, true]);
 });
 
+test('a paper learns on which agenda it is, once, and what becomes of the meeting', async () => {
+  const keeper = ledgerKeeper();
+  const dealt = { ...invited, agenda: [anOpenItem('a', { papers: [paper.key] })] };
+  const states: Partial<PublicRecord>[] = [
+    { papers: [paper] },
+    { papers: [paper], meetings: [scheduled] },
+    { papers: [paper], meetings: [dealt] },
+    { papers: [paper], meetings: [{ ...dealt, status: 'cancelled' }] },
+    { papers: [paper], meetings: [dealt, aMeeting('rat', '2027-04-12T18:00', { agenda: dealt.agenda })] },
+  ];
+  let record = anOpenRecord(base);
+  for (const [day, parts] of states.entries()) {
+    record = anOpenRecord({ ...base, ...parts, at: at(day + 1) });
+    keeper.take(record);
+  }
+  const told = filesOf(record, keeper.ledger);
+  const ofPaper = await titles(told.get('/vorlagen/0012-2027/neues.atom'));
+  expect(ofPaper.filter((title) => title.startsWith('Auf der'))).toEqual([
+    expect.stringMatching(/^Auf der Tagesordnung: .*, 12\.04\.2027$/),
+    'Auf der Tagesordnung: Sitzung des Rates, 12.03.2027',
+  ]);
+  expect(ofPaper).toContain('Sitzung abgesagt: Sitzung des Rates, 12.03.2027');
+  expect(ofPaper.join()).not.toContain('Neuer Termin');
+  expect((await titles(told.get('/neues.atom'))).join()).not.toContain('Auf der Tagesordnung');
+});
+
 test('what today tells is in no archive', () => {
   const keeper = ledgerKeeper();
   const record = (text: string, number: number) =>

@@ -7,11 +7,11 @@ import { archiveAddress, archiveIn } from './addresses.ts';
 import { type Archive, archivesOf, ENTRIES } from './archives.ts';
 import { asOfToday } from './as-of-today.ts';
 import { atomDocument, atomEntry } from './atom.ts';
-import { pagesConcerned } from './concern-lines.ts';
+import { changesByPage } from './changes-by-page.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { type FeedHead, feedsOf } from './feeds-of.ts';
 import { jsonFeedDocument, jsonFeedItem } from './json-feed.ts';
-import { second, type ToldChange, toldChanges } from './told-changes.ts';
+import { second, type ToldChange } from './told-changes.ts';
 
 export { concernLines } from './concern-lines.ts';
 export { formerFeed, isFeed, type Remains } from './former-feed.ts';
@@ -87,22 +87,6 @@ function* documentsOf(
       ...(before !== undefined && { before }),
     };
   }
-}
-
-/** What each page's feed tells, oldest first. */
-function changesByPage(index: RecordIndex, ledger: Ledger): ReadonlyMap<string, readonly ToldChange[]> {
-  const pages = new Map<string, ReadonlySet<string>>();
-  const found = new Map<string, ToldChange[]>();
-  for (const change of toldChanges(index, ledger)) {
-    let concerned = pages.get(change.object);
-    if (!concerned) pages.set(change.object, (concerned = pagesConcerned(change.object, index, ledger)));
-    for (const page of concerned) {
-      const list = found.get(page);
-      if (list) list.push(change);
-      else found.set(page, [change]);
-    }
-  }
-  return found;
 }
 
 /** Where the feed of each page was cut into archives, by the addresses that were published. */

@@ -35,6 +35,8 @@ export interface ToldChange extends Told {
   /** What the title begins with, and what it is about. */
   readonly headline: string;
   readonly name: string;
+  /** True of a meeting where it is told to who follows a paper on its agenda. */
+  readonly isForPaper?: boolean;
 }
 
 /**
