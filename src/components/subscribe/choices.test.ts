@@ -55,7 +55,7 @@ it('a body offers itself, then its organizations by kind, dissolved ones last', 
     ['Frühere', ['Alter']],
   ]);
   expect(groups[0]?.hint).toBe('Rat, Ausschuss und Fraktion');
-  expect(groups[0]?.note).toMatch(/^Fraktionen, .* nur einen Feed\.$/);
+  expect(groups[0]?.note).toMatch(/^Fraktionen, .* nur einen Feed\. .* Vorlagen, die sie einbringt/);
 });
 
 it('people are those who are members still; the others are named as a way', () => {

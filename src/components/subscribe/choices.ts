@@ -34,7 +34,7 @@ function peopleGroup(index: RecordIndex): ChoiceGroup {
   return {
     id: 'personen',
     heading: 'Personen',
-    note: 'Der Kalender einer Person enthält die Sitzungen der Gremien, denen sie angehört. Der Feed meldet auch die Vorlagen, die sie einbringt.',
+    note: 'Der Kalender einer Person enthält die Sitzungen der Gremien, denen sie angehört. Der Feed meldet Neues aus diesen Gremien, die Vorlagen, die sie einbringt, und die Beschlüsse dazu.',
     parts: letters.map(({ letter, people }) => ({ heading: letter, choices: people.map(personChoice) })),
     ...(former.length > 0 && { more: { label: 'Frühere Mitglieder', href: `${url.people}#fruehere` } }),
   };
@@ -51,7 +51,7 @@ function paperGroup(index: RecordIndex): ChoiceGroup {
   return {
     id: 'vorlagen',
     heading: 'Vorlagen',
-    note: 'Der Feed einer Vorlage meldet, wie es mit ihr weitergeht. Zu jeder anderen Vorlage der laufenden Wahlperiode finden Sie ihn auf ihrer Seite.',
+    note: 'Der Feed einer Vorlage meldet, auf welche Tagesordnung sie kommt, was beschlossen wird und was sich an ihr ändert. Zu jeder anderen Vorlage der laufenden Wahlperiode finden Sie ihn auf ihrer Seite.',
     parts: [{ choices }],
     ...(papers.length > LATEST && { more: { label: 'Alle Vorlagen', href: url.papers } }),
   };

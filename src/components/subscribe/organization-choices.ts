@@ -8,7 +8,9 @@ import { listed } from '../../format/wording/numbers.ts';
 import type { Choice, ChoiceGroup } from './choice.ts';
 
 const FEED_ALONE =
-  'Fraktionen, Parteien und Stellen der Verwaltung haben hier keinen Kalender, nur einen Feed.';
+  'Fraktionen, Parteien und Stellen der Verwaltung haben hier keinen Kalender, nur einen Feed. ' +
+  'Der einer Fraktion oder Partei meldet Vorlagen, die sie einbringt, die Beschlüsse dazu und Änderungen bei den Mitgliedern. ' +
+  'Der einer Stelle der Verwaltung meldet Vorlagen, die von ihr stammen, und Beschlüsse, die sie umsetzt.';
 
 /** A group for each body: the body as a whole, its organizations by kind, dissolved ones last. */
 export const organizationGroups = (index: RecordIndex): ChoiceGroup[] =>

@@ -127,6 +127,36 @@ test('a paper learns on which agenda it is, once, and what becomes of the meetin
   expect((await titles(told.get('/neues.atom'))).join()).not.toContain('Auf der Tagesordnung');
 });
 
+test('a person learns what is new in an organization while they belong to it, in no archive', async () => {
+  const keeper = ledgerKeeper();
+  const seat = { id: 'm1', organization: 'rat', role: 'member', votingRight: true } as const;
+  const people = [
+    { key: 'anna', surname: 'Muster', memberships: [seat] },
+    { key: 'bert', surname: 'Beispiel', memberships: [{ ...seat, endDate: calendarDate('2027-03-02') }] },
+    { key: 'cora', surname: 'Vorbild', memberships: [] },
+  ];
+  const papers = Array.from({ length: 120 }, (_, number) =>
+    aPaper(`p${number}`, { body: 'auental', consultations: paper.consultations }),
+  );
+  const states: Partial<PublicRecord>[] = [{}, { meetings: [scheduled] }, { meetings: [invited] }];
+  let record = anOpenRecord(base);
+  const build = (day: number, parts: Partial<PublicRecord>) => {
+    record = anOpenRecord({ ...base, people, ...parts, at: at(day) });
+    keeper.take(record);
+    return filesOf(record, keeper.ledger);
+  };
+  const [, , files] = states.map((parts, day) => build(day + 1, parts));
+  const called = 'Neuer Termin: Sitzung des Rates, Freitag, 12. März 2027, 18:00 Uhr';
+  const agenda = 'Tagesordnung veröffentlicht: Sitzung des Rates, 12.03.2027';
+  const ofPerson = (key: string) => titles(files?.get(`/personen/${key}/neues.atom`));
+  expect(await ofPerson('anna')).toEqual([agenda, called]);
+  expect(await ofPerson('bert')).toEqual([called]);
+  expect(await ofPerson('cora')).toEqual([]);
+  const many = build(4, { meetings: [invited], papers });
+  expect([...many.keys()].filter((address) => address.startsWith('/personen/anna/'))).toHaveLength(2);
+  expect(await titles(many.get('/personen/anna/neues.atom'))).toHaveLength(25);
+});
+
 test('what today tells is in no archive', () => {
   const keeper = ledgerKeeper();
   const record = (text: string, number: number) =>

@@ -11,6 +11,7 @@ import { changesByPage } from './changes-by-page.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { type FeedHead, feedsOf } from './feeds-of.ts';
 import { jsonFeedDocument, jsonFeedItem } from './json-feed.ts';
+import { inOrder, newsOfSeats } from './news-of-seats.ts';
 import { second, type ToldChange } from './told-changes.ts';
 
 export { concernLines } from './concern-lines.ts';
@@ -29,20 +30,19 @@ export function* feedFiles(index: RecordIndex, ledger: Ledger): Generator<FeedFi
   const times = timesOf(ledger);
   const { baseUrl } = index.record.site;
   const archived = writers((change) => change, baseUrl);
-  const current = writers((change) => asOfToday(change, index), baseUrl);
+  const today = writers((change) => asOfToday(change, index), baseUrl);
+  const seats = newsOfSeats(index, byPage);
   for (const head of feedsOf(index)) {
-    const archives = archivesOf(byPage.get(head.page) ?? [], cuts.get(head.page) ?? []);
-    for (const document of documentsOf(head, byPage.get(head.page) ?? [], archives, {
-      index,
-      ledger,
-      times,
-    })) {
+    const own = byPage.get(head.page) ?? [];
+    const archives = archivesOf(own, cuts.get(head.page) ?? []);
+    const current = inOrder([...own.slice(-ENTRIES), ...(seats.get(head.page) ?? [])]);
+    for (const document of documentsOf(head, current, archives, { index, ledger, times })) {
       const { page, archive, changes } = document;
       const address = (ending: 'atom' | 'json') => {
         if (archive !== undefined) return archiveAddress(page, archive, ending);
         return ending === 'atom' ? url.atom(page) : url.jsonFeed(page);
       };
-      const { atom, json } = archive === undefined ? current : archived;
+      const { atom, json } = archive === undefined ? today : archived;
       yield { address: address('atom'), text: atomDocument(document, changes.map(atom)) };
       yield { address: address('json'), text: jsonFeedDocument(document, changes.map(json)) };
     }
@@ -69,7 +69,7 @@ function* documentsOf(
     title,
     description,
     updated: changes.at(-1)?.at ?? second(ledger.log[0]?.at ?? isoOf(at)),
-    changes: changes.slice(-ENTRIES).reverse(),
+    changes: changes.toReversed(),
     ...(newest !== undefined && { before: newest }),
   };
   for (const [position, { last, changes: archived }] of archives.entries()) {
