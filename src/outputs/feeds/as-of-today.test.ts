@@ -74,6 +74,12 @@ describe('a resolution', () => {
     expect(ofResolution(organization, { outcome: 'approved', ...more })?.title).toBe(title),
   );
 
+  test('without a stated outcome is what its kind says', () => {
+    const { outcome: _outcome, ...plain } = aResolution('b', 'bau', '2027-02-25', { title: 'Radweg' });
+    const [change] = told({ resolutions: [{ ...plain, kind: 'circulation' }] });
+    expect(change?.title).toBe('Umlaufbeschluss des Bauausschusses, 25.02.2027: Radweg');
+  });
+
   test('tells outcome and vote, also where something changed', () => {
     const resolution = aResolution('b', 'bau', '2027-02-25', {
       outcome: 'recommended',

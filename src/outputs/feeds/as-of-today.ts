@@ -1,5 +1,7 @@
+import { dayOf } from '../../domain/local-time.ts';
+import type { PublicMeeting } from '../../domain/public-record.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
-import { whenOf } from '../../format/wording/meeting/meeting-words.ts';
+import { fullDate, fullTime } from '../../format/wording/dates.ts';
 import { agendaPoints, meetingSentences, withOrganization } from './meeting-words.ts';
 import { paperSentences } from './paper-words.ts';
 import { resolutionHeadline, resolutionSentences } from './resolution-words.ts';
@@ -23,7 +25,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     if (!meeting) return undefined;
     const isNew = change.kind === 'published' && change.isForPaper !== true;
     const name = withOrganization(
-      isNew ? `${meeting.title}, ${whenOf(meeting)}` : change.name,
+      isNew ? `${meeting.title}, ${beginOf(meeting)}` : change.name,
       meeting,
       index,
     );
@@ -55,6 +57,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     return { ...told, title: `${resolutionHeadline(resolution, index)}: ${change.name}` };
   },
 };
+
+const beginOf = ({ start, allDay }: PublicMeeting): string =>
+  allDay ? fullDate(dayOf(start)) : fullTime(start);
 
 /** That a thing is new needs no words of its own where more is told of it. */
 function detailed(change: ToldChange, sentences: readonly string[]): ToldChange {

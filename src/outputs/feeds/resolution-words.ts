@@ -28,6 +28,13 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly noun: string } | { readonly 
   'no-decision': { word: 'Ohne Beschluss' },
 };
 
+/** Where no outcome is stated: what was disclosed or circulated was resolved, an item may have ended in any way. */
+const UNKNOWN = {
+  item: { word: 'Neues Ergebnis' },
+  disclosed: { noun: 'Beschluss' },
+  circulation: { noun: 'Beschluss' },
+} as const;
+
 /** "Beschluss des Rates, 25.02.2027", "Empfehlung (Bau und Umwelt, 25.02.2027)", "Vertagt (Bauausschuss, 25.02.2027)". */
 export function resolutionHeadline(resolution: PublicResolution, index: RecordIndex): string {
   const { kind, organization: key, date, outcome } = resolution;
@@ -35,7 +42,7 @@ export function resolutionHeadline(resolution: PublicResolution, index: RecordIn
   const day = shortDate(date);
   if (kind === 'urgent-decision')
     return organization ? `${kindOf(resolution)} ${decidedBy(resolution, organization)}${day}` : day;
-  const done = outcome === undefined ? { word: 'Neues Ergebnis' } : OUTCOMES[outcome];
+  const done = outcome === undefined ? UNKNOWN[kind] : OUTCOMES[outcome];
   const name = organization?.name ?? '';
   const where = [name, day].filter((part) => part !== '').join(', ');
   if ('word' in done) return `${done.word} (${where})`;
