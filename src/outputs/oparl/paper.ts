@@ -14,10 +14,14 @@ export const ownerOfPaper = ({ key }: PublicPaper): FileOwner => ({
   page: url.paper(key),
 });
 
-/** OParl Paper with its documents and consultations. The first document is the main one. */
+/**
+ * OParl Paper with its documents and consultations. The first document is the main one, but where the paper has a text of
+ * its own: then documents are its attachments, and a map must not pass for the paper.
+ */
 export function paper(world: World, one: PublicPaper): Json {
   const { index } = world;
-  const [main, ...others] = one.files.map((document) => file(world, document, ownerOfPaper(one), 'embedded'));
+  const files = one.files.map((document) => file(world, document, ownerOfPaper(one), 'embedded'));
+  const isText = one.text.trim() !== '';
   const stations = consultations(index).ofPaper.get(one.key) ?? [];
   const fields = {
     body: linkTo(world, 'body', index.body, one.body),
@@ -26,8 +30,8 @@ export function paper(world: World, one: PublicPaper): Json {
     date: one.date,
     paperType: one.kindName ?? PAPER_KIND[one.kind],
     ...relations(world, one),
-    mainFile: main,
-    auxiliaryFile: some(others),
+    mainFile: isText ? undefined : files[0],
+    auxiliaryFile: some(isText ? files : files.slice(1)),
     originatorPerson: linksTo(world, 'person', index.person, one.originatorPersons),
     underDirectionOf: linksTo(world, 'organization', index.organization, one.office ? [one.office] : []),
     originatorOrganization: linksTo(world, 'organization', index.organization, one.originatorOrganizations),
