@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenLink, changesOf } from '../../domain/ledger/index.ts';
+import { localTime } from '../../domain/local-time.ts';
 import { aRecord, at, meetingEntry, paperEntry } from '../../testing/factories.ts';
 import { SEED } from '../../testing/ledger-steps.ts';
 import { HASHER } from './hasher.ts';
@@ -50,6 +51,15 @@ describe('the simulated past of a sample council', () => {
       past.ledger.log.map((entry) => entry.at),
     );
     expect(past.past.map(({ papers }) => papers.length)).toEqual([0, 0, 1]);
+  });
+
+  test('goes on for a later moment, without another beginning', () => {
+    const demo = { ...record, site: { ...record.site, demoNow: localTime('2026-06-15T12:00') } };
+    const before = simulatePast(demo, NOW, SEED, NO_DOCUMENTS).ledger.log;
+    const after = simulatePast(demo, at('2026-06-25T12:00+02:00'), SEED, NO_DOCUMENTS).ledger.log;
+    expect(before).toEqual(past.ledger.log);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.at(-1)?.at).toBe('2026-06-17T02:30:00.000Z');
   });
 
   test('is whole: chain, lines and states', () => {

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { addDays, daysBetween } from '../../domain/calendar-date.ts';
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { publish } from '../../domain/gate/index.ts';
 import { emptyLedger, type Ledger, nextLedger, publishedIn } from '../../domain/ledger/index.ts';
@@ -34,7 +34,7 @@ export function simulatePast(
   let ledger = emptyLedger(record.site.baseUrl, seed);
   const states = new Map<string, string>();
   const past: PublicRecord[] = [];
-  for (const morning of mornings(at, record.site.timeZone)) {
+  for (const morning of mornings(at, record.site)) {
     const shown = withDocuments(publish(record, morning, publishedIn(ledger)), documents);
     const step = nextLedger(
       ledger,
@@ -50,7 +50,7 @@ export function simulatePast(
 
 /** What is withdrawn now was never there: a past that is made up must not bring it back. */
 function withoutWithdrawn(content: CouncilRecord, at: Instant): CouncilRecord {
-  const [first = at] = mornings(at, content.site.timeZone);
+  const [first = at] = mornings(at, content.site);
   const before = dayOf(wallClock(first, content.site.timeZone));
   const today = dayOf(wallClock(at, content.site.timeZone));
   return {
@@ -59,10 +59,13 @@ function withoutWithdrawn(content: CouncilRecord, at: Instant): CouncilRecord {
   };
 }
 
-function mornings(at: Instant, timeZone: string): Instant[] {
+/** From a fixed day on, whatever `at` is: a build for a later moment continues the past of an earlier one. */
+function mornings(at: Instant, { timeZone, demoNow }: CouncilRecord['site']): Instant[] {
   const today = dayOf(wallClock(at, timeZone));
-  return Array.from({ length: DAYS }, (_, index) =>
-    instantOf(localTime(`${addDays(today, index - DAYS)}T${TIME}`), timeZone),
+  const fixed = demoNow === undefined ? today : dayOf(demoNow);
+  const first = addDays(fixed < today ? fixed : today, -DAYS);
+  return Array.from({ length: daysBetween(first, today) }, (_, index) =>
+    instantOf(localTime(`${addDays(first, index)}T${TIME}`), timeZone),
   );
 }
 
