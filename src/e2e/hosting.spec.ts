@@ -76,7 +76,8 @@ test('every file has the headers of security; hashed ones stay for a year, pages
     const cache = answer.headers()['cache-control'];
     if (/^\/(?:_assets|bilder|suche\/daten)\/(?!index\.json$)/.test(name))
       expect(cache, name).toBe('public, max-age=31536000, immutable');
-    else if (name.endsWith('.pdf')) expect(cache, name).toBe('public, max-age=3600, must-revalidate');
+    // documents, and the pictures for links, which no address with a hash names
+    else if (/\.(?:pdf|png)$/.test(name)) expect(cache, name).toBe('public, max-age=3600, must-revalidate');
     else expect(cache, name).toBe('public, max-age=300, must-revalidate');
   }
   expect(chosen.some((file) => file.startsWith('_assets/'))).toBe(true);
