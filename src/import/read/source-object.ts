@@ -1,19 +1,7 @@
-/** The types of OParl 1.1 (chapter 3 of the specification). */
-export const SOURCE_TYPES = [
-  'System',
-  'Body',
-  'LegislativeTerm',
-  'Organization',
-  'Person',
-  'Membership',
-  'Meeting',
-  'AgendaItem',
-  'Paper',
-  'Consultation',
-  'File',
-  'Location',
-] as const;
-export type SourceType = (typeof SOURCE_TYPES)[number];
+import { OBJECT_TYPES, type ObjectType } from '../../oparl-client/object-types.ts';
+
+export { OBJECT_TYPES as SOURCE_TYPES };
+export type SourceType = ObjectType;
 
 /** One OParl object as the source holds it; embedded objects are replaced by their ids. */
 export interface SourceObject {

@@ -1,19 +1,7 @@
-/** The object types of OParl (section 3 of the specification). */
-export const TYPES = [
-  'System',
-  'Body',
-  'LegislativeTerm',
-  'Organization',
-  'Person',
-  'Membership',
-  'Meeting',
-  'AgendaItem',
-  'Paper',
-  'Consultation',
-  'File',
-  'Location',
-] as const;
-export type TypeName = (typeof TYPES)[number];
+import { OBJECT_TYPES, type ObjectType } from '../../oparl-client/object-types.ts';
+
+export { OBJECT_TYPES as TYPES };
+export type TypeName = ObjectType;
 
 /** Versions of OParl that are known here. */
 export type Version = '1.0' | '1.1';
