@@ -16,9 +16,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ['csv-stringify'],
   },
   documents: { rooms: ['domain'], packages: ['*'] },
-  store: { rooms: ['domain'], packages: ['node:*'] },
+  store: { rooms: ['domain'], packages: ['node:*', 'aws4fetch'] },
   publishing: {
-    rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents'],
+    rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store'],
     packages: [
       'node:*',
       'astro',

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Entry, ProtectedRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
 import { findEntries } from './find-entries.ts';
 import { inParallel } from './in-parallel.ts';
 import { listFolder, type Root } from './list-folder.ts';
@@ -28,7 +28,12 @@ const paperSchema = (data: Record<string, unknown>): z.ZodType<ProtectedPaper> =
   return 'attachmentsOf' in data ? attachments : whole;
 };
 
-async function readKind<T>(root: Root, kind: 'meetings' | 'papers', schema: SchemaFor<T>, width: number) {
+async function readKind<T>(
+  root: Root,
+  kind: 'meetings' | 'papers' | 'people',
+  schema: SchemaFor<T>,
+  width: number,
+) {
   const { entries: found, problems } = await findEntries(root, kind, width);
   const read = await inParallel(found, width, (place) => readEntryAs(root.dir, place, schema));
   const entries: Entry<T>[] = read.flatMap(({ entry }) =>
@@ -39,7 +44,7 @@ async function readKind<T>(root: Root, kind: 'meetings' | 'papers', schema: Sche
 
 async function unexpectedIn(root: Root): Promise<Problem[]> {
   const { folders, files, problems } = await listFolder(root, '');
-  const isKnown = (name: string): boolean => name === 'meetings' || name === 'papers';
+  const isKnown = (name: string): boolean => name === 'meetings' || name === 'papers' || name === 'people';
   return [
     ...problems,
     ...folders
@@ -64,20 +69,23 @@ export async function readProtected(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!present) return { present, record: { meetings: [], papers: [] }, problems: [] };
+  if (!present) return { present, record: { meetings: [], papers: [], people: [] }, problems: [] };
   const root: Root = { dir, real: await realpath(dir) };
-  const [unexpected, meetings, papers] = await Promise.all([
+  const [unexpected, meetings, papers, people] = await Promise.all([
     unexpectedIn(root),
     readKind(root, 'meetings', ProtectedMeeting as z.ZodType<ProtectedMeeting>, concurrency),
     readKind(root, 'papers', paperSchema, concurrency),
+    readKind(root, 'people', ProtectedPerson as z.ZodType<ProtectedPerson>, concurrency),
   ]);
-  const problems = [...unexpected, ...meetings.problems, ...papers.problems].map((found) => ({
-    ...found,
-    file: found.file === '.' ? FOLDER : `${FOLDER}/${found.file}`,
-  }));
+  const problems = [...unexpected, ...meetings.problems, ...papers.problems, ...people.problems].map(
+    (found) => ({
+      ...found,
+      file: found.file === '.' ? FOLDER : `${FOLDER}/${found.file}`,
+    }),
+  );
   return {
     present,
-    record: { meetings: meetings.entries, papers: papers.entries },
+    record: { meetings: meetings.entries, papers: papers.entries, people: people.entries },
     problems: sortProblems(problems),
   };
 }

@@ -9,6 +9,7 @@ import type {
   Person,
   ProtectedMeeting,
   ProtectedPaper,
+  ProtectedPerson,
   Redirects,
   Resolution,
   Site,
@@ -50,6 +51,7 @@ export interface CouncilRecord {
 export interface ProtectedRecord {
   readonly meetings: readonly Entry<ProtectedMeeting>[];
   readonly papers: readonly Entry<ProtectedPaper>[];
+  readonly people: readonly Entry<ProtectedPerson>[];
 }
 
 /** The noun's folder below `content/`, and whether an entry is a folder with `index.md` or one file. */

@@ -42,12 +42,14 @@ const told = (overlay: {
   meetings?: readonly Entry<ProtectedMeeting>[];
   papers?: readonly Entry<ProtectedPaper>[];
 }) =>
-  protectedProblems(RECORD, { meetings: [], papers: [], ...overlay }).map(({ code, file, field, values }) => [
-    code,
-    file.replace(/^protected\/|\/index\.md$/g, ''),
-    field.join('.'),
-    values,
-  ]);
+  protectedProblems(RECORD, { meetings: [], papers: [], people: [], ...overlay }).map(
+    ({ code, file, field, values }) => [
+      code,
+      file.replace(/^protected\/|\/index\.md$/g, ''),
+      field.join('.'),
+      values,
+    ],
+  );
 
 const item = (id: string, more: object = {}) => ({ id, title: 'x', ...more });
 const BOTH = [item('b1'), item('c2')];
@@ -122,6 +124,7 @@ test('a disclosure is what the public files make of it', () => {
     protectedProblems(record, {
       meetings: [meeting({ agenda: [item('b1', { disclosure: b1 }), item('c2', { disclosure: c2 })] })],
       papers: [],
+      people: [],
     }).map(({ code, field, values }) => [code, field.join('.'), values]);
   const withheld = { state: 'withheld', reason: 'R', reviewOn: '2027-01-01' };
   const behind = ['protected-disclosed', 'agenda.0.disclosure', { resolution: 'm-b1' }];

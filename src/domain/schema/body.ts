@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyField, textField } from '../key.ts';
+import { MINUTES_READING } from '../members/directory.ts';
 import { fileNameField } from './file.ts';
 
 export const BODY_KINDS = ['municipality', 'town', 'joint-municipality', 'district', 'association'] as const;
@@ -25,6 +26,8 @@ export const Body = z.looseObject({
   statutorySizes: z
     .array(z.looseObject({ organization: keyField(), term: keyField(), members: z.int().min(1).max(400) }))
     .optional(),
+  /** What members may do with non-public minutes, where the rules of procedure say other than the profile. */
+  nonPublicMinutes: z.enum(MINUTES_READING).optional(),
   coatOfArms: fileNameField().optional(),
   website: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
   description: textField().optional(),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { idField, keyField, textField } from '../key.ts';
 import { File } from './file.ts';
+import { MINUTES_STATES } from './meeting.ts';
 import { Paper } from './paper.ts';
+import { Membership } from './membership.ts';
 import { Vote } from './vote.ts';
 
 /**
@@ -24,6 +26,10 @@ export const ProtectedItem = z.looseObject({
   vote: Vote.optional(),
   files: z.array(File).optional(),
   disclosure: Disclosure.optional(),
+  /** People who are heard on this item alone (Sachverständige, Gäste) and read it and its papers. */
+  guests: z.array(keyField()).optional(),
+  /** Members who may not take part in it (Mitwirkungsverbot); they read nothing of it. Never with the reason. */
+  excluded: z.array(keyField()).optional(),
   /** Import: the source says neither "public" nor "not public"; a clerk decides. */
   toRelease: z.boolean().optional(),
   sourceId: z.string().optional(),
@@ -31,6 +37,12 @@ export const ProtectedItem = z.looseObject({
 export type ProtectedItem = z.infer<typeof ProtectedItem>;
 
 export type DisclosureState = NonNullable<ProtectedItem['disclosure']>['state'];
+
+const ProtectedMinutes = z.looseObject({
+  status: z.enum(MINUTES_STATES),
+  approvedOn: dateField().optional(),
+  file: File,
+});
 
 /** `protected/meetings/<same key>/index.md`: overlay of a public meeting, for members only. */
 export const ProtectedMeeting = z.looseObject({
@@ -45,6 +57,8 @@ export const ProtectedMeeting = z.looseObject({
       }),
     )
     .optional(),
+  /** Minutes of the non-public part; who may read them, the body's rule says. */
+  minutes: ProtectedMinutes.optional(),
   files: z.array(File).optional(),
 });
 export type ProtectedMeeting = z.infer<typeof ProtectedMeeting>;
@@ -55,3 +69,15 @@ export const ProtectedPaper = z.union([
   z.looseObject({ attachmentsOf: keyField(), files: z.array(File).min(1) }),
 ]);
 export type ProtectedPaper = z.infer<typeof ProtectedPaper>;
+
+/**
+ * `protected/people/<key>.yml`: somebody whom the public site does not name, such as a clerk, a head of an office or a guest
+ * of one item. Memberships in offices tell whose papers and resolutions are theirs. No address stands here.
+ */
+export const ProtectedPerson = z.looseObject({
+  surname: textField(),
+  givenName: textField().optional(),
+  title: textField().optional(),
+  memberships: z.array(Membership).default([]),
+});
+export type ProtectedPerson = z.infer<typeof ProtectedPerson>;

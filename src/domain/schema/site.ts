@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { textField } from '../key.ts';
+import { FORMER_TERMS } from '../members/directory.ts';
 import { timeField } from '../local-time.ts';
 import { fileNameField } from './file.ts';
 
@@ -87,6 +88,16 @@ const Desk = z.looseObject({
   protectedRepository: Repository.optional(),
 });
 
+/** The members' area. Addresses, logins and rights of its people stand in its own store, never here. */
+const Members = z.looseObject({
+  /** Where it is; the public site links to it. */
+  url: url().optional(),
+  /** Whose earlier terms a member reads. */
+  formerTerms: z.enum(FORMER_TERMS).default('served'),
+  /** Members of the council read what its committees get, although they have no seat there. */
+  councilReadsCommittees: z.boolean().default(false),
+});
+
 /** OParl System: the operator's settings, `content/site.yml`. */
 export const Site = z.looseObject({
   name: textField(),
@@ -126,6 +137,7 @@ export const Site = z.looseObject({
     })
     .optional(),
   desk: Desk.optional(),
+  members: Members.optional(),
   demo: z.boolean().optional(),
   demoNow: timeField().optional(),
 });

@@ -1,0 +1,5 @@
+export * from './access.ts';
+export * from './directory.ts';
+export * from './find.ts';
+export * from './may-read.ts';
+export * from './part.ts';

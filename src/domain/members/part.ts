@@ -1,0 +1,154 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { LocalTime } from '../local-time.ts';
+import type {
+  Category,
+  DisclosureState,
+  ImplementationState,
+  MeetingState,
+  MinutesState,
+  Outcome,
+  PaperKind,
+  Vote,
+} from '../schema/index.ts';
+import type { StoredBlob } from './directory.ts';
+
+export const DOCUMENT_KINDS = [
+  'invitation',
+  'notice',
+  'minutes',
+  'non-public-minutes',
+  'paper',
+  'attachment',
+  'meeting',
+  'item',
+] as const;
+export type MembersDocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** A document (OParl File) whose bytes lie in the private store. */
+export interface MembersDocument extends StoredBlob {
+  readonly id: string;
+  readonly title: string;
+  /** Name under which it is saved, such as `vorlage.pdf`. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly date?: CalendarDate;
+  readonly kind: MembersDocumentKind;
+  /** It belongs to the public side; others lie in the overlay alone. */
+  readonly public: boolean;
+  /** Instant of the record at which it was first put into the store (ISO 8601, UTC); absent where it was there from the first index on. */
+  readonly addedAt?: string;
+  /** Instant at which its bytes last changed; absent where they never did. */
+  readonly changedAt?: string;
+}
+
+/** An agenda item, the public and the non-public side joined. Markdown is already HTML, sanitised. */
+export interface MembersItem {
+  readonly id: string;
+  readonly number?: string;
+  readonly public: boolean;
+  /** Of a non-public item: what everybody may know. */
+  readonly category?: Category;
+  /** Absent where the overlay says nothing yet. */
+  readonly title?: string;
+  readonly heading?: boolean;
+  readonly html?: string;
+  readonly papers: readonly string[];
+  readonly result?: { readonly outcome: Outcome; readonly wording?: string };
+  readonly resolutionHtml?: string;
+  readonly vote?: Vote;
+  readonly disclosure?: DisclosureState;
+  readonly addedAt?: LocalTime;
+  readonly addedReason?: string;
+  readonly movedAt?: LocalTime;
+  readonly movedReason?: string;
+  readonly movedFrom?: string;
+  readonly withdrawnAt?: LocalTime;
+  readonly withdrawnReason?: string;
+  /** People who read this one item without a seat in the body. */
+  readonly guests: readonly string[];
+  /** People who may not take part in it (Mitwirkungsverbot), and read nothing of it. */
+  readonly excluded: readonly string[];
+  readonly documents: readonly MembersDocument[];
+  readonly items: readonly MembersItem[];
+}
+
+export interface MembersLocation {
+  readonly name: string;
+  readonly room?: string;
+  readonly street?: string;
+  readonly place?: string;
+}
+
+/** A meeting with its whole agenda. */
+export interface MembersMeeting {
+  readonly key: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly organization: string;
+  readonly jointWith: readonly string[];
+  readonly start: LocalTime;
+  readonly end?: LocalTime;
+  readonly allDay?: boolean;
+  readonly location?: MembersLocation;
+  readonly status: MeetingState;
+  readonly statusReason?: string;
+  /** From when members read agenda and papers: the invitation's `sentAt`; the start, where it was held without one. */
+  readonly opensAt?: LocalTime;
+  readonly minutes?: { readonly status: MinutesState; readonly approvedOn?: CalendarDate };
+  readonly agenda: readonly MembersItem[];
+  readonly documents: readonly MembersDocument[];
+}
+
+/** A paper with all its attachments. */
+export interface MembersPaper {
+  readonly key: string;
+  readonly reference?: string;
+  readonly title: string;
+  readonly kind: PaperKind;
+  readonly kindName?: string;
+  readonly date?: CalendarDate;
+  readonly body: string;
+  readonly office?: string;
+  /** Whole papers of the overlay are not. */
+  readonly public: boolean;
+  readonly html: string;
+  readonly documents: readonly MembersDocument[];
+}
+
+/** What members of one organization need for one term. Meetings by start, papers by key. */
+export interface MembersPart {
+  readonly organization: string;
+  readonly term: string;
+  readonly meetings: readonly MembersMeeting[];
+  readonly papers: readonly MembersPaper[];
+}
+
+/** The text of one document for the search; a line of JSON in the blob `texts` of its part. */
+export interface DocumentText {
+  readonly id: string;
+  /** Plain text, white space folded. */
+  readonly text: string;
+}
+
+/** A resolution that an office carries out (Beschlusskontrolle). */
+export interface MembersTask {
+  /** Key in `resolutions/`. */
+  readonly key: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly meeting?: string;
+  readonly item?: string;
+  /** People excluded from the item that it came from. */
+  readonly excluded: readonly string[];
+  readonly decidedOn: CalendarDate;
+  readonly status: ImplementationState;
+  readonly office?: string;
+  readonly due?: CalendarDate;
+  readonly doneOn?: CalendarDate;
+  readonly reports: readonly { readonly date: CalendarDate; readonly text: string }[];
+}
+
+/** What staff and leadership read beside the agendas: resolutions with their office and due date, soonest first. */
+export interface AdministrationPart {
+  readonly tasks: readonly MembersTask[];
+}

@@ -1,0 +1,7 @@
+import { Hono } from 'hono';
+import type { MembersEnv, Parts } from '../ports.ts';
+
+/** Routes of this part. */
+export function filesRoutes(_parts: Parts): Hono<MembersEnv> {
+  return new Hono<MembersEnv>();
+}

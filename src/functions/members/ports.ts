@@ -1,0 +1,189 @@
+import type {
+  AccessFacts,
+  AdministrationPart,
+  DirectoryPerson,
+  DocumentText,
+  MembersDirectory,
+  MembersPart,
+  Reader,
+} from '../../domain/members/index.ts';
+import type { LocalTime } from '../../domain/local-time.ts';
+import type { BlobStore, SlotStore } from '../../store/ports.ts';
+import type { MembersSettings } from './settings.ts';
+
+/**
+ * An access to the members' area, `accounts/<id>/<version>.json`. It lives in the function's store alone; each change is a
+ * new version, put if absent.
+ */
+export interface Account {
+  /** Key of the person, or for a clerk without one `k-` and random letters. */
+  readonly id: string;
+  readonly version: number;
+  /** Key in the directory; absent for an account of the office alone. */
+  readonly person?: string;
+  /** Shown where the directory names no person. */
+  readonly name: string;
+  /** In lower case; where the login link and notices go. */
+  readonly email?: string;
+  /** `issuer|subject` of OpenID Connect. */
+  readonly subjects: readonly string[];
+  readonly rights: {
+    readonly clerk: boolean;
+    readonly leadership: boolean;
+    readonly offices: readonly string[];
+  };
+  /** How the invitation comes, and since when the member consented to the electronic one. */
+  readonly channel: 'paper' | 'electronic';
+  readonly consentedAt?: string;
+  readonly state: 'active' | 'revoked';
+  /** ISO 8601, UTC: until then a first passkey may be enrolled after a login by mail. */
+  readonly enrolUntil?: string;
+  /** ISO 8601, UTC: sessions begun before are over. */
+  readonly sessionsSince?: string;
+  /** Who changed it last and when (ISO 8601, UTC): the id of an account, or `konsole`. */
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+/** Accounts; every answer is what stands in the store now, not what this instance remembers. */
+export interface Accounts {
+  get(id: string): Promise<Account | undefined>;
+  all(): Promise<readonly Account[]>;
+  /** Writes the next version. `outdated`: somebody else changed the account meanwhile. */
+  save(account: Account): Promise<'saved' | 'outdated'>;
+}
+
+/** What the sealed cookie says; instants are milliseconds since 1970 of the machine's clock. */
+export interface Session {
+  readonly id: string;
+  readonly account: string;
+  readonly begun: number;
+  readonly seen: number;
+  readonly method: 'mail' | 'oidc';
+  /** 2 once a passkey (or the provider's second factor) confirmed it. */
+  readonly level: 1 | 2;
+  /** Instant of the record (ISO 8601, UTC) up to which the member had looked before this session. */
+  readonly lookedUntil?: string;
+}
+
+/** Who asks, looked up anew at each request. */
+export interface Who {
+  readonly account: Account;
+  readonly session: Session;
+  readonly person?: DirectoryPerson;
+  readonly reader: Reader;
+}
+
+/** The published index as of this request. */
+export interface Council {
+  readonly directory: MembersDirectory;
+  readonly facts: AccessFacts;
+  /** Wall clock of the record now. */
+  readonly now: LocalTime;
+  /** The same instant, ISO 8601, UTC. */
+  readonly at: string;
+  /** Instant of the record at which the index was published. */
+  readonly publishedAt: string;
+  part(number: number): Promise<MembersPart>;
+  parts(numbers: readonly number[]): Promise<readonly MembersPart[]>;
+  texts(number: number): AsyncIterable<DocumentText>;
+  administration(): Promise<AdministrationPart>;
+}
+
+/** Gives the newest index; undefined where none was published yet. @throws StoreError */
+export type ReadCouncil = () => Promise<Council | undefined>;
+
+export const AUDIT_EVENTS = [
+  'login-link-sent',
+  'login',
+  'login-refused',
+  'step-up',
+  'step-up-refused',
+  'logout',
+  'passkey-added',
+  'passkey-removed',
+  'session-ended',
+  'meeting-read',
+  'paper-read',
+  'document-read',
+  'document-refused',
+  'zip-read',
+  'search',
+  'account-changed',
+  'account-revoked',
+  'audit-read',
+] as const;
+export type AuditEvent = (typeof AUDIT_EVENTS)[number];
+
+/** One line of the audit log. It names ids, never a title, an address or a word that was searched. */
+export interface AuditEntry {
+  /** ISO 8601, UTC, machine's clock. */
+  readonly at: string;
+  readonly event: AuditEvent;
+  /** Account that it concerns. */
+  readonly account: string;
+  /** Who did it, where somebody else did. */
+  readonly by?: string;
+  readonly session?: string;
+  /** Id or key of the document, paper, meeting or passkey. */
+  readonly subject?: string;
+}
+
+/** Append-only; what could not be written has not happened, so whoever records, waits for it before answering. */
+export interface Audit {
+  record(entry: Omit<AuditEntry, 'at'>): Promise<void>;
+  /** Entries about one account, newest first; `before` is the `next` of the page before. */
+  of(
+    account: string,
+    options: { readonly limit: number; readonly before?: string },
+  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
+}
+
+/** A mail in plain text. `id` is constant for what must arrive once. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly id: string;
+}
+export type SendMail = (mail: Mail) => Promise<void>;
+
+/** A file that pages need: the style sheet, fonts, scripts, the coat of arms. */
+export interface Asset {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** What the function takes from outside. */
+export interface Means {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Hears of events by fixed words and random numbers of requests: never a name, an address, a title or a query. */
+  readonly log: (event: string) => void;
+  readonly slots: SlotStore;
+  readonly blobs: BlobStore;
+  readonly sendMail: SendMail;
+  /** By path, such as `/stil/haupt.css`. */
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
+/** All that routes work with. */
+export interface Parts {
+  readonly settings: MembersSettings;
+  readonly means: Means;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
+  readonly readCouncil: ReadCouncil;
+}
+
+/** Variables of each request. */
+export interface MembersEnv {
+  Variables: {
+    /** Random, for the log and for pages that tell of a fault. */
+    requestId: string;
+    /** Absent where nobody is logged in. */
+    who?: Who;
+    /** Absent where nothing was published yet. */
+    council?: Council;
+  };
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../../domain/members/index.ts';
+
+/** A folder of this machine, or a bucket of any S3; `endpoint` without a slash at the end. */
+export type StorePlace =
+  | { readonly folder: string }
+  | {
+      readonly endpoint: string;
+      readonly bucket: string;
+      /** Before every key, such as `rat/`; empty for none. */
+      readonly prefix: string;
+      readonly region: string;
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+    };
+
+/** Login at the municipality's own identity provider (OpenID Connect). */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Values of `acr` that count as a second factor; without one, a passkey is asked for. */
+  readonly strongAcr: readonly string[];
+  /** Bind a login not yet known to the account with the same address, where the provider calls it verified. */
+  readonly bindByEmail: boolean;
+}
+
+/** What the operator sets, from the environment. Origins have no slash at the end. */
+export interface MembersSettings {
+  /** Origin under which browsers reach this function. */
+  readonly origin: string;
+  /** Secrets of at least 32 bytes: the first signs, all verify. At most two. */
+  readonly keys: readonly [string, ...string[]];
+  /** Accounts, sessions, audit. */
+  readonly store: StorePlace;
+  /** Documents and index, written by `members:publish`. */
+  readonly blobs: StorePlace;
+  /** How documents leave: an address of this function, nginx's X-Accel-Redirect, or an address that S3 signed. */
+  readonly handOut: 'signed' | 'accel' | 'presigned';
+  /** Seconds that a signed address lasts; at most 60. */
+  readonly urlSeconds: number;
+  readonly login: { readonly mail: boolean; readonly oidc?: OidcSettings };
+  readonly mail?: { readonly smtp: string; readonly from: string };
+  /** What is asked for before anything non-public is shown. `none` needs the operator's recorded decision. */
+  readonly stepUp: { readonly kind: 'passkey' } | { readonly kind: 'none'; readonly decision: string };
+  /** Prints name and time on non-public PDFs. */
+  readonly watermark: boolean;
+  /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
+  readonly session: { readonly idleMinutes: number; readonly hours: number };
+  /** Days that accesses are kept. */
+  readonly auditDays: number;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Name of the reading as settings and logs say it. */
+export type ReadingName = Reading;
