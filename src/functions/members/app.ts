@@ -1,16 +1,46 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { assetRoutes } from './assets.ts';
+import { at } from './addresses.ts';
 import { clerkRoutes } from './clerk/routes.ts';
+import { faultAnswer, notFound } from './faults.ts';
 import { filesRoutes } from './files/routes.ts';
+import { responseHeaders } from './headers.ts';
 import { loginRoutes } from './login/routes.ts';
+import { ownOrigin } from './own-origin.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { MembersEnv, Parts } from './ports.ts';
+
+/** Bytes of a form, a passkey or a search; documents never come in. */
+const LARGEST_BODY = 64 * 1024;
+const LONGEST_ADDRESS = 4096;
 
 /** The members' function. Built on web standards alone, so that it runs wherever `Request` and `Response` do. */
 export function membersApp(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
+  const { origin } = parts.settings;
+  app.use(responseHeaders(origin.startsWith('https:')), numbered, ownOrigin(origin), small);
+  app.get(at.health, (context) => context.json({ status: 'ok' }));
+  app.route('/', assetRoutes(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', filesRoutes(parts));
   app.route('/', portalRoutes(parts));
   app.route('/', clerkRoutes(parts));
+  app.notFound(notFound);
+  app.onError(faultAnswer(parts));
   return app;
 }
+
+/** A random number by which a fault is found in the log. */
+const numbered = createMiddleware<MembersEnv>(async (context, next) => {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  context.set('requestId', `${high.toString(36)}-${low.toString(36)}`);
+  if (context.req.url.length > LONGEST_ADDRESS) return context.text('Diese Adresse ist zu lang.', 414);
+  return next();
+});
+
+const small = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: (context) => context.text('Das ist mehr, als hier angenommen wird.', 413),
+});

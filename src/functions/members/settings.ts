@@ -1,5 +1,3 @@
-import type { Reading } from '../../domain/members/index.ts';
-
 /** A folder of this machine, or a bucket of any S3; `endpoint` without a slash at the end. */
 export type StorePlace =
   | { readonly folder: string }
@@ -53,6 +51,3 @@ export interface MembersSettings {
   readonly host: string;
   readonly port: number;
 }
-
-/** Name of the reading as settings and logs say it. */
-export type ReadingName = Reading;

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { Context } from 'hono';
+import { StoreError, type StoreFault } from '../../store/ports.ts';
+import { page } from './layout/page.ts';
+import type { MembersEnv, Parts } from './ports.ts';
+
+const STORE_WORDS: Readonly<Record<StoreFault, string>> = {
+  missing: 'Ein Teil der Unterlagen ist im Speicher nicht zu finden.',
+  unavailable: 'Der Speicher des Mitgliederbereichs antwortet gerade nicht.',
+  full: 'Der Speicher des Mitgliederbereichs ist voll.',
+  key: 'Die Anfrage ist ungültig.',
+  content: 'Ein Teil der Unterlagen im Speicher ist beschädigt.',
+};
+
+/** The page for what does not exist, and for what one may not see: the same bytes for both. */
+export function notFound(context: Context<MembersEnv>): Response | Promise<Response> {
+  const main = html`<p>
+    Diese Seite gibt es nicht, oder Ihr Zugang umfasst sie nicht. Wenn Sie hier etwas erwarten, hilft Ihnen
+    das Ratsbüro.
+  </p>`;
+  const { who, council } = context.var;
+  return context.html(page({ title: 'Nicht gefunden', who, council }, main), 404);
+}
+
+/** Answers a fault: the store's with 503 and the advice to try again, anything else with 500. The log hears no content. */
+export const faultAnswer =
+  ({ means }: Parts) =>
+  (error: unknown, context: Context<MembersEnv>): Response | Promise<Response> => {
+    const number = context.var.requestId;
+    const isStore = error instanceof StoreError;
+    means.log(`fault ${isStore ? `store-${error.fault}` : 'internal'} ${number}`);
+    const words = isStore
+      ? `${STORE_WORDS[error.fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`
+      : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';
+    const main = html`<p>${words}</p>
+      <p>Wenn es wieder geschieht, nennen Sie dem Ratsbüro bitte diese Nummer: ${number}</p>`;
+    if (isStore) context.header('Retry-After', '60');
+    return context.html(page({ title: 'Das hat nicht geklappt' }, main), isStore ? 503 : 500);
+  };

@@ -1,0 +1,47 @@
+import { createMiddleware } from 'hono/factory';
+import type { MembersEnv } from './ports.ts';
+
+/** What pages of the members' area may load: what they bring along, and nothing else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  ...['style-src', 'font-src', 'img-src', 'script-src', 'connect-src', 'form-action'].map(
+    (name) => `${name} 'self'`,
+  ),
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers that every answer bears, whatever became of the request; a route may only set the policy and the caching itself. */
+export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'publickey-credentials-create=(self), publickey-credentials-get=(self), camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+};
+
+/** Defaults for what a route may say otherwise: documents bear `sandbox`, style sheets an ETag. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'private, no-store',
+  'Content-Security-Policy': PAGE_POLICY,
+};
+
+/** Puts the headers on every answer. @param secure whether browsers reach us by https */
+export const responseHeaders = (secure: boolean) =>
+  createMiddleware<MembersEnv>(async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    for (const [name, value] of Object.entries(DEFAULTS)) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of Object.entries(RESPONSE_HEADERS)) headers.set(name, value);
+    if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000');
+  });
+
+/** The same for answers that no route gave, such as to what is no request at all. */
+export const plainHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
+  ...DEFAULTS,
+  ...RESPONSE_HEADERS,
+  ...(secure && { 'Strict-Transport-Security': 'max-age=63072000' }),
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { SettingsError } from './environment.ts';
+import { readSettings } from './read-settings.ts';
+
+const KEY = 'k'.repeat(43);
+const LEAST = {
+  MEMBERS_ORIGIN: 'https://mitglieder.mittelaue.example',
+  MEMBERS_KEYS: KEY,
+  MEMBERS_STORE: '/var/lib/ratsfenster-mitglieder',
+  MEMBERS_SMTP: 'smtp://127.0.0.1:25',
+  MEMBERS_MAIL_FROM: 'ratsbuero@mittelaue.example',
+};
+const S3 = {
+  MEMBERS_STORE: 's3://rat/mitglieder/',
+  MEMBERS_S3_ENDPOINT: 'https://s3.example/',
+  MEMBERS_S3_ACCESS_KEY_ID: 'id',
+  MEMBERS_S3_SECRET_ACCESS_KEY: 'geheim-geheim',
+};
+const OIDC = {
+  MEMBERS_LOGIN: 'mail, oidc',
+  MEMBERS_OIDC_ISSUER: 'https://id.example/realms/rathaus',
+  MEMBERS_OIDC_CLIENT_ID: 'ratsfenster',
+  MEMBERS_OIDC_CLIENT_SECRET: 's'.repeat(16),
+};
+
+const faultsOf = (environment: Record<string, string | undefined>): string => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+test('the least that an operator sets gives the safe defaults', () => {
+  expect(readSettings(LEAST)).toEqual({
+    origin: 'https://mitglieder.mittelaue.example',
+    keys: [KEY],
+    store: { folder: '/var/lib/ratsfenster-mitglieder' },
+    blobs: { folder: '/var/lib/ratsfenster-mitglieder' },
+    handOut: 'signed',
+    urlSeconds: 60,
+    login: { mail: true },
+    mail: { smtp: 'smtp://127.0.0.1:25', from: 'ratsbuero@mittelaue.example' },
+    stepUp: { kind: 'passkey' },
+    watermark: false,
+    session: { idleMinutes: 60, hours: 12 },
+    auditDays: 180,
+    trustedProxies: [],
+    host: '127.0.0.1',
+    port: 4340,
+  });
+});
+
+test('a bucket, two keys and an identity provider are read', () => {
+  const settings = readSettings({
+    ...LEAST,
+    ...S3,
+    ...OIDC,
+    MEMBERS_KEYS: `${KEY},${'a'.repeat(50)}`,
+    MEMBERS_HAND_OUT: 'presigned',
+    MEMBERS_PROXIES: '127.0.0.1, ::1',
+  });
+  expect(settings.store).toEqual({
+    bucket: 'rat',
+    prefix: 'mitglieder/',
+    endpoint: 'https://s3.example',
+    region: 'us-east-1',
+    accessKeyId: 'id',
+    secretAccessKey: 'geheim-geheim',
+  });
+  expect(settings).toMatchObject({ handOut: 'presigned', trustedProxies: ['127.0.0.1', '::1'] });
+  expect(settings.keys).toHaveLength(2);
+  expect(settings.login.oidc).toMatchObject({
+    issuer: 'https://id.example/realms/rathaus',
+    bindByEmail: false,
+  });
+});
+
+test('all faults are told at once, by name, and no value is quoted', () => {
+  const told = faultsOf({ MEMBERS_KEYS: 'zu-kurz', MEMBERS_URL_SECONDS: '61', MEMBERS_STEP_UP: 'none' });
+  for (const name of ['ORIGIN', 'KEYS', 'STORE', 'URL_SECONDS', 'SMTP', 'MAIL_FROM', 'STEP_UP_DECISION'])
+    expect(told).toContain(`MEMBERS_${name}: `);
+  expect(told).not.toContain('zu-kurz');
+});
+
+test.each([
+  ['MEMBERS_ORIGIN', 'http://mitglieder.example'],
+  ['MEMBERS_ORIGIN', 'https://mitglieder.example/pfad'],
+  ['MEMBERS_KEYS', [KEY, KEY, KEY].join(',')],
+  ['MEMBERS_STORE', 'var/lib'],
+  ['MEMBERS_STORE', 's3://Großer-Eimer'],
+  ['MEMBERS_HAND_OUT', 'presigned'],
+  ['MEMBERS_HAND_OUT', 'offen'],
+  ['MEMBERS_URL_SECONDS', '0'],
+  ['MEMBERS_LOGIN', 'kennwort'],
+  ['MEMBERS_WATERMARK', 'ja'],
+  ['MEMBERS_PORT', '65536'],
+  ['MEMBERS_MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
+])('%s=%s is refused', (name, value) => {
+  expect(faultsOf({ ...LEAST, [name]: value })).toContain(`${name}: ist ungültig.`);
+});
+
+test('documents in a bucket are not left to nginx', () => {
+  expect(faultsOf({ ...LEAST, ...S3, MEMBERS_HAND_OUT: 'accel' })).toContain(
+    'MEMBERS_HAND_OUT: ist ungültig',
+  );
+});
+
+test('a decision without reasons is none', () => {
+  const lowered = { ...LEAST, MEMBERS_STEP_UP: 'none' };
+  expect(faultsOf({ ...lowered, MEMBERS_STEP_UP_DECISION: 'egal' })).toContain('MEMBERS_STEP_UP_DECISION');
+  const decision = 'Verwaltungsvorstand am 3. Mai 2027: Probebetrieb ohne Nichtöffentliches.';
+  expect(readSettings({ ...lowered, MEMBERS_STEP_UP_DECISION: decision }).stepUp).toEqual({
+    kind: 'none',
+    decision,
+  });
+});

@@ -1,0 +1,181 @@
+import { type Environment, type Variables, variables } from './environment.ts';
+import { isIssuer, originOf } from './origin.ts';
+import type { MembersSettings, OidcSettings, StorePlace } from './settings.ts';
+
+const KEY_REMEDY =
+  'Ein Geheimnis aus mindestens 43 Zeichen ohne Leerzeichen, etwa aus „openssl rand -base64 48“; beim Wechsel erst das neue, dann durch Komma getrennt das alte.';
+const STORE_REMEDY =
+  'Ein Ordner mit vollem Pfad wie /var/lib/ratsfenster-mitglieder, oder s3://BUCKET oder s3://BUCKET/PFAD.';
+
+/**
+ * Reads the settings of the members' function from the environment.
+ * @throws SettingsError that names each variable, what is wrong with it and what belongs there
+ */
+export function readSettings(environment: Environment): MembersSettings {
+  const read = variables(environment);
+  const store = storePlace(read, 'MEMBERS_STORE', environment);
+  const blobs = read.has('MEMBERS_BLOBS') ? storePlace(read, 'MEMBERS_BLOBS', environment) : store;
+  const login = loginSettings(read);
+  const settings: MembersSettings = {
+    origin: read
+      .matching(
+        'MEMBERS_ORIGIN',
+        (text) => originOf(text) !== undefined,
+        'Die Adresse des Mitgliederbereichs im Browser: https://… ohne Pfad (http nur für localhost und 127.0.0.1).',
+      )
+      .replace(/\/$/, ''),
+    keys: keysOf(read),
+    store,
+    blobs,
+    handOut: handOut(read, blobs),
+    urlSeconds: read.count('MEMBERS_URL_SECONDS', [5, 60], 60),
+    login,
+    ...mailSettings(read, login.mail),
+    stepUp: stepUp(read),
+    watermark: read.flag('MEMBERS_WATERMARK', false),
+    session: {
+      idleMinutes: read.count('MEMBERS_IDLE_MINUTES', [5, 720], 60),
+      hours: read.count('MEMBERS_SESSION_HOURS', [1, 24], 12),
+    },
+    auditDays: read.count('MEMBERS_AUDIT_DAYS', [30, 3650], 180),
+    trustedProxies: read
+      .matching(
+        'MEMBERS_PROXIES',
+        /^[0-9a-fA-F.:, ]*$/,
+        'Netzwerkadressen, durch Komma getrennt, etwa 127.0.0.1.',
+        ' ',
+      )
+      .split(/[\s,]+/)
+      .filter((word) => word !== ''),
+    host: read.matching(
+      'MEMBERS_HOST',
+      /^[a-zA-Z0-9.:-]+$/,
+      'Die Netzwerkadresse, etwa 127.0.0.1.',
+      '127.0.0.1',
+    ),
+    port: read.count('MEMBERS_PORT', [0, 65_535], 4340),
+  };
+  read.done();
+  return settings;
+}
+
+function keysOf(read: Variables): readonly [string, ...string[]] {
+  const isKey = (key: string) => /^[\x21-\x7e]{43,400}$/.test(key);
+  const keys = read
+    .matching(
+      'MEMBERS_KEYS',
+      (text) => text.split(',').length <= 2 && text.split(',').every(isKey),
+      KEY_REMEDY,
+    )
+    .split(',');
+  return keys as [string, ...string[]];
+}
+
+function storePlace(read: Variables, name: string, environment: Environment): StorePlace {
+  const place = read.matching(
+    name,
+    /^(?:\/[^\0]+|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[a-z0-9._/-]*)?)$/,
+    STORE_REMEDY,
+  );
+  if (!place.startsWith('s3:')) return { folder: place };
+  const [bucket = '', ...rest] = place.slice('s3://'.length).split('/');
+  const prefix = rest.filter((part) => part !== '').join('/');
+  const word = (variable: string, remedy: string) => read.matching(variable, /^[\x21-\x7e]{1,400}$/, remedy);
+  return {
+    bucket,
+    prefix: prefix === '' ? '' : `${prefix}/`,
+    endpoint: read
+      .matching(
+        'MEMBERS_S3_ENDPOINT',
+        (text) => originOf(text) !== undefined,
+        'Die Adresse des Objektspeichers: https://… ohne Pfad.',
+      )
+      .replace(/\/$/, ''),
+    region: environment['MEMBERS_S3_REGION'] ?? 'us-east-1',
+    accessKeyId: word('MEMBERS_S3_ACCESS_KEY_ID', 'Die Kennung des Schlüssels für den Objektspeicher.'),
+    secretAccessKey: word('MEMBERS_S3_SECRET_ACCESS_KEY', 'Das Geheimnis dieses Schlüssels.'),
+  };
+}
+
+function handOut(read: Variables, blobs: StorePlace): MembersSettings['handOut'] {
+  const way = read.choice('MEMBERS_HAND_OUT', ['signed', 'accel', 'presigned'], 'signed');
+  if (way === 'presigned' && 'folder' in blobs)
+    read.refuse(
+      'MEMBERS_HAND_OUT',
+      '„presigned“ geht nur, wenn die Dokumente in einem Objektspeicher liegen (s3://…).',
+    );
+  if (way === 'accel' && !('folder' in blobs))
+    read.refuse(
+      'MEMBERS_HAND_OUT',
+      '„accel“ geht nur, wenn die Dokumente in einem Ordner liegen, den nginx liest.',
+    );
+  return way;
+}
+
+function loginSettings(read: Variables): MembersSettings['login'] {
+  const words = read
+    .matching(
+      'MEMBERS_LOGIN',
+      /^(?:mail|oidc|mail, ?oidc|oidc, ?mail)$/,
+      '„mail“, „oidc“ oder beide, durch Komma getrennt.',
+      'mail',
+    )
+    .split(/, ?/);
+  return { mail: words.includes('mail'), ...(words.includes('oidc') && { oidc: oidc(read) }) };
+}
+
+const oidc = (read: Variables): OidcSettings => ({
+  issuer: read.matching(
+    'MEMBERS_OIDC_ISSUER',
+    isIssuer,
+    'Die Adresse des Anmeldedienstes (Issuer), https://….',
+  ),
+  clientId: read.matching(
+    'MEMBERS_OIDC_CLIENT_ID',
+    /^[\x21-\x7e]{1,200}$/,
+    'Die Kennung dieser Anwendung beim Anmeldedienst.',
+  ),
+  clientSecret: read.matching(
+    'MEMBERS_OIDC_CLIENT_SECRET',
+    /^[\x21-\x7e]{16,400}$/,
+    'Ihr Geheimnis dort, mindestens 16 Zeichen.',
+  ),
+  strongAcr: read
+    .matching(
+      'MEMBERS_OIDC_STRONG_ACR',
+      /^[\x20-\x7e]*$/,
+      'Werte von „acr“ für eine Anmeldung mit zweitem Faktor.',
+      ' ',
+    )
+    .split(/[\s,]+/)
+    .filter((word) => word !== ''),
+  bindByEmail: read.flag('MEMBERS_OIDC_BIND_BY_EMAIL', false),
+});
+
+function mailSettings(read: Variables, needed: boolean): Pick<MembersSettings, 'mail'> {
+  if (!needed && !read.has('MEMBERS_SMTP')) return {};
+  const smtp = read.matching(
+    'MEMBERS_SMTP',
+    /^smtps?:\/\/[^\s]+$/,
+    'Der Mailserver, etwa smtps://BENUTZER:KENNWORT@mail.example:465 oder smtp://127.0.0.1:25.',
+  );
+  const from = read.matching(
+    'MEMBERS_MAIL_FROM',
+    /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/,
+    'Die Adresse, unter der die Nachrichten kommen, etwa ratsbuero@stadt.example.',
+  );
+  return { mail: { smtp, from } };
+}
+
+function stepUp(read: Variables): MembersSettings['stepUp'] {
+  if (read.choice('MEMBERS_STEP_UP', ['passkey', 'none'], 'passkey') === 'passkey')
+    return { kind: 'passkey' };
+  return {
+    kind: 'none',
+    decision: read.matching(
+      'MEMBERS_STEP_UP_DECISION',
+      /^.{20,1000}$/s,
+      'Ohne zweiten Faktor genügt ein Zugang zum Postfach. Nennen Sie hier, wer das wann und warum so entschieden hat.',
+    ),
+  };
+}
