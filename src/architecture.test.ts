@@ -128,6 +128,7 @@ test('functions run on web standards: Node is named where they are started or re
       importsOf(file).some((name) => name.startsWith('node:') || name === '@hono/node-server'),
   );
   expect(onNode).toEqual([
+    'functions/members/serve-node.ts',
     'functions/oauth/serve-node.ts',
     'functions/oparl-filter/bundle.ts',
     'functions/oparl-filter/folder-site.ts',

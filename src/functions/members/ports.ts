@@ -176,8 +176,10 @@ export interface Parts {
   readonly readCouncil: ReadCouncil;
 }
 
-/** Variables of each request. */
+/** What each request bears. */
 export interface MembersEnv {
+  /** From the server: network address of whoever holds the other end of the connection. */
+  Bindings: { readonly peer?: string | undefined };
   Variables: {
     /** Random, for the log and for pages that tell of a fault. */
     requestId: string;
