@@ -109,8 +109,14 @@ export const AUDIT_EVENTS = [
   'document-refused',
   'zip-read',
   'search',
+  'account-created',
   'account-changed',
   'account-revoked',
+  'account-restored',
+  'invited',
+  'passkeys-reset',
+  'login-bound',
+  'channel-changed',
   'audit-read',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
@@ -129,14 +135,26 @@ export interface AuditEntry {
   readonly subject?: string;
 }
 
+/** As it is read again; of a `damaged` record only its place in the store (`subject`) and about when it was made are known. */
+export interface AuditLine extends Omit<AuditEntry, 'event'> {
+  readonly event: AuditEvent | 'damaged';
+}
+
+/** A page of the log; `next`, where there is more, is the `before` of the following one. */
+export interface AuditPage {
+  readonly entries: readonly AuditLine[];
+  readonly next?: string;
+}
+
 /** Append-only; what could not be written has not happened, so whoever records, waits for it before answering. */
 export interface Audit {
+  /** Resolves once the entry stands in the store. @throws StoreError */
   record(entry: Omit<AuditEntry, 'at'>): Promise<void>;
-  /** Entries about one account, newest first; `before` is the `next` of the page before. */
-  of(
-    account: string,
-    options: { readonly limit: number; readonly before?: string },
-  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
+  /**
+   * Entries about one account, newest first, none older than the retention. Records are never torn apart, so that a page
+   * may bear a few entries more than `limit`. @throws StoreError
+   */
+  of(account: string, options: { readonly limit: number; readonly before?: string }): Promise<AuditPage>;
 }
 
 /** A mail in plain text. `id` is constant for what must arrive once. */
