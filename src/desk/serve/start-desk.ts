@@ -23,6 +23,8 @@ export interface DeskHost {
   readonly facts: (content: string) => Promise<DeskFacts | undefined>;
   /** Builds the site anew from some content; tells by itself how it went. */
   readonly rebuild: (content: string) => Promise<void>;
+  /** Carries both parts into the members' area, after each change of either; only where both desks run. */
+  readonly publishMembers?: (content: string, overlay: string) => Promise<void>;
   /** Milliseconds between two looks at the repository. */
   readonly every?: number;
 }
@@ -122,13 +124,21 @@ async function running(
   facts: DeskFacts,
   foldersOf: (known: DeskFacts) => [DeskFolder, ...DeskFolder[]],
 ): Promise<RunningDesk> {
-  const [{ scratch, address }] = places;
+  const [{ scratch, address }, overlay] = places;
   await writeDesks(foldersOf(facts));
-  const stopWatching = onNewCommits(scratch.head, host.every ?? 1000, async () => {
-    const content = await scratch.checkedOut();
+  let built = await scratch.head();
+  const rebuild = async (content: string, head: string): Promise<void> => {
     await host.rebuild(content);
     const now = await host.facts(content);
     for (const { files, out } of now ? foldersOf(now) : []) await writeDeskFiles(files, out);
+    built = head;
+  };
+  const heads = async () => (await Promise.all(places.map((place) => place.scratch.head()))).join(' ');
+  const stopWatching = onNewCommits(heads, host.every ?? 1000, async () => {
+    const head = await scratch.head();
+    const content = await scratch.checkedOut();
+    if (head !== built) await rebuild(content, head);
+    if (overlay) await host.publishMembers?.(content, await overlay.scratch.checkedOut());
   });
   const stop = async (): Promise<void> => {
     await stopWatching();
