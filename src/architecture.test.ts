@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'pagefind',
       'sharp',
       'fontkit',
+      'sass',
     ],
   },
   styles: { rooms: ['domain'], packages: [] },
