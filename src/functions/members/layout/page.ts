@@ -1,36 +1,59 @@
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
+import { keepTogether } from '../../../format/wording/keep-together.ts';
 import { at } from '../addresses.ts';
-import type { Council, Who } from '../ports.ts';
+import type { Council } from '../ports.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { footer } from './footer.ts';
+import type { Frame } from './frame.ts';
+import { header } from './header.ts';
+import type { Html } from './html.ts';
 
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type { Frame } from './frame.ts';
+export type { Html } from './html.ts';
 
-/** What the frame of a page shows around `main`. */
-export interface Frame {
-  readonly title: string;
-  readonly who?: Who | undefined;
-  readonly council?: Council | undefined;
-  /** The entry of the navigation to which the page belongs. */
-  readonly current?: 'home' | 'meetings' | 'news' | 'search' | 'tasks' | 'profile' | 'accounts' | undefined;
-  /** Paths of scripts that this page needs. */
-  readonly scripts?: readonly string[];
-}
-
-/** A whole page of the members' area. `main` follows the heading. */
+/** A whole page of the members' area. `main` follows the heading, which is the only `h1`. */
 export const page = (frame: Frame, main: Html): Html =>
   html`<!doctype html>
     <html lang="de">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${frame.title} – Mitgliederbereich</title>
+        <title>${documentTitle(frame)}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${at.themeSheet}" />
         <link rel="stylesheet" href="${at.styleSheet}" />
         ${(frame.scripts ?? []).map((path) => html`<script src="${path}" type="module"></script>`)}
       </head>
       <body>
-        <main id="inhalt">
-          <h1>${frame.title}</h1>
-          ${main}
+        <a class="skip-link" href="#inhalt">Zum Inhalt springen</a>
+        ${frame.council && demoBanner(frame.council)} ${header(frame)}
+        <main id="inhalt" tabindex="-1">
+          <div class="page">${frame.breadcrumbs && breadcrumb(frame.breadcrumbs)} ${head(frame)} ${main}</div>
         </main>
+        ${footer(frame.council)}
       </body>
     </html>`;
+
+function documentTitle({ title, council }: Frame): string {
+  const short = council?.directory.site.shortName;
+  return `${clipped(title)} – Mitgliederbereich${short === undefined ? '' : ` ${short}`}`;
+}
+
+const clipped = (title: string): string => (title.length <= 120 ? title : `${title.slice(0, 119)}…`);
+
+const head = ({ title, kicker, lead, headExtra }: Frame): Html =>
+  html`<header class="page-head">
+    ${kicker && html`<p class="page-head__kicker">${kicker}</p>`}
+    <h1 ${title.length > 110 && html`class="page-head__long"`}>${keepTogether(title)}</h1>
+    ${lead && html`<p class="lead">${keepTogether(lead)}</p>`} ${headExtra}
+  </header>`;
+
+const demoBanner = ({ directory: { site } }: Council): Html | undefined =>
+  site.demoNow === undefined
+    ? undefined
+    : html`<aside class="demo-banner" aria-label="Hinweis zu diesen Daten">
+        <div class="wrap">
+          <p><strong>Beispieldaten:</strong> Diese Gemeinde, ihr Rat und alle Personen sind erfunden.</p>
+        </div>
+      </aside>`;

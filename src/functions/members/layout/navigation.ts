@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import { at } from '../addresses.ts';
+import type { Who } from '../ports.ts';
+import type { Entry } from './frame.ts';
+import type { Html } from './html.ts';
+import { icon } from './icon.ts';
+
+interface Link {
+  readonly entry: Entry;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** True of whoever works for an office or heads the administration. */
+export const isStaff = ({ reader }: Who): boolean =>
+  reader.clerk || reader.leadership || reader.offices.length > 0;
+
+/** The entries that concern this person, in the order in which they are read. */
+export function navigationOf(who: Who): readonly Link[] {
+  return [
+    { entry: 'home', label: 'Start', href: at.home },
+    { entry: 'meetings', label: 'Sitzungen', href: at.meetings },
+    { entry: 'news', label: 'Neues', href: at.news },
+    { entry: 'search', label: 'Suche', href: at.search },
+    ...(isStaff(who) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
+    ...(who.reader.clerk ? [{ entry: 'accounts' as const, label: 'Zugänge', href: at.accounts }] : []),
+    { entry: 'profile', label: 'Mein Profil', href: at.profile },
+  ];
+}
+
+/** Ends the session. It is a form: a link could be followed by whoever loads pages ahead. */
+export const logout = (): Html =>
+  html`<form class="logout" method="post" action="${at.logout}">
+    <button type="submit" class="link-button">Abmelden</button>
+  </form>`;
+
+/** A line of links, on a phone behind the button "Menü", which opens it without JavaScript. */
+export const navigation = (who: Who, current: Entry | undefined): Html =>
+  html`<nav class="main-nav" id="hauptnavigation" aria-label="Hauptnavigation" popover>
+    <div class="main-nav__head">
+      Menü
+      <button type="button" class="menu-button" popovertarget="hauptnavigation" popovertargetaction="hide">
+        ${icon('close')} Schließen
+      </button>
+    </div>
+    <ul class="main-nav__list">
+      ${navigationOf(who).map(
+        ({ entry, label, href }) =>
+          html`<li>
+            <a href="${href}" ${entry === current && html`aria-current="true"`} data-label="${label}"
+              >${label}</a
+            >
+          </li>`,
+      )}
+      <li class="main-nav__only-phone">${logout()}</li>
+    </ul>
+  </nav>`;
