@@ -1,0 +1,56 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { StoreError } from '../ports.ts';
+import { codeOf, isAbsent } from './faults.ts';
+import { syncFolder } from './sync.ts';
+
+/** One of the two trees in the folder of a store, and where files are written before they have a name. */
+export interface FolderRoot {
+  readonly tree: string;
+  readonly temporary: string;
+  /** Lets both folders stand, once in a process: one that vanishes later is a fault and not made anew. @throws StoreError */
+  prepare(): Promise<void>;
+  /**
+   * Asked where nothing was found: gives back quietly where the tree stands, or where the store is still new.
+   * @throws StoreError `unavailable` where the tree stood before or its folder is gone, such as a disk that is no longer mounted:
+   *   then a record that was not found must not count as one that does not exist
+   */
+  expect(): Promise<void>;
+}
+
+/** @param dir must stand; it is never made, for it may be the place where a disk is mounted */
+export function folderRoot(dir: string, name: 'records' | 'blobs'): FolderRoot {
+  const tree = path.join(dir, name);
+  const temporary = path.join(dir, 'tmp');
+  let seen = false;
+  const stands = (place: string) => stat(place).then((facts) => facts.isDirectory(), notThere);
+  return {
+    tree,
+    temporary,
+    async prepare() {
+      if (seen && (await stands(tree)) && (await stands(temporary))) return;
+      if (seen) throw gone();
+      for (const place of [tree, temporary]) await made(place);
+      await syncFolder(dir);
+      seen = true;
+    },
+    async expect() {
+      if (await stands(tree)) seen = true;
+      else if (seen || !(await stands(dir))) throw gone();
+    },
+  };
+}
+
+function notThere(error: unknown): false {
+  if (isAbsent(error)) return false;
+  throw error;
+}
+
+/** Makes a folder whose parent stands; one that stands already is well. */
+export async function made(place: string): Promise<void> {
+  await mkdir(place).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
+const gone = () => new StoreError('unavailable', 'The folder of the store is gone.');
