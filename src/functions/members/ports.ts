@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type {
   AccessFacts,
   AdministrationPart,
@@ -49,8 +50,11 @@ export interface Account {
 export interface Accounts {
   get(id: string): Promise<Account | undefined>;
   all(): Promise<readonly Account[]>;
-  /** Writes the next version. `outdated`: somebody else changed the account meanwhile. */
-  save(account: Account): Promise<'saved' | 'outdated'>;
+  /**
+   * Writes the version after `account.version`, which is that of the account as it was read, and 0 for a new one.
+   * `outdated`: somebody else changed the account meanwhile; `…-taken`: another active account bears it.
+   */
+  save(account: Account): Promise<'saved' | 'outdated' | 'email-taken' | 'subject-taken'>;
 }
 
 /** What the sealed cookie says; instants are milliseconds since 1970 of the machine's clock. */
@@ -181,6 +185,8 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
+  /** Address of the machine at the other end of the connection, where the runtime tells it. */
+  readonly peer?: (context: Context<MembersEnv>) => string | undefined;
   /** By path, such as `/stil/haupt.css`. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
