@@ -1,0 +1,29 @@
+const SYSTEMS: readonly (readonly [RegExp, string])[] = [
+  [/iPhone/, 'dem iPhone'],
+  [/iPad/, 'dem iPad'],
+  [/Android/, 'Android'],
+  [/CrOS/, 'ChromeOS'],
+  [/Windows/, 'Windows'],
+  [/Macintosh|Mac OS X/, 'macOS'],
+  [/Linux|X11/, 'Linux'],
+];
+const BROWSERS: readonly (readonly [RegExp, string])[] = [
+  [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\b(?:Firefox|FxiOS)\//, 'Firefox'],
+  [/\b(?:Chrome|Chromium|CriOS)\//, 'Chrome'],
+  [/\bVersion\/.*\bSafari\//, 'Safari'],
+];
+
+const nameIn = (names: typeof SYSTEMS, userAgent: string) =>
+  names.find(([pattern]) => pattern.test(userAgent))?.[1];
+
+/** Browser and system in plain words, such as "Firefox unter Windows"; a hint for people, never a proof. */
+export function deviceOf(userAgent: string | undefined): string {
+  const agent = userAgent?.slice(0, 500) ?? '';
+  const browser = nameIn(BROWSERS, agent) ?? 'Unbekannter Browser';
+  const system = nameIn(SYSTEMS, agent);
+  if (system === undefined) return browser;
+  return `${browser} ${system.startsWith('dem ') ? 'auf' : 'unter'} ${system}`;
+}
