@@ -1,10 +1,50 @@
+import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { at } from './addresses.ts';
-import type { MembersEnv } from './ports.ts';
+import { noStandingPage } from './login/no-standing-page.ts';
+import type { MembersEnv, Who } from './ports.ts';
+import type { MembersSettings } from './settings.ts';
+import { hasStanding } from './standing.ts';
+
+type StepUp = Pick<MembersSettings, 'stepUp'>;
+
+/** Where somebody comes back to after the login: the page asked for, or the start page where a form was sent. */
+const backTo = ({ req }: Context): string => {
+  const { pathname, search } = new URL(req.url);
+  return encodeURIComponent(req.method === 'GET' || req.method === 'HEAD' ? pathname + search : at.home);
+};
+
+/** The answer to whoever is not logged in, or has nothing to be here for; undefined for all others. */
+async function refusal(context: Context<MembersEnv>): Promise<Response | undefined> {
+  const who = context.get('who');
+  if (!who) return context.redirect(`${at.login}?nach=${backTo(context)}`, 303);
+  return (await hasStanding(who, context.get('council'))) ? undefined : noStandingPage(context);
+}
 
 /** Lets in whoever is logged in; others go to the login and come back here afterwards. */
-export const signedIn = createMiddleware<MembersEnv>(async (context, next) => {
-  if (context.get('who')) return next();
-  const { pathname, search } = new URL(context.req.url);
-  return context.redirect(`${at.login}?nach=${encodeURIComponent(pathname + search)}`, 303);
-});
+export const signedIn = createMiddleware<MembersEnv>(
+  async (context, next) => (await refusal(context)) ?? next(),
+);
+
+/** Whether this session may see what is not public: confirmed by a second factor, unless the operator decided otherwise. */
+export const isConfirmed = ({ session }: Who, { stepUp }: StepUp): boolean =>
+  session.level === 2 || stepUp.kind === 'none';
+
+/** For everything that is not public: `signedIn`, and confirmed by a second factor; others are asked for it. */
+export const confirmed = (settings: StepUp): MiddlewareHandler<MembersEnv> =>
+  createMiddleware<MembersEnv>(async (context, next) => {
+    const refused = await refusal(context);
+    if (refused) return refused;
+    const who = context.get('who');
+    if (who && isConfirmed(who, settings)) return next();
+    return context.redirect(`${at.passkey}?nach=${backTo(context)}`, 303);
+  });
+
+/** For the clerk's view: to others who are logged in it does not exist. Asks for the second factor as `confirmed` does. */
+export function clerkOnly(settings: StepUp): MiddlewareHandler<MembersEnv> {
+  const second = confirmed(settings);
+  return createMiddleware<MembersEnv>(async (context, next) => {
+    const who = context.get('who');
+    return who && !who.reader.clerk ? context.notFound() : second(context, next);
+  });
+}

@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory';
+import type { Account, Council, MembersEnv, Parts, Session, Who } from './ports.ts';
+import { mayGoOn } from './session/limits.ts';
+import { sessionsWith } from './session/sessions.ts';
+
+/**
+ * Finds out who asks, anew at each request: the session, the account as it is now, the person of the published index. Sets
+ * `council` and, where somebody is logged in, `who`.
+ */
+export function whoAsks(parts: Parts) {
+  const sessions = sessionsWith(parts);
+  return createMiddleware<MembersEnv>(async function whoAsksNow(context, next) {
+    const [council, session] = await Promise.all([parts.readCouncil(), sessions.current(context)]);
+    if (council) context.set('council', council);
+    const account = session && (await parts.accounts.get(session.account));
+    if (!session || !account || !mayGoOn(account, session)) return next();
+    context.set('who', whoOf(account, session, council));
+    await next();
+    await sessions.touch(context, session);
+  });
+}
+
+/** What the record and the clerk say of an account today. */
+export function whoOf(account: Account, session: Session, council: Council | undefined): Who {
+  const person = council?.directory.people.find(({ key }) => key === account.person);
+  const { clerk, leadership, offices } = account.rights;
+  const memberships = person?.memberships ?? [];
+  const reader = { memberships, clerk, leadership, offices };
+  if (!person) return { account, session, reader };
+  return { account, session, person, reader: { ...reader, person: person.key } };
+}
