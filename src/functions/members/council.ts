@@ -1,0 +1,93 @@
+import { instantOf, wallClock, type Instant } from '../../domain/local-time.ts';
+import type {
+  AccessFacts,
+  AdministrationPart,
+  DocumentText,
+  MembersDirectory,
+  MembersPart,
+} from '../../domain/members/index.ts';
+import { readJson, readLines, readNewest, type ReadGeneration } from '../../store/index/index.ts';
+import { type BlobStore, type SlotStore, StoreError } from '../../store/ports.ts';
+import { partReader, type ReadPart } from './council-parts.ts';
+import type { Council, ReadCouncil } from './ports.ts';
+
+/** Where `members:publish` writes, and the machine's clock. */
+export interface CouncilMeans {
+  /** Holds the generations; it lies where the documents lie. */
+  readonly slots: Pick<SlotStore, 'get' | 'list'>;
+  readonly blobs: Pick<BlobStore, 'read'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Bytes of JSON of parts that stay in memory. */
+  readonly mostBytes?: number;
+}
+
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** A generation whose directory is in memory. */
+interface Known {
+  readonly read: ReadGeneration;
+  readonly directory: MembersDirectory;
+  readonly facts: AccessFacts;
+}
+
+/**
+ * Reads the newest index. Each request asks for the next generation (one GET), so that nothing is shown that a publication
+ * took back; directory and parts, which are named by their hash, are read once.
+ */
+export function councilReader(means: CouncilMeans): ReadCouncil {
+  const part = partReader(means.blobs, means.mostBytes ?? MOST_BYTES);
+  let newest: ReadGeneration | undefined;
+  let known: Known | undefined;
+  return async () => {
+    const read = await readNewest(means.slots, newest);
+    if (!read) return undefined;
+    if (read.generation.number > (newest?.generation.number ?? 0)) newest = read;
+    const current =
+      known?.read.generation.directory.sha256 === read.generation.directory.sha256
+        ? { ...known, read }
+        : await readKnown(means.blobs, read);
+    known = current;
+    return councilOf(current, part, means);
+  };
+}
+
+async function readKnown(blobs: Pick<BlobStore, 'read'>, read: ReadGeneration): Promise<Known> {
+  const directory = await readJson<MembersDirectory>(blobs, read.generation.directory);
+  const { rules, organizations, terms } = directory;
+  const facts = {
+    rules,
+    organization: new Map(organizations.map((one) => [one.key, one])),
+    term: new Map(terms.map((one) => [one.key, one])),
+  };
+  return { read, directory, facts };
+}
+
+function councilOf({ read, directory, facts }: Known, part: ReadPart, { blobs, now }: CouncilMeans): Council {
+  const { timeZone, demoNow } = directory.site;
+  const instant = demoNow === undefined ? (now() as Instant) : instantOf(demoNow, timeZone);
+  const entry = (number: number) => {
+    const found = directory.parts[number];
+    if (!found) throw new StoreError('missing', `The index has no part ${number}.`);
+    return found;
+  };
+  const one = async (number: number) => await part<MembersPart>(entry(number));
+  return {
+    directory,
+    facts,
+    now: wallClock(instant, timeZone),
+    at: new Date(instant).toISOString(),
+    publishedAt: read.generation.at,
+    part: one,
+    parts: (numbers) => Promise.all(numbers.map(one)),
+    texts: (number) => textsOf(blobs, entry(number)),
+    administration: () => part<AdministrationPart>(directory.administration),
+  };
+}
+
+async function* textsOf(
+  blobs: Pick<BlobStore, 'read'>,
+  { texts }: MembersDirectory['parts'][number],
+): AsyncGenerator<DocumentText> {
+  if (texts) for await (const line of readLines(blobs, texts)) yield JSON.parse(line) as DocumentText;
+}

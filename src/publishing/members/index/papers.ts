@@ -1,0 +1,53 @@
+import type { Entry } from '../../../domain/council-record.ts';
+import { defined } from '../../../domain/defined.ts';
+import type { MembersDocument, MembersPaper } from '../../../domain/members/index.ts';
+import type { Paper, ProtectedPaper } from '../../../domain/schema/index.ts';
+import { url } from '../../../domain/url.ts';
+import { renderMarkdown } from '../../../format/markdown.ts';
+import { documentsOf } from './documents.ts';
+import type { IndexWorld } from './index-world.ts';
+
+/** All papers, public ones with the attachments that the overlay adds, and those that the overlay holds whole; by key. */
+export function membersPapers(world: IndexWorld): MembersPaper[] {
+  const open = world.record.papers
+    .filter(({ key }) => !world.isWithdrawn(url.paper(key)))
+    .map((entry) => membersPaper(entry, url.paper(entry.key), world));
+  const closed = world.overlay.papers.filter(isWhole).map((entry) => membersPaper(entry, undefined, world));
+  return [...open, ...closed].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const isWhole = (entry: Entry<ProtectedPaper>): entry is Entry<Paper> => !('attachmentsOf' in entry.data);
+
+function membersPaper(entry: Entry<Paper>, page: string | undefined, world: IndexWorld): MembersPaper {
+  const { key, data, text } = entry;
+  return defined({
+    key,
+    reference: data.reference,
+    title: data.title,
+    kind: data.kind,
+    kindName: data.kindName,
+    date: data.date,
+    body: data.body,
+    office: data.office,
+    public: page !== undefined,
+    html: renderMarkdown(text, { headingOffset: 2 }),
+    documents: documentsOfPaper(entry, page, world),
+  });
+}
+
+/** The first document is the paper itself, but where it has a text of its own: then all are attachments. */
+function documentsOfPaper(
+  entry: Entry<Paper>,
+  page: string | undefined,
+  world: IndexWorld,
+): MembersDocument[] {
+  const place = { entry, ...(page !== undefined && { page }) };
+  const [main, ...others] = entry.data.files ?? [];
+  const kind = entry.text.trim() === '' ? 'paper' : 'attachment';
+  const added = page === undefined ? [] : (world.attachments.get(entry.key) ?? []);
+  return [
+    ...documentsOf([main], { ...place, kind }, world),
+    ...documentsOf(others, { ...place, kind: 'attachment' }, world),
+    ...added.flatMap((own) => documentsOf(own.data.files, { entry: own, kind: 'attachment' }, world)),
+  ];
+}

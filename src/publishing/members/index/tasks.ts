@@ -1,0 +1,55 @@
+import type { Entry } from '../../../domain/council-record.ts';
+import { defined } from '../../../domain/defined.ts';
+import { dayOf } from '../../../domain/local-time.ts';
+import type { AdministrationPart, MembersTask } from '../../../domain/members/index.ts';
+import type { Resolution } from '../../../domain/schema/index.ts';
+import { resolutionDate } from '../../../domain/gate/opening.ts';
+import { itemsOf } from '../../../domain/rules/walk-items.ts';
+import type { IndexWorld } from './index-world.ts';
+
+/** Resolutions that an office carries out, those due first, then those without a day, by key. */
+export function administrationPart(world: IndexWorld): AdministrationPart {
+  const order = ({ due, key }: MembersTask): string => `${due ?? '9999-99-99'}${key}`;
+  const tasks = world.record.resolutions.flatMap((entry) => taskOf(entry, world) ?? []);
+  return { tasks: tasks.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) };
+}
+
+function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTask | undefined {
+  const { implementation } = data;
+  const origin = originOf(data, world);
+  if (!implementation || !origin) return undefined;
+  return defined({
+    key,
+    ...origin,
+    status: implementation.status,
+    office: implementation.office,
+    due: implementation.due,
+    doneOn: implementation.doneOn,
+    reports: (implementation.reports ?? []).map(({ date, text }) => ({ date, text })),
+  });
+}
+
+/** Whose resolution it is and from when. */
+function originOf(data: Resolution, world: IndexWorld) {
+  if (data.kind === 'circulation' || data.kind === 'urgent-decision')
+    return {
+      title: data.title,
+      organization: data.organization,
+      excluded: [],
+      decidedOn: resolutionDate(data),
+    };
+  const { meeting: key, item: id } = data.item;
+  const meeting = world.record.meetings.find((entry) => entry.key === key);
+  if (!meeting) return undefined;
+  const item = itemsOf(meeting).find((placed) => placed.item.id === id)?.item;
+  const overlay = world.overlayMeeting.get(key)?.data.agenda.find((one) => one.id === id);
+  const own = item?.public ? item.title : overlay?.title;
+  return {
+    title: data.kind === 'disclosed' ? data.title : (own ?? meeting.data.title),
+    organization: meeting.data.organization,
+    meeting: key,
+    item: id,
+    excluded: overlay?.excluded ?? [],
+    decidedOn: dayOf(meeting.data.start),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CouncilRecord, Entry, ProtectedRecord } from '../../domain/council-record.ts';
+import { fileFields, protectedFileFields } from '../../domain/rules/file-fields.ts';
+import type { File } from '../../domain/schema/index.ts';
+import { pathBeside } from './index/documents.ts';
+
+/** A file that a meeting or a paper names and that lies beside it. */
+export interface NamedFile {
+  /** Below the content folder; `protected/…` for the overlay. */
+  readonly path: string;
+  /** The entry's folder and the document's id, for messages: names of files of the overlay tell too much. */
+  readonly label: string;
+}
+
+/** Files of meetings and papers, of both sides, each once. */
+export function namedFiles(record: CouncilRecord, overlay: ProtectedRecord): NamedFile[] {
+  const fields = [...fileFields(record), ...protectedFileFields(overlay)].filter(({ entry }) =>
+    /^(?:protected\/)?(?:meetings|papers)\//.test(entry.path),
+  );
+  const found = [
+    ...fields.flatMap(({ entry, files }) => files.flatMap(({ file }) => namedFile(entry, file))),
+    ...overlay.meetings.flatMap((entry) => namedFile(entry, entry.data.minutes?.file)),
+  ];
+  return [...new Map(found.map((file) => [file.path, file])).values()];
+}
+
+function namedFile(entry: Entry<unknown>, file: File | undefined): NamedFile[] {
+  if (file?.file === undefined) return [];
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1);
+  return [{ path: pathBeside(entry, file.file), label: `${folder} (Dokument ${file.id})` }];
+}

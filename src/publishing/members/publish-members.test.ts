@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import { instant } from '../../domain/local-time.ts';
+import { findDocument, flatItems, type MembersDirectory } from '../../domain/members/index.ts';
+import { councilReader } from '../../functions/members/council.ts';
+import { readJson } from '../../store/index/index.ts';
+import { memoryBlobs } from '../../testing/members/memory-blobs.ts';
+import { memorySlots } from '../../testing/members/memory-slots.ts';
+import { sampleMembersContent } from '../../testing/members/published-sample.ts';
+import type { HashedFile } from './hash-files.ts';
+import { type MembersContent, publishMembers } from './publish-members.ts';
+
+let sample: MembersContent;
+beforeAll(async () => {
+  sample = await sampleMembersContent();
+});
+
+const aStore = () => ({ slots: memorySlots(), blobs: memoryBlobs() });
+
+/** The same content, its first file with other bytes. */
+function revised(content: MembersContent, sha256: string): { content: MembersContent; id: string } {
+  const [first, ...rest] = content.files as [HashedFile, ...HashedFile[]];
+  const id = /\(Dokument (.+)\)$/.exec(first.label)?.[1] ?? '';
+  const changed = { ...first, sha256, size: 3, open: () => new Blob(['neu']).stream() };
+  return { content: { ...content, files: [changed, ...rest] }, id };
+}
+
+test('a first run sends all, a second nothing and writes no generation', async () => {
+  const store = aStore();
+  const first = await publishMembers(sample, store);
+  expect(first).toMatchObject({ written: true, sent: store.blobs.all.size });
+  const second = await publishMembers(sample, store);
+  expect(second).toMatchObject({ written: false, sent: 0, bytes: 0, documents: first.documents });
+  expect([...store.slots.all.keys()]).toEqual(['generations/000000001.json']);
+});
+
+test('the function reads what was published: the whole agenda, papers with the attachments that the overlay adds', async () => {
+  const store = aStore();
+  await publishMembers(sample, store);
+  const council = await councilReader({ ...store, now: Date.now })();
+  if (!council) throw new Error('nothing was published');
+  const { directory } = council;
+  const meeting = '2026-12-07-samtgemeindeausschuss';
+  const [part] = await council.parts(directory.meetings[meeting] ?? []);
+  const agenda = part?.meetings.find(({ key }) => key === meeting)?.agenda ?? [];
+  const closed = flatItems(agenda).find(({ id }) => id === 'ffionmnm');
+  expect(closed).toMatchObject({ public: false, papers: ['0162-2026-n'], title: expect.any(String) });
+  expect(part?.papers.find(({ key }) => key === '0162-2026-n')).toMatchObject({ public: false });
+  const [holder] = await council.parts(directory.papers['0112-2026'] ?? []);
+  const paper = holder?.papers.find(({ key }) => key === '0112-2026');
+  expect(paper).toMatchObject({ public: true, documents: [{ public: false, kind: 'attachment' }] });
+  for (const [id, numbers] of Object.entries(directory.documents)) {
+    const found = findDocument(await council.parts(numbers), id);
+    expect(await store.blobs.size(found?.document.sha256 ?? '')).toBe(found?.document.size);
+  }
+});
+
+test('what is new or changed since the generation before says so, and keeps saying so', async () => {
+  const store = aStore();
+  await publishMembers({ ...sample, files: sample.files }, store);
+  const { content, id } = revised(sample, await hashOf('neu'));
+  const at = instant('2027-03-09T10:00:00Z');
+  await publishMembers({ ...content, at }, store);
+  await publishMembers({ ...content, at: instant('2027-03-10T10:00:00Z') }, store);
+  const council = await councilReader({ ...store, now: Date.now })();
+  const found = findDocument((await council?.parts(council.directory.documents[id] ?? [])) ?? [], id);
+  expect(found?.document).toMatchObject({ changedAt: '2027-03-09T10:00:00.000Z', size: 3 });
+  expect(found?.document).not.toHaveProperty('addedAt');
+  expect(store.slots.all.size).toBe(2);
+});
+
+const hashOf = async (text: string): Promise<string> =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
+
+test('two at once: the second builds upon the first, and both states are there', async () => {
+  const store = aStore();
+  const { content } = revised(sample, await hashOf('neu'));
+  const both = await Promise.all([publishMembers(sample, store), publishMembers(content, store)]);
+  expect(both.map(({ written }) => written)).toEqual([true, true]);
+  expect(store.slots.all.size).toBe(2);
+  const hashes = await Promise.all(
+    both.map(async ({ generation }) => {
+      const directory = await readJson<MembersDirectory>(store.blobs, generation.generation.directory);
+      return directory.parts.every((part) => store.blobs.all.has(part.sha256));
+    }),
+  );
+  expect(hashes).toEqual([true, true]);
+});
