@@ -11,6 +11,7 @@ import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { MembersEnv, Parts } from './ports.ts';
+import { whoAsks } from './who.ts';
 
 /** Bytes of a form, a passkey or a search; documents never come in. */
 const LARGEST_BODY = 64 * 1024;
@@ -23,6 +24,7 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.use(responseHeaders(origin.startsWith('https:')), numbered, ownOrigin(origin), small);
   app.get(at.health, (context) => context.json({ status: 'ok' }));
   app.route('/', assetRoutes(parts));
+  app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', filesRoutes(parts));
   app.route('/', portalRoutes(parts));

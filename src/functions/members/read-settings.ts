@@ -1,6 +1,7 @@
+import type { StorePlace } from '../../store/place.ts';
 import { type Environment, type Variables, variables } from './environment.ts';
 import { isIssuer, originOf } from './origin.ts';
-import type { MembersSettings, OidcSettings, StorePlace } from './settings.ts';
+import type { MembersSettings, OidcSettings } from './settings.ts';
 
 const KEY_REMEDY =
   'Ein Geheimnis aus mindestens 43 Zeichen ohne Leerzeichen, etwa aus „openssl rand -base64 48“; beim Wechsel erst das neue, dann durch Komma getrennt das alte.';

@@ -1,15 +1,4 @@
-/** A folder of this machine, or a bucket of any S3; `endpoint` without a slash at the end. */
-export type StorePlace =
-  | { readonly folder: string }
-  | {
-      readonly endpoint: string;
-      readonly bucket: string;
-      /** Before every key, such as `rat/`; empty for none. */
-      readonly prefix: string;
-      readonly region: string;
-      readonly accessKeyId: string;
-      readonly secretAccessKey: string;
-    };
+import type { StorePlace } from '../../store/place.ts';
 
 /** Login at the municipality's own identity provider (OpenID Connect). */
 export interface OidcSettings {
