@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { bundleMembers } from '../src/publishing/members-bundle.ts';
+import { runCommand } from '../src/publishing/run-command.ts';
+
+// The members' function for Node alone: node scripts/bundle-members.ts [FOLDER], else into dist-functions/members
+process.exitCode = await runCommand(
+  async () => {
+    const folder = path.resolve(process.argv[2] ?? 'dist-functions/members');
+    await bundleMembers(folder);
+    process.stdout.write(`Geschrieben: ${folder}\n`);
+    return 0;
+  },
+  (text) => process.stderr.write(text),
+);

@@ -1,0 +1,48 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { membersAssets } from './members-assets.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FUNCTION = path.join(ROOT, 'src/functions/members');
+
+/**
+ * Writes the members' function into `folder`, for Node 24 alone: `members.mjs`, a file for each optional module (mail, identity
+ * provider, passkeys, watermark), `assets/` for browsers and `deploy/` with units and configurations.
+ */
+export async function bundleMembers(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await bundleCode(folder);
+  await writeAssets(path.join(folder, 'assets'));
+  await cp(path.join(FUNCTION, 'deploy'), path.join(folder, 'deploy'), { recursive: true });
+  await cp(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE'));
+}
+
+const bundleCode = (folder: string) =>
+  build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(FUNCTION, 'bundle-entry.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: true,
+      reportCompressedSize: false,
+      rollupOptions: { output: { entryFileNames: 'members.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+  });
+
+async function writeAssets(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const list: Record<string, { type: string; file: string }> = {};
+  for (const [address, { type, body }] of await membersAssets()) {
+    const file = path.basename(address);
+    list[address] = { type, file };
+    await writeFile(path.join(folder, file), body);
+  }
+  await writeFile(path.join(folder, 'assets.json'), `${JSON.stringify(list, null, 2)}\n`);
+}
