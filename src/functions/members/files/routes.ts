@@ -1,7 +1,14 @@
 import { Hono } from 'hono';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { documentRoutes } from './document.ts';
+import { fileRoutes } from './file.ts';
+import { fileAddresses } from './sign.ts';
 
-/** Routes of this part. */
-export function filesRoutes(_parts: Parts): Hono<MembersEnv> {
-  return new Hono<MembersEnv>();
+/** Documents of the members' area: one by one, and all of a meeting. */
+export function filesRoutes(parts: Parts): Hono<MembersEnv> {
+  const addresses = fileAddresses(parts.settings);
+  const routes = new Hono<MembersEnv>();
+  routes.route('/', documentRoutes(parts, addresses));
+  routes.route('/', fileRoutes(parts, addresses));
+  return routes;
 }
