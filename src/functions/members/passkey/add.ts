@@ -1,0 +1,65 @@
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
+import type { Account, Who } from '../ports.ts';
+import type { Challenge } from './challenge.ts';
+import { takeCount } from './counts.ts';
+import type { PasskeyDesk } from './desk.ts';
+import { enrolled } from './enrol.ts';
+import { mayEnrol } from './may-enrol.ts';
+import { tellOfPasskey } from './notify.ts';
+import { MOST_PASSKEYS, type Passkey } from './passkey.ts';
+import type { CeremonyFault } from './words.ts';
+
+/**
+ * Adds the passkey of an authenticator's answer. The window of the office is used up before the passkey counts, so of two
+ * answers at two instances one wins; the audit log knows of a passkey before anybody can use it.
+ * @throws StoreError
+ */
+export async function addPasskey(
+  desk: PasskeyDesk,
+  who: Who,
+  challenge: Challenge,
+  answer: RegistrationResponseJSON,
+): Promise<{ readonly fault: CeremonyFault } | { readonly id: string }> {
+  const { parts, ceremony } = desk;
+  const { account } = who;
+  const now = parts.means.now();
+  const ground = mayEnrol(who, now);
+  if (!ground) return { fault: 'closed' };
+  const existing = await ceremony.passkeys.of(account.id);
+  if (existing.length >= MOST_PASSKEYS) return { fault: 'too-many' };
+  const found = await enrolled(ceremony, challenge, answer);
+  if (!found) return { fault: 'refused' };
+  if (!(await ceremony.passkeys.claim(account.id, found.id))) return { fault: 'enrolled' };
+  if (ground === 'window' && !(await closeWindow(desk, account, now))) return { fault: 'closed' };
+  await parts.audit.record({
+    event: 'passkey-added',
+    account: account.id,
+    session: who.session.id,
+    subject: found.id,
+  });
+  const created = new Date(now).toISOString();
+  const name = freeName(existing);
+  if (!(await ceremony.passkeys.add(account.id, { ...found, name, created }))) return { fault: 'enrolled' };
+  await takeCount(ceremony.slots, account.id, found.id, found.counter);
+  await tellOfPasskey(parts, account, 'added', found);
+  return { id: found.id };
+}
+
+/** `Passkey 1` and so on: the first that the member has not, until it is renamed. */
+function freeName(existing: readonly Passkey[]): string {
+  const taken = new Set(existing.map((one) => one.name));
+  let number = 1;
+  while (taken.has(`Passkey ${number}`)) number += 1;
+  return `Passkey ${number}`;
+}
+
+/** Whether this enrolment is the one for which the office opened the window. */
+async function closeWindow({ parts }: PasskeyDesk, account: Account, now: number): Promise<boolean> {
+  const { enrolUntil: _used, ...closed } = account;
+  const saved = await parts.accounts.save({
+    ...closed,
+    changedBy: account.id,
+    changedAt: new Date(now).toISOString(),
+  });
+  return saved === 'saved';
+}

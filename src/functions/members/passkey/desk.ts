@@ -1,0 +1,25 @@
+import type { Parts } from '../ports.ts';
+import { type ChallengeCookie, challengeCookie } from './challenge-cookie.ts';
+import type { Ceremony } from './confirm.ts';
+import { relyingParty } from './relying-party.ts';
+import type { PasskeySessions } from './sessions.ts';
+import { passkeysIn } from './store.ts';
+
+/** All that the routes of passkeys work with. */
+export interface PasskeyDesk {
+  readonly parts: Parts;
+  readonly sessions: PasskeySessions;
+  readonly ceremony: Ceremony;
+  readonly cookie: ChallengeCookie;
+}
+
+export const passkeyDesk = (parts: Parts, sessions: PasskeySessions): PasskeyDesk => ({
+  parts,
+  sessions,
+  ceremony: {
+    party: relyingParty(parts.settings),
+    slots: parts.means.slots,
+    passkeys: passkeysIn(parts.means.slots),
+  },
+  cookie: challengeCookie(parts),
+});
