@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { contentFolder, type Files, SMALL_COUNCIL } from '../testing/content-folder.ts';
+import { contentFolder, type Files, SMALL_COUNCIL, temporaryFolder } from '../testing/content-folder.ts';
 import { checkContent } from './check.ts';
 
 const OVERLAY: Files = {
@@ -17,6 +17,22 @@ test('an overlay that agrees with the public content is fine', async () => {
   const { problems, overlay } = await checkContent(folder.dir);
   expect(problems).toEqual([]);
   expect(overlay).toEqual({ present: true, entries: 1 });
+});
+
+test('an overlay elsewhere is checked with the same words and places', async () => {
+  const broken = (prefix: string): Files => ({
+    [`${prefix}meetings/2026-02-03-rat/index.md`]: '---\nagenda:\n  - id: t1a\n    title: Ankauf\n---\n',
+    [`${prefix}papers/0001-2026/index.md`]:
+      '---\nattachmentsOf: 0001-2026\nfiles:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\n',
+    [`${prefix}papers/0001-2026/plan.pdf`]: 'kein PDF',
+  });
+  await using inside = await contentFolder(broken('protected/'));
+  await using content = await contentFolder();
+  await using elsewhere = await temporaryFolder(broken(''));
+  const expected = (await checkContent(inside.dir)).problems;
+  expect(expected.map(({ code }) => code)).toContain('pdf-not-pdf');
+  expect(expected.some(({ line }) => line !== undefined)).toBe(true);
+  expect((await checkContent(content.dir, { protectedDir: elsewhere.dir })).problems).toEqual(expected);
 });
 
 test('protected content that git tracks with the public one is an error, except in a demo', async () => {

@@ -1,7 +1,9 @@
+import type { ProtectedRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
 import { protectedProblems } from '../domain/rules/index.ts';
 import { trackedFiles } from './git-tracked.ts';
+import { type PlaceOf, placesIn } from './place-of.ts';
 import { placeInFiles, sortProblems } from './place-problems.ts';
 import { readContent, type ReadContent, type ReadOptions } from './read-content.ts';
 import { readProtected, type ReadProtected } from './read-protected.ts';
@@ -11,6 +13,8 @@ import { namedUploads, uploadProblems, type UploadOptions } from './upload-probl
 export interface CheckOptions extends ReadOptions {
   /** How to look into PDFs and pictures; `false` leaves them closed. */
   readonly uploads?: Partial<UploadOptions> | false;
+  /** The members' overlay, where it does not lie in `protected/` of the content folder. */
+  readonly protectedDir?: string;
 }
 
 /** All that `npm run check` tells. */
@@ -19,6 +23,8 @@ export interface Checked {
   readonly content: ReadContent;
   /** Whether there is an overlay for members, and how many entries it has. */
   readonly overlay: { readonly present: boolean; readonly entries: number };
+  /** What could be read of the overlay. */
+  readonly protectedRecord: ProtectedRecord;
 }
 
 async function inSameRepository(dir: string, { partial }: ReadContent): Promise<Problem[]> {
@@ -29,25 +35,30 @@ async function inSameRepository(dir: string, { partial }: ReadContent): Promise<
 }
 
 async function againstPublic(
-  dir: string,
+  placeOf: PlaceOf,
   content: ReadContent,
   overlay: ReadProtected,
   width: number,
 ): Promise<Problem[]> {
   if (!overlay.present || !content.partial) return [];
   const found = protectedProblems(content.partial, overlay.record);
-  return placeInFiles(dir, found, width);
+  return placeInFiles(placeOf, found, width);
 }
 
 /** Checks a content folder, and the members' overlay where it is there. Never throws for what they hold. */
 export async function checkContent(dir: string, options: CheckOptions = {}): Promise<Checked> {
   const width = options.concurrency ?? 16;
   const content = await readContent(dir, options);
-  const overlay = await readProtected(dir, { concurrency: width });
+  const { protectedDir } = options;
+  const placeOf = placesIn(dir, protectedDir);
+  const overlay = await readProtected(dir, {
+    concurrency: width,
+    ...(protectedDir !== undefined && { dir: protectedDir }),
+  });
   const tracked = await inSameRepository(dir, content);
-  const across = await againstPublic(dir, content, overlay, width);
+  const across = await againstPublic(placeOf, content, overlay, width);
   const named = options.uploads === false ? [] : namedUploads(content.partial, overlay.record);
-  const uploads = await uploadProblems(dir, named, options.uploads || {});
+  const uploads = await uploadProblems(placeOf, named, options.uploads || {});
   const problems = sortProblems([
     ...content.problems,
     ...overlay.problems,
@@ -55,6 +66,7 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
     ...across,
     ...uploads,
   ]);
-  const entries = overlay.record.meetings.length + overlay.record.papers.length;
-  return { problems, content, overlay: { present: overlay.present, entries } };
+  const { present, record } = overlay;
+  const entries = record.meetings.length + record.papers.length;
+  return { problems, content, overlay: { present, entries }, protectedRecord: record };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { fieldLocator } from '../format/locate.ts';
 import { inParallel } from './in-parallel.ts';
+import { type PlaceOf, placesIn } from './place-of.ts';
 
 /** Findings of one file that get a place. The longest real meeting has 394 items, each of which may lack the same field. */
 const MOST_PLACED = 500;
@@ -27,16 +27,17 @@ export function placeProblems(source: string, problems: readonly Problem[]): Pro
   });
 }
 
-/** The same for findings in many files, each of which is read once more. */
+/** The same for findings in many files, each of which is read once more. @param where the content folder, or where each file lies */
 export async function placeInFiles(
-  dir: string,
+  where: string | PlaceOf,
   problems: readonly Problem[],
   concurrency: number,
 ): Promise<Problem[]> {
+  const placeOf = typeof where === 'string' ? placesIn(where) : where;
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const placed = await inParallel([...byFile], concurrency, async ([file, found]) => {
     if (!found.some(needsPlace)) return found;
-    const source = await readFile(path.join(dir, file), 'utf8').catch(() => undefined);
+    const source = await readFile(placeOf(file), 'utf8').catch(() => undefined);
     return source === undefined ? found : placeProblems(source, found);
   });
   return placed.flat();

@@ -6,6 +6,7 @@ import { problem } from '../domain/rules/codes.ts';
 import { type FileFields, fileFields, protectedFileFields } from '../domain/rules/file-fields.ts';
 import { publicFilesOf } from '../domain/view/index.ts';
 import { checkUploads, type UploadOptions } from '../files/check-uploads.ts';
+import { type PlaceOf, placesIn } from './place-of.ts';
 
 export type { UploadOptions } from '../files/check-uploads.ts';
 
@@ -36,16 +37,18 @@ export const publicUploads = (record: PublicRecord): string[] => [
 
 /**
  * What is inside uploaded files and should not be, with the file as its place.
- * @param files paths below `dir`
+ * @param where the content folder, or where each file lies
+ * @param files paths as entries name them
  */
 export async function uploadProblems(
-  dir: string,
+  where: string | PlaceOf,
   files: readonly string[],
   options: Partial<UploadOptions> = {},
 ): Promise<Problem[]> {
-  const uploads = files.map((name) => ({ name, path: path.join(dir, name) }));
+  const placeOf = typeof where === 'string' ? placesIn(where) : where;
+  const uploads = files.map((name) => ({ name, path: placeOf(name) }));
   const found = await checkUploads(uploads, { cache: path.resolve(CACHE), ...options });
-  return uploads.flatMap(({ name, path: where }) =>
-    (found.get(where) ?? []).map(({ code, values }) => problem(code, { file: name }, values)),
+  return uploads.flatMap(({ name, path: place }) =>
+    (found.get(place) ?? []).map(({ code, values }) => problem(code, { file: name }, values)),
   );
 }
