@@ -1,0 +1,105 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { missingServer, NGINX } from '../../testing/web-servers.ts';
+
+// What the documentation tells people to copy.
+
+const DEPLOY = path.join(import.meta.dirname, 'deploy');
+const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-deploy-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the table of settings names each variable that is read, and no other', () => {
+  const table = readFileSync('.github/docs/members.md', 'utf8').match(/(?<=^\| `)MEMBERS_\w+(?=`)/gm) ?? [];
+  const read =
+    readFileSync(path.join(import.meta.dirname, 'read-settings.ts'), 'utf8').match(/MEMBERS_\w+/g) ?? [];
+  expect(table.toSorted()).toEqual([...new Set(read)].sort());
+});
+
+const noNginx = missingServer(NGINX, 'nginx-light');
+
+test.skipIf(noNginx !== undefined)(`nginx takes the configuration (${noNginx ?? 'nginx'})`, () => {
+  const pem = (name: string) => path.join(folder, name);
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=x',
+      '-keyout',
+      pem('key'),
+      '-out',
+      pem('cert'),
+    ],
+    { stdio: 'ignore' },
+  );
+  const own = readFileSync(path.join(DEPLOY, 'nginx.conf'), 'utf8')
+    .replace(/(?<=ssl_certificate )[^;]+/, pem('cert'))
+    .replace(/(?<=ssl_certificate_key )[^;]+/, pem('key'))
+    .replaceAll('/var/log/nginx/', `${folder}/`);
+  writeFileSync(path.join(folder, 'own.conf'), own);
+  writeFileSync(
+    path.join(folder, 'nginx.conf'),
+    `pid ${folder}/pid;\nevents {}\nhttp { include ${folder}/own.conf; }\n`,
+  );
+  const args = [
+    '-t',
+    '-p',
+    folder,
+    '-e',
+    path.join(folder, 'error.log'),
+    '-c',
+    path.join(folder, 'nginx.conf'),
+  ];
+  const { status, stderr } = spawnSync(NGINX, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, expect.stringContaining('test is successful')]);
+});
+
+const SYSTEMD = '/usr/bin/systemd-analyze';
+
+test
+  .skipIf(!existsSync(SYSTEMD))
+  .each([
+    'ratsfenster-members.service',
+    'ratsfenster-members-sweep.service',
+    'ratsfenster-members-sweep.timer',
+  ])(
+  `systemd takes %s (${existsSync(SYSTEMD) ? 'systemd' : 'no systemd-analyze: install it with "apt-get install systemd"'})`,
+  (name) => {
+    for (const unit of [
+      'ratsfenster-members.service',
+      'ratsfenster-members-sweep.service',
+      'ratsfenster-members-sweep.timer',
+    ])
+      writeFileSync(
+        path.join(folder, unit),
+        readFileSync(path.join(DEPLOY, unit), 'utf8').replaceAll(
+          '/opt/ratsfenster-members/node ',
+          `${process.execPath} `,
+        ),
+      );
+    const { stderr } = spawnSync(SYSTEMD, ['verify', path.join(folder, name)], { encoding: 'utf8' });
+    expect(stderr).not.toContain('ratsfenster');
+  },
+);
+
+test('the function starts under Node’s permissions wherever it is started', () => {
+  const started = ['ratsfenster-members.service', 'Containerfile'].map((name) =>
+    readFileSync(path.join(DEPLOY, name), 'utf8'),
+  );
+  for (const text of started)
+    for (const flag of [
+      '--permission',
+      '--allow-fs-read=/opt/ratsfenster-members',
+      '--allow-fs-write=/var/lib/ratsfenster-members',
+    ])
+      expect(text).toContain(flag);
+});
