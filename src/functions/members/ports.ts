@@ -63,7 +63,7 @@ export interface Session {
   readonly account: string;
   readonly begun: number;
   readonly seen: number;
-  readonly method: 'mail' | 'oidc';
+  readonly method: 'mail' | 'oidc' | 'passkey';
   /** 2 once a passkey (or the provider's second factor) confirmed it. */
   readonly level: 1 | 2;
   /** Instant of the record (ISO 8601, UTC) up to which the member had looked before this session. */
