@@ -5,7 +5,7 @@ import type { Purpose } from './challenge.ts';
 /** A button that runs a ceremony. */
 export interface CeremonyBlock {
   readonly purpose: Purpose;
-  /** Path to go on to, one of ours (`nextPage`). */
+  /** Path to go on to, one of ours (`safeTarget`). */
   readonly next: string;
   readonly label: string;
   /** Looks less urgent than another button of the page. */

@@ -111,7 +111,7 @@ async function stepUp(
     session: who.session.id,
     subject: passkey.id,
   });
-  await desk.sessions.raise(context, who);
+  await desk.sessions.raise(context, who.session);
   return context.json({ done: true });
 }
 
@@ -126,7 +126,8 @@ async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<
       account: result.account,
       subject: result.passkey.id,
     });
-  await desk.sessions.begin(context, account);
+  await desk.parts.audit.record({ event: 'login', account: account.id, subject: result.passkey.id });
+  await desk.sessions.begin(context, { account: account.id, method: 'passkey', level: 2 });
   return context.json({ done: true });
 }
 
@@ -143,6 +144,6 @@ async function add(
     return refused(desk, context, 'step-up-refused', { fault: read ? 'expired' : 'invalid', account });
   const result = await addPasskey(desk, who, challenge, read);
   if ('fault' in result) return refused(desk, context, 'step-up-refused', { fault: result.fault, account });
-  if (who.session.level === 1) await desk.sessions.raise(context, who);
+  if (who.session.level === 1) await desk.sessions.raise(context, who.session);
   return context.json({ done: true });
 }

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { MembersEnv, Parts } from '../ports.ts';
-import { type Challenge, CHALLENGE_LASTS, type Purpose, stillAnswers } from './challenge.ts';
-import { sealFor } from './seal.ts';
+import { sealedCookie } from '../session/cookie.ts';
+import { type Challenge, endOfChallenge, type Purpose, stillAnswers } from './challenge.ts';
 
 /** Keeps challenges with the browser that asked, under seal: no instance remembers one. */
 export interface ChallengeCookie {
@@ -11,24 +10,13 @@ export interface ChallengeCookie {
   take(context: Context<MembersEnv>, purpose: Purpose, session: string): Promise<Challenge | undefined>;
 }
 
-const NAME = 'ratsfenster-passkey';
-
 export function challengeCookie({ settings, means }: Pick<Parts, 'settings' | 'means'>): ChallengeCookie {
-  const secure = settings.origin.startsWith('https:');
-  const options = { path: '/', httpOnly: true, sameSite: 'Strict', secure } as const;
-  const name = secure ? `__Host-${NAME}` : NAME;
-  const seal = sealFor('passkey challenge', settings.keys);
+  const cookie = sealedCookie('ratsfenster-passkey', settings, (value) => value as Challenge);
   return {
-    give: async (context, challenge) =>
-      setCookie(context, name, await (await seal).seal(challenge), {
-        ...options,
-        maxAge: CHALLENGE_LASTS / 1000,
-      }),
+    give: (context, challenge) => cookie.write(context, challenge, means.now(), endOfChallenge(challenge)),
     take: async (context, purpose, session) => {
-      const text = getCookie(context, name);
-      deleteCookie(context, name, options);
-      const opened = text === undefined ? undefined : await (await seal).open(text);
-      const challenge = opened as Challenge | undefined;
+      const challenge = await cookie.read(context, means.now());
+      cookie.clear(context);
       return challenge && stillAnswers(challenge, purpose, session, means.now()) ? challenge : undefined;
     },
   };

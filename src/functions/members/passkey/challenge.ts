@@ -1,5 +1,6 @@
 import type { SlotStore } from '../../../store/ports.ts';
-import { base64url, sha256 } from './hash.ts';
+import { sha256 } from '../keyed.ts';
+import { base64url } from './base64url.ts';
 
 /** What a ceremony is for: a passkey to be added, a session to be confirmed, or a login without anything else. */
 export const PURPOSES = ['add', 'step-up', 'login'] as const;
@@ -30,24 +31,22 @@ export const newChallenge = (
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,
 ): Challenge => ({ challenge: base64url(random(new Uint8Array(32))), purpose, session, asked: now });
 
+/** Instant (milliseconds since 1970) from which a challenge is answered no more. */
+export const endOfChallenge = ({ asked }: Challenge): number => asked + CHALLENGE_LASTS;
+
 /** Whether `challenge` was asked for this and may still be answered. */
 export const stillAnswers = (challenge: Challenge, purpose: Purpose, session: string, now: number): boolean =>
   challenge.purpose === purpose &&
   challenge.session === session &&
-  now < challenge.asked + CHALLENGE_LASTS &&
+  now < endOfChallenge(challenge) &&
   now >= challenge.asked - TOLERANCE;
 
 /**
- * The first one to use a challenge hears true. The record is of no use once `until` has passed.
- * @param mark tells this use from another one of the same challenge
+ * The first one to use a challenge hears true. The record is of no use once the instant in it has passed.
  * @throws StoreError
  */
-export const useChallenge = async (
-  slots: SlotStore,
-  challenge: Challenge,
-  mark: string = crypto.randomUUID(),
-): Promise<boolean> =>
+export const useChallenge = async (slots: SlotStore, challenge: Challenge): Promise<boolean> =>
   slots.put(
     `challenges/${await sha256(challenge.challenge)}.used`,
-    JSON.stringify({ until: new Date(challenge.asked + CHALLENGE_LASTS + TOLERANCE).toISOString(), mark }),
+    JSON.stringify({ until: new Date(endOfChallenge(challenge) + TOLERANCE).toISOString() }),
   );

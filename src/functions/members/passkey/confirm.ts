@@ -5,7 +5,8 @@ import type {
 import type { SlotStore } from '../../../store/ports.ts';
 import { type Challenge, useChallenge } from './challenge.ts';
 import { takeCount } from './counts.ts';
-import { fromBase64url, sha256 } from './hash.ts';
+import { sha256 } from '../keyed.ts';
+import { fromBase64url } from './base64url.ts';
 import { webAuthn } from './library.ts';
 import type { Passkey } from './passkey.ts';
 import { DIALOGUE_LASTS, ranInFrame, type RelyingParty, userHandle } from './relying-party.ts';

@@ -1,21 +1,21 @@
 import type { Parts } from '../ports.ts';
+import { type Sessions, sessionsWith } from '../session/sessions.ts';
 import { type ChallengeCookie, challengeCookie } from './challenge-cookie.ts';
 import type { Ceremony } from './confirm.ts';
 import { relyingParty } from './relying-party.ts';
-import type { PasskeySessions } from './sessions.ts';
 import { passkeysIn } from './store.ts';
 
 /** All that the routes of passkeys work with. */
 export interface PasskeyDesk {
   readonly parts: Parts;
-  readonly sessions: PasskeySessions;
+  readonly sessions: Sessions;
   readonly ceremony: Ceremony;
   readonly cookie: ChallengeCookie;
 }
 
-export const passkeyDesk = (parts: Parts, sessions: PasskeySessions): PasskeyDesk => ({
+export const passkeyDesk = (parts: Parts): PasskeyDesk => ({
   parts,
-  sessions,
+  sessions: sessionsWith(parts),
   ceremony: {
     party: relyingParty(parts.settings),
     slots: parts.means.slots,

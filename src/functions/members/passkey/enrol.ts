@@ -4,7 +4,8 @@ import type {
 } from '@simplewebauthn/server';
 import { type Challenge, useChallenge } from './challenge.ts';
 import type { Ceremony } from './confirm.ts';
-import { base64url, fromBase64url, sha256 } from './hash.ts';
+import { sha256 } from '../keyed.ts';
+import { base64url, fromBase64url } from './base64url.ts';
 import { webAuthn } from './library.ts';
 import type { Passkey } from './passkey.ts';
 import { ALGORITHMS, DIALOGUE_LASTS, ranInFrame, type RelyingParty, userHandle } from './relying-party.ts';

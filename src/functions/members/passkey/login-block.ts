@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../layout/html.ts';
 import { ceremonyBlock } from './ceremony-block.ts';
-import { nextPage } from './next-page.ts';
+import { safeTarget } from '../safe-target.ts';
 
 /**
  * The way in with a passkey alone, for the login page, which needs `at.passkeyScript` in its scripts.
@@ -16,7 +16,7 @@ export const passkeyLogin = (wish: string | undefined): Html =>
     </p>
     ${ceremonyBlock({
       purpose: 'login',
-      next: nextPage(wish),
+      next: safeTarget(wish),
       label: 'Mit Passkey anmelden',
       otherwise:
         'In diesem Browser geht das nicht: Er führt kein JavaScript aus oder kennt keine Passkeys. Bitte melden Sie sich auf dem anderen Weg an.',

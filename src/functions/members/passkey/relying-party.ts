@@ -1,5 +1,5 @@
 import type { MembersSettings } from '../settings.ts';
-import { base64url, fromBase64url } from './hash.ts';
+import { base64url, fromBase64url } from './base64url.ts';
 
 /** Who we are to an authenticator. */
 export interface RelyingParty {

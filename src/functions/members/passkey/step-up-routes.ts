@@ -5,14 +5,14 @@ import { page } from '../layout/page.ts';
 import type { MembersEnv } from '../ports.ts';
 import type { PasskeyDesk } from './desk.ts';
 import { mayEnrol } from './may-enrol.ts';
-import { nextPage } from './next-page.ts';
+import { safeTarget } from '../safe-target.ts';
 import { stepUpMain, stepUpTitle } from './step-up-page.ts';
 
 /** The page that asks for the passkey, or for a first one. Who was asked already goes on at once. */
 export function stepUpRoutes({ ceremony, parts }: PasskeyDesk): Hono<MembersEnv> {
   return new Hono<MembersEnv>().get(at.passkey, signedIn, async (context) => {
     const { who, council } = context.var;
-    const next = nextPage(context.req.query('nach'));
+    const next = safeTarget(context.req.query('nach'));
     if (!who || who.session.level === 2) return context.redirect(next, 303);
     const passkeys = await ceremony.passkeys.of(who.account.id);
     const open = mayEnrol(who, parts.means.now()) !== undefined;

@@ -33,7 +33,7 @@ export const FAULTS: Readonly<Record<CeremonyFault, { status: ContentfulStatusCo
   },
   copied: {
     status: 403,
-    text: 'Von diesem Passkey scheint es eine Kopie zu geben, deshalb gilt er hier nicht mehr. Bitte nehmen Sie einen anderen, und sagen Sie dem Ratsbüro Bescheid.',
+    text: 'Von diesem Passkey scheint es eine Kopie zu geben, deshalb wurde er nicht angenommen. Bitte nehmen Sie einen anderen, und sagen Sie dem Ratsbüro Bescheid.',
   },
   closed: {
     status: 403,
