@@ -87,7 +87,7 @@ async function attemptOnce(
     const { status, headers, ok } = response;
     if (ok && call.streams)
       return { answer: { status, headers, text: '', stream: response.body ?? undefined } };
-    const text = await response.text();
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     if (ok || call.understood?.includes(status)) return { answer: { status, headers, text } };
     const code = errorCode(text);
     return { fault: answerFault(call.method, status, code), again: mayHelpAgain(status, code) };
