@@ -1,0 +1,65 @@
+import { jsonReport, summary, textReport } from '../../format/report.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { openStore } from '../../store/open-store.ts';
+import { progressLine } from '../search/progress-line.ts';
+import { MembersFault } from './members-fault.ts';
+import { membersOptions, type MembersOptions } from './options.ts';
+import { pruneStore, type Pruned } from './prune-store.ts';
+import {
+  type MembersContent,
+  type MembersPublished,
+  type PrivateStore,
+  publishMembers,
+} from './publish-members.ts';
+import { readMembersContent } from './read-members-content.ts';
+import { storeFaultInWords } from './store-words.ts';
+import { doneInJson, doneInWords } from './tell-done.ts';
+
+/** What the command needs of its process. */
+export type MembersProcess = Pick<NodeJS.Process, 'env'> & {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** `npm run members:publish`: gives the exit code. @throws UsageError, HelpWanted */
+export async function membersCommand(args: readonly string[], around: MembersProcess): Promise<number> {
+  const options = membersOptions(args, around.env);
+  try {
+    const content = await readMembersContent(options, around.stderr, around.now);
+    if (!('record' in content)) return refuse(content, options, around);
+    const { done, pruned } = await run(content, openStore(options.store), options, around);
+    const tell = options.json ? doneInJson : doneInWords;
+    around.stdout.write(`${tell(done, pruned)}\n`);
+    return 0;
+  } catch (error) {
+    const words = storeFaultInWords(error) ?? (error instanceof MembersFault ? error.message : undefined);
+    if (words === undefined) throw error;
+    around.stderr.write(
+      `Die Veröffentlichung für die Mitglieder ist gescheitert; sie sehen den Stand von vorher.\n${words}\n`,
+    );
+    return 1;
+  }
+}
+
+async function run(
+  content: MembersContent,
+  store: PrivateStore,
+  { prune }: MembersOptions,
+  { stderr, now }: MembersProcess,
+): Promise<{ done: MembersPublished; pruned: readonly Pruned[] | undefined }> {
+  const done = await publishMembers(content, store, progressLine('Hochladen', stderr));
+  const clocks = { record: content.at, machine: now() };
+  return { done, pruned: prune ? await pruneStore(store, clocks) : undefined };
+}
+
+/** With an error in the record, nothing is published. */
+function refuse(errors: readonly Problem[], { json }: MembersOptions, around: MembersProcess): number {
+  if (json) around.stdout.write(`${jsonReport(errors)}\n`);
+  else
+    around.stderr.write(
+      `${textReport(errors)}\n\n${summary(errors)}\nNichts wurde veröffentlicht. Bitte die Fehler beheben und den Befehl wiederholen.\n`,
+    );
+  return 1;
+}

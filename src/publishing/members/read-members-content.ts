@@ -1,0 +1,50 @@
+import { checkContent } from '../../content/check.ts';
+import { placesIn } from '../../content/place-of.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { buildInstant } from '../instant.ts';
+import { progressLine } from '../search/progress-line.ts';
+import { documentWords } from './document-words.ts';
+import { hashFiles } from './hash-files.ts';
+import { namedFiles } from './named-files.ts';
+import type { MembersOptions } from './options.ts';
+import type { MembersContent } from './publish-members.ts';
+
+/** The part of a terminal on which progress is shown. */
+type Terminal = Parameters<typeof progressLine>[1];
+
+/**
+ * Checks both sides as `check` does, and reads them for the index; the problems where there is an error.
+ * @throws MembersFault, UsageError
+ */
+export async function readMembersContent(
+  options: Pick<MembersOptions, 'content' | 'protected' | 'at'>,
+  terminal: Terminal,
+  now: () => number,
+): Promise<MembersContent | readonly Problem[]> {
+  const { content: dir, protected: protectedDir } = options;
+  const {
+    problems,
+    content,
+    protectedRecord: overlay,
+  } = await checkContent(dir, {
+    protectedDir,
+    uploads: { onProgress: progressLine('Dokumente prüfen', terminal) },
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const { record } = content;
+  if (errors.length > 0 || !record) return errors;
+  const at = buildInstant(options.at, record.site, now);
+  const files = await hashFiles(
+    namedFiles(record, overlay),
+    placesIn(dir, protectedDir),
+    progressLine('Dokumente lesen', terminal),
+  );
+  const lines = {
+    read: progressLine('Text der PDFs', terminal),
+    recognise: progressLine('Text in Scans', terminal),
+  };
+  const texts = await documentWords(files, {
+    onProgress: (step, done, all) => lines[step](done, all),
+  });
+  return { record, overlay, at, files, texts };
+}
