@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type {
   AccessFacts,
   AdministrationPart,
@@ -185,8 +184,6 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
-  /** Address of the machine at the other end of the connection, where the runtime tells it. */
-  readonly peer?: (context: Context<MembersEnv>) => string | undefined;
   /** By path, such as `/stil/haupt.css`. */
   readonly assets: ReadonlyMap<string, Asset>;
 }

@@ -7,10 +7,13 @@ import { endOf, isStale, runs } from './limits.ts';
 import { lastLooked } from './looked.ts';
 import { endSession, isEnded, keepSession } from './records.ts';
 
+/** What a login says of its session; the id where the audit log named it already. */
+export type NewSession = Pick<Session, 'account' | 'method' | 'level'> & Partial<Pick<Session, 'id'>>;
+
 /** Sessions of browsers, held in a sealed cookie. */
 export interface Sessions {
   /** A new session for this browser; one that it had before is ended. @throws StoreError */
-  begin(context: Context<MembersEnv>, of: Pick<Session, 'account' | 'method' | 'level'>): Promise<Session>;
+  begin(context: Context<MembersEnv>, of: NewSession): Promise<Session>;
   /** The session of this request, where it still runs and nobody ended it. @throws StoreError */
   current(context: Context<MembersEnv>): Promise<Session | undefined>;
   /** Writes into the cookie that the member was here, once a minute; after the routes, which may have written another. */
@@ -22,6 +25,9 @@ export interface Sessions {
   /** Takes the cookie away. */
   forget(context: Context<MembersEnv>): void;
 }
+
+/** Random; 128 bits. */
+export const newSessionId = (): string => randomHex(16);
 
 export function sessionsWith({ settings, means }: Pick<Parts, 'settings' | 'means'>): Sessions {
   const { slots, now } = means;
@@ -50,14 +56,14 @@ export function sessionsWith({ settings, means }: Pick<Parts, 'settings' | 'mean
     current,
     async begin(context, of) {
       const looked = await lastLooked(slots, of.account);
-      const fresh = { ...of, id: randomHex(16), begun: now(), seen: now() };
+      const fresh = { id: newSessionId(), ...of, begun: now(), seen: now() };
       return start(context, looked === undefined ? fresh : { ...fresh, lookedUntil: looked });
     },
     async touch(context, session) {
       if (isStale(session, now()) && !cookie.isWritten(context))
         await write(context, { ...session, seen: now() });
     },
-    raise: (context, session) => start(context, { ...session, id: randomHex(16), seen: now(), level: 2 }),
+    raise: (context, session) => start(context, { ...session, id: newSessionId(), seen: now(), level: 2 }),
     async end(context, session) {
       await endSession(slots, session.account, session.id);
       cookie.clear(context);
