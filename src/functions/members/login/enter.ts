@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import type { Account, MembersEnv, Parts, Session } from '../ports.ts';
+import { newSessionId, sessionsWith } from '../session/sessions.ts';
+
+/** Ways in at which a browser gets a session; all others only raise one. */
+export type Enter = (
+  context: Context<MembersEnv>,
+  account: Account,
+  how: Pick<Session, 'method' | 'level'>,
+) => Promise<void>;
+
+/**
+ * Logs somebody in who has proven to be the holder of the account. What cannot be recorded does not happen: the browser gets
+ * its cookie after the log has its line.
+ */
+export function enterWith(parts: Parts): Enter {
+  const sessions = sessionsWith(parts);
+  return async (context, account, how) => {
+    const id = newSessionId();
+    await parts.audit.record({ event: 'login', account: account.id, session: id });
+    await sessions.begin(context, { account: account.id, id, ...how });
+    parts.means.log(`login ${how.method} level-${how.level}`);
+  };
+}
