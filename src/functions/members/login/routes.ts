@@ -1,7 +1,29 @@
 import { Hono } from 'hono';
+import { at } from '../addresses.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { safeTarget } from '../safe-target.ts';
+import { mailRoutes } from './by-mail.ts';
+import { logoutRoutes } from './logout.ts';
+import { providerLogout } from './oidc/logout.ts';
+import { providerOf } from './oidc/provider.ts';
+import { oidcRoutes } from './oidc/routes.ts';
+import { startPage } from './start-page.ts';
 
-/** Routes of this part. */
-export function loginRoutes(_parts: Parts): Hono<MembersEnv> {
-  return new Hono<MembersEnv>();
+/** Login and logout: the ways in that the operator set. */
+export function loginRoutes(parts: Parts): Hono<MembersEnv> {
+  const { settings, means } = parts;
+  const { oidc, mail } = settings.login;
+  const app = new Hono<MembersEnv>();
+  app.get(at.login, (context) => {
+    const target = safeTarget(context.req.query('nach'));
+    return context.get('who') ? context.redirect(target, 303) : startPage(context, settings, { target });
+  });
+  if (mail) app.route('/', mailRoutes(parts));
+  const provider = oidc && providerOf(oidc, means.now);
+  if (oidc && provider) app.route('/', oidcRoutes(parts, oidc, provider));
+  app.route(
+    '/',
+    logoutRoutes(parts, provider ? providerLogout(settings, provider) : () => Promise.resolve(undefined)),
+  );
+  return app;
 }
