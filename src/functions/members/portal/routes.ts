@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { at } from '../addresses.ts';
-import { themeSheet } from '../layout/theme-sheet.ts';
+import { confirmed } from '../guards.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { meetingRoute } from './meeting-route.ts';
 
 /** Routes of this part. */
-export function portalRoutes(_parts: Parts): Hono<MembersEnv> {
+export function portalRoutes(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
-  app.get(at.themeSheet, themeSheet);
+  const second = confirmed(parts.settings);
+  app.get(at.meeting(':key'), second, meetingRoute(parts));
   return app;
 }

@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import { badge } from '../../layout/badge.ts';
+import type { Html } from '../../layout/html.ts';
+import { icon } from '../../layout/icon.ts';
+import type { DocumentView } from '../view/document-view.ts';
+import { markBadge } from './mark.ts';
+
+/** Documents as large rows: the title opens, the sign at the end saves. Nothing where there are none. */
+export const documentList = (documents: readonly DocumentView[]): Html | undefined =>
+  documents.length === 0
+    ? undefined
+    : html`<ul class="documents">
+        ${documents.map((document) => row(document))}
+      </ul>`;
+
+const row = ({ title, href, facts, viewOnly, mark, late, public: isPublic }: DocumentView): Html =>
+  html`<li class="document">
+    ${icon('document')}
+    <div class="document__body">
+      <a class="document__title" href="${href}">${title}</a>
+      ${markBadge(mark)} ${!isPublic && badge('nonpublic')}
+      <p class="document__meta">${facts}${late && ` · ${late}`}${viewOnly && ' · nur zur Ansicht'}</p>
+    </div>
+    ${
+      !viewOnly &&
+      html`<a class="document__save" href="${href}?download"
+        >${icon('download')}<span class="visually-hidden">${title} speichern</span></a
+      >`
+    }
+  </li>`;

@@ -1,0 +1,73 @@
+import { instant, wallClock } from '../../../../domain/local-time.ts';
+import type { MembersDocument, MembersMeeting } from '../../../../domain/members/index.ts';
+import { longDate, longTime } from '../../../../format/wording/dates.ts';
+import { fileType } from '../../../../format/wording/documents.ts';
+import { keepTogether } from '../../../../format/wording/keep-together.ts';
+import { byteSize } from '../../../../format/wording/numbers.ts';
+import { at } from '../../addresses.ts';
+import { type Baseline, documentMark, lateOf, type Mark } from '../marks.ts';
+import type { Shelf } from '../shelf.ts';
+
+/** A document that this reader may open. */
+export interface DocumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** "PDF, 1,2 MB" */
+  readonly facts: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly public: boolean;
+  /** May be looked at, not kept. */
+  readonly viewOnly: boolean;
+  readonly mark?: Mark;
+  /** "nachgereicht am 5. März 2027, 14:00 Uhr" */
+  readonly late?: string;
+}
+
+/** Those of `documents` that may be read, in their order. @param meeting whose invitation tells what came late */
+export const documentViews = (
+  documents: readonly MembersDocument[],
+  shelf: Shelf,
+  baseline: Baseline,
+  meeting?: MembersMeeting,
+): DocumentView[] =>
+  documents.flatMap((document) => {
+    const reading = shelf.readDocument(document.id);
+    return reading === 'none' ? [] : [viewOf(document, reading === 'view', baseline, meeting)];
+  });
+
+function viewOf(
+  document: MembersDocument,
+  viewOnly: boolean,
+  baseline: Baseline,
+  meeting: MembersMeeting | undefined,
+): DocumentView {
+  const { id, name, title, size, date } = document;
+  const mark = documentMark(document, baseline);
+  const late = meeting && lateWords(document, meeting, baseline);
+  const type = fileType({ id, title, mimeType: document.mimeType, name, url: name });
+  const facts = [`${type}, ${keepTogether(byteSize(size))}`, date && keepTogether(longDate(date))];
+  return {
+    id,
+    title,
+    href: at.document(id, name),
+    facts: facts.filter(Boolean).join(' · '),
+    size,
+    public: document.public,
+    viewOnly,
+    ...(mark && { mark }),
+    ...(late !== undefined && { late }),
+  };
+}
+
+function lateWords(
+  document: MembersDocument,
+  meeting: MembersMeeting,
+  baseline: Baseline,
+): string | undefined {
+  const late = lateOf(document, meeting, baseline);
+  if (!late) return undefined;
+  const time = wallClock(instant(new Date(late.at).toISOString()), baseline.zone);
+  return `${late.kind === 'added' ? 'nachgereicht' : 'ausgetauscht'} am ${keepTogether(longTime(time))}`;
+}

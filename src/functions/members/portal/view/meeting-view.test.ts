@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { aBusyCouncil, PEOPLE, SECRET } from '../../../../testing/members/busy-council.ts';
+import type { Who } from '../../ports.ts';
+import { baselineOf } from '../marks.ts';
+import { partsFor } from '../parts-for.ts';
+import { openShelf } from '../shelf.ts';
+import { meetingView } from './meeting-view.ts';
+
+async function viewFor(who: Who, key = '2027-03-15-rat') {
+  const council = aBusyCouncil();
+  const shelf = await openShelf(council, who.reader, partsFor(council, who.reader));
+  const meeting = shelf.meetings.find((one) => one.key === key);
+  return meeting && meetingView(meeting, shelf, baselineOf(council, who.session));
+}
+const itemsOf = (view: Awaited<ReturnType<typeof viewFor>>) =>
+  view?.parts.flatMap(({ items }) => items) ?? [];
+
+describe('the page of a meeting', () => {
+  it('shows a member the whole agenda with its non-public part', async () => {
+    const view = await viewFor(PEOPLE.member());
+    expect(view?.parts.map(({ id, items }) => [id, items.length])).toEqual([
+      ['oeffentlich', 4],
+      ['nichtoeffentlich', 2],
+    ]);
+    expect(JSON.stringify(view)).toContain(SECRET);
+    expect(view?.documents.map(({ id }) => id)).toEqual([
+      'd-ladung',
+      'd-haushalt',
+      'd-plan',
+      'd-stellen',
+      'd-freibad',
+      'd-verkauf',
+      'd-gutachten',
+      'd-personal',
+    ]);
+    expect(view?.zip).toMatchObject({ count: 8 });
+  });
+
+  it('shows whoever is excluded a number, and neither title nor paper nor count', async () => {
+    const view = await viewFor(PEOPLE.excluded());
+    expect(JSON.stringify(view)).not.toMatch(new RegExp(`${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin`));
+    expect(itemsOf(view)[4]).toEqual({ open: false, id: 'n1', number: '5', public: false });
+    expect(view?.zip).toMatchObject({ count: 6 });
+  });
+
+  it('shows a guest the own item alone', async () => {
+    const view = await viewFor(PEOPLE.guest());
+    expect(itemsOf(view).map(({ id }) => id)).toEqual(['n1']);
+    expect(view?.guest).toBe(true);
+    expect(view?.documents.map(({ id }) => id)).toEqual(['d-verkauf', 'd-gutachten']);
+    expect(view?.own).toEqual([]);
+  });
+
+  it('does not exist for anybody else', async () => {
+    expect(await viewFor(PEOPLE.nobody())).toBeUndefined();
+  });
+
+  it('marks what is new since the last look, and says separately what came after the invitation', async () => {
+    const view = await viewFor(PEOPLE.member());
+    expect(view?.isNew).toBe(false);
+    expect(view?.news).toEqual({ items: 1, documents: 2 });
+    expect(view?.late).toEqual({ items: 2, documents: 2 });
+    const marks = Object.fromEntries(view?.documents.map(({ id, mark, late }) => [id, [mark, late]]) ?? []);
+    expect(marks['d-plan']).toEqual(['new', 'nachgereicht am 5.\u00a0März 2027, 14:00\u00a0Uhr']);
+    expect(marks['d-stellen']).toEqual([
+      'changed',
+      'ausgetauscht am 6.\u00a0März 2027, 9:30\u00a0Uhr'.replace('9:30', '09:30'),
+    ]);
+    expect(marks['d-haushalt']).toEqual([undefined, undefined]);
+  });
+
+  it('marks nothing at the first visit', async () => {
+    const first = PEOPLE.member();
+    const { lookedUntil: _, ...session } = first.session;
+    expect((await viewFor({ ...first, session }))?.news).toEqual({ items: 0, documents: 0 });
+  });
+
+  it('lets non-public minutes be looked at only, by the rule of the body, outside the archive', async () => {
+    const view = await viewFor(PEOPLE.member(), '2027-02-22-rat');
+    expect(view?.documents.map(({ id, viewOnly }) => [id, viewOnly])).toEqual([
+      ['d-niederschrift', false],
+      ['d-niederschrift-n', true],
+    ]);
+    expect(view?.zip).toBeUndefined();
+    expect(itemsOf(view)[0]).toMatchObject({
+      outcome: { line: 'Mehrheitlich beschlossen (14 Ja, 3 Nein, 1 Enthaltung)', tone: 'yes' },
+      vote: { byFaction: [{ name: 'Die Grünen Wiesen' }, { name: 'Fraktion der Mitte' }] },
+    });
+  });
+
+  it('opens to members with the invitation, to the clerk before', async () => {
+    expect(await viewFor(PEOPLE.member(), '2027-04-14-bau')).toBeUndefined();
+    expect(await viewFor(PEOPLE.clerk(), '2027-04-14-bau')).toMatchObject({ state: 'scheduled', parts: [] });
+  });
+});
