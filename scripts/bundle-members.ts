@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bundleMembers } from '../src/publishing/members-bundle.ts';
+import { bundleMembers } from '../src/functions/members/bundle/bundle-members.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 
 // The members' function for Node alone: node scripts/bundle-members.ts [FOLDER], else into dist-functions/members

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { siteIndex } from '../src/desk/index/make-index.ts';
 import { startDesks } from '../src/desk/serve/start-desk.ts';
 import { filterBeside } from '../src/functions/oparl-filter/beside-site.ts';
 import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 import { type Beside, start, type StartFunction } from '../src/publishing/start.ts';
+import { startMembers } from '../src/testing/members/start-members.ts';
 
 const desk: Beside = async ({ options, address, rebuild }) => {
   const facts = async (content: string) => {
@@ -11,10 +13,14 @@ const desk: Beside = async ({ options, address, rebuild }) => {
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
-  const running = await startDesks({ ...host, workflow: 'direct', facts, rebuild });
-  const stop = () => void running.stop().finally(() => process.exit(0));
+  const overlay = path.join(options.content, 'protected');
+  const members = await startMembers({ content: options.content, overlay, store: `${options.out}-members` });
+  const publishMembers = members.publish;
+  const running = await startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
+  const stop = () => void Promise.all([running.stop(), members.stop()]).finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return [
+    ...members.lines,
     `Redaktion:  ${running.address}`,
     `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
     `Nichtöffentlicher Teil der Redaktion: ${running.overlay.address}`,

@@ -78,6 +78,8 @@ export interface DirectorySite {
   /** The clock of an invented council; the record is read as of this instant. */
   readonly demoNow?: LocalTime;
   readonly theme: { readonly primary: string; readonly primaryDark?: string };
+  /** Coat of arms, in pixels. */
+  readonly arms?: StoredBlob & { readonly mimeType: string; readonly width: number; readonly height: number };
   readonly contact: { readonly name?: string; readonly email?: string; readonly phone?: string };
 }
 

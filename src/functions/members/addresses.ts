@@ -26,6 +26,7 @@ export const at = {
   auditLog: '/verwaltung/protokoll/',
   styleSheet: '/stil/haupt.css',
   themeSheet: '/stil/farben.css',
+  arms: '/stil/wappen',
   passkeyScript: '/skript/passkey.js',
   health: '/health',
   ready: '/ready',

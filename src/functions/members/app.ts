@@ -10,6 +10,7 @@ import { responseHeaders } from './headers.ts';
 import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import { passkeyRoutes } from './passkey/routes.ts';
+import { passkeyRoutes } from './passkey/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 import { whoAsks } from './who.ts';
@@ -27,6 +28,7 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
+  app.route('/', passkeyRoutes(parts));
   app.route('/', passkeyRoutes(parts));
   app.route('/', filesRoutes(parts));
   app.route('/', portalRoutes(parts));

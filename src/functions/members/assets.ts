@@ -1,27 +1,46 @@
 import { Hono } from 'hono';
 import { themeCss } from '../../styles/theme.ts';
 import { at } from './addresses.ts';
-import type { Asset, MembersEnv, Parts } from './ports.ts';
+import type { Asset, Council, MembersEnv, Parts } from './ports.ts';
 
-/** Style sheets, fonts and scripts; the colours come from the published directory. No secret is among them. */
+/** Style sheets, fonts and scripts; colours and coat of arms come from what was published. No secret is among them. */
 export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
   for (const [path, asset] of means.assets)
     app.get(path, async (context) => send(asset, context.req.header('If-None-Match')));
   app.get(at.themeSheet, async (context) => {
-    const council = await readCouncil();
-    const text = council ? themeCss(council.directory.site.theme) : '';
-    const asset = { type: 'text/css; charset=utf-8', body: new TextEncoder().encode(text) };
-    return send(asset, context.req.header('If-None-Match'));
+    const body = new TextEncoder().encode(themeOf(await readCouncil()));
+    return send({ type: 'text/css; charset=utf-8', body }, context.req.header('If-None-Match'));
+  });
+  app.get(at.arms, async (context) => {
+    const arms = (await readCouncil())?.directory.site.arms;
+    if (!arms) return context.notFound();
+    const body = await means.blobs.read(arms.sha256);
+    return new Response(body, { headers: { ...KEPT, 'Content-Type': arms.mimeType } });
   });
   return app;
+}
+
+/** Browsers may keep it for themselves, if they ask whether it is still right. */
+const KEPT = { 'Cache-Control': 'private, no-cache' };
+
+/** Colours of the municipality, and its coat of arms where there is one. */
+function themeOf(council: Council | undefined): string {
+  if (!council) return '';
+  const { theme, arms } = council.directory.site;
+  const rule = arms
+    ? `.members-arms{display:block;flex:none;height:2.75rem;aspect-ratio:${arms.width}/${arms.height};` +
+      `background:url(${at.arms}?v=${arms.sha256.slice(0, 12)}) center/contain no-repeat}` +
+      '@media (min-width:48em){.members-arms{height:3.75rem}}\n'
+    : '';
+  return themeCss(theme) + rule;
 }
 
 /** The asset, or 304 where the browser has those very bytes. */
 async function send({ type, body }: Asset, known: string | undefined): Promise<Response> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).slice(0, 12);
   const tag = `"${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-  const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
+  const headers = { ...KEPT, ETag: tag };
   if (known === tag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }

@@ -36,7 +36,6 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
     slots,
     blobs: published.blobs,
     sendMail: mail ? smtpMail(mail) : () => Promise.reject(new Error('no mail server')),
-    peer: ({ env }) => env.peer,
   };
   return {
     settings,

@@ -17,7 +17,9 @@ export async function passkeyScript(): Promise<ReadonlyMap<string, Asset>> {
       modulePreload: false,
       target: 'es2022',
       reportCompressedSize: false,
-      rollupOptions: { input: decodeURIComponent(new URL('./browser/main.ts', import.meta.url).pathname) },
+      rollupOptions: {
+        input: decodeURIComponent(new URL('../passkey/browser/main.ts', import.meta.url).pathname),
+      },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];

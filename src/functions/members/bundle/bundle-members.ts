@@ -1,9 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { membersAssets } from './members-assets.ts';
+import type { AssetList } from '../assets-beside.ts';
+import { allAssets } from './all-assets.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const FUNCTION = path.join(ROOT, 'src/functions/members');
 
 /**
@@ -38,8 +39,8 @@ const bundleCode = (folder: string) =>
 
 async function writeAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const list: Record<string, { type: string; file: string }> = {};
-  for (const [address, { type, body }] of await membersAssets()) {
+  const list: Record<string, AssetList[string]> = {};
+  for (const [address, { type, body }] of await allAssets()) {
     const file = path.basename(address);
     list[address] = { type, file };
     await writeFile(path.join(folder, file), body);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passkeyScript } from './bundle-script.ts';
+import { passkeyScript } from './passkey-script.ts';
 
 test('the script is one small file that asks nobody but us', async () => {
   const [[path, asset] = []] = await passkeyScript();

@@ -1,0 +1,56 @@
+import type { Account } from '../../functions/members/ports.ts';
+import type { MembersDirectory } from '../../domain/members/index.ts';
+
+/** People of the sample who show what the members' area does for each of them; all others get an access too. */
+export const SHOWN = [
+  {
+    person: 'petra-koelling',
+    name: 'Petra Kölling',
+    what: 'Beigeordnete im Samtgemeindeausschuss, Mitglied im Schulausschuss',
+  },
+  {
+    person: 'katharina-ahlmeyer',
+    name: 'Katharina Ahlmeyer',
+    what: 'Samtgemeindebürgermeisterin, mit Übersicht für die Leitung',
+  },
+  {
+    person: 'rainer-sommerkamp',
+    name: 'Rainer Sommerkamp',
+    what: 'Kämmerer, mit den Aufgaben seines Fachbereichs',
+  },
+  {
+    person: 'marlene-hoyer-brandis',
+    name: 'Marlene Hoyer-Brandis',
+    what: 'Leiterin des Ratsbüros, verwaltet die Zugänge',
+  },
+] as const;
+
+const CLERKS = new Set(['marlene-hoyer-brandis']);
+const LEADERS = new Set(['katharina-ahlmeyer']);
+/** Still without an access, so that clerks see what that looks like. */
+const WITHOUT = new Set(['hinrich-wohlers', 'thies-harmsen']);
+
+/** Address of a sample person; mails to it end in the catcher. */
+export const demoEmail = (person: string): string => `${person}@mitglieder.mittelaue.example`;
+
+/** An access for each person of the directory, still to be saved. @param now milliseconds since 1970 */
+export function demoAccounts(directory: MembersDirectory, now: number): Account[] {
+  const instant = (ms: number) => new Date(ms).toISOString();
+  return directory.people
+    .filter(({ key }) => !WITHOUT.has(key))
+    .map(({ key, name }, place) => ({
+      id: key,
+      version: 0,
+      person: key,
+      name,
+      email: demoEmail(key),
+      subjects: [],
+      rights: { clerk: CLERKS.has(key), leadership: LEADERS.has(key), offices: [] },
+      channel: place % 5 === 4 ? 'paper' : 'electronic',
+      ...(place % 5 === 4 ? {} : { consentedAt: '2027-01-11T08:30:00.000Z' }),
+      state: 'active',
+      enrolUntil: instant(now + 14 * 86_400_000),
+      changedBy: 'konsole',
+      changedAt: instant(now),
+    }));
+}

@@ -1,0 +1,124 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { allAssets } from '../../functions/members/bundle/all-assets.ts';
+import { openMembers } from '../../functions/members/open-members.ts';
+import { readSettings } from '../../functions/members/read-settings.ts';
+import { type RunningMembers, serveMembers } from '../../functions/members/serve-node.ts';
+import { publishMembers } from '../../publishing/members/publish-members.ts';
+import { readMembersContent } from '../../publishing/members/read-members-content.ts';
+import { openStore } from '../../store/open-store.ts';
+import { freePort } from '../ssh-server.ts';
+import { demoAccounts, demoEmail, SHOWN } from './demo-accounts.ts';
+import { startIdentityProvider } from './identity-provider.ts';
+import { serveOnLoopback } from './loopback.ts';
+import { startMailCatcher } from './mail-catcher.ts';
+
+const PORT = 4340;
+
+/** The members' area on the embedded default, with all that a trial on this machine needs. */
+export interface MembersDemo {
+  readonly address: string;
+  /** To be printed. */
+  readonly lines: readonly string[];
+  /** Carries content into it that a desk saved meanwhile. */
+  readonly publish: (content: string, overlay: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What is to be tried out. */
+export interface MembersTrial {
+  readonly content: string;
+  readonly overlay: string;
+  /** Folder of the store; it is emptied first. */
+  readonly store: string;
+  /** The first of three ports (function, mails, identity provider), or 0 for any free ones. */
+  readonly port?: number;
+}
+
+/** Publishes the sample into a folder, gives its people an access, and starts function, mail catcher and identity provider. */
+export async function startMembers({
+  content,
+  overlay,
+  store,
+  port = PORT,
+}: MembersTrial): Promise<MembersDemo> {
+  await rm(store, { recursive: true, force: true });
+  await mkdir(store, { recursive: true });
+  const own = openStore({ folder: store });
+  const publish = async (from: string, members: string) => {
+    const read = await readMembersContent({ content: from, protected: members }, process.stderr, Date.now);
+    if ('record' in read) await publishMembers(read, own);
+    else process.stderr.write('Der Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n');
+  };
+  await publish(content, overlay);
+  const mails = await freely((on) => startMailCatcher({ port: on }), next(port, 1));
+  const origin = `http://localhost:${await portFor(port)}`;
+  const provider = await freely(
+    (on) =>
+      startIdentityProvider({
+        port: on,
+        origin,
+        people: TEST_PEOPLE,
+        clientId: CLIENT,
+        clientSecret: SECRET,
+      }),
+    next(port, 2),
+  );
+  const settings = readSettings({
+    MEMBERS_ORIGIN: origin,
+    MEMBERS_PORT: new URL(origin).port,
+    MEMBERS_KEYS: `${crypto.randomUUID()}${crypto.randomUUID()}`,
+    MEMBERS_STORE: store,
+    MEMBERS_LOGIN: 'mail,oidc',
+    MEMBERS_OIDC_ISSUER: provider.address,
+    MEMBERS_OIDC_CLIENT_ID: CLIENT,
+    MEMBERS_OIDC_CLIENT_SECRET: SECRET,
+    MEMBERS_OIDC_STRONG_ACR: STRONG,
+    MEMBERS_OIDC_BIND_BY_EMAIL: 'on',
+    MEMBERS_SMTP: mails.smtp,
+    MEMBERS_MAIL_FROM: 'ratsbuero@mittelaue.example',
+    MEMBERS_WATERMARK: 'on',
+  });
+  const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
+  const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
+  const directory = (await parts.readCouncil())?.directory;
+  for (const account of directory ? demoAccounts(directory, Date.now()) : [])
+    await parts.accounts.save(account);
+  const running: RunningMembers = await serveMembers(parts);
+  return {
+    address: origin,
+    lines: [
+      `Mitglieder: ${origin}/ – mit einem Testkonto oder per E-Mail, etwa ${demoEmail(SHOWN[0].person)}`,
+      `            Nachrichten landen hier: ${mails.address}`,
+      `            Testkonten hält bereit:  ${provider.address}`,
+    ],
+    publish,
+    stop: async () => {
+      await running.stop(0);
+      await Promise.all([mails.stop(), provider.stop()]);
+      await rm(store, { recursive: true, force: true });
+    },
+  };
+}
+
+const CLIENT = 'ratsfenster';
+const SECRET = crypto.randomUUID();
+const STRONG = 'zweiter-faktor';
+const TEST_PEOPLE = SHOWN.map(({ person, name, what }) => ({
+  subject: person,
+  name: `${name} – ${what}`,
+  email: demoEmail(person),
+  acr: STRONG,
+}));
+
+const next = (port: number, offset: number): number => (port === 0 ? 0 : port + offset);
+
+/** Starts at that port or, where it is taken, at any free one. */
+const freely = <T>(run: (port: number) => Promise<T>, port: number): Promise<T> =>
+  run(port).catch(() => run(0));
+
+/** The port itself where nothing listens there, else any free one. */
+async function portFor(port: number): Promise<number> {
+  const held = await serveOnLoopback(port, () => {}).catch(() => undefined);
+  await held?.stop();
+  return port === 0 || !held ? freePort() : port;
+}
