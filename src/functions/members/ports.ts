@@ -9,6 +9,7 @@ import type {
 } from '../../domain/members/index.ts';
 import type { LocalTime } from '../../domain/local-time.ts';
 import type { BlobStore, SlotStore } from '../../store/ports.ts';
+import type { StampPdf } from './files/watermark/stamp.ts';
 import type { MembersSettings } from './settings.ts';
 
 /**
@@ -184,6 +185,8 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
+  /** Prints a line on each page of a PDF; absent: what is to be stamped does not leave. */
+  readonly stampPdf?: StampPdf;
   /** By path, such as `/stil/haupt.css`. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
