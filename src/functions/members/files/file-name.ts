@@ -9,8 +9,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A name that every system can save, which means one file alone and shows what it is. */
-export function safeFileName(name: string): string {
+/** A name that every system can save, which means one file alone and shows what it is. @param longest bytes in UTF-8 */
+export function safeFileName(name: string, longest = LONGEST): string {
   const clean = name
     .normalize('NFC')
     .replace(/[\t\n\r]+/g, ' ')
@@ -18,15 +18,15 @@ export function safeFileName(name: string): string {
     .replace(FORBIDDEN, '-')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
-  const short = shortened(clean === '' ? 'Dokument' : clean);
+  const short = shortened(clean === '' ? 'Dokument' : clean, longest);
   return DEVICE.test(short) ? `_${short}` : short;
 }
 
 /** Cuts before the extension, never within a sign. */
-function shortened(name: string): string {
-  if (bytesOf(name) <= LONGEST) return name;
+function shortened(name: string, longest: number): string {
+  if (bytesOf(name) <= longest) return name;
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  let room = LONGEST - bytesOf(`…${extension}`);
+  let room = longest - bytesOf(`…${extension}`);
   let stem = '';
   for (const sign of name.slice(0, name.length - extension.length)) {
     room -= bytesOf(sign);

@@ -3,6 +3,7 @@ import type { MembersEnv, Parts } from '../ports.ts';
 import { documentRoutes } from './document.ts';
 import { fileRoutes } from './file.ts';
 import { fileAddresses } from './sign.ts';
+import { zipRoutes } from './zip.ts';
 
 /** Documents of the members' area: one by one, and all of a meeting. */
 export function filesRoutes(parts: Parts): Hono<MembersEnv> {
@@ -10,5 +11,6 @@ export function filesRoutes(parts: Parts): Hono<MembersEnv> {
   const routes = new Hono<MembersEnv>();
   routes.route('/', documentRoutes(parts, addresses));
   routes.route('/', fileRoutes(parts, addresses));
+  routes.route('/', zipRoutes(parts));
   return routes;
 }
