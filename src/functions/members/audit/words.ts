@@ -1,0 +1,62 @@
+import type { AuditLine } from '../ports.ts';
+
+interface EventWords {
+  /** In a table of the office. */
+  readonly label: string;
+  /** Told to the person whom it concerns. */
+  readonly own: string;
+}
+
+/** What each event means, in plain words. */
+export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
+  'login-link-sent': {
+    label: 'Link zur Anmeldung gesandt',
+    own: 'Ein Link zur Anmeldung wurde an Ihre E-Mail-Adresse gesandt.',
+  },
+  login: { label: 'Anmeldung', own: 'Sie haben sich angemeldet.' },
+  'login-refused': { label: 'Anmeldung abgelehnt', own: 'Eine Anmeldung wurde abgelehnt.' },
+  'step-up': { label: 'Mit Passkey bestätigt', own: 'Sie haben die Anmeldung mit einem Passkey bestätigt.' },
+  'step-up-refused': { label: 'Passkey abgelehnt', own: 'Eine Bestätigung mit Passkey wurde abgelehnt.' },
+  logout: { label: 'Abmeldung', own: 'Sie haben sich abgemeldet.' },
+  'passkey-added': { label: 'Passkey eingerichtet', own: 'Ein Passkey wurde eingerichtet.' },
+  'passkey-removed': { label: 'Passkey entfernt', own: 'Ein Passkey wurde entfernt.' },
+  'session-ended': { label: 'Sitzung beendet', own: 'Eine Sitzung wurde beendet.' },
+  'meeting-read': { label: 'Sitzung gelesen', own: 'Sie haben eine Tagesordnung gelesen.' },
+  'paper-read': { label: 'Vorlage gelesen', own: 'Sie haben eine Vorlage gelesen.' },
+  'document-read': { label: 'Dokument geöffnet', own: 'Sie haben ein Dokument geöffnet.' },
+  'document-refused': {
+    label: 'Dokument verweigert',
+    own: 'Sie wollten ein Dokument öffnen, das Ihr Zugang nicht umfasst.',
+  },
+  'zip-read': {
+    label: 'Unterlagen gesammelt geladen',
+    own: 'Sie haben die Unterlagen einer Sitzung gesammelt geladen.',
+  },
+  search: { label: 'Suche', own: 'Sie haben gesucht. Das Suchwort wird nicht festgehalten.' },
+  'account-created': { label: 'Zugang angelegt', own: 'Ihr Zugang wurde angelegt.' },
+  'account-changed': { label: 'Zugang geändert', own: 'Angaben Ihres Zugangs wurden geändert.' },
+  'account-revoked': { label: 'Zugang gesperrt', own: 'Ihr Zugang wurde gesperrt.' },
+  'account-restored': { label: 'Zugang freigegeben', own: 'Ihr Zugang wurde wieder freigegeben.' },
+  invited: { label: 'Eingeladen', own: 'Sie wurden eingeladen.' },
+  'passkeys-reset': { label: 'Passkeys zurückgesetzt', own: 'Alle Ihre Passkeys wurden entfernt.' },
+  'login-bound': {
+    label: 'Anmeldung zugeordnet',
+    own: 'Eine Anmeldung der zentralen Anmeldung wurde Ihrem Zugang zugeordnet.',
+  },
+  'channel-changed': {
+    label: 'Zustellung geändert',
+    own: 'Die Art, wie Ihre Einladungen zugestellt werden, wurde geändert.',
+  },
+  'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
+  damaged: {
+    label: 'Beschädigter Eintrag',
+    own: 'Hier steht ein Eintrag, der sich nicht mehr lesen lässt.',
+  },
+};
+
+/** Who did it, where somebody else did. @param names by id of the account */
+export function byWords({ by, account }: AuditLine, names?: ReadonlyMap<string, string>): string {
+  if (by === undefined || by === account) return '';
+  if (by === 'konsole') return 'Konsole des Betriebs';
+  return names === undefined ? 'Ratsbüro' : (names.get(by) ?? by);
+}

@@ -1,0 +1,78 @@
+import { html } from 'hono/html';
+import type { Html } from '../layout/page.ts';
+
+/** A field with its label; `fault` says what is wrong and how to mend it. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+}
+
+/** Label, hint and fault around the control that `control` writes with the given attributes. */
+function field({ name, label, hint, fault }: Field, control: (attributes: Html) => Html): Html {
+  const described = [hint !== undefined && `${name}-hinweis`, fault !== undefined && `${name}-fehler`]
+    .filter((id) => id !== false)
+    .join(' ');
+  const attributes = html`class="field__input" id="${name}" name="${name}"
+  ${described !== '' && html`aria-describedby="${described}"`}
+  ${fault !== undefined && html`aria-invalid="true"`}`;
+  return html`<div class="field ${fault === undefined ? '' : 'field--fault'}">
+    <label class="field__label" for="${name}">${label}</label>
+    ${hint !== undefined && html`<p class="field__hint" id="${name}-hinweis">${hint}</p>`}
+    ${fault !== undefined && html`<p class="field__fault" id="${name}-fehler">${fault}</p>`}
+    ${control(attributes)}
+  </div>`;
+}
+
+/** A line of text. */
+export const textField = (
+  about: Field,
+  value: string,
+  {
+    type = 'text',
+    autocomplete = 'off',
+  }: { type?: 'text' | 'email' | 'date' | 'search'; autocomplete?: string } = {},
+): Html =>
+  field(
+    about,
+    (attributes) =>
+      html`<input type="${type}" autocomplete="${autocomplete}" value="${value}" ${attributes} />`,
+  );
+
+/** Several lines. */
+export const linesField = (about: Field, lines: readonly string[]): Html =>
+  field(
+    about,
+    (attributes) =>
+      html`<textarea rows="${Math.max(2, lines.length + 1)}" spellcheck="false" ${attributes}>
+${lines.join('\n')}</textarea>`,
+  );
+
+/** One of several, in a list that opens. */
+export const selectField = (
+  about: Field,
+  value: string,
+  options: readonly (readonly [value: string, label: string])[],
+): Html =>
+  field(
+    about,
+    (attributes) =>
+      html`<select ${attributes}>
+        ${options.map(
+          ([key, label]) => html`<option value="${key}" ${key === value && html`selected`}>${label}</option>`,
+        )}
+      </select>`,
+  );
+
+/** A tick, or one of several radio buttons of the same name. */
+export const check = (
+  type: 'checkbox' | 'radio',
+  { name, value, label, checked }: { name: string; value: string; label: string; checked: boolean },
+): Html => {
+  const id = `${name}-${value}`;
+  return html`<div class="check">
+    <input type="${type}" id="${id}" name="${name}" value="${value}" ${checked && html`checked`} />
+    <label for="${id}">${label}</label>
+  </div>`;
+};
