@@ -1,7 +1,28 @@
 import { Hono } from 'hono';
+import { at } from '../addresses.ts';
+import { clerkOnly } from '../guards.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { sendAudit, showAudit } from './audit-view.ts';
+import { bindLogin, showUnknown } from './bind-login.ts';
+import { showList } from './list.ts';
+import { createAccount, showNew } from './new-account.ts';
+import { saveAccount, showAccount } from './save-account.ts';
+import { confirmStep, doStep } from './steps.ts';
 
-/** Routes of this part. */
-export function clerkRoutes(_parts: Parts): Hono<MembersEnv> {
-  return new Hono<MembersEnv>();
+/** Accesses and the log, for clerks alone. */
+export function clerkRoutes(parts: Parts): Hono<MembersEnv> {
+  const app = new Hono<MembersEnv>();
+  app.use('/verwaltung/*', clerkOnly(parts.settings));
+  app.get(at.accounts, showList(parts));
+  app.get(at.newAccount, showNew(parts));
+  app.post(at.newAccount, createAccount(parts));
+  app.get(at.account(':id'), showAccount(parts));
+  app.post(at.account(':id'), saveAccount(parts));
+  app.get(at.accountStep(':id', ':step'), confirmStep(parts));
+  app.post(at.accountStep(':id', ':step'), doStep(parts));
+  app.get(at.unknownLogins, showUnknown(parts));
+  app.post(at.unknownLogins, bindLogin(parts));
+  app.get(at.auditLog, showAudit(parts));
+  app.get(at.auditLogTable, sendAudit(parts));
+  return app;
 }

@@ -1,0 +1,51 @@
+import { dayOf } from '../../../domain/local-time.ts';
+import type { Handler } from 'hono';
+import type { Council, MembersEnv, Parts } from '../ports.ts';
+import { ACCESS_STATES, accessRows, type AccessState, filterRows } from './access-rows.ts';
+import { listPage } from './list-page.ts';
+import { passkeyCount } from './passkey-count.ts';
+import { askedBy } from './request.ts';
+import { unknownLogins } from './unknown-logins.ts';
+import { localDay } from '../instant-words.ts';
+
+/** The list of accesses, by state, organization and name. */
+export const showList =
+  (parts: Parts): Handler<MembersEnv> =>
+  async (context) => {
+    const asked = askedBy(context);
+    const all = await rowsNow(parts, asked.council);
+    const filter = {
+      state: stateIn(context.req.query('zustand')),
+      organization: context.req.query('gremium') ?? '',
+      name: context.req.query('name') ?? '',
+    };
+    const used = new Set(all.flatMap((row) => row.organizations));
+    return context.html(
+      listPage({
+        ...asked,
+        settings: parts.settings,
+        all,
+        shown: filterRows(all, filter),
+        filter,
+        organizations: (asked.council?.directory.organizations ?? []).filter(({ key }) => used.has(key)),
+        unknownLogins: parts.settings.login.oidc ? (await unknownLogins(parts)).length : 0,
+      }),
+    );
+  };
+
+/** All rows as of this request. @throws StoreError */
+export async function rowsNow({ accounts, means, settings }: Parts, council: Council | undefined) {
+  const [all, passkeys] = await Promise.all([accounts.all(), passkeyCount(means.slots)]);
+  const now = means.now();
+  return accessRows({
+    people: council?.directory.people ?? [],
+    accounts: all,
+    passkeys,
+    day: council ? dayOf(council.now) : localDay(now, council),
+    now,
+    needsPasskey: settings.stepUp.kind === 'passkey',
+  });
+}
+
+const stateIn = (word: string | undefined): AccessState | '' =>
+  ACCESS_STATES.find((state) => state === word) ?? '';

@@ -1,0 +1,106 @@
+import type { Context, Handler } from 'hono';
+import { at } from '../addresses.ts';
+import { formOf } from '../form/form-of.ts';
+import { localDay } from '../instant-words.ts';
+import type { Account, MembersEnv, Parts } from '../ports.ts';
+import {
+  type AccountInput,
+  differingFields,
+  faultsOf,
+  inputOf,
+  type InputFaults,
+  mergedInput,
+  readInput,
+  withInput,
+} from './account-input.ts';
+import { accountPage } from './account-page.ts';
+import { type ChangeOutcome, changeAccount } from './change-account.ts';
+import { conflictPage } from './conflict-page.ts';
+import { doneIn } from './done-words.ts';
+import { rowsNow } from './list.ts';
+import { addressMails } from './mails.ts';
+import { REFUSAL } from './refusal-words.ts';
+import { askedBy, mailFrame } from './request.ts';
+import { sendAll } from './send-all.ts';
+import { accountVersion } from './versions.ts';
+
+/** The page of one access. */
+export const showAccount =
+  (parts: Parts): Handler<MembersEnv> =>
+  async (context) => {
+    const account = await parts.accounts.get(context.req.param('id') ?? '');
+    return account ? answer(parts, context, account, inputOf(account), {}, 200) : context.notFound();
+  };
+
+/** Saves what a clerk changed in the form of an access. */
+export const saveAccount =
+  (parts: Parts): Handler<MembersEnv> =>
+  async (context) => {
+    const asked = askedBy(context);
+    const form = await formOf(context);
+    const account = await parts.accounts.get(context.req.param('id') ?? '');
+    if (!account) return context.notFound();
+    const base = await accountVersion(parts.means.slots, account, Number(form.get('version')));
+    const mine = readInput(form, inputOf(base));
+    if (base.version !== account.version) return conflict(parts, context, account, base, mine);
+    const today = localDay(parts.means.now(), asked.council);
+    const faults = faultsOf(mine, today, parts.settings.login.oidc?.issuer);
+    if (Object.keys(faults).length > 0) return answer(parts, context, account, mine, faults, 422);
+    const fields = differingFields(inputOf(account), mine);
+    if (fields.length === 0) return context.redirect(`${at.account(account.id)}?erledigt=unveraendert`, 303);
+    const next = changed(parts, account, mine, fields);
+    const by = asked.who.account.id;
+    const outcome = await changeAccount(parts, account, next, { by, event: 'account-changed', fields });
+    if (outcome.kind === 'outdated') return conflict(parts, context, outcome.current, base, mine);
+    if (outcome.kind !== 'saved') return answer(parts, context, account, mine, faultOf(outcome.kind), 409);
+    const mails = fields.includes('email')
+      ? addressMails(mailFrame(parts, asked), outcome.account, account.email)
+      : [];
+    const sent = await sendAll(parts.means, mails);
+    return context.redirect(`${at.account(account.id)}?erledigt=${sent ? 'gespeichert' : 'mail-fehlt'}`, 303);
+  };
+
+/** Who comes by a new address must log in anew. */
+function changed(
+  { means }: Parts,
+  account: Account,
+  input: AccountInput,
+  fields: readonly string[],
+): Account {
+  const next = withInput(account, input);
+  return fields.includes('email') ? { ...next, sessionsSince: new Date(means.now()).toISOString() } : next;
+}
+
+export function faultOf(kind: Exclude<ChangeOutcome['kind'], 'saved' | 'outdated'>): InputFaults {
+  const field = { 'subject-taken': 'subjects', 'email-taken': 'email', 'last-clerk': 'clerk' } as const;
+  return { [field[kind]]: REFUSAL[kind] };
+}
+
+async function answer(
+  parts: Parts,
+  context: Context<MembersEnv>,
+  account: Account,
+  input: AccountInput,
+  faults: InputFaults,
+  status: 200 | 409 | 422,
+) {
+  const asked = askedBy(context);
+  const row = (await rowsNow(parts, asked.council)).find(({ id }) => id === account.id);
+  if (!row) return context.notFound();
+  const done = doneIn(context.req.query('erledigt'));
+  const given = { ...asked, settings: parts.settings, row: { ...row, account }, input, faults, done };
+  return context.html(accountPage(given), status);
+}
+
+/** Somebody else was quicker: both versions, and a form that puts them together. */
+function conflict(
+  { settings }: Parts,
+  context: Context<MembersEnv>,
+  current: Account,
+  base: Account,
+  mine: AccountInput,
+) {
+  const theirs = inputOf(current);
+  const input = mergedInput(inputOf(base), theirs, mine);
+  return context.html(conflictPage({ ...askedBy(context), settings, current, theirs, mine, input }), 409);
+}

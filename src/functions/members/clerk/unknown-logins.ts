@@ -1,0 +1,49 @@
+import type { Parts } from '../ports.ts';
+
+/** A login that the identity provider vouched for and that no account knows, `unknown-logins/<hash>.json`. */
+export interface UnknownLogin {
+  readonly key: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** More are not read at once. */
+const MOST = 200;
+const SHAPE = /^unknown-logins\/([a-z0-9]+)\.json$/;
+
+/** Logins that no account bears yet, newest first. @throws StoreError */
+export async function unknownLogins({
+  means,
+  accounts,
+}: Pick<Parts, 'means' | 'accounts'>): Promise<UnknownLogin[]> {
+  const keys = (await means.slots.list('unknown-logins/', { limit: MOST })).filter((key) => SHAPE.test(key));
+  if (keys.length === 0) return [];
+  const [bodies, all] = await Promise.all([
+    Promise.all(keys.map((key) => means.slots.get(key))),
+    accounts.all(),
+  ]);
+  const bound = new Set(all.flatMap(({ subjects }) => subjects));
+  return keys
+    .flatMap((key, index) => loginOf(SHAPE.exec(key)?.[1] ?? '', bodies[index]))
+    .filter(({ issuer, subject }) => !bound.has(`${issuer}|${subject}`))
+    .sort((a, b) => (a.at > b.at ? -1 : 1));
+}
+
+/** A record that cannot be read is left out: the login writes it anew. */
+function loginOf(key: string, body: string | undefined): UnknownLogin[] {
+  try {
+    const read = JSON.parse(body ?? '') as Record<string, unknown>;
+    const { issuer, subject, at, name } = read;
+    const isWhole =
+      typeof issuer === 'string' &&
+      typeof subject === 'string' &&
+      typeof at === 'string' &&
+      !Number.isNaN(Date.parse(at));
+    return isWhole ? [{ key, issuer, subject, at, name: typeof name === 'string' ? name : '' }] : [];
+  } catch {
+    return [];
+  }
+}
