@@ -1,0 +1,100 @@
+import type { Handler } from 'hono';
+import { html } from 'hono/html';
+import { dayOf } from '../../../domain/local-time.ts';
+import type { DirectoryMembership } from '../../../domain/members/index.ts';
+import { ROLE } from '../../../format/wording/enums.ts';
+import { dateRange } from '../../../format/wording/dates.ts';
+import { at } from '../addresses.ts';
+import { channelWords } from '../clerk/channel-words.ts';
+import { askedBy, type Asked } from '../clerk/request.ts';
+import { facts } from '../layout/facts.ts';
+import { notice } from '../layout/notice.ts';
+import { page, type Html } from '../layout/page.ts';
+import type { MembersEnv, Parts } from '../ports.ts';
+
+/** Who I am as the directory and the office know it. */
+export const showProfile =
+  (parts: Parts): Handler<MembersEnv> =>
+  (context) => {
+    const asked = askedBy(context);
+    const done = context.req.query('erledigt') === 'zustellung';
+    const main = html`${
+      done && notice('success', 'Gespeichert', 'Die Art der Zustellung gilt ab der nächsten Einladung.')
+    }
+    ${person(asked)} ${access(asked, parts.settings.stepUp.kind === 'passkey')} ${channelForm(asked)}`;
+    const { who, council } = asked;
+    const title = 'Mein Profil';
+    return context.html(
+      page({ title, who, council, current: 'profile', breadcrumbs: [{ label: title }] }, main),
+    );
+  };
+
+function person({ who, council }: Asked): Html {
+  const day = council && dayOf(council.now);
+  const seats = who.reader.memberships.filter(
+    ({ endDate }) => endDate === undefined || day === undefined || endDate >= day,
+  );
+  const { clerk, leadership, offices } = who.reader;
+  const nameOf = (key: string) => council?.facts.organization.get(key)?.name ?? key;
+  const rights = [clerk && 'Ratsbüro', leadership && 'Verwaltungsleitung', ...offices.map(nameOf)];
+  return html`<section class="section" aria-labelledby="person">
+    <h2 id="person">Person</h2>
+    ${facts([
+      ['Name', who.person?.name ?? who.account.name],
+      ['E-Mail-Adresse', who.account.email ?? 'keine'],
+      ['Rechte', rights.filter((right) => typeof right === 'string').join(', ')],
+    ])}
+    ${seats.length > 0 && html`<h3>Gremien</h3>`}
+    ${
+      seats.length > 0 &&
+      html`<ul>
+        ${seats.map((seat) => html`<li>${seatWords(seat, nameOf(seat.organization))}</li>`)}
+      </ul>`
+    }
+    <p>Stimmt etwas nicht? Das Ratsbüro ändert es gern.</p>
+  </section>`;
+}
+
+function seatWords({ role, roleTitle, startDate, endDate }: DirectoryMembership, name: string): string {
+  const range = dateRange(startDate, endDate);
+  return `${name}: ${roleTitle ?? ROLE[role]}${range === '' ? '' : `, ${range}`}`;
+}
+
+const access = ({ who }: Asked, hasPasskeys: boolean): Html =>
+  html`<section class="section" aria-labelledby="zugang">
+    <h2 id="zugang">Zugang</h2>
+    <ul>
+      ${hasPasskeys && html`<li><a href="${at.myPasskeys}">Meine Passkeys</a></li>`}
+      <li><a href="${at.mySessions}">Meine angemeldeten Geräte</a></li>
+      <li><a href="${at.myRecord}">Was über mich festgehalten wurde</a></li>
+    </ul>
+    ${
+      who.account.state === 'active' &&
+      who.session.level === 1 &&
+      hasPasskeys &&
+      html`<p>Unterlagen sehen Sie, sobald Sie die Anmeldung mit einem Passkey bestätigt haben.</p>`
+    }
+  </section>`;
+
+function channelForm({ who }: Asked): Html {
+  const isPaper = who.account.channel === 'paper';
+  return html`<section class="section" aria-labelledby="zustellung">
+    <h2 id="zustellung">Zustellung der Einladung</h2>
+    <p>Sie erhalten Einladungen und Unterlagen <strong>${channelWords(who.account)}</strong>.</p>
+    <p>
+      ${
+        isPaper
+          ? 'Wenn Sie einwilligen, erhalten Sie Einladungen und Unterlagen nur noch elektronisch: eine E-Mail weist Sie darauf hin, die Unterlagen liegen hier. Sie können jederzeit zum Papier zurückkehren.'
+          : 'Sie können jederzeit zum Papier zurückkehren.'
+      }
+    </p>
+    <form class="form" method="post" action="${at.myChannel}">
+      <input type="hidden" name="channel" value="${isPaper ? 'electronic' : 'paper'}" />
+      <p class="buttons">
+        <button class="button button--secondary">
+          ${isPaper ? 'In die elektronische Zustellung einwilligen' : 'Künftig auf Papier'}
+        </button>
+      </p>
+    </form>
+  </section>`;
+}

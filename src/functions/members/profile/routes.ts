@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { at } from '../addresses.ts';
+import { confirmed, signedIn } from '../guards.ts';
+import type { MembersEnv, Parts } from '../ports.ts';
+import { changeChannel } from './channel.ts';
+import { showProfile } from './profile.ts';
+import { sendRecord, showRecord } from './record.ts';
+import { endMySessions, showSessions } from './sessions.ts';
+
+/** What concerns oneself: profile, sessions, and what was recorded. */
+export function profileRoutes(parts: Parts): Hono<MembersEnv> {
+  const app = new Hono<MembersEnv>();
+  const second = confirmed(parts.settings);
+  app.get(at.profile, signedIn, showProfile(parts));
+  app.post(at.myChannel, signedIn, changeChannel(parts));
+  app.get(at.mySessions, signedIn, showSessions(parts));
+  app.post(at.mySessions, signedIn, endMySessions(parts));
+  // it names papers and meetings that are not public
+  app.get(at.myRecord, second, showRecord(parts));
+  app.get(at.myRecordAs('csv'), second, sendRecord(parts, 'csv'));
+  app.get(at.myRecordAs('json'), second, sendRecord(parts, 'json'));
+  return app;
+}
