@@ -10,7 +10,7 @@ import { responseHeaders } from './headers.ts';
 import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import { passkeyRoutes } from './passkey/routes.ts';
-import { passkeyRoutes } from './passkey/routes.ts';
+import { profileRoutes } from './profile/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 import { whoAsks } from './who.ts';
@@ -33,6 +33,7 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.route('/', filesRoutes(parts));
   app.route('/', portalRoutes(parts));
   app.route('/', clerkRoutes(parts));
+  app.route('/', profileRoutes(parts));
   app.notFound(notFound);
   app.onError(faultAnswer(parts));
   return app;
