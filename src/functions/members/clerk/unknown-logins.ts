@@ -1,6 +1,6 @@
 import type { Parts } from '../ports.ts';
 
-/** A login that the identity provider vouched for and that no account knows, `unknown-logins/<hash>.json`. */
+/** A login that the identity provider vouched for and that no account knows, `unknown-logins/<day>/<hash>.json`. */
 export interface UnknownLogin {
   readonly key: string;
   readonly issuer: string;
@@ -12,22 +12,27 @@ export interface UnknownLogin {
 
 /** More are not read at once. */
 const MOST = 200;
-const SHAPE = /^unknown-logins\/([a-z0-9]+)\.json$/;
+const SHAPE = /^unknown-logins\/\d{4}-\d{2}-\d{2}\/([0-9a-f]{64})\.json$/;
 
 /** Logins that no account bears yet, newest first. @throws StoreError */
 export async function unknownLogins({
   means,
   accounts,
 }: Pick<Parts, 'means' | 'accounts'>): Promise<UnknownLogin[]> {
-  const keys = (await means.slots.list('unknown-logins/', { limit: MOST })).filter((key) => SHAPE.test(key));
+  const listed = await means.slots.list('unknown-logins/');
+  const keys = listed
+    .filter((key) => SHAPE.test(key))
+    .reverse()
+    .slice(0, MOST);
   if (keys.length === 0) return [];
   const [bodies, all] = await Promise.all([
     Promise.all(keys.map((key) => means.slots.get(key))),
     accounts.all(),
   ]);
   const bound = new Set(all.flatMap(({ subjects }) => subjects));
-  return keys
-    .flatMap((key, index) => loginOf(SHAPE.exec(key)?.[1] ?? '', bodies[index]))
+  const logins = keys.flatMap((key, index) => loginOf(SHAPE.exec(key)?.[1] ?? '', bodies[index]));
+  const newest = new Map(logins.toReversed().map((login) => [login.key, login]));
+  return [...newest.values()]
     .filter(({ issuer, subject }) => !bound.has(`${issuer}|${subject}`))
     .sort((a, b) => (a.at > b.at ? -1 : 1));
 }
