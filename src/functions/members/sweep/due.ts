@@ -1,0 +1,85 @@
+import type { SlotStore } from '../../../store/ports.ts';
+import { auditPlace, DAY, oldestDay } from '../audit/key.ts';
+
+/** What is swept, by the beginning of its keys; of everything else nothing is ever removed. */
+export const SWEPT = ['audit', 'sessions', 'links', 'throttle', 'challenges', 'unknown-logins'] as const;
+export type Swept = (typeof SWEPT)[number];
+
+/** What decides whether the time of a record is over. @property now milliseconds since 1970 */
+export interface SweepTime {
+  readonly now: number;
+  readonly auditDays: number;
+  /** Hours after which a session ends in any case. */
+  readonly sessionHours: number;
+}
+
+/** Days that a record stays beyond its time, so that no clock that is a little wrong revives what was ended or used. */
+const GRACE = DAY;
+/** Days after which a login that nobody bound is forgotten. */
+const UNKNOWN_DAYS = 30;
+const HOUR = 3_600_000;
+
+/** Instant (milliseconds since 1970) until which a record is needed; undefined where nobody can tell, so that it stays. */
+type Until = (key: string, slots: SlotStore, time: SweepTime) => Promise<number | undefined>;
+
+const END: Readonly<Record<Exclude<Swept, 'audit'>, Until>> = {
+  sessions: async (key, slots, { sessionHours }) => {
+    const begun = await numberIn(slots, /^sessions\/[^/]+\/[0-9a-f]{32}\.(?:json|ended)$/, key, 'begun');
+    return begun === undefined ? undefined : begun + sessionHours * HOUR;
+  },
+  links: async (key, slots) => {
+    const made = await numberIn(slots, /^links\/[0-9a-f]{64}\.(?:json|used)$/, key, 'made');
+    return made === undefined ? undefined : made + HOUR;
+  },
+  throttle: (key) => {
+    const hour = /^throttle\/(\d{1,8})\/[0-9a-f]{64}\/\d{4}$/.exec(key)?.[1];
+    return Promise.resolve(hour === undefined ? undefined : (Number(hour) + 2) * HOUR);
+  },
+  challenges: async (key, slots) => {
+    if (!/^challenges\/[^/]+\.used$/.test(key)) return undefined;
+    const until = (await recordAt(slots, key))?.['until'];
+    return typeof until === 'string' ? instantOf(until) : undefined;
+  },
+  'unknown-logins': (key) => {
+    const day = /^unknown-logins\/(\d{4}-\d{2}-\d{2})\/[0-9a-f]{64}\.json$/.exec(key)?.[1];
+    const from = day === undefined ? undefined : instantOf(`${day}T00:00:00Z`);
+    return Promise.resolve(from === undefined ? undefined : from + UNKNOWN_DAYS * DAY);
+  },
+};
+
+/** Whether the time of the record at `key` is over. @throws StoreError */
+export async function isDue(key: string, slots: SlotStore, time: SweepTime): Promise<boolean> {
+  const place = auditPlace(key);
+  if (place) return place.day < oldestDay(time.now, time.auditDays);
+  const kind = SWEPT.find((name) => key.startsWith(`${name}/`));
+  if (kind === undefined || kind === 'audit') return false;
+  const until = await END[kind](key, slots, time);
+  return until !== undefined && until + GRACE < time.now;
+}
+
+/** A number of the record to which `key` belongs: marks such as `.ended` and `.used` live as long as what they mark. */
+async function numberIn(
+  slots: SlotStore,
+  shape: RegExp,
+  key: string,
+  name: string,
+): Promise<number | undefined> {
+  if (!shape.test(key)) return undefined;
+  const value = (await recordAt(slots, key.replace(/\.[a-z]+$/, '.json')))?.[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+async function recordAt(slots: SlotStore, key: string): Promise<Record<string, unknown> | undefined> {
+  try {
+    const read: unknown = JSON.parse((await slots.get(key)) ?? 'null');
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const instantOf = (text: string): number | undefined => {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? undefined : ms;
+};
