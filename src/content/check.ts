@@ -67,6 +67,6 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
     ...uploads,
   ]);
   const { present, record } = overlay;
-  const entries = record.meetings.length + record.papers.length;
+  const entries = record.meetings.length + record.papers.length + record.people.length;
   return { problems, content, overlay: { present, entries }, protectedRecord: record };
 }

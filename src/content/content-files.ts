@@ -28,7 +28,7 @@ export async function contentFiles(dir: string, concurrency: number): Promise<st
   if (!root) return [];
   const { files } = await listFolder(root, '');
   const overlay = await rootOf(path.join(dir, 'protected'));
-  const closed = overlay ? await entriesBelow(overlay, ['meetings', 'papers'], concurrency) : [];
+  const closed = overlay ? await entriesBelow(overlay, ['meetings', 'papers', 'people'], concurrency) : [];
   return [
     ...files.filter((name) => Object.hasOwn(SCHEMA_OF_FILE, name)),
     ...(await entriesBelow(root, Object.keys(COLLECTIONS) as Collection[], concurrency)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
 import { type Addition, reformatEntry, reformatFields } from '../format/reformat.ts';
 import { checkContent } from './check.ts';
 import { contentFiles } from './content-files.ts';
@@ -26,6 +26,7 @@ const SCHEMAS: Readonly<Record<string, z.core.$ZodType>> = {
   ...SCHEMA_OF_FILE,
   'protected/meetings': ProtectedMeeting,
   'protected/papers': ProtectedPaper,
+  'protected/people': ProtectedPerson,
 };
 
 /** The schema of a file by its place: `site.yml`, `meetings/…`, `protected/papers/…`. */

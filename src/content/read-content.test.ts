@@ -207,7 +207,7 @@ test('the overlay is read with its places, and is empty where there is none', as
   await using folder = await contentFolder();
   expect(await readProtected(folder.dir)).toEqual({
     present: false,
-    record: { meetings: [], papers: [] },
+    record: { meetings: [], papers: [], people: [] },
     problems: [],
   });
   await mkdir(path.join(folder.dir, 'protected/meetings/2026-02-03-rat'), { recursive: true });

@@ -30,7 +30,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     side: 'protected',
     role,
     config: decapConfig({ side: 'protected', role, workflow, backend, siteUrl, root }),
-    collections: { papers: ['papers'] },
+    collections: { papers: ['papers'], people: ['people'] },
     siteUrl,
     root,
     timeZone: site.timeZone,

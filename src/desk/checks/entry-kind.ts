@@ -2,12 +2,19 @@ import { type Collection, COLLECTIONS } from '../../domain/council-record.ts';
 
 /** What an entry of the desk is: a kind of `content/`, a file at its top, or a part of the members' overlay. */
 export type EntryKind =
-  Collection | 'site' | 'redirects' | 'withdrawals' | 'protected-meetings' | 'protected-papers';
+  | Collection
+  | 'site'
+  | 'redirects'
+  | 'withdrawals'
+  | 'protected-meetings'
+  | 'protected-papers'
+  | 'protected-people';
 
 const SETTINGS: ReadonlySet<string> = new Set(['site', 'redirects', 'withdrawals']);
 const PROTECTED: Readonly<Record<string, EntryKind>> = {
   meetings: 'protected-meetings',
   papers: 'protected-papers',
+  people: 'protected-people',
 };
 
 const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
@@ -39,5 +46,6 @@ const EXTENSION = { yml: '.yml', md: '.md', folder: '/index.md' } as const;
 export function entryPath(kind: EntryKind, key = 'neu'): string {
   if (SETTINGS.has(kind)) return `${kind}.yml`;
   const folder = kind.replace(/^protected-/, 'protected/');
-  return `${folder}/${key}${isCollection(kind) ? EXTENSION[COLLECTIONS[kind]] : '/index.md'}`;
+  const noun = kind.replace(/^protected-/, '');
+  return `${folder}/${key}${isCollection(noun) ? EXTENSION[COLLECTIONS[noun]] : '/index.md'}`;
 }

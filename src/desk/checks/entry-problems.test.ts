@@ -180,10 +180,12 @@ test("an entry of Decap's collections is of a kind and has a key", () => {
   expect(entryKind('settings', 'site')).toBe('site');
   expect(entryKind('settings', 'other')).toBeUndefined();
   expect(entryKind('meetings-2024-07-01', '', 'protected')).toBe('protected-meetings');
-  expect(entryKind('people', '', 'protected')).toBeUndefined();
+  expect(entryKind('people', '', 'protected')).toBe('protected-people');
+  expect(entryKind('bodies', '', 'protected')).toBeUndefined();
   expect(keyOfSlug('2027-03-01-rat/index')).toBe('2027-03-01-rat');
   expect(keyOfSlug('')).toBeUndefined();
   expect(entryPath('people', 'muster')).toBe('people/muster.yml');
+  expect(entryPath('protected-people', 'muster')).toBe('protected/people/muster.yml');
   expect(entryPath('protected-papers', 'a')).toBe('protected/papers/a/index.md');
 });
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 /** The schema of each kind of entry; of redirects and withdrawals that of their list. */
@@ -11,4 +11,5 @@ export const ENTRY_SCHEMA: Readonly<Record<EntryKind, z.ZodType>> = {
   withdrawals: SCHEMA_OF_FILE['withdrawals.yml'],
   'protected-meetings': ProtectedMeeting,
   'protected-papers': ProtectedPaper,
+  'protected-people': ProtectedPerson,
 };

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { type Collection } from '../../domain/council-record.ts';
 import { REFERENCES, type References } from '../../domain/rules/reference-registry.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import { MEETING } from './describe/meeting.ts';
 import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TEMPLATE, TERM } from './describe/master-data.ts';
 import { PAPER } from './describe/paper.ts';
-import { ATTACHMENTS, PROTECTED_MEETING, PROTECTED_PAPER } from './describe/protected.ts';
+import { ATTACHMENTS, PROTECTED_MEETING, PROTECTED_PAPER, PROTECTED_PERSON } from './describe/protected.ts';
 import { CIRCULATION, DISCLOSED, OF_ITEM, URGENT_DECISION } from './describe/resolution.ts';
 import { SETTINGS } from './describe/settings.ts';
 import type { Descriptions } from './description.ts';
@@ -61,7 +61,7 @@ export const resolutionForms = (): Readonly<Record<ResolutionKind, FormField[]>>
 /** The fields of `site.yml`. */
 export const settingsForm = (): FormField[] => form('site.yml', SCHEMA_OF_FILE['site.yml'], SETTINGS);
 
-/** The fields of the members' overlay: of meetings, of whole papers, and of more attachments of a public paper. */
+/** The fields of the members' overlay: of meetings, whole papers, more attachments of a public paper, and people. */
 export const protectedForms = () => {
   const [paper, attachments] = ProtectedPaper.options;
   return {
@@ -70,5 +70,6 @@ export const protectedForms = () => {
     attachments: form('protected/papers (attachments)', attachments, ATTACHMENTS, {
       attachmentsOf: 'papers',
     }),
+    people: form('protected/people', ProtectedPerson, PROTECTED_PERSON, REFERENCES.people),
   } as const;
 };

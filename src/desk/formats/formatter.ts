@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '../../domain/rules/schema-walk.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import { formatEntry, formatYaml } from '../../format/canonical.ts';
 import { parseEntry, parseFields, parseList } from '../../format/front-matter.ts';
 
@@ -93,6 +93,7 @@ export const formatters = (): ReadonlyMap<string, readonly [extension: string, F
     ['rf-settings', ['yml', settingsFormatter]],
     ['rf-protected-meetings', ['md', entryFormatter(ProtectedMeeting)]],
     ['rf-protected-papers', ['md', protectedPaperFormatter]],
+    ['rf-protected-people', ['yml', fieldsFormatter(ProtectedPerson)]],
   ]);
 
 /** The fields that the file will hold: without those that only the form has, and without what is empty. */

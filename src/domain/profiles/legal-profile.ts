@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
+import type { MinutesReading } from '../members/directory.ts';
 import type { Category, MajorityRule } from '../schema/index.ts';
 
 /** A value of the law: where it stands, and whether we saw the text there or write it from general knowledge. */
@@ -99,6 +100,8 @@ export interface LegalProfile {
     readonly toMembersWithin: Sourced<{ readonly months: number } | 'rules-of-procedure'>;
     readonly objectionsUntil: Sourced<'next-meeting' | 'rules-of-procedure'>;
     readonly nonPublicCopy: Sourced<'view-on-request' | 'rules-of-procedure'>;
+    /** What members may do in their area with minutes of a part that was not public, where the body says nothing else. */
+    readonly nonPublicToMembers: Sourced<MinutesReading>;
     readonly residentsMayInspect: Sourced<boolean>;
   };
   readonly urgentDecision: {

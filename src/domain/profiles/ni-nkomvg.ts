@@ -74,6 +74,10 @@ export const NI_NKOMVG = {
     toMembersWithin: seen('rules-of-procedure', '§ 68 Satz 4 NKomVG'),
     objectionsUntil: seen('rules-of-procedure', '§ 68 Satz 4 NKomVG'),
     nonPublicCopy: seen('rules-of-procedure', '§ 68 Satz 4 NKomVG'),
+    nonPublicToMembers: unseen(
+      'none',
+      'eigene Vorgabe; § 68 Satz 4 NKomVG überlässt es der Geschäftsordnung',
+    ),
     residentsMayInspect: unseen(false, '§ 68 NKomVG nennt es nicht'),
   },
   urgentDecision: {

@@ -84,6 +84,7 @@ export const RP_GEMO = {
     toMembersWithin: seen({ months: 1 }, '§ 41 Abs. 2 Satz 1 GemO'),
     objectionsUntil: seen('next-meeting', '§ 41 Abs. 3 GemO'),
     nonPublicCopy: seen('view-on-request', '§ 41 Abs. 2 Satz 2 GemO'),
+    nonPublicToMembers: seen('none', '§ 41 Abs. 2 Satz 2 GemO: Einsicht auf Verlangen, keine Zusendung'),
     residentsMayInspect: seen(true, '§ 41 Abs. 4 GemO'),
   },
   urgentDecision: {

@@ -65,6 +65,7 @@ export const RP_LKO = {
     toMembersWithin: unseen({ months: 1 }, '§ 34 LKO, entsprechend § 41 Abs. 2 GemO'),
     objectionsUntil: unseen('next-meeting', '§ 34 LKO, entsprechend § 41 Abs. 3 GemO'),
     nonPublicCopy: unseen('view-on-request', '§ 34 LKO, entsprechend § 41 Abs. 2 GemO'),
+    nonPublicToMembers: unseen('none', '§ 34 LKO, entsprechend § 41 Abs. 2 Satz 2 GemO'),
     residentsMayInspect: unseen(true, '§ 34 LKO, entsprechend § 41 Abs. 4 GemO'),
   },
   urgentDecision: {

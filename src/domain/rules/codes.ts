@@ -121,6 +121,8 @@ export const SEVERITY = {
   'protected-public': 'error',
   'protected-item-missing': 'warning',
   'protected-attendance': 'warning',
+  'protected-excluded': 'warning',
+  'protected-guest-excluded': 'error',
   'protected-release': 'warning',
   'protected-disclosed': 'warning',
   'protected-disclosure-unknown': 'warning',

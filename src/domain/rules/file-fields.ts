@@ -67,6 +67,7 @@ export function fileFields(record: CouncilRecord): FileFields[] {
 
 const ofProtectedMeeting = ({ data }: Entry<ProtectedMeeting>): PlacedFile[] => [
   ...list(data.files, ['files']),
+  ...one(data.minutes?.file, ['minutes', 'file']),
   ...data.agenda.flatMap(({ files }, i) => list(files, ['agenda', i, 'files'])),
 ];
 

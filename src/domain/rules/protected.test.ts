@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../council-record.ts';
-import { ProtectedMeeting, ProtectedPaper } from '../schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../schema/index.ts';
 import {
   aRecord,
   closedItem,
@@ -11,6 +11,7 @@ import {
   resolutionEntry,
 } from '../../testing/factories.ts';
 import { protectedProblems } from './protected.ts';
+import { keysOf, unknownReferences } from './references.ts';
 
 const meeting = (data: object, key = 'm', files: readonly string[] = []): Entry<ProtectedMeeting> => ({
   key,
@@ -23,6 +24,14 @@ const paper = (key: string, data: object): Entry<ProtectedPaper> => ({
   key,
   path: `protected/papers/${key}/index.md`,
   data: ProtectedPaper.parse(data),
+  text: '',
+  files: [],
+});
+
+const person = (key: string, data: object = {}): Entry<ProtectedPerson> => ({
+  key,
+  path: `protected/people/${key}.yml`,
+  data: ProtectedPerson.parse({ surname: 'X', ...data }),
   text: '',
   files: [],
 });
@@ -41,6 +50,7 @@ const RECORD = aRecord({
 const told = (overlay: {
   meetings?: readonly Entry<ProtectedMeeting>[];
   papers?: readonly Entry<ProtectedPaper>[];
+  people?: readonly Entry<ProtectedPerson>[];
 }) =>
   protectedProblems(RECORD, { meetings: [], papers: [], people: [], ...overlay }).map(
     ({ code, file, field, values }) => [
@@ -185,4 +195,123 @@ test('ids of protected files are unique too', () => {
   expect(told(overlay).map(([code, , field]) => [code, field])).toEqual([
     ['id-duplicate', 'agenda.0.files.0.id'],
   ]);
+});
+
+test('guests and excluded members are people of the site or of the overlay, and nobody is both', () => {
+  const agenda = [item('b1', { guests: ['g', 'zzz'], excluded: ['e'] }), item('c2')];
+  expect(told({ meetings: [meeting({ agenda })], people: [person('g')] })).toEqual([
+    ['reference-unknown', 'meetings/m', 'agenda.0.guests.1', { key: 'zzz', target: 'people' }],
+  ]);
+  const both = [item('b1', { guests: ['e', 'f'], excluded: ['f', 'nein'] }), item('c2')];
+  expect(told({ meetings: [meeting({ agenda: both })] })).toEqual([
+    ['reference-unknown', 'meetings/m', 'agenda.0.excluded.1', { key: 'nein', target: 'people' }],
+    ['protected-guest-excluded', 'meetings/m', 'agenda.0.guests.1', { person: 'f' }],
+  ]);
+});
+
+test('names of those excluded against the numbers of the votes that are known', () => {
+  const excluded = (names: string[] | undefined, vote?: object) =>
+    told({ meetings: [meeting({ agenda: [item('b1', { excluded: names, vote }), item('c2')] })] });
+  const counted = (number: number | undefined) => ({ yes: 1, no: 0, abstain: 0, excluded: number });
+  expect(excluded(['e'], counted(1))).toEqual([]);
+  expect(excluded(['e'])).toEqual([]);
+  expect(excluded(undefined, counted(1))).toEqual([]);
+  expect(excluded(['e', 'e'], counted(1))).toEqual([]);
+  for (const [names, number] of [
+    [['e', 'f'], 1],
+    [['e'], undefined],
+    [[], 2],
+  ] as const) {
+    expect(excluded([...names], counted(number))).toEqual([
+      [
+        'protected-excluded',
+        'meetings/m',
+        'agenda.0.excluded',
+        { named: names.length, counted: number ?? 0 },
+      ],
+    ]);
+  }
+});
+
+test('the number that a disclosed resolution makes public counts too', () => {
+  const resolutions = [
+    resolutionEntry('m-b1', {
+      kind: 'disclosed',
+      item: { meeting: 'm', item: 'b1' },
+      title: 'x',
+      disclosedOn: '2026-03-01',
+      text: 'x',
+      vote: { yes: 1, no: 0, abstain: 0, excluded: 2 },
+    }),
+  ];
+  const agenda = (excluded: string[]) => [
+    item('b1', { excluded, disclosure: { state: 'disclosed', resolution: 'm-b1' } }),
+    item('c2'),
+  ];
+  const found = (excluded: string[]) =>
+    protectedProblems(
+      { ...RECORD, resolutions },
+      { meetings: [meeting({ agenda: agenda(excluded) })], papers: [], people: [] },
+    ).map(({ code, values }) => [code, values]);
+  expect(found(['e', 'f'])).toEqual([]);
+  expect(found(['e'])).toEqual([['protected-excluded', { named: 1, counted: 2 }]]);
+});
+
+test('people of the overlay point to organizations and people, and are nobody of the site', () => {
+  const member = (id: string, organization: string, more: object = {}) => ({
+    memberships: [{ id, organization, role: 'member', ...more }],
+  });
+  expect(told({ people: [person('g', member('x1', 'rat', { deputyFor: 'h' })), person('h')] })).toEqual([]);
+  expect(
+    told({ people: [person('e'), person('g', member('x1', 'nix')), person('h', member('x1', 'rat'))] }),
+  ).toEqual([
+    ['key-duplicate', 'people/e.yml', '', { key: 'e', other: 'people/e.yml' }],
+    [
+      'reference-unknown',
+      'people/g.yml',
+      'memberships.0.organization',
+      { key: 'nix', target: 'organizations' },
+    ],
+    [
+      'id-duplicate',
+      'people/h.yml',
+      'memberships.0.id',
+      { id: 'x1', kind: 'membership', other: 'protected/people/g.yml' },
+    ],
+  ]);
+});
+
+test('a membership of the overlay bears no id of the site', () => {
+  const people = [personEntry('e', { memberships: [{ id: 'x1', organization: 'rat', role: 'member' }] })];
+  const overlay = [person('g', { memberships: [{ id: 'x1', organization: 'rat', role: 'member' }] })];
+  expect(
+    protectedProblems({ ...RECORD, people }, { meetings: [], papers: [], people: overlay }).map(
+      ({ code, file }) => [code, file],
+    ),
+  ).toEqual([['id-duplicate', 'protected/people/g.yml']]);
+});
+
+test('public content never points to a person of the overlay', () => {
+  const people = [
+    personEntry('e', {
+      memberships: [{ id: 'x1', organization: 'rat', role: 'deputy', deputyFor: 'nur-intern' }],
+    }),
+  ];
+  const record = { ...RECORD, people };
+  expect(unknownReferences(record, keysOf(record)).map(({ code, values }) => [code, values['key']])).toEqual([
+    ['reference-unknown', 'nur-intern'],
+  ]);
+  const overlay = { meetings: [], papers: [], people: [person('nur-intern')] };
+  expect(protectedProblems(record, overlay)).toEqual([]);
+});
+
+test('the non-public minutes lie beside their meeting like every file', () => {
+  const minutes = { status: 'draft', file: { id: 'f1', title: 'N', file: 'n.pdf' } };
+  const of = (files: readonly string[]) =>
+    told({ meetings: [meeting({ agenda: BOTH, minutes }, 'm', files)] }).map(([code, , field]) => [
+      code,
+      field,
+    ]);
+  expect(of(['n.pdf'])).toEqual([]);
+  expect(of([])).toEqual([['file-missing', 'minutes.file.file']]);
 });

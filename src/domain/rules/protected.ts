@@ -5,8 +5,10 @@ import { problem } from './codes.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { fileFields, protectedFileFields } from './file-fields.ts';
 import { duplicateFileIds } from './ids.ts';
+import { excludedNumber, guestsExcluded } from './item-people.ts';
 import { nearest } from './nearest.ts';
 import { type Keys, keysOf, unknownIn, unknownReference } from './references.ts';
+import { protectedPeople } from './protected-people.ts';
 import { voteProblems } from './votes.ts';
 import { itemsOf, type PlacedItem } from './walk-items.ts';
 
@@ -14,6 +16,8 @@ type Path = readonly (string | number)[];
 
 const ITEM_REFERENCES = {
   'papers.*': 'papers',
+  'guests.*': 'people',
+  'excluded.*': 'people',
   'vote.byFaction.*.faction': 'organizations',
   'vote.byName.*.person': 'people',
 } as const;
@@ -38,7 +42,7 @@ function itemProblems(
     );
   } else if (twin.item.public) problems.push(problem('protected-public', place, { id: item.id }));
   if (item.vote) problems.push(...voteProblems({ vote: item.vote, file, field: [...field, 'vote'] }));
-  return problems;
+  return [...problems, ...guestsExcluded(file, item, field)];
 }
 
 function idsOnce(file: string, items: readonly ProtectedItem[]): Problem[] {
@@ -105,6 +109,7 @@ function meetingProblems(
     ...uncovered(file, data, publicItems),
     ...attendance(file, data, meeting),
     ...disclosures(overlay, record),
+    ...excludedNumber(overlay, record),
     ...unknownIn(file, data, [], { 'attendance.*.person': 'people' }, keys),
     ...(waiting > 0 ? [problem('protected-release', { file, field: ['agenda'] }, { count: waiting })] : []),
   ];
@@ -129,13 +134,18 @@ function paperProblems(papers: ProtectedRecord['papers'], open: Keys, all: Keys)
 /** The members' overlay held against the public record: it may point there, and must agree with it. */
 export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecord): Problem[] {
   const open = keysOf(record);
-  const all: Keys = { ...open, papers: new Set([...open.papers, ...overlay.papers.map(({ key }) => key)]) };
+  const all: Keys = {
+    ...open,
+    papers: new Set([...open.papers, ...overlay.papers.map(({ key }) => key)]),
+    people: new Set([...open.people, ...overlay.people.map(({ key }) => key)]),
+  };
   const meetings = new Map(record.meetings.map((meeting) => [meeting.key, meeting]));
   const fields = protectedFileFields(overlay);
   const isOverlay = new Set(fields.map(({ entry }) => entry.path));
   return [
     ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, record, all)),
     ...paperProblems(overlay.papers, open, all),
+    ...protectedPeople(overlay.people, record, all),
     ...brokenFiles(fields),
     ...unlistedFiles(fields),
     ...oddFileKinds(fields),

@@ -1,4 +1,5 @@
 import type { Category, Outcome } from '../../domain/schema/agenda-item.ts';
+import type { FormerTerms, MinutesReading } from '../../domain/members/directory.ts';
 import type { BODY_KINDS } from '../../domain/schema/body.ts';
 import type { ConsultationRole } from '../../domain/schema/consultation.ts';
 import type { MeetingState, MinutesState } from '../../domain/schema/meeting.ts';
@@ -68,6 +69,20 @@ export const MINUTES_STATE: Words<MinutesState> = {
   sent: 'versandt, noch nicht genehmigt',
   objected: 'Einwendungen erhoben',
   approved: 'genehmigt',
+};
+
+/** What members may do with minutes of a part that was not public. */
+export const MINUTES_READING: Words<MinutesReading> = {
+  none: 'nicht lesen',
+  view: 'am Bildschirm lesen',
+  download: 'lesen und herunterladen',
+};
+
+/** Whose earlier terms members read. */
+export const FORMER_TERMS: Words<FormerTerms> = {
+  none: 'keine',
+  served: 'nur die, in denen das Mitglied dem Gremium angehörte',
+  all: 'alle',
 };
 
 export const OUTCOME: Words<Outcome> = {

@@ -29,7 +29,6 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', passkeyRoutes(parts));
-  app.route('/', passkeyRoutes(parts));
   app.route('/', filesRoutes(parts));
   app.route('/', portalRoutes(parts));
   app.route('/', clerkRoutes(parts));

@@ -24,7 +24,8 @@ export const STANDING: DecapField = {
   widget: widgetName('standing'),
   required: false,
 };
-const ADDRESS: DecapField = {
+/** The key of an entry, the last part of its page's address. */
+export const ADDRESS: DecapField = {
   name: 'key',
   label: 'Adresse der Seite',
   hint: 'Der letzte Teil der Adresse. Er wird beim ersten Speichern festgelegt und ändert sich danach nie mehr.',

@@ -3,7 +3,7 @@ import { protectedForms } from '../../form/forms.ts';
 import { PAPER_FORM, type PaperForm } from '../../formats/formatter.ts';
 import { type DecapField, decapField, widgetName } from '../decap-field.ts';
 import type { DeskSettings } from '../desk-settings.ts';
-import { type DecapCollection, fieldsOf, inRoot, markdown, rights, STANDING } from './collection.ts';
+import { ADDRESS, type DecapCollection, fieldsOf, inRoot, markdown, rights, STANDING } from './collection.ts';
 
 /** Collections of the desk for the members' overlay. */
 export function protectedCollections(settings: DeskSettings): DecapCollection[] {
@@ -52,6 +52,21 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       sortable_fields: [],
       fields: [STANDING, ...forms.attachments.map(publicPapersAlone), formField('attachments')],
     },
+    {
+      name: 'people',
+      label: 'Personen (nur intern)',
+      label_singular: 'interne Person',
+      description: PEOPLE,
+      folder: inRoot(settings, 'people'),
+      slug: '{{fields.key}}',
+      extension: 'yml',
+      format: 'rf-protected-people',
+      ...common,
+      identifier_field: 'surname',
+      summary: '{{surname}}, {{givenName}}',
+      sortable_fields: [{ field: 'surname', label: 'Nachname' }],
+      fields: [STANDING, ...forms.people.map(decapField), KEY],
+    },
   ];
 }
 
@@ -82,6 +97,15 @@ const MEETING: DecapField = {
   hint: 'Eine Sitzung, die noch nicht auf der Website steht, öffnen Sie aus der öffentlichen Redaktion mit „Nichtöffentlichen Teil bearbeiten“.',
   widget: widgetName('protected-meeting'),
   required: false,
+};
+
+const PEOPLE =
+  'Wer auf der Website nicht steht, aber im Mitgliederbereich liest: das Ratsbüro, die Ämter und Gäste einzelner Punkte. E-Mail-Adressen gehören in den Mitgliederbereich, nicht hierher.';
+
+const KEY: DecapField = {
+  ...ADDRESS,
+  label: 'Kennung',
+  hint: 'Unter ihr finden andere Einträge die Person. Sie wird beim ersten Speichern festgelegt und ändert sich danach nie mehr.',
 };
 
 const TEXT = markdown(

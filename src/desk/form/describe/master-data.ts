@@ -77,6 +77,9 @@ export const BODY: Descriptions = {
     label: 'Gesetzliche Zahl der Mitglieder',
     hint: 'Mit Bürgermeisterin oder Bürgermeister, wenn sie mitstimmen.',
   },
+  nonPublicMinutes: {
+    hint: 'Was Mitglieder im geschützten Bereich mit nichtöffentlichen Niederschriften tun dürfen. Ohne Angabe gilt die Rechtsgrundlage; sie gibt nichts frei.',
+  },
   coatOfArms: { ...PICTURE, hint: 'Das Wappen als Bild.' },
   website: 'Die Website der Gemeinde, mit https:// am Anfang.',
   description: { hint: 'Ein oder zwei Sätze über die Gemeinde.', long: true },

@@ -1,5 +1,6 @@
 import type { Descriptions } from '../description.ts';
-import { DOCUMENTS } from './documents.ts';
+import { DOCUMENT, DOCUMENTS } from './documents.ts';
+import { PERSON } from './master-data.ts';
 import { PAPER } from './paper.ts';
 
 /** The part of a meeting that members alone may read. */
@@ -16,6 +17,21 @@ export const PROTECTED_MEETING: Descriptions = {
     hint: 'Wer da war, entschuldigt war, später kam oder früher ging. Namen bleiben in diesem Teil.',
     own: { control: 'attendance', loses: 'Die Mitglieder des Gremiums schlägt der Editor nicht vor.' },
   },
+  minutes: {
+    label: 'Nichtöffentliche Niederschrift',
+    hint: 'Die Niederschrift über den nichtöffentlichen Teil. Wer sie liest, bestimmt die Geschäftsordnung; es steht bei der Körperschaft.',
+  },
+  'minutes.status': {
+    label: 'Stand der Niederschrift',
+    hint: 'Wie weit die Niederschrift ist.',
+    initial: 'draft',
+  },
+  'minutes.approvedOn': 'Tag der Sitzung, in der die Niederschrift genehmigt wurde.',
+  'minutes.file': {
+    ...DOCUMENT,
+    label: 'Niederschrift als PDF',
+    hint: 'Der nichtöffentliche Teil als Datei.',
+  },
   files: { ...DOCUMENTS, hint: 'Unterlagen zur ganzen Sitzung, die nur Mitglieder lesen dürfen.' },
 };
 
@@ -26,6 +42,28 @@ export const ATTACHMENTS: Descriptions = {
     hint: 'Die Vorlage, zu der die Anlagen gehören. Nach dem ersten Speichern ändert sie sich nicht mehr.',
   },
   files: { ...DOCUMENTS, hint: 'Anlagen, die nur Mitglieder lesen dürfen.' },
+};
+
+/** Somebody who is not on the website. */
+export const PROTECTED_PERSON: Descriptions = {
+  surname: PERSON['surname'] ?? '',
+  givenName: PERSON['givenName'] ?? '',
+  title: PERSON['title'] ?? '',
+  memberships: {
+    label: 'Stellen',
+    hint: 'In welchem Amt die Person arbeitet. Sie liest dessen Vorlagen und Beschlüsse. Gäste haben keine Stelle.',
+    entry: 'Stelle',
+  },
+  'memberships.organization': { label: 'Amt', hint: 'Das Amt oder der Fachbereich.' },
+  'memberships.role': { hint: 'Was die Person dort ist.', initial: 'member' },
+  'memberships.roleTitle': 'Die Bezeichnung bei Ihnen, zum Beispiel: Leiterin des Ratsbüros.',
+  'memberships.votingRight': false,
+  'memberships.deputyFor': false,
+  'memberships.onBehalfOf': false,
+  'memberships.startDate': 'Erster Tag in dieser Stelle.',
+  'memberships.endDate':
+    'Letzter Tag in dieser Stelle. Vom Tag danach an liest die Person nichts mehr davon.',
+  'memberships.sourceId': false,
 };
 
 /** A paper that members alone may read. */

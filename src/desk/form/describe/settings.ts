@@ -77,6 +77,12 @@ export const SETTINGS: Descriptions = {
   ...REPOSITORY('desk.repository'),
   'desk.protectedUrl': 'Adresse der Redaktion für den nichtöffentlichen Teil.',
   ...REPOSITORY('desk.protectedRepository'),
+  members: { label: 'Mitgliederbereich', hint: 'Der geschützte Bereich für Mitglieder und Verwaltung.' },
+  'members.url': 'Adresse des Mitgliederbereichs. Die Website verweist darauf.',
+  'members.formerTerms': 'Welche Unterlagen früherer Wahlperioden ein Mitglied im geschützten Bereich liest.',
+  'members.councilReadsCommittees': {
+    hint: 'Ratsmitglieder lesen auch die nichtöffentlichen Unterlagen der Ausschüsse, in denen sie keinen Sitz haben.',
+  },
   demo: false,
   demoNow: false,
 };

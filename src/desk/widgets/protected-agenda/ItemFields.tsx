@@ -6,6 +6,7 @@ import type { Query } from '../parts/all-entries.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { VoteEditor } from '../vote/VoteEditor.tsx';
 import { DisclosureFields } from './DisclosureFields.tsx';
+import { ItemPeople } from './ItemPeople.tsx';
 import type { Changes, ItemDraft } from './model/items.ts';
 import type { ProtectedAgendaProps } from './ProtectedAgendaView.tsx';
 
@@ -38,6 +39,7 @@ export function ItemFields(props: ItemFieldsProps) {
           query={control.query}
         />
       </div>
+      <ItemPeople id={id} item={item} change={change} query={control.query} />
       <DocumentsEditor
         id={`${id}-files`}
         label="Unterlagen"

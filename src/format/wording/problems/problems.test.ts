@@ -949,6 +949,18 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
   ],
   [
+    'protected-excluded',
+    { named: 1, counted: 2 },
+    'Ausgeschlossene: mit Namen 1, nach der Abstimmung 2.',
+    'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl „excluded“ in der Abstimmung.',
+  ],
+  [
+    'protected-guest-excluded',
+    { person: 'erika-muster' },
+    '„erika-muster“ ist zu diesem Punkt zugleich als Gast geladen und von ihm ausgeschlossen; wer ausgeschlossen ist, liest nichts davon.',
+    'Löschen Sie die Person aus einer der beiden Listen.',
+  ],
+  [
     'protected-release',
     { count: 1 },
     '1 Punkt wartet auf die Entscheidung, ob er öffentlich wird.',

@@ -6,6 +6,8 @@ export const PROTECTED: Wordings<
   | 'protected-public'
   | 'protected-item-missing'
   | 'protected-attendance'
+  | 'protected-excluded'
+  | 'protected-guest-excluded'
   | 'protected-release'
   | 'protected-disclosed'
   | 'protected-disclosure-unknown'
@@ -22,6 +24,14 @@ export const PROTECTED: Wordings<
   'protected-attendance': ({ named, present }) => ({
     what: `Anwesende: mit Namen ${named}, nach der öffentlichen Datei ${present}.`,
     remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
+  }),
+  'protected-excluded': ({ named, counted: number }) => ({
+    what: `Ausgeschlossene: mit Namen ${named}, nach der Abstimmung ${number}.`,
+    remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl „excluded“ in der Abstimmung.',
+  }),
+  'protected-guest-excluded': ({ person }) => ({
+    what: `${quote(person)} ist zu diesem Punkt zugleich als Gast geladen und von ihm ausgeschlossen; wer ausgeschlossen ist, liest nichts davon.`,
+    remedy: 'Löschen Sie die Person aus einer der beiden Listen.',
   }),
   'protected-release': (_, { count }) => ({
     what: `${counted(Number(count), 'Punkt wartet', 'Punkte warten')} auf die Entscheidung, ob ${Number(count) === 1 ? 'er' : 'sie'} öffentlich ${Number(count) === 1 ? 'wird' : 'werden'}.`,

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { MINUTES_READING } from '../members/directory.ts';
+import { type LegalProfile, PROFILES } from '../profiles/index.ts';
+import { NI_NKOMVG } from '../profiles/ni-nkomvg.ts';
+import { minutesReading } from './minutes-reading.ts';
+
+describe.each(PROFILES)('$key', (profile) => {
+  test('gives members nothing of non-public minutes by itself (L-42)', () => {
+    expect(minutesReading({}, profile)).toBe('none');
+  });
+
+  test.each(MINUTES_READING)('follows the rules of procedure of the body: %s', (nonPublicMinutes) => {
+    expect(minutesReading({ nonPublicMinutes }, profile)).toBe(nonPublicMinutes);
+  });
+});
+
+test('a profile that allows more counts where the body says nothing, and never against the body', () => {
+  const first: LegalProfile = NI_NKOMVG;
+  const value = { value: 'view', source: '§ 0', seen: false } as const;
+  const open: LegalProfile = { ...first, minutes: { ...first.minutes, nonPublicToMembers: value } };
+  expect(minutesReading({}, open)).toBe('view');
+  expect(minutesReading({ nonPublicMinutes: 'none' }, open)).toBe('none');
+});
