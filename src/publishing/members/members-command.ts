@@ -1,6 +1,9 @@
 import { jsonReport, summary, textReport } from '../../format/report.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { readNewest } from '../../store/index/index.ts';
 import { openStore } from '../../store/open-store.ts';
+import { probePutIfAbsent } from '../../store/probe.ts';
+import type { SlotStore } from '../../store/ports.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { MembersFault } from './members-fault.ts';
 import { membersOptions, type MembersOptions } from './options.ts';
@@ -45,13 +48,20 @@ export async function membersCommand(args: readonly string[], around: MembersPro
 
 async function run(
   content: MembersContent,
-  store: PrivateStore,
+  store: PrivateStore & { readonly slots: SlotStore },
   { prune }: MembersOptions,
   { stderr, now }: MembersProcess,
 ): Promise<{ done: MembersPublished; pruned: readonly Pruned[] | undefined }> {
+  await probeNew(store.slots);
   const done = await publishMembers(content, store, progressLine('Hochladen', stderr));
   const clocks = { record: content.at, machine: now() };
   return { done, pruned: prune ? await pruneStore(store, clocks) : undefined };
+}
+
+/** A store that is still empty is tried once: whether of two runs at the same moment only one can win. */
+async function probeNew(slots: SlotStore): Promise<void> {
+  if (await readNewest(slots)) return;
+  await probePutIfAbsent(slots, () => crypto.randomUUID().replaceAll('-', ''));
 }
 
 /** With an error in the record, nothing is published. */

@@ -1,3 +1,4 @@
+import { NotPutIfAbsent } from '../../store/probe.ts';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
 import { unreadable } from './hash-files.ts';
 import { StoreFaultAt } from './send-blobs.ts';
@@ -12,6 +13,9 @@ const WORDS: Readonly<Record<StoreFault, string>> = {
     'Im Speicher fehlt, was eben noch da war. Bitte prüfen, ob ein anderer Lauf gerade aufräumt, und den Befehl wiederholen.',
   key: 'Der Speicher nimmt den Namen eines Objekts nicht an. Bitte einen kürzeren Ort für --store wählen.',
 };
+
+const UNSAFE =
+  'Dieser Speicher hält „If-None-Match: *“ nicht ein: Zwei Läufe könnten einander überschreiben. Bitte einen Bucket ohne Versionierung und Objektsperre oder einen anderen Speicherdienst nehmen.';
 
 /** What S3 says of a refusal, and what helps. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
@@ -31,6 +35,7 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 
 /** What to tell of a fault of the store, with the remedy; undefined for another error. */
 export function storeFaultInWords(error: unknown): string | undefined {
+  if (error instanceof NotPutIfAbsent) return UNSAFE;
   if (!(error instanceof StoreError || error instanceof StoreFaultAt)) return undefined;
   const { fault, message } = error;
   const label = error instanceof StoreFaultAt ? error.label : undefined;
