@@ -5,6 +5,7 @@ import type {
   DocumentText,
   MembersDirectory,
   MembersPart,
+  StoredBlob,
 } from '../../domain/members/index.ts';
 import { readJson, readLines, readNewest, type ReadGeneration } from '../../store/index/index.ts';
 import { type BlobStore, type SlotStore, StoreError } from '../../store/ports.ts';
@@ -24,9 +25,8 @@ export interface CouncilMeans {
 
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** A generation whose directory is in memory. */
+/** A directory in memory. */
 interface Known {
-  readonly read: ReadGeneration;
   readonly directory: MembersDirectory;
   readonly facts: AccessFacts;
 }
@@ -38,32 +38,48 @@ interface Known {
 export function councilReader(means: CouncilMeans): ReadCouncil {
   const part = partReader(means.blobs, means.mostBytes ?? MOST_BYTES);
   let newest: ReadGeneration | undefined;
-  let known: Known | undefined;
+  const known = directoryReader(means.blobs);
   return async () => {
     const read = await readNewest(means.slots, newest);
     if (!read) return undefined;
     if (read.generation.number > (newest?.generation.number ?? 0)) newest = read;
-    const current =
-      known?.read.generation.directory.sha256 === read.generation.directory.sha256
-        ? { ...known, read }
-        : await readKnown(means.blobs, read);
-    known = current;
-    return councilOf(current, part, means);
+    const { directory, at } = read.generation;
+    return councilOf({ ...(await known(directory)), publishedAt: at }, part, means);
   };
 }
 
-async function readKnown(blobs: Pick<BlobStore, 'read'>, read: ReadGeneration): Promise<Known> {
-  const directory = await readJson<MembersDirectory>(blobs, read.generation.directory);
+/** Keeps the directory that was asked for last; requests at the same time read it once. */
+function directoryReader(blobs: Pick<BlobStore, 'read'>): (blob: StoredBlob) => Promise<Known> {
+  let last: { readonly sha256: string; readonly value: Promise<Known> } | undefined;
+  return async (blob) => {
+    const asked =
+      last?.sha256 === blob.sha256 ? last : { sha256: blob.sha256, value: readKnown(blobs, blob) };
+    last = asked;
+    try {
+      return await asked.value;
+    } catch (error) {
+      if (last === asked) last = undefined;
+      throw error;
+    }
+  };
+}
+
+async function readKnown(blobs: Pick<BlobStore, 'read'>, blob: StoredBlob): Promise<Known> {
+  const directory = await readJson<MembersDirectory>(blobs, blob);
   const { rules, organizations, terms } = directory;
   const facts = {
     rules,
     organization: new Map(organizations.map((one) => [one.key, one])),
     term: new Map(terms.map((one) => [one.key, one])),
   };
-  return { read, directory, facts };
+  return { directory, facts };
 }
 
-function councilOf({ read, directory, facts }: Known, part: ReadPart, { blobs, now }: CouncilMeans): Council {
+function councilOf(
+  { directory, facts, publishedAt }: Known & Pick<Council, 'publishedAt'>,
+  part: ReadPart,
+  { blobs, now }: CouncilMeans,
+): Council {
   const { timeZone, demoNow } = directory.site;
   const instant = demoNow === undefined ? (now() as Instant) : instantOf(demoNow, timeZone);
   const entry = (number: number) => {
@@ -77,7 +93,7 @@ function councilOf({ read, directory, facts }: Known, part: ReadPart, { blobs, n
     facts,
     now: wallClock(instant, timeZone),
     at: new Date(instant).toISOString(),
-    publishedAt: read.generation.at,
+    publishedAt,
     part: one,
     parts: (numbers) => Promise.all(numbers.map(one)),
     texts: (number) => textsOf(blobs, entry(number)),
