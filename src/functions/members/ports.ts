@@ -185,8 +185,6 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
-  /** Prints a line on each page of a PDF; absent: what is to be stamped does not leave. */
-  readonly stampPdf?: StampPdf;
   /** By path, such as `/stil/haupt.css`. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
