@@ -73,7 +73,7 @@ function turnsOf({ settings, means }: Parts) {
   const throttle = throttleOn(means.slots, settings.keys, means.now);
   return async (context: Context<MembersEnv>, email: string): Promise<Turn> => {
     const forwarded = context.req.header('x-forwarded-for');
-    const client = clientAddress(context.env?.peer, forwarded, settings.trustedProxies);
+    const client = clientAddress(means.peer?.(context), forwarded, settings.trustedProxies);
     const turn = await throttle.take('link-network', networkOf(client), PER_NETWORK);
     return turn.free ? throttle.take('link-address', email.trim().toLowerCase(), PER_ADDRESS) : turn;
   };

@@ -6,13 +6,12 @@ import type { MembersEnv } from '../ports.ts';
 type Status = 200 | 400 | 403 | 410 | 429 | 502 | 503 | 504;
 
 /** A page of the login, which shows nobody's name in its head. */
-export const loginPage = (
+export function loginPage(
   context: Context<MembersEnv>,
   title: string,
   main: Html,
-  status: Status = 200,
-): Response | Promise<Response> =>
-  context.html(
-    page({ title, council: context.get('council') }, html`<div class="login">${main}</div>`),
-    status,
-  );
+  { status = 200, scripts = [] }: { readonly status?: Status; readonly scripts?: readonly string[] } = {},
+): Response | Promise<Response> {
+  const frame = { title, scripts, council: context.get('council') };
+  return context.html(page(frame, html`<div class="login-box">${main}</div>`), status);
+}

@@ -19,7 +19,7 @@ export function linkMail({ origin, account, council, token, asked, until, device
   const site = council?.directory.site;
   const person = council?.directory.people.find(({ key }) => key === account.person);
   const zone = site?.timeZone ?? 'Europe/Berlin';
-  const { name: office = 'Sitzungsdienst', email, phone } = site?.contact ?? {};
+  const { name: office = 'Ratsbüro', email, phone } = site?.contact ?? {};
   const reach = [email, phone && `Telefon ${phone}`].filter((way) => way !== undefined && way !== '');
   const contact = reach.length === 0 ? '' : ` (${reach.join(', ')})`;
   const paragraphs = [

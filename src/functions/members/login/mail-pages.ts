@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import type { MembersEnv } from '../ports.ts';
 import { loginPage } from './frame.ts';
-import { contact } from './start-page.ts';
+import { contact } from './contact.ts';
 
 /** The answer to every address, known or not. */
 export const sentPage = (context: Context<MembersEnv>) =>
@@ -17,7 +17,7 @@ export const sentPage = (context: Context<MembersEnv>) =>
       </p>
       <p>
         Es kommt nichts? Dann sehen Sie bitte auch im Ordner für unerwünschte E-Mails nach und
-        <a href="${at.login}">prüfen Sie die Adresse</a>. Es muss die sein, die der Sitzungsdienst von Ihnen
+        <a href="${at.login}">prüfen Sie die Adresse</a>. Es muss die sein, die das Ratsbüro von Ihnen
         hat${contact(context)}.
       </p>
     `,
@@ -32,7 +32,7 @@ export const linkPage = (context: Context<MembersEnv>, name: string, token: stri
       <p>Sie melden sich an als <strong>${name}</strong>.</p>
       <form method="post" action="${at.loginLink}">
         <input type="hidden" name="t" value="${token}" />
-        <p><button class="button" type="submit">Jetzt anmelden</button></p>
+        <p class="buttons"><button class="button" type="submit">Jetzt anmelden</button></p>
       </form>
       <p>Das sind nicht Sie? Dann schließen Sie diese Seite bitte, ohne den Knopf zu drücken.</p>
     `,
@@ -48,9 +48,9 @@ export const deadLinkPage = (context: Context<MembersEnv>) =>
         Ein Link zum Anmelden gilt zehn Minuten und nur einmal. Vielleicht wurde er schon benutzt, oder das
         E-Mail-Programm hat ihn abgeschnitten.
       </p>
-      <p><a class="button" href="${at.login}">Neuen Link anfordern</a></p>
+      <p class="buttons"><a class="button" href="${at.login}">Neuen Link anfordern</a></p>
     `,
-    410,
+    { status: 410 },
   );
 
 /** Too many tries, whoever asks. @param retryAfter seconds */
@@ -66,8 +66,8 @@ export function tooManyPage(context: Context<MembersEnv>, retryAfter: number) {
         ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} geht es wieder. Ein Link, der schon in Ihrem
         Postfach liegt, gilt zehn Minuten lang.
       </p>
-      <p>Wenn Sie nicht warten können, hilft Ihnen der Sitzungsdienst${contact(context)}.</p>
+      <p>Wenn Sie nicht warten können, hilft Ihnen das Ratsbüro${contact(context)}.</p>
     `,
-    429,
+    { status: 429 },
   );
 }

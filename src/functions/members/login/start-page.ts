@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
+import { icon } from '../layout/icon.ts';
 import type { Html } from '../layout/page.ts';
-import { notice } from '../layout/notice.ts';
+import { passkeyLogin } from '../passkey/login-block.ts';
 import type { MembersEnv } from '../ports.ts';
 import type { MembersSettings } from '../settings.ts';
+import { contact } from './contact.ts';
 import { loginPage } from './frame.ts';
 
 /** What the login page shows beside the ways in. */
@@ -17,61 +19,66 @@ export interface StartPage {
 /** The ways in that this function offers. */
 export function startPage(
   context: Context<MembersEnv>,
-  { login }: Pick<MembersSettings, 'login'>,
+  { login, stepUp }: Pick<MembersSettings, 'login' | 'stepUp'>,
   { target, faulty }: StartPage,
 ) {
+  const withPasskey = stepUp.kind === 'passkey';
   const main = html`
-    ${
-      faulty !== undefined &&
-      notice(
-        'danger',
-        'Diese E-Mail-Adresse ist nicht vollständig.',
-        html`<p>Bitte prüfen Sie sie im Feld unten. Sie sieht etwa so aus: vorname.nachname@beispiel.de</p>`,
-      )
-    }
-    ${login.oidc && oidcWay(target)}
-    ${login.oidc && login.mail && html`<h2>Oder mit einem Link per E-Mail</h2>`}
-    ${login.mail && mailWay(target, faulty)}
-    <p>
-      Sie haben noch keinen Zugang, oder die Anmeldung gelingt nicht? Dann hilft Ihnen der
-      Sitzungsdienst${contact(context)}.
-    </p>
+    ${login.oidc && oidcWay(target)} ${login.mail && mailWay(target, faulty)}
+    ${withPasskey && passkeyLogin(target)}
+    <section class="section" aria-labelledby="hilfe">
+      <h2 id="hilfe">Hilfe</h2>
+      <p>
+        Sie haben noch keinen Zugang, oder die Anmeldung gelingt nicht? Dann hilft Ihnen das
+        Ratsbüro${contact(context)}.
+      </p>
+    </section>
   `;
-  return loginPage(context, 'Anmelden', main, faulty === undefined ? 200 : 400);
+  return loginPage(context, faulty === undefined ? 'Anmelden' : 'Bitte prüfen Sie die Adresse', main, {
+    status: faulty === undefined ? 200 : 400,
+    scripts: withPasskey ? [at.passkeyScript] : [],
+  });
 }
 
 const oidcWay = (target: string): Html =>
-  html`<p>Melden Sie sich mit dem Konto an, das Sie von Ihrer Verwaltung haben.</p>
-    <p>
+  html`<section class="section" aria-labelledby="mit-konto">
+    <h2 id="mit-konto">Mit dem Konto der Verwaltung</h2>
+    <p>Sie melden sich dort an, wo Sie es auch sonst tun, und kommen danach hierher zurück.</p>
+    <p class="buttons">
       <a class="button" href="${at.loginOidc}?nach=${encodeURIComponent(target)}" rel="nofollow"
         >Mit dem Konto anmelden</a
       >
-    </p>`;
+    </p>
+  </section>`;
 
 const mailWay = (target: string, faulty: string | undefined): Html =>
-  html`<form class="login__form" method="post" action="${at.loginByMail}">
-    <input type="hidden" name="nach" value="${target}" />
-    <label class="search__label" for="email">Ihre E-Mail-Adresse</label>
-    <p class="login__hint" id="email-hinweis">
-      Wir schicken Ihnen einen Link, mit dem Sie sich anmelden. Ein Kennwort brauchen Sie nicht.
-    </p>
-    <input
-      class="search__input"
-      type="email"
-      id="email"
-      name="email"
-      autocomplete="email"
-      required
-      maxlength="254"
-      value="${faulty ?? ''}"
-      aria-describedby="email-hinweis"
-      ${faulty !== undefined && html`aria-invalid="true"`}
-    />
-    <p><button class="button" type="submit">Link schicken</button></p>
-  </form>`;
+  html`<section class="section" aria-labelledby="mit-link">
+    <h2 id="mit-link">Mit einem Link per E-Mail</h2>
+    <form class="form" method="post" action="${at.loginByMail}">
+      <input type="hidden" name="nach" value="${target}" />
+      <div class="field${faulty === undefined ? '' : ' field--fault'}">
+        <label class="field__label" for="email">Ihre E-Mail-Adresse</label>
+        <p class="field__hint" id="email-hinweis">
+          Wir schicken Ihnen einen Link, der Sie anmeldet. Ein Kennwort brauchen Sie nicht.
+        </p>
+        ${faulty !== undefined && fault}
+        <input
+          class="field__input"
+          type="email"
+          id="email"
+          name="email"
+          autocomplete="email"
+          required
+          maxlength="254"
+          value="${faulty ?? ''}"
+          aria-describedby="email-hinweis${faulty === undefined ? '' : ' email-fehler'}"
+          ${faulty !== undefined && html`aria-invalid="true" autofocus`}
+        />
+      </div>
+      <p class="buttons"><button class="button" type="submit">Link schicken</button></p>
+    </form>
+  </section>`;
 
-/** How the office is reached, as far as the municipality tells it. */
-export function contact(context: Context<MembersEnv>): Html {
-  const { email, phone } = context.get('council')?.directory.site.contact ?? {};
-  return html`${email !== undefined && html`, E-Mail <a href="mailto:${email}">${email}</a>`}${phone !== undefined && html`, Telefon <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`}`;
-}
+const fault = html`<p class="field__fault" id="email-fehler">
+  ${icon('danger')} Die Adresse ist nicht vollständig. Sie sieht etwa so aus: vorname.nachname@beispiel.de
+</p>`;

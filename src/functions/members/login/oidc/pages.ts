@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { at } from '../../addresses.ts';
 import type { MembersEnv } from '../../ports.ts';
 import { loginPage } from '../frame.ts';
-import { contact } from '../start-page.ts';
+import { contact } from '../contact.ts';
 import { OIDC_FAULTS, type OidcFault } from './faults.ts';
 
 const WORDS: Readonly<Record<OidcFault, readonly [title: string, words: string]>> = {
@@ -33,7 +33,7 @@ export function faultPage(context: Context<MembersEnv>, fault: OidcFault) {
   if (status === 503 || status === 504) context.header('Retry-After', '60');
   const main = html`
     <p>${words}</p>
-    <p><a class="button" href="${at.login}">Noch einmal anmelden</a></p>
+    <p class="buttons"><a class="button" href="${at.login}">Noch einmal anmelden</a></p>
     ${
       status >= 500 &&
       html`<p>
@@ -42,7 +42,7 @@ export function faultPage(context: Context<MembersEnv>, fault: OidcFault) {
       </p>`
     }
   `;
-  return loginPage(context, title, main, status);
+  return loginPage(context, title, main, { status });
 }
 
 /** The provider knows who it is, and no account here belongs to it. */
@@ -56,9 +56,9 @@ export const strangerPage = (context: Context<MembersEnv>) =>
         verbunden.
       </p>
       <p>
-        Der Sitzungsdienst sieht diese Anmeldung und kann sie mit Ihrem Zugang verbinden. Bitte sagen Sie dort
+        Das Ratsbüro sieht diese Anmeldung und kann sie mit Ihrem Zugang verbinden. Bitte sagen Sie dort
         Bescheid${contact(context)}.
       </p>
     `,
-    403,
+    { status: 403 },
   );

@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { Html } from '../layout/page.ts';
+import type { MembersEnv } from '../ports.ts';
+
+/** How the office is reached, as far as the municipality tells it; follows a word, begins with a comma. */
+export function contact(context: Context<MembersEnv>): Html {
+  const { email, phone } = context.get('council')?.directory.site.contact ?? {};
+  const dialled = phone?.replace(/[^+\d]/g, '');
+  const mail = email !== undefined && html`, E-Mail <a href="mailto:${email}">${email}</a>`;
+  const call = phone !== undefined && html`, Telefon <a href="tel:${dialled}">${phone}</a>`;
+  return html`${mail}${call}`;
+}
