@@ -35,6 +35,7 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
     ...around,
     slots,
     blobs: published.blobs,
+    peer: ({ env }) => env.peer,
     sendMail: mail ? smtpMail(mail) : () => Promise.reject(new Error('no mail server')),
   };
   return {

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type {
   AccessFacts,
   AdministrationPart,
@@ -185,6 +186,10 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
+  /** Prints a line on each page of a PDF; absent: what is to be stamped does not leave. */
+  readonly stampPdf?: StampPdf;
+  /** Address of the machine at the other end of the connection, where the runtime tells it. */
+  readonly peer?: (context: Context<MembersEnv>) => string | undefined;
   /** By path, such as `/stil/haupt.css`. */
   readonly assets: ReadonlyMap<string, Asset>;
 }

@@ -45,7 +45,11 @@ export async function startMembers({
   await mkdir(store, { recursive: true });
   const own = openStore({ folder: store });
   const publish = async (from: string, members: string) => {
-    const read = await readMembersContent({ content: from, protected: members }, process.stderr, Date.now);
+    const read = await readMembersContent(
+      { content: from, protected: members, at: undefined },
+      process.stderr,
+      Date.now,
+    );
     if ('record' in read) await publishMembers(read, own);
     else process.stderr.write('Der Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n');
   };
