@@ -8,13 +8,14 @@ import { type Beside, start, type StartFunction } from '../src/publishing/start.
 import { startMembers } from '../src/testing/members/start-members.ts';
 
 const desk: Beside = async ({ options, address, rebuild }) => {
-  const facts = async (content: string) => {
-    const { view } = await publicView({ ...options, content }, Date.now);
+  const facts = async (from: string) => {
+    const { view } = await publicView({ ...options, content: from }, Date.now);
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
-  const overlay = path.join(options.content, 'protected');
-  const members = await startMembers({ content: options.content, overlay, store: `${options.out}-members` });
+  const { content, out } = options;
+  const [siteUrl, overlay] = [address.replace(/\/$/, ''), path.join(content, 'protected')];
+  const members = await startMembers({ content, overlay, siteUrl, store: `${out}-members` });
   const publishMembers = members.publish;
   const running = await startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
   const stop = () => void Promise.all([running.stop(), members.stop()]).finally(() => process.exit(0));

@@ -3,7 +3,7 @@ import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
 import { type RunningMembers, serveMembers } from '../../functions/members/serve-node.ts';
-import { publishMembers } from '../../publishing/members/publish-members.ts';
+import { type MembersContent, publishMembers } from '../../publishing/members/publish-members.ts';
 import { readMembersContent } from '../../publishing/members/read-members-content.ts';
 import { openStore } from '../../store/open-store.ts';
 import { freePort } from '../ssh-server.ts';
@@ -28,6 +28,8 @@ export interface MembersDemo {
 export interface MembersTrial {
   readonly content: string;
   readonly overlay: string;
+  /** Where the public site of the trial is, no slash at the end. */
+  readonly siteUrl?: string;
   /** Folder of the store; it is emptied first. */
   readonly store: string;
   /** The first of three ports (function, mails, identity provider), or 0 for any free ones. */
@@ -39,6 +41,7 @@ export async function startMembers({
   content,
   overlay,
   store,
+  siteUrl,
   port = PORT,
 }: MembersTrial): Promise<MembersDemo> {
   await rm(store, { recursive: true, force: true });
@@ -50,7 +53,7 @@ export async function startMembers({
       process.stderr,
       Date.now,
     );
-    if ('record' in read) await publishMembers(read, own);
+    if ('record' in read) await publishMembers(at(siteUrl, read), own);
     else process.stderr.write('Der Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n');
   };
   await publish(content, overlay);
@@ -126,3 +129,9 @@ async function portFor(port: number): Promise<number> {
   await held?.stop();
   return port === 0 || !held ? freePort() : port;
 }
+
+/** The same content of a council whose site lies elsewhere, so that links lead to the one of the trial. */
+const at = (siteUrl: string | undefined, content: MembersContent): MembersContent =>
+  siteUrl === undefined
+    ? content
+    : { ...content, record: { ...content.record, site: { ...content.record.site, baseUrl: siteUrl } } };
