@@ -48,7 +48,8 @@ export function readInput(form: URLSearchParams, before: AccountInput): AccountI
   };
 }
 
-const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+/** The shape of an address. */
+export const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
 /** What a clerk should mend, by field. @param today the day of the machine's clock, at the council's place */
 export function faultsOf(input: AccountInput, today: string, issuer?: string): InputFaults {

@@ -9,7 +9,7 @@ import { page, type Html } from '../layout/page.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { endSession, type SessionRecord, sessionsOf } from '../session/records.ts';
 
-const METHOD = { mail: 'Link per E-Mail', oidc: 'zentrale Anmeldung' } as const;
+const METHOD = { mail: 'Link per E-Mail', oidc: 'zentrale Anmeldung', passkey: 'Passkey' } as const;
 
 /** The devices on which I am logged in. */
 export const showSessions =

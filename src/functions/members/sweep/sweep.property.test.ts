@@ -15,7 +15,7 @@ const age = fc.oneof(
   fc.integer({ min: 0, max: 900 * DAY }),
 );
 const id = fc
-  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+  .array(fc.constantFrom(...'0123456789abcdef'.split('')), { minLength: 64, maxLength: 64 })
   .map((all) => all.join(''));
 const account = fc.constantFrom('p-1', 'p-10', 'k-3f');
 
