@@ -1,0 +1,73 @@
+import { NotPutIfAbsent } from '../../../store/probe.ts';
+import { type SlotSweeper, StoreError } from '../../../store/ports.ts';
+import { SettingsError } from '../environment.ts';
+import { ClockBehind } from '../open-members.ts';
+import type { Parts } from '../ports.ts';
+import { inviteCommand } from './invite.ts';
+import { listCommand } from './list.ts';
+import { probeCommand } from './probe.ts';
+import { sweepCommand } from './sweep.ts';
+import { CommandUsage, HELP } from './usage.ts';
+
+/** What the command takes from outside. */
+export interface CommandMeans {
+  /** For what was asked for. */
+  readonly print: (text: string) => void;
+  /** For what went wrong. */
+  readonly tell: (text: string) => void;
+  /** Opens the stores as the settings say. @throws SettingsError, ClockBehind, NotPutIfAbsent, StoreError */
+  readonly open: () => Promise<CommandParts>;
+  /** Runs the function until it is stopped; gives the exit code. */
+  readonly serve: () => Promise<number>;
+}
+
+/** Opened stores, with what sweeps them. */
+export interface CommandParts extends Parts {
+  readonly sweeper: SlotSweeper;
+}
+
+/** A command on opened stores; gives the exit code. */
+export type Command = (
+  words: readonly string[],
+  parts: CommandParts,
+  means: Pick<CommandMeans, 'print' | 'tell'>,
+) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['invite', inviteCommand],
+  ['list', listCommand],
+  ['sweep', sweepCommand],
+  ['probe', probeCommand],
+]);
+
+/**
+ * `members <command>`: runs it and gives its exit code, 2 for a mistake in the command line or the settings, 1 for anything
+ * that goes wrong. No message bears a secret.
+ */
+export async function runMembers(words: readonly string[], means: CommandMeans): Promise<number> {
+  const [name = '', ...rest] = words;
+  try {
+    if (['', 'help', '--help', '-h'].includes(name) || rest.some((word) => ['--help', '-h'].includes(word))) {
+      (name === '' ? means.tell : means.print)(HELP);
+      return name === '' ? 2 : 0;
+    }
+    if (name === 'serve') return await means.serve();
+    const command = COMMANDS.get(name);
+    if (!command) throw new CommandUsage(`Den Befehl „${name}“ gibt es nicht.\n\n${HELP}`);
+    return await command(rest, await means.open(), means);
+  } catch (error) {
+    means.tell(`${faultWords(error)}\n`);
+    return error instanceof CommandUsage || error instanceof SettingsError ? 2 : 1;
+  }
+}
+
+function faultWords(error: unknown): string {
+  if (error instanceof CommandUsage || error instanceof SettingsError) return error.message.trimEnd();
+  if (error instanceof ClockBehind)
+    return 'Die Uhr dieses Rechners geht um Jahre nach. Bitte stellen Sie sie und wiederholen Sie den Befehl.';
+  if (error instanceof NotPutIfAbsent)
+    return 'Dieser Speicher hält nicht, was der Mitgliederbereich braucht: Er überschreibt Einträge, die schon da sind (put-if-absent). Bitte wählen Sie einen anderen Ordner oder Dienst.';
+  if (error instanceof StoreError)
+    return `Der Speicher hat den Befehl nicht ausgeführt (${error.fault}); was vorher da war, bleibt, wie es war. Bitte prüfen Sie MEMBERS_STORE und wiederholen Sie den Befehl.`;
+  return `Der Befehl ist gescheitert: ${error instanceof Error ? error.message : String(error)}`;
+}
