@@ -56,10 +56,10 @@ const change = ({ id, name }: Pick<Passkey, 'id' | 'name'>): Html =>
     </div>
     <p class="buttons">
       <button class="button button--secondary">
-        Umbenennen<span class="visually-hidden">: ${name}</span>
+        Umbenennen <span class="visually-hidden">von „${name}“</span>
       </button>
       <a class="button button--danger" href="${passkeyAt.removal(id)}"
-        >Entfernen<span class="visually-hidden">: ${name}</span></a
+        >Entfernen <span class="visually-hidden">von „${name}“</span></a
       >
     </p>
   </form>`;
