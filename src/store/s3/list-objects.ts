@@ -1,4 +1,5 @@
-import type { S3Place, SendS3 } from './s3-client.ts';
+import type { SendS3 } from './s3-client.ts';
+import type { S3Place } from './sign.ts';
 
 /** One entry of a list, its key without the operator's prefix; `since` in ISO 8601, UTC. */
 export interface S3Entry {

@@ -1,5 +1,5 @@
 import type { HandOut } from '../ports.ts';
-import { addressOf, type S3Place, signer } from './s3-client.ts';
+import type { Sign } from './sign.ts';
 
 /** Seconds that a signed address lasts at most. */
 const LONGEST = 60;
@@ -10,19 +10,19 @@ const LONGEST = 60;
  * @throws RangeError for other seconds than 1 to 60
  */
 export async function presign(
-  place: S3Place,
+  sign: Sign,
   key: string,
   { seconds, contentType, contentDisposition }: HandOut,
 ): Promise<string> {
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST)
     throw new RangeError('A signed address lasts from 1 to 60 seconds.');
-  const address = addressOf(place, key, {
+  const query = {
     'X-Amz-Expires': String(seconds),
     'response-cache-control': 'private, no-store',
     'response-content-disposition': contentDisposition,
     'response-content-type': contentType,
-  });
-  const { url } = await signer(place).sign(address, { method: 'GET', aws: { signQuery: true } });
+  };
+  const { url } = await sign({ method: 'GET', key, query, inQuery: true });
   // a plus is a space in forms alone; every engine reads %20 as one
-  return url.replaceAll('+', '%20');
+  return url.href.replaceAll('+', '%20');
 }

@@ -4,7 +4,8 @@ import { type BlobSink, type BlobSource, StoreError } from '../ports.ts';
 import { answerFault, errorCode } from './faults.ts';
 import { listObjects } from './list-objects.ts';
 import { presign } from './presign.ts';
-import { type Patience, PATIENCE, s3Client, type S3Place, type SendS3 } from './s3-client.ts';
+import { type Patience, PATIENCE, s3Client, type SendS3 } from './s3-client.ts';
+import { type S3Place, signer } from './sign.ts';
 import { unstalled } from './unstalled.ts';
 
 /** Bytes in a millisecond below which an upload counts as stuck. */
@@ -13,8 +14,9 @@ const SLOWEST = 50;
 /** Objects `blobs/ab/<sha256>` of a bucket. The hash is sent as that of the payload, so that the engine checks it too. */
 export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink {
   const send = s3Client(place, patience);
+  const sign = signer(place);
   return {
-    size: (sha256) => sizeOf(send, blobPath(sha256)),
+    size: async (sha256) => await sizeOf(send, blobPath(sha256)),
     async read(sha256, range) {
       const headers: Record<string, string> = range ? { range: `bytes=${range.first}-${range.last}` } : {};
       const call = {
@@ -36,7 +38,7 @@ export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink
     async put(sha256, source) {
       const key = blobPath(sha256);
       const found = await sizeOf(send, key);
-      if (found === undefined) return await upload(send, key, sha256, source);
+      if (found === undefined) return await upload(send, key, { sha256, source, within: patience.answer });
       if (found === source.size) return false;
       throw new StoreError('content', 'The object stands there with another size.');
     },
@@ -49,17 +51,24 @@ export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink
     async remove(sha256) {
       await send({ method: 'DELETE', key: blobPath(sha256) });
     },
-    presign: (sha256, handOut) => presign(place, blobPath(sha256), handOut),
+    presign: async (sha256, handOut) => await presign(sign, blobPath(sha256), handOut),
   };
 }
 
+/** Asks for one byte instead of HEAD, whose refusals have no body that would say what is the matter. */
 async function sizeOf(send: SendS3, key: string): Promise<number | undefined> {
-  const { status, headers } = await send({ method: 'HEAD', key, understood: [404] });
-  if (status !== 404) return Number(headers.get('content-length'));
-  // the answer to HEAD has no body that would say whether the object or the bucket is missing
-  const first = await send({ method: 'GET', key, headers: { range: 'bytes=0-0' }, understood: [404, 416] });
-  if (first.status !== 404) return await sizeOf(send, key);
-  const fault = missing(first.text);
+  const range = { range: 'bytes=0-0' };
+  const { status, headers, text } = await send({
+    method: 'GET',
+    key,
+    headers: range,
+    understood: [404, 416],
+  });
+  // of an object without bytes there is no first one
+  if (status === 416) return 0;
+  if (status !== 404)
+    return Number(/\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] ?? headers.get('content-length'));
+  const fault = missing(text);
   if (fault.fault !== 'missing') throw fault;
   return undefined;
 }
@@ -70,7 +79,15 @@ function missing(xml: string): StoreError {
   return answerFault('GET', 404, code);
 }
 
-async function upload(send: SendS3, key: string, sha256: string, source: BlobSource): Promise<boolean> {
+async function upload(
+  send: SendS3,
+  key: string,
+  {
+    sha256,
+    source,
+    within,
+  }: { readonly sha256: string; readonly source: BlobSource; readonly within: number },
+): Promise<boolean> {
   const { status, unclear } = await send({
     method: 'PUT',
     key,
@@ -82,7 +99,7 @@ async function upload(send: SendS3, key: string, sha256: string, source: BlobSou
     },
     body: () => streamFrom(hashed(sha256, source)),
     understood: [412],
-    within: PATIENCE.answer + source.size / SLOWEST,
+    within: within + source.size / SLOWEST,
   });
   // where an answer was lost, it may have been written by an earlier try
   return status !== 412 || unclear > 0;

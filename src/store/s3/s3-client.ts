@@ -1,13 +1,10 @@
-import { AwsClient } from 'aws4fetch';
-import type { StorePlace } from '../place.ts';
 import { StoreError } from '../ports.ts';
 import { answerFault, errorCode, mayHelpAgain, transportFault } from './faults.ts';
-
-export type S3Place = Extract<StorePlace, { readonly bucket: string }>;
+import { type S3Place, type Sign, signer } from './sign.ts';
 
 /** One call of the protocol. */
 export interface S3Call {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   /** Without the operator's prefix; empty for the bucket itself. */
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -46,10 +43,10 @@ export type SendS3 = (call: S3Call) => Promise<S3Answer>;
 
 /** Signed calls to one bucket, addressed by path, tried again where that may help. Follows no redirect. @throws StoreError */
 export function s3Client(place: S3Place, patience: Patience = PATIENCE): SendS3 {
-  const aws = signer(place);
+  const sign = signer(place);
   return async (call) => {
     for (let attempt = 1; ; attempt += 1) {
-      const { answer, fault, again } = await attemptOnce(aws, place, call, patience);
+      const { answer, fault, again } = await attemptOnce(sign, call, patience);
       if (answer) return { ...answer, unclear: attempt - 1 };
       if (!again || attempt >= patience.tries) throw fault;
       const pause = patience.pause * 2 ** (attempt - 1);
@@ -58,32 +55,15 @@ export function s3Client(place: S3Place, patience: Patience = PATIENCE): SendS3 
   };
 }
 
-/** The signer for a place; it tries nothing again by itself. */
-export const signer = ({ accessKeyId, secretAccessKey, region }: S3Place): AwsClient =>
-  new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 });
-
-/** Address of a key, by path. */
-export function addressOf(place: S3Place, key: string, query: Readonly<Record<string, string>> = {}): URL {
-  const path = key === '' ? '' : `/${place.prefix}${key}`;
-  const url = new URL(`${place.endpoint}/${place.bucket}${path}`);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  return url;
-}
-
 type Attempt =
   | { readonly answer: Omit<S3Answer, 'unclear'>; readonly fault?: never; readonly again?: never }
   | { readonly answer?: never; readonly fault: StoreError; readonly again: boolean };
 
-async function attemptOnce(
-  aws: AwsClient,
-  place: S3Place,
-  call: S3Call,
-  patience: Patience,
-): Promise<Attempt> {
+async function attemptOnce(sign: Sign, call: S3Call, patience: Patience): Promise<Attempt> {
   const hold = new AbortController();
   const timer = setTimeout(() => hold.abort(), call.within ?? patience.answer);
   try {
-    const response = await fetch(await signedRequest(aws, place, call, hold.signal));
+    const response = await sent(sign, call, hold.signal);
     const { status, headers, ok } = response;
     if (ok && call.streams)
       return { answer: { status, headers, text: '', stream: response.body ?? undefined } };
@@ -99,12 +79,10 @@ async function attemptOnce(
   }
 }
 
-function signedRequest(
-  aws: AwsClient,
-  place: S3Place,
-  { method, key, query, headers = {}, body }: S3Call,
-  signal: AbortSignal,
-): Promise<Request> {
-  const sent = body && { body: body(), duplex: 'half' };
-  return aws.sign(addressOf(place, key, query), { method, headers, ...sent, redirect: 'manual', signal });
+/** The signal goes to `fetch` itself: on its way through a Request it is lost once that is collected as garbage. */
+async function sent(sign: Sign, call: S3Call, signal: AbortSignal): Promise<Response> {
+  const body = call.body?.();
+  const { url, headers } = await sign({ ...call, headers: new Headers(call.headers) });
+  const init = { method: call.method, headers, redirect: 'manual' as const, signal };
+  return await fetch(url, body === undefined ? init : ({ ...init, body, duplex: 'half' } as RequestInit));
 }

@@ -2,7 +2,8 @@ import { checkKey, checkPrefix, isKey, recordBytes } from '../keys.ts';
 import type { SlotStore, SlotSweeper } from '../ports.ts';
 import { answerFault, errorCode } from './faults.ts';
 import { listObjects } from './list-objects.ts';
-import { type Patience, s3Client, type S3Place } from './s3-client.ts';
+import { type Patience, s3Client } from './s3-client.ts';
+import type { S3Place } from './sign.ts';
 
 /** Names the write, so that a writer whose answer was lost knows its own record from another's with the same bytes. */
 const MARK = 'x-amz-meta-ratsfenster-put';
@@ -33,7 +34,7 @@ export function s3Slots(place: S3Place, patience?: Patience): SlotStore {
         understood: [412],
       });
       if (status !== 412 || unclear === 0) return status !== 412;
-      const standing = await send({ method: 'HEAD', key: at });
+      const standing = await send({ method: 'GET', key: at });
       return standing.headers.get(MARK) === mark;
     },
     async get(key) {

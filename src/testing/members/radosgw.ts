@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
-import type { S3Place } from '../../store/s3/s3-client.ts';
+import type { S3Place } from '../../store/s3/sign.ts';
 import { freePort } from '../ssh-server.ts';
 import { cephConfiguration } from './ceph-configuration.ts';
 
