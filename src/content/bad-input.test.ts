@@ -384,6 +384,30 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     `${OVERLAY} agenda.0.disclosure 5`,
     overlay('agenda:\n  - id: t2a\n    title: x\n    disclosure:\n      state: disclosed'),
   ],
+  [
+    'protected-guest-excluded',
+    `${OVERLAY} agenda.0.guests.0 6`,
+    overlay(
+      'agenda:\n  - id: t2a\n    title: x\n    guests:\n      - muster-erika\n    excluded:\n      - muster-erika',
+    ),
+  ],
+  [
+    'protected-excluded',
+    `${OVERLAY} agenda.0.excluded 8`,
+    overlay(
+      'agenda:\n  - id: t2a\n    title: x\n    vote:\n      yes: 1\n      excluded: 2\n    excluded:\n      - muster-erika',
+    ),
+  ],
+  [
+    'reference-unknown',
+    `${OVERLAY} agenda.0.guests.0 6`,
+    overlay('agenda:\n  - id: t2a\n    title: x\n    guests:\n      - niemand'),
+  ],
+  [
+    'key-duplicate',
+    'protected/people/muster-erika.yml',
+    { 'protected/people/muster-erika.yml': 'surname: Muster\n' },
+  ],
   ['item-unknown', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t3a\n    title: x')],
   [
     'reference-unknown',

@@ -20,11 +20,13 @@ test('every kind of file is brought into form, comments kept, files with errors 
     'papers/0002-2026/index.md': broken,
     'pages/x.md': '---\r\ntitle: "X"\r\n---\r\n\r\n\r\nText\r\n',
     'protected/meetings/2026-02-03-rat/index.md': '---\nagenda: [{title: Ankauf, id: t2a}]\n---\n',
+    'protected/people/intern-ina.yml': '# Ratsbüro\ngivenName: Ina\nsurname: Intern\n',
   });
   const read = (file: string) => readFile(path.join(folder.dir, file), 'utf8');
   const changed = [
     'pages/x.md',
     'protected/meetings/2026-02-03-rat/index.md',
+    'protected/people/intern-ina.yml',
     'redirects.yml',
     'terms/2024-2029.yml',
   ];
@@ -40,6 +42,7 @@ test('every kind of file is brought into form, comments kept, files with errors 
   expect(await read('protected/meetings/2026-02-03-rat/index.md')).toBe(
     '---\nagenda:\n  - id: t2a\n    title: Ankauf\n---\n',
   );
+  expect(await read('protected/people/intern-ina.yml')).toBe('surname: Intern\n# Ratsbüro\ngivenName: Ina\n');
   expect(await read('papers/0002-2026/index.md')).toBe(broken);
   expect(await readdir(path.join(folder.dir, 'pages'))).toEqual(['x.md']);
   expect((await formatContent(folder.dir)).changed).toEqual([]);

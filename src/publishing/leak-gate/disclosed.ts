@@ -27,6 +27,7 @@ function publicSide(record: PublicRecord): (needle: ProtectedNeedle) => string {
       const own = items.get(`${of.meeting}/${of.item}`) ?? [];
       return JSON.stringify([...own, ...of.papers.flatMap((key) => papers.get(key)?.title ?? [])]);
     }
+    if (of.kind === 'person') return '';
     return JSON.stringify((of.kind === 'paper' ? papers.get(of.key) : of.file && files.get(of.file)) ?? '');
   };
 }
@@ -40,9 +41,10 @@ export function disclosedIds(needles: readonly ProtectedNeedle[], record: Public
   const shown = publicSide(record);
   const isDisclosed = (needle: ProtectedNeedle): boolean => {
     const side = shown(needle);
-    if (side === '""' || side === '[]') return false;
+    if (side === '' || side === '""' || side === '[]') return false;
     if (needle.text === undefined) return needle.of.kind === 'file';
     return needleSearch([needle]).inText(side).size > 0;
   };
-  return new Set(needles.filter(isDisclosed).map(({ id }) => id));
+  const things = needles.filter(({ of }) => of.kind !== 'person');
+  return new Set(things.filter(isDisclosed).map(({ id }) => id));
 }

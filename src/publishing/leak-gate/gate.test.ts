@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../content/index.ts';
 import { NOTHING, publish } from '../../domain/gate/index.ts';
 import { instant } from '../../domain/local-time.ts';
-import { contentFolder, type Files, temporaryFolder } from '../../testing/content-folder.ts';
+import { contentFolder, type Files, SMALL_COUNCIL, temporaryFolder } from '../../testing/content-folder.ts';
+import { linesPdf, paragraph } from '../../testing/german-pdf.ts';
 import { UsageError } from '../usage-error.ts';
 import { leakGateCommand } from './command.ts';
 import { isClean, leakGate } from './gate.ts';
@@ -298,5 +299,53 @@ describe('the command', () => {
 
   test.each([[[]], [['--site', '/gibt/es/nicht']], [['--was']]])('%j is wrong usage', async (args) => {
     await expect(run((content) => ['--content', content, ...args])).rejects.toThrow(UsageError);
+  });
+});
+
+describe('names of people whom only the overlay knows', () => {
+  const PEOPLE: Files = {
+    ...OVERLAY,
+    'protected/people/intern-ina.yml': 'surname: Intern-Beispiel\ngivenName: Ina\n',
+    'protected/people/kurz.yml': 'surname: Rau\ngivenName: Ina\n',
+    'protected/people/ohne.yml': 'surname: Nachnameallein\n',
+  };
+
+  test.each(['Ina Intern-Beispiel', 'Intern-Beispiel, Ina', 'INA INTERNBEISPIEL'])(
+    '%s is a leak',
+    async (name) => {
+      const { verdict, words } = await judged({ 'a.html': `<p>${name}</p>` }, {}, PEOPLE);
+      expect(verdict.finds).toHaveLength(1);
+      expect(verdict.finds[0]?.id).toMatch(/^people\/person-[0-9a-f]{12}\/(?:sort-)?name$/);
+      expect(words).not.toMatch(/intern-?beispiel/i);
+    },
+  );
+
+  test('their file is one too', async () => {
+    const { verdict } = await judged({ 'a.yml': PEOPLE['protected/people/ohne.yml'] as string }, {}, PEOPLE);
+    expect(verdict.finds.map(({ id }) => id)).toEqual([expect.stringMatching(/^people\/file-[0-9a-f]{12}$/)]);
+  });
+
+  test('short names and a surname alone are words of every day', async () => {
+    const { verdict } = await judged({ 'a.html': 'in a rau, Nachnameallein' }, {}, PEOPLE);
+    expect(verdict.finds).toEqual([]);
+  });
+
+  test('who is named in public may be named', async () => {
+    const page = {
+      'pages/kontakt.md': '---\ntitle: Kontakt\n---\nFragen beantwortet Ina Intern-Beispiel.\n',
+    };
+    const leaked = { 'a.html': 'Ina Intern-Beispiel' };
+    expect((await judged(leaked, page, PEOPLE)).verdict.finds).toEqual([]);
+  });
+
+  test('also in an uploaded document', async () => {
+    const text = linesPdf([paragraph(['Bearbeitet von Ina Intern-Beispiel'])]).toString('latin1');
+    const paper = String(SMALL_COUNCIL['papers/0001-2026/index.md']).replace(
+      /^---\n/,
+      '---\nfiles:\n  - id: f7z\n    title: Plan\n    file: plan.pdf\n',
+    );
+    const upload = { 'papers/0001-2026/index.md': paper, 'papers/0001-2026/plan.pdf': text };
+    const leaked = { 'a.html': 'Ina Intern-Beispiel' };
+    expect((await judged(leaked, upload, PEOPLE)).verdict.finds).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { pdfTexts } from '../../files/pdf-text.ts';
 import { type Allowance, allowedIds, readAllowances } from './allowances.ts';
 import { controlsOf, isControl } from './controls.ts';
 import { disclosedIds } from './disclosed.ts';
+import { namedIds, uploadTexts } from './named.ts';
 import { needleSearch } from './needle.ts';
 import { interference } from './non-interference.ts';
 import { protectedNeedles, type ProtectedNeedle } from './protected-needles.ts';
@@ -119,9 +120,11 @@ export async function leakGate({
     isControl,
     pdfTexts,
   });
+  const found = needles.filter(({ id }) => scan.finds.has(id));
+  const named = await namedIds(found, view, () => uploadTexts(content, view));
   return {
     overlayPresent: present,
-    ...judge(scan, needles, allowed, disclosedIds(needles, view)),
+    ...judge(scan, needles, allowed, new Set([...disclosedIds(needles, view), ...named])),
     missing: controls.filter(({ id }) => !scan.finds.has(id)).map(({ id }) => id),
     blind: selfTest(),
     interfering: interference(record, at, published, SEEDS),

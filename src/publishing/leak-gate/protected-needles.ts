@@ -6,6 +6,7 @@ import type { Entry, ProtectedRecord } from '../../domain/council-record.ts';
 import type { File } from '../../domain/schema/index.ts';
 import { fold } from './fold.ts';
 import type { Needle } from './needle.ts';
+import { personNeedles } from './person-needles.ts';
 
 /** Shorter titles are words of every day ("Verschiedenes"), which pages hold by chance. */
 const LONGEST_COMMON_TITLE = 20;
@@ -22,7 +23,8 @@ export interface ProtectedNeedle extends Needle {
         readonly papers: readonly string[];
       }
     | { readonly kind: 'paper'; readonly key: string }
-    | { readonly kind: 'file'; readonly file: string | undefined };
+    | { readonly kind: 'file'; readonly file: string | undefined }
+    | { readonly kind: 'person' };
 }
 
 const isTelling = (title: string): boolean =>
@@ -95,8 +97,11 @@ async function files(dir: string, record: ProtectedRecord): Promise<ProtectedNee
   return needles.flat();
 }
 
-/** What of the overlay at `dir` must be nowhere in the output: titles of more than 20 characters, and every file. */
+/**
+ * What of the overlay at `dir` must be nowhere in the output: titles of more than 20 characters, names of people, and every
+ * file. Titles of minutes are all alike, and no needles.
+ */
 export async function protectedNeedles(dir: string, record: ProtectedRecord): Promise<ProtectedNeedle[]> {
   const telling = titles(record).filter(({ text = '' }) => isTelling(text));
-  return [...telling, ...(await files(dir, record))];
+  return [...telling, ...personNeedles(record.people), ...(await files(dir, record))];
 }
