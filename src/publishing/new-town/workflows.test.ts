@@ -15,6 +15,7 @@ const WORKFLOWS = {
   townCheck: `${TEMPLATES}/town/dot-github/workflows/check.yml`,
   townPublish: `${TEMPLATES}/town/dot-github/workflows/publish.yml`,
   protectedCheck: `${TEMPLATES}/protected/dot-github/workflows/check.yml`,
+  membersPublish: `${TEMPLATES}/protected/dot-github/workflows/members-publish.yml`,
 } as const;
 const PIPELINES = [`${TEMPLATES}/town/dot-gitlab-ci.yml`, `${TEMPLATES}/protected/dot-gitlab-ci.yml`];
 
