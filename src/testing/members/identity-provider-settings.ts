@@ -3,6 +3,7 @@ import type { ProviderContext } from 'oidc-provider';
 import { at } from '../../functions/members/addresses.ts';
 import { randomHex } from '../../functions/members/keyed.ts';
 import type { TestPerson, TestProvider } from './identity-provider.ts';
+import { providerMemory } from './provider-memory.ts';
 import { toolPage } from './tool-page.ts';
 
 const SCOPE = 'openid profile email';
@@ -11,6 +12,7 @@ const SCOPE = 'openid profile email';
 export async function providerSettings(told: TestProvider): Promise<object> {
   const strengths = told.people.map(({ acr }) => acr).filter((acr) => acr !== undefined);
   return {
+    adapter: providerMemory(),
     clients: [
       {
         client_id: told.clientId,
