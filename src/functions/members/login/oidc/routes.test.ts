@@ -206,7 +206,7 @@ test('a revoked account is refused like one that does not exist, and the log boo
 });
 
 describe('what does not hold logs nobody in', () => {
-  const refused = async (
+  const expectRefused = async (
     { parts, jar }: Awaited<ReturnType<typeof scene>>,
     answer: Response,
     status: number,
@@ -238,14 +238,14 @@ describe('what does not hold logs nobody in', () => {
     ['no code', param('code', undefined), 502, 'untrue'],
   ])('%s', async (_, change, status, word) => {
     const set = await comeBack(change);
-    await refused(set, set.back.answer, status, word);
+    await expectRefused(set, set.back.answer, status, word);
   });
 
   test('a nonce that is not ours', async () => {
     const set = await scene();
     const turned = (url: URL) => (url.pathname === '/auth' ? param('nonce', 'of-somebody-else')(url) : url);
     const { url } = await toChooser(set.jar, turned);
-    await refused(set, (await pick(set.jar, url, 'a-1')).answer, 502, 'untrue');
+    await expectRefused(set, (await pick(set.jar, url, 'a-1')).answer, 502, 'untrue');
   });
 
   test('a code challenge that is not ours', async () => {
@@ -253,14 +253,14 @@ describe('what does not hold logs nobody in', () => {
     const turned = (url: URL) =>
       url.pathname === '/auth' ? param('code_challenge', 'x'.repeat(43))(url) : url;
     const { url } = await toChooser(set.jar, turned);
-    await refused(set, (await pick(set.jar, url, 'a-1')).answer, 400, 'code');
+    await expectRefused(set, (await pick(set.jar, url, 'a-1')).answer, 400, 'code');
   });
 
   test('a return of another browser, one that comes twice, and one that comes too late', async () => {
     const { parts, jar, back } = await comeBack((url) => url);
     expect(back.answer.status).toBe(303);
     const other = { parts, jar: browserOf(parts) };
-    await refused(other, await other.jar.get(back.url), 400, 'not-begun');
+    await expectRefused(other, await other.jar.get(back.url), 400, 'not-begun');
     expect((await jar.get(back.url)).status).toBe(400);
     const late = await scene({ parts });
     const { url } = await toChooser(late.jar);
@@ -275,12 +275,12 @@ describe('what does not hold logs nobody in', () => {
     await toChooser(victim.jar);
     const attacker = await toChooser(set.jar);
     const picked = await pick(set.jar, attacker.url, 'a-1', (url) => param('x', '1')(url));
-    await refused(victim, await victim.jar.get(picked.url), 400, 'not-begun');
+    await expectRefused(victim, await victim.jar.get(picked.url), 400, 'not-begun');
   });
 
   test('a login that was cancelled there', async () => {
     const set = await scene();
-    await refused(set, (await login(set.jar, '')).answer, 403, 'cancelled');
+    await expectRefused(set, (await login(set.jar, '')).answer, 403, 'cancelled');
   });
 
   test('an error that somebody puts into the address', async () => {
@@ -290,17 +290,17 @@ describe('what does not hold logs nobody in', () => {
     const back = `${ORIGIN}/anmelden/rueckkehr?error=server_error&error_description=%3Cscript%3E&state=${state}&iss=${encodeURIComponent(provider.address)}`;
     const answer = await set.jar.get(back);
     expect(await answer.clone().text()).not.toContain('<script>');
-    await refused(set, answer, 503, 'busy');
+    await expectRefused(set, answer, 503, 'busy');
   });
 
   test('a secret that the provider does not accept', async () => {
     const set = await scene({ oidc: { clientSecret: 'another secret of the tests' } });
-    await refused(set, (await login(set.jar, 'a-1')).answer, 502, 'refuses');
+    await expectRefused(set, (await login(set.jar, 'a-1')).answer, 502, 'refuses');
   });
 
   test('a provider that calls itself otherwise than the settings', async () => {
     const set = await scene({ oidc: { issuer: provider.address.replace('127.0.0.1', 'localhost') } });
-    await refused(set, await set.jar.get(START), 502, 'untrue');
+    await expectRefused(set, await set.jar.get(START), 502, 'untrue');
   });
 });
 
