@@ -1,18 +1,26 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileAsync } from 'sass';
 import type { Asset } from '../ports.ts';
 
 const STYLES = path.join(import.meta.dirname, '../../../styles');
+const FAVICON = path.join(import.meta.dirname, '../../../../public/favicon.svg');
 const PACKAGES = path.join(import.meta.dirname, '../../../../node_modules');
 
 /**
- * Style sheet and fonts of the members' area by their addresses below `/stil/`. It needs Sass, so that it runs where the
+ * Style sheet, icons and fonts of the members' area by their addresses below `/stil/`. It needs Sass, so that it runs where the
  * function is bundled or tried out, never within it.
  */
 export async function styleAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const [sheet, fonts] = await Promise.all([styleSheet(), readFonts()]);
-  return new Map([['/stil/haupt.css', { type: 'text/css; charset=utf-8', body: bytes(sheet) }], ...fonts]);
+  const [sheet, fonts, favicon] = await Promise.all([styleSheet(), readFonts(), readFile(FAVICON)]);
+  const { css, icons } = iconsApart(sheet);
+  return new Map([
+    ['/stil/haupt.css', { type: 'text/css; charset=utf-8', body: bytes(css) }],
+    ['/stil/favicon.svg', { type: 'image/svg+xml', body: new Uint8Array(favicon) }],
+    ...icons,
+    ...fonts,
+  ]);
 }
 
 async function styleSheet(): Promise<string> {
@@ -22,6 +30,22 @@ async function styleSheet(): Promise<string> {
     quietDeps: true,
   });
   return css;
+}
+
+/**
+ * The icons stand in the sheet as addresses that bear their drawing (`data:`). The policy of the members' pages allows no
+ * such pictures, so each becomes a file; a browser fetches those that the page shows.
+ */
+function iconsApart(sheet: string): { css: string; icons: Map<string, Asset> } {
+  const icons = new Map<string, Asset>();
+  const css = sheet.replaceAll(/url\("data:image\/svg\+xml([^"]*)"\)/g, (_, rest: string) => {
+    const body = bytes(decodeURIComponent(rest.slice(rest.indexOf(',') + 1)));
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+    const address = `/stil/zeichen-${hash}.svg`;
+    icons.set(address, { type: 'image/svg+xml', body });
+    return `url(${address})`;
+  });
+  return { css, icons };
 }
 
 /** The style sheet names them beside itself: `./fonts/<name>`. */
