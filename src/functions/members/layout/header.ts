@@ -12,8 +12,9 @@ export const siteName = (council: Council | undefined): string =>
   council?.directory.site.name ?? 'Ratsinformationen';
 
 /** Coat of arms, name, search and navigation. The coat of arms comes with the style sheet. */
-export const header = ({ who, council, current }: Frame): Html =>
-  html`<header class="site-header">
+export const header = (frame: Frame): Html => {
+  const { who, council, current } = frame;
+  return html`<header class="site-header">
       <div class="wrap">
         <div class="site-header__row">
           <a class="site-header__brand" href="${at.home}">
@@ -28,12 +29,13 @@ export const header = ({ who, council, current }: Frame): Html =>
             </button>`
           }
         </div>
-        ${who && navigation(who, current)}
+        ${who && navigation(who, frame)}
       </div>
     </header>
     <div class="print-header only-print">
       <div><strong>${siteName(council)}</strong><br />Mitgliederbereich</div>
     </div>`;
+};
 
 function brand(council: Council | undefined): Html {
   const short = council?.directory.site.shortName;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
-import type { Who } from '../ports.ts';
-import type { Entry } from './frame.ts';
+import type { Council, Who } from '../ports.ts';
+import type { Entry, Frame } from './frame.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
 
@@ -12,17 +12,22 @@ interface Link {
 }
 
 /** True of whoever works for an office or heads the administration. */
-export const isStaff = ({ reader }: Who): boolean =>
-  reader.clerk || reader.leadership || reader.offices.length > 0;
+export const isStaff = ({ reader }: Who, council: Council | undefined): boolean =>
+  reader.clerk ||
+  reader.leadership ||
+  reader.offices.length > 0 ||
+  reader.memberships.some(
+    ({ organization }) => council?.facts.organization.get(organization)?.kind === 'administration',
+  );
 
 /** The entries that concern this person, in the order in which they are read. */
-export function navigationOf(who: Who): readonly Link[] {
+export function navigationOf(who: Who, council: Council | undefined): readonly Link[] {
   return [
     { entry: 'home', label: 'Start', href: at.home },
     { entry: 'meetings', label: 'Sitzungen', href: at.meetings },
     { entry: 'news', label: 'Neues', href: at.news },
     { entry: 'search', label: 'Suche', href: at.search },
-    ...(isStaff(who) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
+    ...(isStaff(who, council) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
     ...(who.reader.clerk ? [{ entry: 'accounts' as const, label: 'Zugänge', href: at.accounts }] : []),
     { entry: 'profile', label: 'Mein Profil', href: at.profile },
   ];
@@ -35,7 +40,7 @@ export const logout = (): Html =>
   </form>`;
 
 /** A line of links, on a phone behind the button "Menü", which opens it without JavaScript. */
-export const navigation = (who: Who, current: Entry | undefined): Html =>
+export const navigation = (who: Who, { council, current }: Frame): Html =>
   html`<nav class="main-nav" id="hauptnavigation" aria-label="Hauptnavigation" popover>
     <div class="main-nav__head">
       Menü
@@ -44,7 +49,7 @@ export const navigation = (who: Who, current: Entry | undefined): Html =>
       </button>
     </div>
     <ul class="main-nav__list">
-      ${navigationOf(who).map(
+      ${navigationOf(who, council).map(
         ({ entry, label, href }) =>
           html`<li>
             <a href="${href}" ${entry === current && html`aria-current="true"`} data-label="${label}"

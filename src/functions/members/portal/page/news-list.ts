@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import { fullDate } from '../../../../format/wording/dates.ts';
+import { badge, badgeOf } from '../../layout/badge.ts';
+import type { Html } from '../../layout/html.ts';
+import type { NewsEntry, NewsGroup, NewsKind } from '../view/news-view.ts';
+
+const BADGE: Readonly<Record<NewsKind, () => Html>> = {
+  agenda: () => badge('agenda'),
+  added: () => badge('added'),
+  moved: () => badge('moved-item'),
+  withdrawn: () => badge('withdrawn'),
+  document: () => badgeOf('neue Unterlage', 'info', 'document'),
+  replaced: () => badgeOf('geänderte Unterlage', 'info', 'document'),
+};
+
+/** What happened, by day and meeting. */
+export const newsList = (groups: readonly NewsGroup[]): Html =>
+  html`${groups.map(
+    ({ day, meeting, entries }) =>
+      html`<article class="news">
+        <p class="news__day">${fullDate(day)}</p>
+        <h3 class="news__meeting"><a href="${meeting.href}">${meeting.body}, ${meeting.when}</a></h3>
+        <ul class="news__list">
+          ${entries.map((one) => entry(one))}
+        </ul>
+      </article>`,
+  )}`;
+
+const entry = ({ kind, text, href, reason }: NewsEntry): Html =>
+  html`<li class="news__entry">
+    ${BADGE[kind]()}
+    <span>
+      ${kind === 'agenda' ? text : html`<a href="${href}">${text}</a>`}
+      ${reason !== undefined && html`<span class="news__reason">${reason}</span>`}
+    </span>
+  </li>`;

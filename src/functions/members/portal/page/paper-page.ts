@@ -1,0 +1,61 @@
+import { html, raw } from 'hono/html';
+import { badge } from '../../layout/badge.ts';
+import { facts } from '../../layout/facts.ts';
+import type { Html } from '../../layout/html.ts';
+import type { PaperPageView, StationView } from '../view/paper-page-view.ts';
+import { documentList } from './document-list.ts';
+
+/** Text, documents, and where the paper is consulted. */
+export const paperPage = (paper: PaperPageView): Html =>
+  html`<div class="layout-split">
+    <div class="layout-split__main">
+      ${
+        paper.documents.length > 0 &&
+        html`<section class="section" aria-labelledby="unterlagen">
+          <h2 id="unterlagen">Unterlagen</h2>
+          ${documentList(paper.documents)}
+        </section>`
+      }
+      ${
+        paper.html !== '' &&
+        html`<section class="section" aria-labelledby="text">
+          <h2 id="text">Text der Vorlage</h2>
+          <div class="prose">${raw(paper.html)}</div>
+        </section>`
+      }
+    </div>
+    <aside class="layout-split__aside" aria-label="Angaben zur Vorlage">
+      ${stations(paper.stations)}
+      ${facts(
+        [
+          ['Datum', paper.date],
+          ['Zuständig', paper.office],
+          [
+            'Öffentliche Seite',
+            paper.publicHref !== undefined &&
+              html`<a href="${paper.publicHref}">Was alle über diese Vorlage lesen</a>`,
+          ],
+        ],
+        true,
+      )}
+    </aside>
+  </div>`;
+
+const stations = (all: readonly StationView[]): Html | undefined =>
+  all.length === 0
+    ? undefined
+    : html`<section aria-labelledby="beratung">
+        <h2 id="beratung">Wo sie beraten wird</h2>
+        <ol class="rows">
+          ${all.map(
+            ({ href, body, when, item, public: isPublic, outcome }) =>
+              html`<li class="row">
+                <div class="row__body">
+                  <a class="row__title" href="${href}">${[body, item].filter(Boolean).join(', ')}</a>
+                  <p class="row__meta">${when}${outcome !== undefined && ` · ${outcome}`}</p>
+                  ${!isPublic && html`<p class="badges">${badge('nonpublic')}</p>`}
+                </div>
+              </li>`,
+          )}
+        </ol>
+      </section>`;

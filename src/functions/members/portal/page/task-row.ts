@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import { longDate } from '../../../../format/wording/dates.ts';
+import { keepTogether } from '../../../../format/wording/keep-together.ts';
+import { badgeOf } from '../../layout/badge.ts';
+import type { Html } from '../../layout/html.ts';
+import type { TaskView } from '../view/tasks-view.ts';
+
+/** Resolutions to be carried out, as rows. */
+export const taskRows = (tasks: readonly TaskView[]): Html =>
+  html`<ul class="rows">
+    ${tasks.map((task) => row(task))}
+  </ul>`;
+
+const row = (task: TaskView): Html =>
+  html`<li class="row">
+    <div class="row__body">
+      ${
+        task.href === undefined
+          ? html`<span class="row__title">${task.title}</span>`
+          : html`<a class="row__title" href="${task.href}">${task.title}</a>`
+      }
+      <p class="row__meta">
+        ${[task.office, `${task.body}, Beschluss vom ${keepTogether(longDate(task.decidedOn))}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p class="badges">
+        ${
+          task.due !== undefined &&
+          badgeOf(
+            `${task.overdue ? 'überfällig seit' : 'bis'} ${keepTogether(longDate(task.due))}`,
+            task.overdue ? 'danger' : 'neutral',
+            task.overdue ? 'warning' : 'calendar',
+          )
+        }
+        ${badgeOf(task.state, task.done ? 'success' : 'neutral')}
+      </p>
+      ${
+        task.report &&
+        html`<p class="row__meta">Stand ${keepTogether(longDate(task.report.date))}: ${task.report.text}</p>`
+      }
+    </div>
+  </li>`;

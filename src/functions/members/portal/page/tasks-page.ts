@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import { at } from '../../addresses.ts';
+import type { Html } from '../../layout/html.ts';
+import type { TasksView, WorkView } from '../view/tasks-view.ts';
+import { filter, withQuery } from './meetings-page.ts';
+import { taskRows } from './task-row.ts';
+
+/** Resolutions to be carried out, and papers on agendas ahead. */
+export const tasksPage = (tasks: TasksView): Html =>
+  html`${filter('amt', 'Amt', [
+      { label: 'Alle', href: at.tasks, current: tasks.office === undefined },
+      ...tasks.offices.map(({ key, name }) => ({
+        label: name,
+        href: withQuery(at.tasks, { amt: key }),
+        current: key === tasks.office,
+      })),
+    ])}
+    <section class="section" aria-labelledby="offen">
+      <h2 id="offen">Beschlüsse, die auszuführen sind</h2>
+      ${
+        tasks.open.length === 0
+          ? html`<p class="empty">Zurzeit ist kein Beschluss offen.</p>`
+          : taskRows(tasks.open)
+      }
+    </section>
+    <section class="section" aria-labelledby="beratung">
+      <h2 id="beratung">Vorlagen in den nächsten Sitzungen</h2>
+      ${
+        tasks.papers.length === 0
+          ? html`<p class="empty">Auf den kommenden Tagesordnungen steht keine Vorlage.</p>`
+          : html`<ul class="rows">
+              ${tasks.papers.map((paper) => work(paper))}
+            </ul>`
+      }
+    </section>
+    ${
+      tasks.done.length > 0 &&
+      html`<details class="done">
+        <summary><h2>Abgeschlossen (${tasks.done.length})</h2></summary>
+        ${taskRows(tasks.done)}
+      </details>`
+    }`;
+
+const work = ({ href, name, title, office, stations }: WorkView): Html =>
+  html`<li class="row">
+    <div class="row__body">
+      <p class="row__ref">${[name, office].filter(Boolean).join(' · ')}</p>
+      <a class="row__title" href="${href}">${title}</a>
+      ${stations.map(
+        ({ href: to, words }) =>
+          html`<p class="row__meta">${to === undefined ? words : html`<a href="${to}">${words}</a>`}</p>`,
+      )}
+    </div>
+  </li>`;

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { badge } from '../layout/badge.ts';
+import type { MembersEnv, Parts } from '../ports.ts';
+import { baselineOf } from './marks.ts';
+import { paperPage } from './page/paper-page.ts';
+import { asked, note, show } from './request.ts';
+import { openShelf } from './shelf.ts';
+import { paperPageView } from './view/paper-page-view.ts';
+
+/** The page of a paper. What does not exist and what may not be read have the same answer. */
+export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
+  asked(context, async (request) => {
+    const { who, council } = request;
+    const key = context.req.param('key') ?? '';
+    const { papers } = council.directory;
+    const shelf = await openShelf(council, who.reader, Object.hasOwn(papers, key) ? (papers[key] ?? []) : []);
+    const view = paperPageView(key, shelf, baselineOf(council, who.session));
+    if (!view) return context.notFound();
+    await note(parts, request, 'paper-read', key);
+    return show(
+      request,
+      {
+        title: view.title,
+        kicker: view.name,
+        current: 'meetings',
+        breadcrumbs: [{ label: view.name }],
+        ...(!view.public && { headExtra: html`<p class="badges">${badge('nonpublic')}</p>` }),
+      },
+      paperPage(view),
+    );
+  });

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aBusyCouncil, PEOPLE, SECRET } from '../../../testing/members/busy-council.ts';
+import { htmlFaults } from '../../../testing/members/html-faults.ts';
+import { type PortalTest, portalTest } from '../../../testing/members/portal-server.ts';
+
+let portal: PortalTest;
+beforeEach(() => {
+  portal = portalTest(aBusyCouncil(), PEOPLE);
+});
+
+const get = (path: string, als: string, more: RequestInit = {}) =>
+  portal.app.request(path, { ...more, headers: { Cookie: `als=${als}` } });
+const textOf = async (path: string, als: string) => (await get(path, als)).text();
+
+const PATHS = [
+  '/',
+  '/sitzungen/',
+  '/sitzungen/?jahr=2027&gremium=rat&seite=9',
+  '/sitzungen/2027-03-15-rat/',
+  '/sitzungen/2027-02-22-rat/',
+  '/vorlagen/0121-2027/',
+  '/vorlagen/0124-2027-n/',
+  '/neues/',
+  '/neues/?gemerkt',
+  '/suche/',
+  '/suche/?q=Radweg',
+  '/suche/?q=nichtsvonalledem',
+  '/aufgaben/',
+  '/aufgaben/?amt=kaemmerei',
+];
+
+it.each(PATHS)('%s is valid HTML for everybody to whom it opens', async (path) => {
+  for (const als of Object.keys(PEOPLE)) {
+    const answer = await get(path, als);
+    expect([200, 303, 403, 404]).toContain(answer.status);
+    if (answer.status === 200) expect(await htmlFaults(await answer.text())).toEqual([]);
+  }
+});
+
+describe('what may not be read', () => {
+  const HIDDEN = new RegExp(`${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin|d-verkauf|d-gutachten`);
+
+  it.each(['excluded', 'nobody', 'staff', 'unconfirmed'])('no page shows %s a word of it', async (als) => {
+    for (const path of [...PATHS, `/suche/?q=${SECRET}`, '/suche/?q=Wertgutachten']) {
+      const answer = await get(path, als);
+      const text = (await answer.text())
+        .replace(`value="${SECRET}"`, '')
+        .replace('value="Wertgutachten"', '');
+      expect(HIDDEN.exec(text)?.[0], path).toBeUndefined();
+    }
+  });
+
+  it('has the answer of what does not exist, to the byte', async () => {
+    const unknown = await textOf('/vorlagen/9999-2027/', 'excluded');
+    expect(await textOf('/vorlagen/0124-2027-n/', 'excluded')).toBe(unknown);
+    expect(await textOf('/sitzungen/2027-03-15-rat/', 'nobody')).toBe(
+      await textOf('/sitzungen/x/', 'nobody'),
+    );
+    expect((await get('/vorlagen/0124-2027-n/', 'excluded')).status).toBe(404);
+    for (const key of ['constructor', '__proto__', 'toString'])
+      expect((await get(`/vorlagen/${key}/`, 'clerk')).status).toBe(404);
+  });
+
+  it('is not told by the number of hits', async () => {
+    const count = async (als: string, q: string) =>
+      /results__status"[^>]*>\s*([^<]*?)\s*</.exec(await textOf(`/suche/?q=${q}`, als))?.[1];
+    expect(await count('member', 'Radweg')).toBe('3 Treffer');
+    expect(await count('excluded', 'Radweg')).toBe('1 Treffer');
+    expect(await count('excluded', SECRET)).toBe('Nichts gefunden');
+    expect(await count('guest', SECRET)).toBe('3 Treffer');
+    expect(await count('nobody', 'Radweg')).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  it('hears of meetings, papers and that somebody searched, without a word of it', async () => {
+    await get('/sitzungen/2027-03-15-rat/', 'member');
+    await get('/vorlagen/0121-2027/', 'member');
+    await get('/suche/?q=Radweg', 'member');
+    await get('/vorlagen/0124-2027-n/', 'excluded');
+    const who = { account: 'p-1', session: 's-1' };
+    expect(portal.recorded).toEqual([
+      { event: 'meeting-read', subject: '2027-03-15-rat', ...who },
+      { event: 'paper-read', subject: '0121-2027', ...who },
+      { event: 'search', ...who },
+    ]);
+  });
+});
+
+describe('"Als gelesen merken"', () => {
+  it('stores the instant of the record and keeps the marks of this session', async () => {
+    const answer = await get('/neues/', 'member', { method: 'POST' });
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/neues/?gemerkt']);
+    expect([...portal.slots.all.keys()]).toEqual(['looked/p-1/20270308t090000z']);
+    expect(await textOf('/neues/?gemerkt', 'member')).toMatch(/Als gelesen gemerkt[\s\S]*neue Unterlage/);
+  });
+});
+
+describe('without the second factor', () => {
+  it('the start page shows day and body, and leads to the passkey', async () => {
+    const text = await textOf('/', 'unconfirmed');
+    expect(text).toContain('https://rat.musterdorf.example/sitzungen/2027-03-15-rat/');
+    expect(text).not.toMatch(/\d Unterlage|Haushalt|href="\/sitzungen\/2/);
+    expect(text).toContain('Passkey einrichten');
+  });
+
+  it('every other page asks for it', async () => {
+    for (const path of PATHS.slice(1)) {
+      const answer = await get(path, 'unconfirmed');
+      expect(answer.headers.get('Location')).toBe(`/anmelden/passkey/?nach=${encodeURIComponent(path)}`);
+    }
+  });
+
+  it('asks to confirm rather than to enrol where there is a passkey', async () => {
+    await portal.slots.put('passkeys/p-1/abc.json', '{}');
+    expect(await textOf('/', 'unconfirmed')).toContain('Mit Passkey bestätigen');
+    await portal.slots.put('passkeys/p-1/abc.removed', '');
+    expect(await textOf('/', 'unconfirmed')).toContain('Passkey einrichten');
+  });
+});
+
+it('says so kindly where nothing was published yet', async () => {
+  portal = portalTest(undefined, PEOPLE);
+  for (const path of PATHS) expect(await textOf(path, 'clerk')).toContain('noch nichts veröffentlicht');
+});
+
+it('shows the tasks of offices to those who work there, and to nobody else', async () => {
+  expect((await get('/aufgaben/', 'member')).status).toBe(404);
+  const staff = await textOf('/aufgaben/', 'staff');
+  expect(staff).toMatch(/überfällig seit[\s\S]*Bebauungsplan/);
+  expect(staff).toContain('Haushaltsplan für das Jahr 2027');
+  const all = await textOf('/aufgaben/', 'leadership');
+  expect(all).toContain(SECRET);
+  expect(await textOf('/aufgaben/?amt=kaemmerei', 'leadership')).not.toContain(SECRET);
+});

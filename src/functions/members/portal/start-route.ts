@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import { isConfirmed } from '../guards.ts';
+import { isStaff } from '../layout/navigation.ts';
+import type { MembersEnv, Parts, Who } from '../ports.ts';
+import { baselineOf } from './marks.ts';
+import { type Asks, startPage, unconfirmedPage } from './page/start-page.ts';
+import { runningParts } from './parts-for.ts';
+import { asked, show } from './request.ts';
+import { openShelf } from './shelf.ts';
+import { publicMeetings, startView } from './view/start-view.ts';
+
+/** The start page. Without the second factor it shows what is public anyhow. */
+export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
+  asked(context, async (request) => {
+    const { who, council } = request;
+    const frame = {
+      title: `Guten Tag, ${who.person?.name ?? who.account.name}`,
+      current: 'home' as const,
+    };
+    const [shelf, asks] = await Promise.all([
+      openShelf(council, who.reader, runningParts(council)),
+      asksOf(who, parts),
+    ]);
+    if (!isConfirmed(who, parts.settings))
+      return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
+    const tasks = isStaff(who, council) ? (await council.administration()).tasks : [];
+    return show(request, frame, startPage(startView(shelf, baselineOf(council, who.session), tasks), asks));
+  });
+
+async function asksOf(who: Who, parts: Parts): Promise<Asks> {
+  const { id, channel, person } = who.account;
+  const passkey = !isConfirmed(who, parts.settings) && !(await hasPasskey(id, parts));
+  return { passkey, consent: channel === 'paper' && person !== undefined };
+}
+
+/** Whether there is a passkey that was not removed again. */
+async function hasPasskey(account: string, { means }: Parts): Promise<boolean> {
+  const keys = new Set(await means.slots.list(`passkeys/${account}/`));
+  return [...keys].some(
+    (key) => key.endsWith('.json') && !keys.has(`${key.slice(0, -'.json'.length)}.removed`),
+  );
+}

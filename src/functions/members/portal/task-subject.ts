@@ -1,0 +1,15 @@
+import type { MembersPaper, MembersTask, Subject } from '../../../domain/members/index.ts';
+
+/** What is asked for with a resolution that an office carries out: the office leads to it, exclusion from its item bars it. */
+export const taskSubject = ({ organization, decidedOn, excluded, office }: MembersTask): Subject => ({
+  places: [{ organization, term: '', day: decidedOn, item: { public: false, guests: [], excluded } }],
+  offices: office === undefined ? [] : [office],
+  public: false,
+});
+
+/** Whether somebody works on a paper: its office leads to it, a seat does not. */
+export const workSubject = ({ office }: MembersPaper): Subject => ({
+  places: [],
+  offices: office === undefined ? [] : [office],
+  public: false,
+});

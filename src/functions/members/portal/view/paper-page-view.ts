@@ -1,0 +1,72 @@
+import { flatItems, type MembersMeeting } from '../../../../domain/members/index.ts';
+import { longDate } from '../../../../format/wording/dates.ts';
+import { keepTogether } from '../../../../format/wording/keep-together.ts';
+import { outcomeLine } from '../../../../format/wording/votes.ts';
+import { at } from '../../addresses.ts';
+import type { Baseline } from '../marks.ts';
+import type { Shelf } from '../shelf.ts';
+import { type DocumentView, documentViews } from './document-view.ts';
+import { bodyNames, organizationName, whenOf } from './meeting-words.ts';
+import { paperName } from './paper-view.ts';
+import { publicVote } from './vote-view.ts';
+
+/** A place at which the paper is consulted. */
+export interface StationView {
+  readonly href: string;
+  readonly body: string;
+  readonly when: string;
+  /** "TOP 5" */
+  readonly item?: string;
+  readonly public: boolean;
+  readonly outcome?: string;
+}
+
+/** A paper as its page shows it. */
+export interface PaperPageView {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  readonly public: boolean;
+  readonly date?: string;
+  readonly office?: string;
+  /** Sanitised by `members:publish`. */
+  readonly html: string;
+  readonly documents: readonly DocumentView[];
+  /** Places that this reader may read, in the order of the consultation. */
+  readonly stations: readonly StationView[];
+  readonly publicHref?: string;
+}
+
+/** The page of a paper; undefined where the reader may not read it. */
+export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): PaperPageView | undefined {
+  const paper = shelf.paper(key);
+  if (!paper || shelf.readPaper(key) === 'none') return undefined;
+  const { baseUrl } = shelf.council.directory.site;
+  return {
+    key,
+    name: paperName(paper),
+    title: paper.title,
+    public: paper.public,
+    ...(paper.date !== undefined && { date: keepTogether(longDate(paper.date)) }),
+    ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
+    html: paper.html,
+    documents: documentViews(paper.documents, shelf, baseline),
+    stations: shelf.meetingsOf(key).flatMap((meeting) => stationsIn(meeting, key, shelf)),
+    ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
+  };
+}
+
+const stationsIn = (meeting: MembersMeeting, key: string, shelf: Shelf): StationView[] =>
+  flatItems(meeting.agenda)
+    .filter((item) => item.papers.includes(key) && shelf.readItem(meeting.key, item.id) !== 'none')
+    .map((item) => {
+      const outcome = outcomeLine({ ...item.result, ...(item.vote && { vote: publicVote(item.vote) }) });
+      return {
+        href: `${at.meeting(meeting.key)}#top-${item.id}`,
+        body: bodyNames(meeting, shelf.council),
+        when: whenOf(meeting),
+        ...(item.number !== undefined && { item: `TOP ${item.number}` }),
+        public: item.public,
+        ...(outcome !== '' && { outcome }),
+      };
+    });

@@ -1,0 +1,129 @@
+import type { CalendarDate } from '../../../../domain/calendar-date.ts';
+import { dayOf } from '../../../../domain/local-time.ts';
+import { mayRead, type MembersPaper, type MembersTask } from '../../../../domain/members/index.ts';
+import { IMPLEMENTATION_STATE } from '../../../../format/wording/enums.ts';
+import { at } from '../../addresses.ts';
+import { taskSubject, workSubject } from '../task-subject.ts';
+import type { Shelf } from '../shelf.ts';
+import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
+import { paperName } from './paper-view.ts';
+
+/** A resolution to be carried out. */
+export interface TaskView {
+  readonly key: string;
+  readonly title: string;
+  /** Where the reader may read the item that it came from. */
+  readonly href?: string;
+  readonly body: string;
+  readonly decidedOn: CalendarDate;
+  readonly office?: string;
+  readonly due?: CalendarDate;
+  readonly state: string;
+  readonly overdue: boolean;
+  readonly done: boolean;
+  readonly report?: { readonly date: CalendarDate; readonly text: string };
+}
+
+/** A paper of the offices, with the meetings ahead that consult it. */
+export interface WorkView {
+  readonly key: string;
+  readonly href: string;
+  readonly name: string;
+  readonly title: string;
+  readonly office?: string;
+  /** Soonest first; the number of the item only where it may be read. */
+  readonly stations: readonly { readonly href?: string; readonly words: string }[];
+}
+
+export interface TasksView {
+  readonly open: readonly TaskView[];
+  readonly done: readonly TaskView[];
+  readonly papers: readonly WorkView[];
+  readonly offices: readonly { readonly key: string; readonly name: string }[];
+  readonly office?: string;
+}
+
+const CLOSED: ReadonlySet<MembersTask['status']> = new Set(['done', 'dropped']);
+const LATER = '9999-12-31';
+
+/** Resolutions and papers of the offices for which this reader works; leadership and clerks see those of all. */
+export function tasksView(shelf: Shelf, tasks: readonly MembersTask[], asked: string | undefined): TasksView {
+  const { council, reader } = shelf;
+  const may = (subject: Parameters<typeof mayRead>[1]) =>
+    mayRead(reader, subject, council.facts, council.now) !== 'none';
+  const mine = tasks.filter((task) => may(taskSubject(task)));
+  const papers = shelf.papers.filter(
+    (paper) => may(workSubject(paper)) && shelf.readPaper(paper.key) !== 'none',
+  );
+  const offices = officesOf([...mine, ...papers], shelf);
+  const office = offices.some(({ key }) => key === asked) ? asked : undefined;
+  const inOffice = (one: { readonly office?: string }) => office === undefined || one.office === office;
+  const views = mine
+    .filter(inOffice)
+    .sort(byDue)
+    .map((task) => taskView(task, shelf));
+  return {
+    open: views.filter(({ done }) => !done),
+    done: views.filter(({ done }) => done),
+    papers: workViews(papers.filter(inOffice), shelf),
+    offices,
+    ...(office !== undefined && { office }),
+  };
+}
+
+/** Soonest due first, so that what is overdue leads; without a date last. */
+const byDue = (a: MembersTask, b: MembersTask): number => {
+  const [one, other] = [a.due ?? LATER, b.due ?? LATER];
+  return one < other ? -1 : one > other ? 1 : a.key < b.key ? -1 : 1;
+};
+
+function taskView(task: MembersTask, shelf: Shelf): TaskView {
+  const { council } = shelf;
+  const { key, title, due, meeting, item, office } = task;
+  const done = CLOSED.has(task.status);
+  const report = task.reports.at(-1);
+  const readable = meeting !== undefined && item !== undefined && shelf.readItem(meeting, item) !== 'none';
+  return {
+    key,
+    title,
+    ...(readable && { href: `${at.meeting(meeting)}#top-${item}` }),
+    body: organizationName(task.organization, council),
+    decidedOn: task.decidedOn,
+    ...(office !== undefined && { office: organizationName(office, council) }),
+    ...(due !== undefined && { due }),
+    state: IMPLEMENTATION_STATE[task.status],
+    overdue: !done && due !== undefined && due < dayOf(council.now),
+    done,
+    ...(report && { report }),
+  };
+}
+
+/** Those that a meeting ahead consults, soonest first. */
+function workViews(papers: readonly MembersPaper[], shelf: Shelf): WorkView[] {
+  const ahead = papers.flatMap((paper) => {
+    const meetings = shelf.meetingsOf(paper.key).filter((meeting) => isAhead(meeting, shelf.council));
+    const [first] = meetings;
+    return first ? [{ paper, meetings, start: first.start }] : [];
+  });
+  return ahead
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .map(({ paper, meetings }) => ({
+      key: paper.key,
+      href: at.paper(paper.key),
+      name: paperName(paper),
+      title: paper.title,
+      ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
+      stations: meetings.map((meeting) => ({
+        ...(shelf.readMeeting(meeting.key) !== 'none' && { href: at.meeting(meeting.key) }),
+        words: `${bodyNames(meeting, shelf.council)}, ${whenOf(meeting)}`,
+      })),
+    }));
+}
+
+function officesOf(all: readonly { readonly office?: string }[], { council }: Shelf): TasksView['offices'] {
+  const keys = new Set(all.flatMap(({ office }) => (office === undefined ? [] : [office])));
+  const collator = new Intl.Collator('de');
+  return [...keys]
+    .map((key) => ({ key, name: organizationName(key, council) }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
