@@ -3,15 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { assetRoutes } from './assets.ts';
 import { at } from './addresses.ts';
-import { clerkRoutes } from './clerk/routes.ts';
 import { faultAnswer, notFound } from './faults.ts';
 import { filesRoutes } from './files/routes.ts';
 import { responseHeaders } from './headers.ts';
+import { later } from './later.ts';
 import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
-import { passkeyRoutes } from './passkey/routes.ts';
-import { profileRoutes } from './profile/routes.ts';
-import { portalRoutes } from './portal/routes.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 import { whoAsks } from './who.ts';
 
@@ -28,11 +25,21 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
-  app.route('/', passkeyRoutes(parts));
   app.route('/', filesRoutes(parts));
-  app.route('/', portalRoutes(parts));
-  app.route('/', clerkRoutes(parts));
-  app.route('/', profileRoutes(parts));
+  const passkeys = later(async () => (await import('./passkey/routes.ts')).passkeyRoutes(parts));
+  app.use(at.passkey, passkeys).use(`${at.passkey}*`, passkeys).use(`${at.myPasskeys}*`, passkeys);
+  app.use(
+    '/verwaltung/*',
+    later(async () => (await import('./clerk/routes.ts')).clerkRoutes(parts)),
+  );
+  app.use(
+    `${at.profile}*`,
+    later(async () => (await import('./profile/routes.ts')).profileRoutes(parts)),
+  );
+  app.use(
+    '*',
+    later(async () => (await import('./portal/routes.ts')).portalRoutes(parts)),
+  );
   app.notFound(notFound);
   app.onError(faultAnswer(parts));
   return app;

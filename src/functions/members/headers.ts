@@ -4,9 +4,9 @@ import type { MembersEnv } from './ports.ts';
 /** What pages of the members' area may load: what they bring along, and nothing else. */
 const PAGE_POLICY = [
   "default-src 'none'",
-  ...['style-src', 'font-src', 'script-src', 'connect-src', 'form-action'].map((name) => `${name} 'self'`),
-  // the icons of the style sheet
-  "img-src 'self' data:",
+  ...['style-src', 'font-src', 'img-src', 'script-src', 'connect-src', 'form-action'].map(
+    (name) => `${name} 'self'`,
+  ),
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');

@@ -206,13 +206,20 @@ export interface Parts {
 /** What each request bears. */
 export interface MembersEnv {
   /** From the server: network address of whoever holds the other end of the connection. */
-  Bindings: { readonly peer?: string | undefined };
-  Variables: {
-    /** Random, for the log and for pages that tell of a fault. */
-    requestId: string;
-    /** Absent where nobody is logged in. */
-    who?: Who;
-    /** Absent where nothing was published yet. */
-    council?: Council;
+  Bindings: {
+    readonly peer?: string | undefined;
+    /** Variables of the application that leaves the request to routes loaded later. */
+    readonly inherited?: Partial<MembersVariables>;
   };
+  Variables: MembersVariables;
+}
+
+/** What middleware found out before a route answers. */
+export interface MembersVariables {
+  /** Random, for the log and for pages that tell of a fault. */
+  requestId: string;
+  /** Absent where nobody is logged in. */
+  who?: Who;
+  /** Absent where nothing was published yet. */
+  council?: Council;
 }

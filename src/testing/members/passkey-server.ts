@@ -1,8 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { passkeyScript } from '../../functions/members/passkey/bundle-script.ts';
+import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import type { Account } from '../../functions/members/ports.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
-import { membersAssets } from '../../publishing/members-assets.ts';
 import { aDocument, aPartWith, sha256Of } from './files-app.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { SAMPLE_DIRECTORY, sampleCouncil } from './sample-council.ts';
@@ -34,10 +33,9 @@ export async function passkeyServer(): Promise<PasskeyServer> {
   blobs.all.set(sha256Of(bytes), bytes);
   const document = aDocument(bytes, { id: 'd-1', name: 'vorlage.txt', mimeType: 'text/plain' });
   const council = sampleCouncil({ ...SAMPLE_DIRECTORY, documents: { 'd-1': [0] } }, [aPartWith([document])]);
-  const [style, script] = await Promise.all([membersAssets(), passkeyScript()]);
   const parts = sampleParts({
     settings: { origin, port },
-    means: { blobs, assets: new Map([...style, ...script]) },
+    means: { blobs, assets: await allAssets() },
     readCouncil: () => Promise.resolve(council),
   });
   const again = async (account: string) => {

@@ -33,7 +33,7 @@ const bundleCode = (folder: string) =>
       target: 'node24',
       minify: true,
       reportCompressedSize: false,
-      rollupOptions: { output: { entryFileNames: 'members.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rollupOptions: { output: { entryFileNames: 'members.mjs', chunkFileNames: 'code/[name]-[hash].mjs' } },
     },
   });
 

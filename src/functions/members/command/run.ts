@@ -3,10 +3,6 @@ import { type SlotSweeper, StoreError } from '../../../store/ports.ts';
 import { SettingsError } from '../environment.ts';
 import { ClockBehind } from '../open-members.ts';
 import type { Parts } from '../ports.ts';
-import { inviteCommand } from './invite.ts';
-import { listCommand } from './list.ts';
-import { probeCommand } from './probe.ts';
-import { sweepCommand } from './sweep.ts';
 import { CommandUsage, HELP } from './usage.ts';
 
 /** What the command takes from outside. */
@@ -33,11 +29,12 @@ export type Command = (
   means: Pick<CommandMeans, 'print' | 'tell'>,
 ) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['invite', inviteCommand],
-  ['list', listCommand],
-  ['sweep', sweepCommand],
-  ['probe', probeCommand],
+/** Each is read when it is called, so that serving need not know them. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['invite', async () => (await import('./invite.ts')).inviteCommand],
+  ['list', async () => (await import('./list.ts')).listCommand],
+  ['sweep', async () => (await import('./sweep.ts')).sweepCommand],
+  ['probe', async () => (await import('./probe.ts')).probeCommand],
 ]);
 
 /**
@@ -52,14 +49,18 @@ export async function runMembers(words: readonly string[], means: CommandMeans):
       return name === '' ? 2 : 0;
     }
     if (name === 'serve') return await means.serve();
-    const command = COMMANDS.get(name);
-    if (!command) throw new CommandUsage(`Den Befehl „${name}“ gibt es nicht.\n\n${HELP}`);
+    const load = COMMANDS.get(name);
+    if (!load) throw new CommandUsage(`Den Befehl „${name}“ gibt es nicht.\n\n${HELP}`);
+    const command = await load();
     return await command(rest, await means.open(), means);
   } catch (error) {
     means.tell(`${faultWords(error)}\n`);
-    return error instanceof CommandUsage || error instanceof SettingsError ? 2 : 1;
+    return FOR_GOOD.some((kind) => error instanceof kind) ? 2 : 1;
   }
 }
+
+/** What trying again does not mend. */
+const FOR_GOOD = [CommandUsage, SettingsError, NotPutIfAbsent] as const;
 
 function faultWords(error: unknown): string {
   if (error instanceof CommandUsage || error instanceof SettingsError) return error.message.trimEnd();

@@ -1,0 +1,43 @@
+import { openStore } from '../../store/open-store.ts';
+import { runMembers } from './command/run.ts';
+import type { Environment } from './environment.ts';
+import { openMembers } from './open-members.ts';
+import type { Asset } from './ports.ts';
+import { readSettings } from './read-settings.ts';
+import { serveMembers } from './serve-node.ts';
+
+/** The process in which the program runs. */
+export interface MembersMachine {
+  readonly env: Environment;
+  readonly print: (text: string) => void;
+  readonly tell: (text: string) => void;
+  readonly loadAssets: () => Promise<ReadonlyMap<string, Asset>>;
+  /** Settles when the machine wants the program to end. */
+  readonly ended: () => Promise<void>;
+}
+
+/** `members serve|invite|list|sweep|probe`. Gives the exit code: 0, 1 where it failed, 2 for wrong settings or a wrong call. */
+export async function membersMain(args: readonly string[], machine: MembersMachine): Promise<number> {
+  const { env, print, tell } = machine;
+  const log = (event: string) => print(`${event}\n`);
+  const open = async (assets: ReadonlyMap<string, Asset>) => {
+    const settings = readSettings(env);
+    const parts = await openMembers(settings, { now: Date.now, log, assets });
+    return { ...parts, sweeper: openStore(settings.store).sweeper };
+  };
+  return runMembers(args, {
+    print,
+    tell,
+    open: () => open(new Map()),
+    serve: async () => serving(await open(await machine.loadAssets()), machine),
+  });
+}
+
+async function serving(parts: Parameters<typeof serveMembers>[0], { print, ended }: MembersMachine) {
+  const running = await serveMembers(parts, { alone: true });
+  print(`Der Mitgliederbereich läuft: ${running.address}\n`);
+  await ended();
+  await running.stop();
+  print('Der Mitgliederbereich ist beendet.\n');
+  return 0;
+}
