@@ -8,6 +8,8 @@ import { isShown } from './content-type.ts';
 import { handOut } from './hand-out.ts';
 import { type ReadableDocument, readableDocument } from './look-up.ts';
 import type { FileAddresses } from './sign.ts';
+import { isToBeStamped } from './watermark/stamp.ts';
+import { stampedAnswer } from './watermark/stamped-answer.ts';
 
 /** `GET` and `HEAD /dokumente/<id>/<name>`: checks, records, then hands out. `?download` asks for a file to keep. */
 export function documentRoutes(parts: Parts, addresses: FileAddresses): Hono<MembersEnv> {
@@ -36,15 +38,23 @@ async function answer(
   context: Context<MembersEnv>,
   parts: Parts,
   addresses: FileAddresses,
-  { who, found: { document, reading } }: Granted,
+  { who, council, found: { document, reading } }: Granted,
 ): Promise<Response> {
   if (reading === 'view' && !isShown(document.mimeType)) {
     await record(parts, who, 'document-refused', document.id);
     return viewOnlyPage(context);
   }
   const isKept = reading === 'download' && context.req.query('download') !== undefined;
+  const file = { document, disposition: isKept ? 'attachment' : 'inline' } as const;
+  if (isToBeStamped(parts.settings, document)) {
+    const { timeZone } = council.directory.site;
+    const name = who.person?.name ?? who.account.name;
+    const stamped = await stampedAnswer(context, parts.means, file, { name, timeZone });
+    await record(parts, who, stamped.ok ? 'document-read' : 'document-refused', document.id);
+    return stamped;
+  }
   await record(parts, who, 'document-read', document.id);
-  return handOut(context, parts, addresses, { document, disposition: isKept ? 'attachment' : 'inline' });
+  return handOut(context, parts, addresses, file);
 }
 
 /** Writes to the audit log what happened to which document; made-up ids that are none are not written down. */
