@@ -33,6 +33,17 @@ test('what arrives while a put runs shares the next record, of one day each', as
   expect([...slots.all.keys()].at(-1)).toContain('/2026-11-23/');
 });
 
+test('records of one millisecond keep their order, and a clock set back is followed', async () => {
+  const { audit, clock } = logAt(NOW);
+  for (let n = 0; n < 20; n += 1) await audit.record({ account: 'p-1', event: 'search', subject: `s-${n}` });
+  const { entries } = await audit.of('p-1', { limit: 50 });
+  expect(entries.map(({ subject }) => subject)).toEqual(Array.from({ length: 20 }, (_, n) => `s-${19 - n}`));
+  expect(new Set(entries.map(({ at }) => at)).size).toBe(1);
+  clock.now -= 3_600_000;
+  await audit.record({ account: 'p-1', event: 'logout' });
+  expect((await audit.of('p-1', { limit: 50 })).entries.at(-1)?.event).toBe('logout');
+});
+
 test('accounts do not wait for each other', async () => {
   const slots = memorySlots();
   const never = {

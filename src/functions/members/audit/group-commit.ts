@@ -20,6 +20,7 @@ const MOST = 500;
  */
 export function groupCommit(slots: SlotStore, random: () => string) {
   const queues = new Map<string, Waiting[]>();
+  const keyTime = afterTheLast();
 
   return (entry: AuditEntry, ms: number): Promise<void> => {
     const settle = Promise.withResolvers<void>();
@@ -46,16 +47,31 @@ export function groupCommit(slots: SlotStore, random: () => string) {
 
   async function write(account: string, group: readonly Waiting[]): Promise<StoreError | undefined> {
     const body = toLines(group.map(({ entry }) => entry));
+    const ms = keyTime(account, group[0]?.ms ?? 0);
     try {
       // a second try only where somebody else hit the same millisecond and the same random letters
       for (let left = 3; left > 0; left -= 1)
-        if (await slots.put(auditKey(account, group[0]?.ms ?? 0, random()), body)) return undefined;
+        if (await slots.put(auditKey(account, ms, random()), body)) return undefined;
       return new StoreError('unavailable', 'The audit log found no free key');
     } catch (cause) {
       if (cause instanceof StoreError) return cause;
       return new StoreError('unavailable', 'The audit log could not be written', { cause });
     }
   }
+}
+
+/** Milliseconds by which keys may run before the clock, so that two records of one millisecond keep their order. */
+const AHEAD = 1000;
+
+/** Gives each record of an account a later millisecond than the one before, unless the clock was set back. */
+function afterTheLast() {
+  const last = new Map<string, number>();
+  return (account: string, ms: number): number => {
+    const before = last.get(account) ?? 0;
+    const next = before >= ms && before < ms + AHEAD ? before + 1 : ms;
+    last.set(account, next);
+    return next;
+  };
 }
 
 /** A record bears entries of one day. */
