@@ -1,4 +1,4 @@
-import { type Instant, wallClock } from '../../domain/local-time.ts';
+import { dayOf, type Instant, wallClock } from '../../domain/local-time.ts';
 import { longDate, shortTime } from '../../format/wording/dates.ts';
 import { calendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Council } from './ports.ts';
@@ -10,6 +10,10 @@ export const zoneOf = (council: Council | undefined): string =>
 /** The day on the wall of the council's place. @param ms since 1970, of the machine's clock */
 export const localDay = (ms: number, council: Council | undefined): CalendarDate =>
   calendarDate(wallClock(ms as Instant, zoneOf(council)).slice(0, 10));
+
+/** The record's day, on which members consent and invitations go out; before anything is published the machine's. */
+export const recordDay = (ms: number, council: Council | undefined): CalendarDate =>
+  council ? dayOf(council.now) : localDay(ms, council);
 
 /** "22.11.2026, 10:05 Uhr" of milliseconds since 1970 or an instant of ISO 8601. */
 export const timeWords = (when: number | string, council: Council | undefined): string =>

@@ -51,7 +51,7 @@ export function readInput(form: URLSearchParams, before: AccountInput): AccountI
 /** The shape of an address. */
 export const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
-/** What a clerk should mend, by field. @param today the day of the machine's clock, at the council's place */
+/** What a clerk should mend, by field. @param today the record's day */
 export function faultsOf(input: AccountInput, today: string, issuer?: string): InputFaults {
   return defined({
     name: input.name === '' ? 'Bitte geben Sie den Namen an.' : undefined,

@@ -89,6 +89,6 @@ const changeForm = ({ row, council, settings, input, faults }: AccountPage): Htm
     <form class="form" method="post" action="${at.account(row.id)}" novalidate>
       <input type="hidden" name="version" value="${row.account.version}" />
       ${accountFields({ council, settings, named: row.person !== undefined }, input, faults)}
-      <p class="buttons"><button class="button">Änderungen speichern</button></p>
+      <p class="buttons"><button type="submit" class="button">Änderungen speichern</button></p>
     </form>
   </section>`;

@@ -55,7 +55,7 @@ const choiceForm = ({ accounts, choice }: AuditViewPage): Html =>
         choice.day ?? '',
         { type: 'date' },
       )}
-      <p class="buttons"><button class="button">Anzeigen</button></p>
+      <p class="buttons"><button type="submit" class="button">Anzeigen</button></p>
     </form>
   </search>`;
 

@@ -93,7 +93,7 @@ const form = ({ current, council, settings, input }: ConflictPage): Html =>
       <input type="hidden" name="version" value="${current.version}" />
       ${accountFields({ council, settings, named: current.person !== undefined }, input)}
       <p class="buttons">
-        <button class="button">So speichern</button>
+        <button type="submit" class="button">So speichern</button>
         <a class="button button--secondary" href="${at.account(current.id)}">Gespeicherten Stand behalten</a>
       </p>
     </form>

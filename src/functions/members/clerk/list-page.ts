@@ -77,7 +77,7 @@ const filterForm = ({ filter, organizations }: ListPage): Html =>
         ...organizations.map(({ key, name }) => [key, name] as const),
       ])}
       ${textField({ name: 'name', label: 'Name enthält' }, filter.name, { type: 'search' })}
-      <p class="buttons"><button class="button">Anzeigen</button></p>
+      <p class="buttons"><button type="submit" class="button">Anzeigen</button></p>
     </form>
   </search>`;
 

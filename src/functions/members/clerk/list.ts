@@ -1,4 +1,3 @@
-import { dayOf } from '../../../domain/local-time.ts';
 import type { Handler } from 'hono';
 import type { Council, MembersEnv, Parts } from '../ports.ts';
 import { ACCESS_STATES, accessRows, type AccessState, filterRows } from './access-rows.ts';
@@ -6,7 +5,7 @@ import { listPage } from './list-page.ts';
 import { passkeyCount } from './passkey-count.ts';
 import { askedBy } from './request.ts';
 import { unknownLogins } from './unknown-logins.ts';
-import { localDay } from '../instant-words.ts';
+import { recordDay } from '../instant-words.ts';
 
 /** The list of accesses, by state, organization and name. */
 export const showList =
@@ -41,7 +40,7 @@ export async function rowsNow({ accounts, means, settings }: Parts, council: Cou
     people: council?.directory.people ?? [],
     accounts: all,
     passkeys,
-    day: council ? dayOf(council.now) : localDay(now, council),
+    day: recordDay(now, council),
     now,
     needsPasskey: settings.stepUp.kind === 'passkey',
   });

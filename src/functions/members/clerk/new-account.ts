@@ -2,7 +2,7 @@ import type { Context, Handler } from 'hono';
 import { defined } from '../../../domain/defined.ts';
 import { at } from '../addresses.ts';
 import { formOf } from '../form/form-of.ts';
-import { localDay } from '../instant-words.ts';
+import { recordDay } from '../instant-words.ts';
 import { randomHex } from '../keyed.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import type { AccessRow } from './access-rows.ts';
@@ -49,7 +49,7 @@ export const createAccount =
     const again = (faults: NewPage['faults'], status: 409 | 422) =>
       answer(parts, context, { without, person: row?.id ?? '', input, faults, invite: wantsInvite }, status);
     const faults = defined({
-      ...faultsOf(input, localDay(parts.means.now(), asked.council), parts.settings.login.oidc?.issuer),
+      ...faultsOf(input, recordDay(parts.means.now(), asked.council), parts.settings.login.oidc?.issuer),
       person: person !== '' && !row ? 'Diese Person hat inzwischen einen Zugang.' : undefined,
     });
     if (Object.keys(faults).length > 0) return again(faults, 422);

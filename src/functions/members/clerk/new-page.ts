@@ -56,6 +56,6 @@ export const newPage = (given: NewPage): Html =>
           label: 'Gleich per E-Mail einladen',
           checked: given.invite,
         })}
-        <p class="buttons"><button class="button">Zugang anlegen</button></p>
+        <p class="buttons"><button type="submit" class="button">Zugang anlegen</button></p>
       </form>`,
   );

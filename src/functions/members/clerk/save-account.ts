@@ -1,7 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { at } from '../addresses.ts';
 import { formOf } from '../form/form-of.ts';
-import { localDay } from '../instant-words.ts';
+import { recordDay } from '../instant-words.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import {
   type AccountInput,
@@ -43,7 +43,7 @@ export const saveAccount =
     const base = await accountVersion(parts.means.slots, account, Number(form.get('version')));
     const mine = readInput(form, inputOf(base));
     if (base.version !== account.version) return conflict(parts, context, account, base, mine);
-    const today = localDay(parts.means.now(), asked.council);
+    const today = recordDay(parts.means.now(), asked.council);
     const faults = faultsOf(mine, today, parts.settings.login.oidc?.issuer);
     if (Object.keys(faults).length > 0) return answer(parts, context, account, mine, faults, 422);
     const fields = differingFields(inputOf(account), mine);

@@ -47,7 +47,7 @@ function confirmation(context: Context<MembersEnv>, account: Account, step: Step
   const isDue = stepsFor({ account }).includes(step);
   const form = html`<form method="post" action="${at.accountStep(account.id, step)}">
     <p class="buttons">
-      <button class="button">${button}</button>
+      <button type="submit" class="button">${button}</button>
       <a class="button button--secondary" href="${at.account(account.id)}">Abbrechen</a>
     </p>
   </form>`;

@@ -51,6 +51,6 @@ const bindForm = ({ accounts, council }: UnknownPage, login: UnknownLogin): Html
         ['', 'bitte wählen'],
         ...accounts.map(({ id, name }) => [id, name] as const),
       ])}
-      <p class="buttons"><button class="button">Zuordnen</button></p>
+      <p class="buttons"><button type="submit" class="button">Zuordnen</button></p>
     </form>
   </section>`;

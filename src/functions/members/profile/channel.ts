@@ -3,7 +3,7 @@ import { at } from '../addresses.ts';
 import { stepAccount } from '../clerk/change-account.ts';
 import { askedBy } from '../clerk/request.ts';
 import { formOf } from '../form/form-of.ts';
-import { localDay } from '../instant-words.ts';
+import { recordDay } from '../instant-words.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 
 /** Consents to electronic delivery, or goes back to paper; the day is recorded. */
@@ -12,7 +12,7 @@ export const changeChannel =
   async (context) => {
     const { who, council } = askedBy(context);
     const channel = (await formOf(context)).get('channel');
-    const today = localDay(parts.means.now(), council);
+    const today = recordDay(parts.means.now(), council);
     const { id } = who.account;
     if (channel === 'paper' || channel === 'electronic')
       await stepAccount(parts, id, (account) => withChannel(account, channel, today), {

@@ -91,7 +91,7 @@ function channelForm({ who }: Asked): Html {
     <form class="form" method="post" action="${at.myChannel}">
       <input type="hidden" name="channel" value="${isPaper ? 'electronic' : 'paper'}" />
       <p class="buttons">
-        <button class="button button--secondary">
+        <button type="submit" class="button button--secondary">
           ${isPaper ? 'In die elektronische Zustellung einwilligen' : 'Künftig auf Papier'}
         </button>
       </p>

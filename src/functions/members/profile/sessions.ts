@@ -71,7 +71,7 @@ const sessionOf = ({ id, device, begun, method }: SessionRecord, { who, council 
     <p>Angemeldet am ${timeWords(begun, council)}, ${METHOD[method]}</p>
     <form method="post" action="${at.mySessions}">
       <input type="hidden" name="sitzung" value="${id}" />
-      <button class="button button--secondary">
+      <button type="submit" class="button button--secondary">
         ${id === who.session.id ? 'Hier abmelden' : 'Sitzung beenden'}
         <span class="visually-hidden">: ${device}, ${timeWords(begun, council)}</span>
       </button>
@@ -83,6 +83,6 @@ const endOthers = (): Html =>
     <h2 id="andere">Alle anderen Geräte</h2>
     <form method="post" action="${at.mySessions}">
       <input type="hidden" name="andere" value="ja" />
-      <button class="button">Alle anderen Sitzungen beenden</button>
+      <button type="submit" class="button">Alle anderen Sitzungen beenden</button>
     </form>
   </section>`;
