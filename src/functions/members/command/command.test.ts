@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { StoreError } from '../../../store/ports.ts';
+import { clerkOffice } from '../../../testing/members/clerk-office.ts';
+import { memorySlots } from '../../../testing/members/memory-slots.ts';
+import { SettingsError } from '../environment.ts';
+import { linksOn } from '../login/links.ts';
+import { type CommandParts, runMembers } from './run.ts';
+
+type Change = Parameters<typeof clerkOffice>[1];
+
+/** Runs commands on one store. */
+async function console_(change: Change = {}, failing?: Error) {
+  const slots = memorySlots();
+  const office = await clerkOffice({}, { ...change, means: { slots, ...change?.means } });
+  const said: string[] = [];
+  const told: string[] = [];
+  const parts: CommandParts = { ...office.parts, sweeper: slots };
+  const run = (...words: string[]) =>
+    runMembers(words, {
+      print: (text) => void said.push(text),
+      tell: (text) => void told.push(text),
+      open: () => (failing ? Promise.reject(failing) : Promise.resolve(parts)),
+      serve: () => Promise.resolve(7),
+    });
+  return { office, slots, run, said: () => said.join(''), told: () => told.join('') };
+}
+
+const MAIL = { smtp: 'smtp://127.0.0.1:25', from: 'rat@rat.example' };
+
+test('the first clerk gets a link on the screen, which works for the login once', async () => {
+  const { office, run, said } = await console_();
+  expect(await run('invite', '--email', 'Erste@Rat.Example', '--name', 'Erna Erste', '--clerk')).toBe(0);
+  const account = (await office.parts.accounts.all()).find(({ email }) => email === 'erste@rat.example');
+  expect(account).toMatchObject({
+    name: 'Erna Erste',
+    rights: { clerk: true },
+    changedBy: 'konsole',
+    enrolUntil: '2027-03-22T09:00:00.000Z',
+  });
+  expect(account?.id).toMatch(/^k-[0-9a-f]{12}$/);
+  const token = /https:\/\/rat\.example\/anmelden\/link\?t=([0-9a-f]{64})\n/.exec(said())?.[1] ?? '';
+  const links = linksOn(office.parts.means.slots, office.parts.means.now);
+  expect(await links.find(token)).toMatchObject({ account: account?.id });
+  expect(office.parts.mails).toEqual([]);
+  const log = await office.logOf(account?.id ?? '');
+  expect(log.map(({ event, by }) => `${event} ${by}`)).toEqual(['account-created konsole']);
+});
+
+test('with a mail server the invitation goes by mail, and no link is shown', async () => {
+  const { office, run, said } = await console_({ settings: { mail: MAIL } });
+  expect(await run('invite', '--person=kleiber', '--email=kleiber@rat.example')).toBe(0);
+  expect(office.parts.mails.map(({ to }) => to)).toEqual(['kleiber@rat.example']);
+  expect(said()).not.toContain('?t=');
+  expect(await office.account('kleiber')).toMatchObject({ person: 'kleiber', name: 'Karl Kleiber' });
+});
+
+test('where the mail does not go out, the link is shown', async () => {
+  const sendMail = () => Promise.reject(new Error('down'));
+  const { run, said } = await console_({ settings: { mail: MAIL }, means: { sendMail } });
+  expect(await run('invite', '--person', 'amsel', '--email', 'amsel@rat.example')).toBe(0);
+  expect(said()).toContain('Die E-Mail ging nicht hinaus.');
+  expect(said()).toContain('?t=');
+});
+
+test('a town that locked itself out opens a revoked access again, with no fewer rights', async () => {
+  const { office, run } = await console_();
+  const clerk = await office.account('zeisig');
+  await office.parts.accounts.save({ ...clerk, state: 'revoked' });
+  expect(await run('invite', '--email', 'zeisig@rat.example')).toBe(0);
+  expect(await office.account('zeisig')).toMatchObject({
+    state: 'active',
+    rights: { clerk: true },
+    version: 3,
+  });
+});
+
+test.each([
+  [['invite'], '--email fehlt'],
+  [['invite', '--email', 'x@rat'], '--email fehlt oder ist keine Adresse'],
+  [['invite', '--email'], 'Zu --email fehlt die Angabe.'],
+  [['invite', '--email', '--clerk'], 'Zu --email fehlt die Angabe.'],
+  [['invite', '--email', 'x@rat.example'], 'fehlt der Name'],
+  [['invite', '--email', 'x@rat.example', '--person', 'niemand'], 'kennt keine Person'],
+  [['invite', '--email', 'x@rat.example', '--person', '../x'], 'kein Schlüssel'],
+  [['invite', 'x@rat.example'], 'gehört nicht zu diesem Befehl'],
+  [['invite', '--clerk=ja', '--email', 'x@rat.example'], 'gehört nicht zu diesem Befehl'],
+  [['sweep', '--all'], 'gehört nicht zu diesem Befehl'],
+  [['dance'], 'Den Befehl „dance“ gibt es nicht.'],
+])('%j is a mistake that is explained', async (words, message) => {
+  const { office, run, told, said } = await console_();
+  expect(await run(...words)).toBe(2);
+  expect(told()).toContain(message);
+  expect(said()).toBe('');
+  expect(await office.parts.accounts.all()).toHaveLength(2);
+});
+
+test('an address that belongs to another access is refused', async () => {
+  const { run, told } = await console_();
+  expect(await run('invite', '--person', 'kleiber', '--email', 'amsel@rat.example')).toBe(1);
+  expect(told()).toContain('gehört schon zu einem anderen Zugang');
+});
+
+test('help is an answer, no command is a mistake, and serve has its slot', async () => {
+  const { run, said, told } = await console_();
+  expect(await run('--help')).toBe(0);
+  expect(await run('invite', '--help')).toBe(0);
+  expect(said()).toContain('members invite');
+  expect(await run()).toBe(2);
+  expect(told()).toContain('members serve');
+  expect(await run('serve')).toBe(7);
+});
+
+test('the list shows no address and no key', async () => {
+  const { run, said } = await console_();
+  expect(await run('list')).toBe(0);
+  expect(await run('list', '--json')).toBe(0);
+  expect(said()).toContain('zeisig\tZoe Zeisig\toffen\tRatsbüro\t0 Passkeys\n');
+  expect(said()).not.toContain('@');
+});
+
+test('sweep says what it removed, probe what is there', async () => {
+  const { run, said, slots } = await console_();
+  await slots.put('audit/amsel/2020-01-01/000000000000001-aa.jsonl', '{}\n');
+  expect(await run('sweep')).toBe(0);
+  expect(said()).toContain('Protokoll: 1 von 1 Einträgen entfernt');
+  expect(await run('probe')).toBe(0);
+  expect(said()).toContain('4 Personen');
+  expect(said()).toContain('Zugänge des Ratsbüros: 1');
+});
+
+test.each([
+  [
+    new StoreError('unavailable', 'https://secret.example'),
+    1,
+    'Der Speicher hat den Befehl nicht ausgeführt',
+  ],
+  [new SettingsError('MEMBERS_KEYS: fehlt.'), 2, 'MEMBERS_KEYS: fehlt.'],
+  [new Error('odd'), 1, 'gescheitert: odd'],
+])('%s ends with its code and a sentence', async (error, code, words) => {
+  const { run, told } = await console_({}, error);
+  expect(await run('list')).toBe(code);
+  expect(told()).toContain(words);
+  expect(told()).not.toContain('secret.example');
+});
