@@ -6,24 +6,24 @@ import { loginCookie } from './signed-in.ts';
 
 /** A browser of somebody who is logged in. */
 export interface Browser {
-  get(path: string): Promise<Response>;
+  readonly get: (path: string) => Promise<Response>;
   /** Sends a form as a page of ours does; `headers` replaces what the browser would say. */
-  post(
+  readonly post: (
     path: string,
     form?: Readonly<Record<string, string>> | URLSearchParams,
     headers?: HeadersInit,
-  ): Promise<Response>;
+  ) => Promise<Response>;
 }
 
 /** The whole function on memory slots with its real log, and whoever comes by. */
 export interface ClerkOffice {
   readonly parts: SampleParts;
   /** A browser logged in with that account; level 2 unless told. */
-  browserOf(account: string, level?: 1 | 2): Promise<Browser>;
+  readonly browserOf: (account: string, level?: 1 | 2) => Promise<Browser>;
   readonly guest: Browser;
   /** What the log says of an account, newest first. */
-  logOf(account: string): Promise<readonly AuditLine[]>;
-  account(id: string): Promise<Account>;
+  readonly logOf: (account: string) => Promise<readonly AuditLine[]>;
+  readonly account: (id: string) => Promise<Account>;
 }
 
 /**

@@ -211,7 +211,7 @@ test('of many clerks who save the same form at once, one wins and all others are
     [1, 2, 3, 4, 5].map((n) => formOf(office, 'amsel', { email: `a${n}@rat.example` })),
   );
   const answers = await Promise.all(forms.map((form) => clerk.post(at('amsel'), form)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409, 409, 409, 409]);
   expect((await office.account('amsel')).version).toBe(2);
 });
 
@@ -227,18 +227,6 @@ test('the last clerk keeps the right and the access', async () => {
   expect(revoked.status).toBe(409);
   expect(await revoked.text()).toContain('Das ist nicht geschehen');
   expect(await office.account('zeisig')).toMatchObject({ version: 1, state: 'active', rights: CLERK });
-});
-
-test('two clerks who revoke each other at the same moment leave one of them', async () => {
-  for (let round = 0; round < 5; round += 1) {
-    const office = await clerkOffice({ second: { rights: CLERK, email: 'second@rat.example' } });
-    const [first, second] = [await office.browserOf('zeisig'), await office.browserOf('second')];
-    await Promise.all([first.post(at('second', 'sperren')), second.post(at('zeisig', 'sperren'))]);
-    const left = (await office.parts.accounts.all()).filter(
-      ({ state, rights }) => state === 'active' && rights.clerk,
-    );
-    expect(left.length).toBeGreaterThan(0);
-  }
 });
 
 test('revoking takes a confirmation, ends all sessions at once, and can be taken back', async () => {

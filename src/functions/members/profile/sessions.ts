@@ -66,8 +66,8 @@ async function runningSessions(
 }
 
 const sessionOf = ({ id, device, begun, method }: SessionRecord, { who, council }: Asked): Html =>
-  html`<section class="section" aria-labelledby="s-${id}">
-    <h2 id="s-${id}">${device}${id === who.session.id && ' (dieses Gerät)'}</h2>
+  html`<div class="section">
+    <h2>${device}${id === who.session.id && ' (dieses Gerät)'}</h2>
     <p>Angemeldet am ${timeWords(begun, council)}, ${METHOD[method]}</p>
     <form method="post" action="${at.mySessions}">
       <input type="hidden" name="sitzung" value="${id}" />
@@ -76,7 +76,7 @@ const sessionOf = ({ id, device, begun, method }: SessionRecord, { who, council 
         <span class="visually-hidden">: ${device}, ${timeWords(begun, council)}</span>
       </button>
     </form>
-  </section>`;
+  </div>`;
 
 const endOthers = (): Html =>
   html`<section class="section" aria-labelledby="andere">
