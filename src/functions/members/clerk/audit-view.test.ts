@@ -86,7 +86,7 @@ test('the table starts no formula', async () => {
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="protokoll-2027-03-04.csv"');
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines[0]).toBe('Zeitpunkt (UTC);Ereignis;Zugang;Durch;Gegenstand;Sitzung');
   const cells = lines.slice(1, -1).map((line) => line.split(';amsel;;')[1]);
