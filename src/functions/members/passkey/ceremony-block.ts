@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../layout/html.ts';
+import { icon } from '../layout/icon.ts';
 import type { Purpose } from './challenge.ts';
 
 /** A button that runs a ceremony. */
@@ -25,5 +26,10 @@ export const ceremonyBlock = ({ purpose, next, label, secondary = false, otherwi
       <button type="button" class="button${secondary ? ' button--secondary' : ''}">${label}</button>
     </p>
     <p data-passkey-status role="status"></p>
-    <div data-passkey-fault role="alert"></div>
+    <div role="alert">
+      <div class="notice notice--danger" data-passkey-fault hidden>
+        <p class="notice__title">${icon('danger')} Noch nicht geschafft</p>
+        <div class="notice__body"><p data-passkey-words></p></div>
+      </div>
+    </div>
   </div>`;

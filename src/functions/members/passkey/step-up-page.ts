@@ -36,7 +36,7 @@ const confirmation = ({ next }: StepUp): Html =>
 
 const first = ({ next }: StepUp): Html =>
   html`<p>
-      Für die Unterlagen richten Sie einmal einen Passkey ein. Das dauert nicht lange: Ihr Gerät fragt nach
+      Für die Unterlagen richten Sie einmal einen Passkey ein. Das geht schnell: Ihr Gerät fragt nach
       Fingerabdruck, Gesicht oder PIN, und schon ist er da.
     </p>
     ${ceremonyBlock({ purpose: 'add', next, label: 'Passkey einrichten', otherwise: OTHERWISE })}`;

@@ -22,21 +22,25 @@ async function run(purpose: string): Promise<void> {
 /** Makes one block of the page work (`ceremony-block.ts`). */
 function prepare(block: HTMLElement): void {
   const part = (name: string) => block.querySelector<HTMLElement>(`[data-passkey-${name}]`);
-  const say = (name: 'status' | 'fault', words: string) => part(name)?.replaceChildren(words);
+  const say = (words: string) => part('status')?.replaceChildren(words);
+  const warn = (words: string) => {
+    part('words')?.replaceChildren(words);
+    part('fault')?.toggleAttribute('hidden', words === '');
+  };
   const { passkey: purpose = '', next = '/' } = block.dataset;
   let isRunning = false;
   const start = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
-    say('fault', '');
-    say('status', WORDS.waiting);
+    warn('');
+    say(WORDS.waiting);
     try {
       await run(purpose);
-      say('status', WORDS.done);
+      say(WORDS.done);
       location.assign(next);
     } catch (error) {
-      say('status', '');
-      say('fault', error instanceof Told ? error.message : wordsOf(error));
+      say('');
+      warn(error instanceof Told ? error.message : wordsOf(error));
     } finally {
       isRunning = false;
     }
