@@ -43,20 +43,18 @@ export function recordBytes(body: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** @throws RangeError where both are not whole numbers of which the first is the smaller one */
+export function checkRange({ first, last }: ByteRange): void {
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || first < 0 || last < first)
+    throw noRange();
+}
+
 /** The range within an object of `size` bytes; as in S3, one that reaches beyond the end is cut. @throws RangeError */
 export function rangeWithin(range: ByteRange | undefined, size: number): ByteRange {
-  const { first, last } = range ?? { first: 0, last: size - 1 };
-  const whole = range === undefined && size === 0;
-  if (
-    !whole &&
-    !(
-      Number.isSafeInteger(first) &&
-      Number.isSafeInteger(last) &&
-      first >= 0 &&
-      first <= last &&
-      first < size
-    )
-  )
-    throw new RangeError('The object has no such range of bytes.');
-  return { first, last: Math.min(last, size - 1) };
+  if (!range) return { first: 0, last: size - 1 };
+  checkRange(range);
+  if (range.first >= size) throw noRange();
+  return { first: range.first, last: Math.min(range.last, size - 1) };
 }
+
+export const noRange = (): RangeError => new RangeError('The object has no such range of bytes.');

@@ -1,5 +1,5 @@
 import { hashed } from '../hashed.ts';
-import { blobPath, isSha256 } from '../keys.ts';
+import { blobPath, checkRange, isSha256, noRange } from '../keys.ts';
 import { type BlobSink, type BlobSource, StoreError } from '../ports.ts';
 import { answerFault, errorCode } from './faults.ts';
 import { listObjects } from './list-objects.ts';
@@ -18,6 +18,7 @@ export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink
   return {
     size: async (sha256) => await sizeOf(send, blobPath(sha256)),
     async read(sha256, range) {
+      if (range) checkRange(range);
       const headers: Record<string, string> = range ? { range: `bytes=${range.first}-${range.last}` } : {};
       const call = {
         method: 'GET',
@@ -27,7 +28,7 @@ export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink
         streams: true,
       } as const;
       const { status, text, stream } = await send(call);
-      if (status === 416) throw new RangeError('The object has no such range of bytes.');
+      if (status === 416) throw noRange();
       if (status === 404) throw missing(text);
       if (range && status !== 206) {
         await stream?.cancel();
