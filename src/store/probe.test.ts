@@ -15,7 +15,7 @@ const random = () => crypto.randomUUID();
 function bad(finding: ProbeFinding): SlotStore {
   const slots = memorySlots();
   const wrong: Readonly<Record<ProbeFinding, Partial<SlotStore>>> = {
-    'several-winners': { put: (key, body) => slots.remove(key).then(() => slots.put(key, body)) },
+    'several-winners': { put: (key, body) => slots.put(key, body).then(() => true) },
     'no-winner': { put: () => Promise.resolve(false) },
     'other-bytes': { get: (key) => slots.get(key).then((body) => body && 'racer 7') },
     overwritten: {
