@@ -29,7 +29,10 @@ export interface Place {
   readonly day: CalendarDate;
   /** From when members read what is here; never, where it is absent. */
   readonly opensAt?: LocalTime;
-  /** Absent where the thing belongs to the whole meeting. */
+  /**
+   * Absent where the thing belongs to the whole meeting. Guests and excluded ones of the items above it count too; minutes of
+   * the non-public part bear all who were excluded from one of its items.
+   */
   readonly item?: {
     readonly public: boolean;
     readonly guests: readonly string[];

@@ -1,6 +1,8 @@
-import { dayOf } from '../local-time.ts';
 import type { Place, Subject } from './access.ts';
 import type { MembersDocument, MembersItem, MembersMeeting, MembersPaper, MembersPart } from './part.ts';
+import { minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
+
+export { placeOf } from './places.ts';
 
 /** A document with all ways that lead to it. */
 export interface FoundDocument {
@@ -15,15 +17,6 @@ export interface FoundDocument {
 export const flatItems = (items: readonly MembersItem[]): MembersItem[] =>
   items.flatMap((item) => [item, ...flatItems(item.items)]);
 
-/** The way to a meeting, or to one item of it, within one part. */
-export const placeOf = (part: MembersPart, meeting: MembersMeeting, item?: MembersItem): Place => ({
-  organization: part.organization,
-  term: part.term,
-  day: dayOf(meeting.start),
-  ...(meeting.opensAt !== undefined && { opensAt: meeting.opensAt }),
-  ...(item && { item: { public: item.public, guests: item.guests, excluded: item.excluded } }),
-});
-
 /** The meeting of that key in each part that has it. */
 const meetingsIn = (parts: readonly MembersPart[], key: string) =>
   parts.flatMap((part) =>
@@ -37,32 +30,29 @@ export const meetingSubject = (parts: readonly MembersPart[], key: string): Subj
   public: true,
 });
 
-/** What is asked for with one item. @param parts all parts in which its meeting stands */
+/** What is asked for with one item; nothing is not public. @param parts all parts in which its meeting stands */
 export function itemSubject(parts: readonly MembersPart[], key: string, id: string): Subject {
-  const found = meetingsIn(parts, key).flatMap(({ part, meeting }) =>
-    flatItems(meeting.agenda)
-      .filter((item) => item.id === id)
-      .map((item) => ({ item, place: placeOf(part, meeting, item) })),
-  );
+  const found = meetingsIn(parts, key)
+    .flatMap(({ part, meeting }) => placedItems(part, meeting))
+    .filter(({ item }) => item.id === id);
   return {
     places: found.map(({ place }) => place),
     offices: [],
-    public: found.every(({ item }) => item.public),
+    public: found.length > 0 && found.every(({ item }) => item.public),
   };
 }
 
 /** What is asked for with a paper: the items that name it lead to it. @param parts all parts in which it stands */
 export function paperSubject(parts: readonly MembersPart[], key: string): Subject {
   const paper = parts.flatMap(({ papers }) => papers).find((one) => one.key === key);
+  const named = ({ item }: PlacedItem): boolean => item.papers.includes(key);
   const places = parts.flatMap((part) =>
-    part.meetings.flatMap((meeting) =>
-      flatItems(meeting.agenda)
-        .filter(({ papers }) => papers.includes(key))
-        .map((item) => placeOf(part, meeting, item)),
-    ),
+    part.meetings
+      .filter(({ agenda }) => flatItems(agenda).some(({ papers }) => papers.includes(key)))
+      .flatMap((meeting) => placedItems(part, meeting).filter(named)),
   );
   return {
-    places,
+    places: places.map(({ place }) => place),
     offices: paper?.office === undefined ? [] : [paper.office],
     public: paper?.public ?? false,
   };
@@ -70,44 +60,57 @@ export function paperSubject(parts: readonly MembersPart[], key: string): Subjec
 
 /** The document of that id with all ways to it. @param parts all parts in which it stands */
 export function findDocument(parts: readonly MembersPart[], id: string): FoundDocument | undefined {
-  const found = parts.flatMap((part) => [...inMeetings(part, id), ...inPapers(part, parts, id)]);
+  const found = [...parts.flatMap((part) => inMeetings(part, id)), ...inPaper(parts, id)];
   const [first] = found;
   if (!first) return undefined;
-  const places = found.flatMap(({ subject }) => subject.places);
-  return { ...first, subject: { ...first.subject, places } };
+  const subjects = found.map(({ subject }) => subject);
+  const minutes = subjects.some((subject) => subject.minutes);
+  const subject = {
+    places: subjects.flatMap(({ places }) => places),
+    offices: [...new Set(subjects.flatMap(({ offices }) => offices))],
+    public: subjects.every((one) => one.public),
+    ...(minutes && { minutes }),
+  };
+  return { ...first, subject };
 }
 
 const inMeetings = (part: MembersPart, id: string): FoundDocument[] =>
   part.meetings.flatMap((meeting) => [
     ...meeting.documents
       .filter((document) => document.id === id)
-      .map((document) => ({ document, meeting, subject: subjectOf(document, placeOf(part, meeting)) })),
-    ...flatItems(meeting.agenda).flatMap((item) =>
-      item.documents
-        .filter((document) => document.id === id)
-        .map((document) => ({
-          document,
-          meeting,
-          item,
-          subject: subjectOf(document, placeOf(part, meeting, item)),
-        })),
-    ),
+      .map((document) => ({ document, meeting, subject: ofMeeting(document, part, meeting) })),
+    ...inItems(part, meeting, id),
   ]);
+
+/** Walks the agenda with its ways only where the document is there. */
+function inItems(part: MembersPart, meeting: MembersMeeting, id: string): FoundDocument[] {
+  const holds = ({ documents }: MembersItem): boolean => documents.some((document) => document.id === id);
+  if (!flatItems(meeting.agenda).some(holds)) return [];
+  return placedItems(part, meeting).flatMap(({ item, place }) =>
+    item.documents
+      .filter((document) => document.id === id)
+      .map((document) => ({ document, meeting, item, subject: subjectOf(document, place) })),
+  );
+}
+
+const isMinutes = ({ kind }: MembersDocument): boolean => kind === 'non-public-minutes';
+
+const ofMeeting = (document: MembersDocument, part: MembersPart, meeting: MembersMeeting): Subject =>
+  subjectOf(document, isMinutes(document) ? minutesPlace(part, meeting) : placeOf(part, meeting));
 
 const subjectOf = (document: MembersDocument, place: Place): Subject => ({
   places: [place],
   offices: [],
   public: document.public,
-  ...(document.kind === 'non-public-minutes' && { minutes: true }),
+  ...(isMinutes(document) && { minutes: true }),
 });
 
-const inPapers = (part: MembersPart, parts: readonly MembersPart[], id: string): FoundDocument[] =>
-  part.papers.flatMap((paper) =>
-    paper.documents
-      .filter((document) => document.id === id)
-      .map((document) => ({
-        document,
-        paper,
-        subject: { ...paperSubject(parts, paper.key), public: document.public },
-      })),
-  );
+/** In the paper that holds it; the same paper stands in several parts, and its ways are those of all of them. */
+function inPaper(parts: readonly MembersPart[], id: string): FoundDocument[] {
+  for (const paper of parts.flatMap(({ papers }) => papers)) {
+    const document = paper.documents.find((one) => one.id === id);
+    if (document)
+      return [{ document, paper, subject: { ...paperSubject(parts, paper.key), public: document.public } }];
+  }
+  return [];
+}

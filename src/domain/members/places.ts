@@ -1,0 +1,57 @@
+import { dayOf } from '../local-time.ts';
+import type { Place } from './access.ts';
+import type { MembersItem, MembersMeeting, MembersPart } from './part.ts';
+
+type ItemPeople = Pick<MembersItem, 'guests' | 'excluded'>;
+
+/** An item with the way to it. */
+export interface PlacedItem {
+  readonly item: MembersItem;
+  readonly place: Place;
+}
+
+const ofMeeting = (part: MembersPart, meeting: MembersMeeting): Place => ({
+  organization: part.organization,
+  term: part.term,
+  day: dayOf(meeting.start),
+  ...(meeting.opensAt !== undefined && { opensAt: meeting.opensAt }),
+});
+
+const NOBODY: ItemPeople = { guests: [], excluded: [] };
+const both = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : [...a, ...b];
+
+/** Who is heard on an item, or kept from it, is so on all that stands below it. */
+const withPeople = (items: readonly MembersItem[], above = NOBODY): [MembersItem, ItemPeople][] =>
+  items.flatMap((item) => {
+    const people = {
+      guests: both(above.guests, item.guests),
+      excluded: both(above.excluded, item.excluded),
+    };
+    return [[item, people] as [MembersItem, ItemPeople], ...withPeople(item.items, people)];
+  });
+
+/** All items of a meeting with the ways to them, in the order of the agenda. */
+export const placedItems = (part: MembersPart, meeting: MembersMeeting): PlacedItem[] =>
+  withPeople(meeting.agenda).map(([item, people]) => ({
+    item,
+    place: { ...ofMeeting(part, meeting), item: { public: item.public, ...people } },
+  }));
+
+/** The way to a meeting, or to one item of it, within one part. */
+export function placeOf(part: MembersPart, meeting: MembersMeeting, item?: MembersItem): Place {
+  if (!item) return ofMeeting(part, meeting);
+  const placed = placedItems(part, meeting).find((one) => one.item.id === item.id);
+  const { public: isPublic, guests, excluded } = item;
+  return placed?.place ?? { ...ofMeeting(part, meeting), item: { public: isPublic, guests, excluded } };
+}
+
+/**
+ * The way to the minutes of the part that was not public: they tell of each of its items, so whoever was excluded from one
+ * does not read them here.
+ */
+export function minutesPlace(part: MembersPart, meeting: MembersMeeting): Place {
+  const closed = withPeople(meeting.agenda).filter(([item]) => !item.public);
+  const excluded = [...new Set(closed.flatMap(([, people]) => people.excluded))];
+  return { ...ofMeeting(part, meeting), item: { public: false, guests: [], excluded } };
+}
