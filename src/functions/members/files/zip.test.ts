@@ -153,8 +153,13 @@ test('the index tells the agenda in plain words', async () => {
 test('who is excluded from an item gets nothing of it, not even its title', async () => {
   const files = ready({}, councilWith({ excluded: ['p-1'] }));
   const zip = await zipOf(await files.ask(PATH));
-  // the paper stands at the excluded item too
-  expect(zip.map(({ name }) => name)).toEqual(['00 Tagesordnung.txt', '00 Einladung.pdf']);
+  // the paper stands at the excluded item too, but a public item has made it public
+  expect(zip.map(({ name }) => name)).toEqual([
+    '00 Tagesordnung.txt',
+    '00 Einladung.pdf',
+    '02 Vorlage 0117-2027 - Bebauungsplan Am Bach.pdf',
+    '02 Vorlage 0117-2027 - Lageplan.pdf',
+  ]);
   const index = zip[0]?.bytes.toString('utf8');
   expect(index).toContain('3  Grundstücksangelegenheit\r\n');
   expect(index).not.toMatch(/Verkauf|Kaufvertrag|Niederschrift/);
