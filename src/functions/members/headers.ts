@@ -36,6 +36,10 @@ export const responseHeaders = (secure: boolean) =>
     const { headers } = context.res;
     for (const [name, value] of Object.entries(DEFAULTS)) if (!headers.has(name)) headers.set(name, value);
     for (const [name, value] of Object.entries(RESPONSE_HEADERS)) headers.set(name, value);
+    // from a page with `no-referrer` browsers send forms with `Origin: null` (Fetch, "append a request Origin header"), by
+    // which ours could not be told from those of others; this policy tells other hosts just as little
+    if (headers.get('Content-Type')?.startsWith('text/html') === true)
+      headers.set('Referrer-Policy', 'same-origin');
     if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000');
   });
 
