@@ -3,7 +3,7 @@ import { softHyphens } from '../../../format/wording/soft-hyphens.ts';
 import { at } from '../addresses.ts';
 import type { Council, Who } from '../ports.ts';
 import type { Frame } from './frame.ts';
-import { classes, type Html } from './html.ts';
+import type { Html } from './html.ts';
 import { icon } from './icon.ts';
 import { logout, navigation } from './navigation.ts';
 
@@ -37,16 +37,14 @@ export const header = (frame: Frame): Html => {
     </div>`;
 };
 
-function brand(council: Council | undefined): Html {
-  const short = council?.directory.site.shortName;
-  return html`<span>
-    <span class="${classes('site-header__name', short !== undefined && 'site-header__name--full')}"
-      >${softHyphens(siteName(council))}</span
+/** The short name where there is one: search, name and log-out stand beside it. */
+const brand = (council: Council | undefined): Html =>
+  html`<span>
+    <span class="site-header__name"
+      >${softHyphens(council?.directory.site.shortName ?? siteName(council))}</span
     >
-    ${short && html`<span class="site-header__name site-header__name--short">${softHyphens(short)}</span>`}
     <span class="site-header__product">Mitgliederbereich</span>
   </span>`;
-}
 
 const searchField = (): Html =>
   html`<search class="site-header__search">

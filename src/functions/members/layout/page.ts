@@ -23,6 +23,7 @@ export const page = (frame: Frame, main: Html): Html =>
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href="${at.themeSheet}" />
         <link rel="stylesheet" href="${at.styleSheet}" />
+        <link rel="icon" href="/stil/favicon.svg" type="image/svg+xml" />
         ${(frame.scripts ?? []).map((path) => html`<script src="${path}" type="module"></script>`)}
       </head>
       <body>

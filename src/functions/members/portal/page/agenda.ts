@@ -59,7 +59,7 @@ function openItem(item: OpenItemView, level: number): Html {
       <div class="agenda__body">
         ${heading(item, level)} ${changes(item)}
         ${item.html !== undefined && html`<div class="agenda__text prose">${raw(item.html)}</div>`}
-        ${item.papers.map((paper) => paperBlock(paper, item))} ${documentList(item.documents)}
+        ${item.papers.map((paper) => paperBlock(paper, item))} ${documentList(item.documents, sideOf(item))}
         ${outcome(item)}
       </div>
     </div>
@@ -88,8 +88,10 @@ const paperBlock = ({ href, name, title, documents }: PaperView, item: OpenItemV
       <a href="${href}">${name}</a
       >${!item.title.includes(title) && !title.includes(item.title) && `: ${title}`}
     </p>
-    ${documentList(documents)}
+    ${documentList(documents, sideOf(item))}
   </div>`;
+
+const sideOf = (item: OpenItemView): 'public' | 'non-public' => (item.public ? 'public' : 'non-public');
 
 const SIGN = { yes: 'check', no: 'close', neutral: 'arrow-forward' } as const;
 

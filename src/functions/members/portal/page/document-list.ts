@@ -5,20 +5,29 @@ import { icon } from '../../layout/icon.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import { markBadge } from './mark.ts';
 
-/** Documents as large rows: the title opens, the sign at the end saves. Nothing where there are none. */
-export const documentList = (documents: readonly DocumentView[]): Html | undefined =>
+/**
+ * Documents as large rows: the title opens, the sign at the end saves. Nothing where there are none.
+ * @param within what stands around says already that all this is not public
+ */
+export const documentList = (
+  documents: readonly DocumentView[],
+  within: 'public' | 'non-public' = 'public',
+): Html | undefined =>
   documents.length === 0
     ? undefined
     : html`<ul class="documents">
-        ${documents.map((document) => row(document))}
+        ${documents.map((document) => row(document, within))}
       </ul>`;
 
-const row = ({ title, href, facts, viewOnly, mark, late, public: isPublic }: DocumentView): Html =>
+const row = (
+  { title, href, facts, viewOnly, mark, late, public: isPublic }: DocumentView,
+  within: 'public' | 'non-public',
+): Html =>
   html`<li class="document">
     ${icon('document')}
     <div class="document__body">
       <a class="document__title" href="${href}">${title}</a>
-      ${markBadge(mark)} ${!isPublic && badge('nonpublic')}
+      ${markBadge(mark)} ${!isPublic && within === 'public' && badge('nonpublic')}
       <p class="document__meta">${facts}${late && ` · ${late}`}${viewOnly && ' · nur zur Ansicht'}</p>
     </div>
     ${

@@ -5,7 +5,7 @@ import type { Html } from '../../layout/html.ts';
 import type { NewsEntry, NewsGroup, NewsKind } from '../view/news-view.ts';
 
 const BADGE: Readonly<Record<NewsKind, () => Html>> = {
-  agenda: () => badge('agenda'),
+  agenda: () => badgeOf('neu', 'info'),
   added: () => badge('added'),
   moved: () => badge('moved-item'),
   withdrawn: () => badge('withdrawn'),
@@ -30,7 +30,7 @@ const entry = ({ kind, text, href, reason }: NewsEntry): Html =>
   html`<li class="news__entry">
     ${BADGE[kind]()}
     <span>
-      ${kind === 'agenda' ? text : html`<a href="${href}">${text}</a>`}
+      <a href="${href}">${text}</a>
       ${reason !== undefined && html`<span class="news__reason">${reason}</span>`}
     </span>
   </li>`;

@@ -13,7 +13,7 @@ export const paperPage = (paper: PaperPageView): Html =>
         paper.documents.length > 0 &&
         html`<section class="section" aria-labelledby="unterlagen">
           <h2 id="unterlagen">Unterlagen</h2>
-          ${documentList(paper.documents)}
+          ${documentList(paper.documents, paper.public ? 'public' : 'non-public')}
         </section>`
       }
       ${

@@ -60,7 +60,7 @@ const section = (
 
 const nextMeeting = (meeting: NextMeeting): Html =>
   html`<section class="next-meeting" aria-labelledby="naechste">
-    <p class="next-meeting__kicker">Ihre nächste Sitzung</p>
+    <p class="next-meeting__kicker">Die nächste Sitzung</p>
     <div class="next-meeting__row">
       ${leaf(meeting.start)}
       <div>

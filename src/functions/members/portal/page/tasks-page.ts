@@ -44,7 +44,7 @@ export const tasksPage = (tasks: TasksView): Html =>
 const work = ({ href, name, title, office, stations }: WorkView): Html =>
   html`<li class="row">
     <div class="row__body">
-      <p class="row__ref">${[name, office].filter(Boolean).join(' · ')}</p>
+      <p class="row__meta">${[name, office].filter(Boolean).join(' · ')}</p>
       <a class="row__title" href="${href}">${title}</a>
       ${stations.map(
         ({ href: to, words }) =>
