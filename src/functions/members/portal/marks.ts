@@ -7,14 +7,16 @@ import type { Council, Session } from '../ports.ts';
 export interface Baseline {
   /** When the member looked last; undefined at the first visit, when nothing counts as new. */
   readonly looked: number | undefined;
+  readonly now: number;
   readonly zone: string;
 }
 
 /** New or changed since the member looked last. */
 export type Mark = 'new' | 'changed';
 
-export const baselineOf = ({ directory }: Council, { lookedUntil }: Session): Baseline => ({
+export const baselineOf = ({ directory, at }: Council, { lookedUntil }: Session): Baseline => ({
   looked: lookedUntil === undefined ? undefined : Date.parse(lookedUntil),
+  now: Date.parse(at),
   zone: directory.site.timeZone,
 });
 
@@ -28,9 +30,15 @@ const parsed = (at: string | undefined): number | undefined =>
 const wall = (time: LocalTime | undefined, baseline: Baseline): number | undefined =>
   time === undefined ? undefined : atOf(time, baseline);
 
+/** The instant from which the agenda lies open; undefined where it does not yet. */
+export function openedAt({ opensAt }: MembersMeeting, baseline: Baseline): number | undefined {
+  const at = wall(opensAt, baseline);
+  return at === undefined || at > baseline.now ? undefined : at;
+}
+
 /** A meeting whose agenda opened since the last look is new as a whole: nothing in it bears a mark of its own. */
-export const isNewMeeting = ({ opensAt }: MembersMeeting, baseline: Baseline): boolean =>
-  isAfter(wall(opensAt, baseline), baseline.looked);
+export const isNewMeeting = (meeting: MembersMeeting, baseline: Baseline): boolean =>
+  isAfter(openedAt(meeting, baseline), baseline.looked);
 
 export function itemMark(item: MembersItem, baseline: Baseline): Mark | undefined {
   if (isAfter(wall(item.addedAt, baseline), baseline.looked)) return 'new';

@@ -26,6 +26,8 @@ export interface Shelf {
   /** Meetings whose agenda names the paper, by start. */
   meetingsOf(paper: string): readonly MembersMeeting[];
   readMeeting(key: string): Reading;
+  /** A meeting of one's own bodies whose agenda does not lie open yet: day, place and state are told, nothing else. */
+  awaits(key: string): boolean;
   readItem(meeting: string, item: string): Reading;
   readPaper(key: string): Reading;
   readDocument(id: string): Reading;
@@ -69,11 +71,17 @@ export async function openShelf(
     meetingsOf: (key) =>
       [...byKey(cut.papers.get(key)?.flatMap((slice) => slice.meetings) ?? []).values()].sort(byStart),
     readMeeting: (key) => read(`m ${key}`, () => within(cut.meetings.get(key), meetingSubject, key)),
+    awaits: (key) =>
+      read(`a ${key}`, () => opened(within(cut.meetings.get(key), meetingSubject, key), council)) !== 'none',
     readItem: (key, id) => read(`i ${key} ${id}`, () => within(cut.meetings.get(key), itemSubject, key, id)),
     readPaper: (key) => read(`p ${key}`, () => within(cut.papers.get(key), paperSubject, key)),
     readDocument: (id) => read(`d ${id}`, () => findDocument(cut.documents.get(id) ?? [], id)?.subject),
   };
 }
+
+/** The same as it will be asked for once it lies open. */
+const opened = (subject: Subject | undefined, { now }: Council): Subject | undefined =>
+  subject && { ...subject, places: subject.places.map((place) => ({ ...place, opensAt: now })) };
 
 /** What no part has, has no subject either. */
 const within = <A extends readonly string[]>(

@@ -25,6 +25,12 @@ export interface DocumentView {
   readonly late?: string;
 }
 
+/** The paper itself before its attachments. */
+export const mainFirst = (documents: readonly MembersDocument[]): MembersDocument[] => [
+  ...documents.filter(({ kind }) => kind === 'paper'),
+  ...documents.filter(({ kind }) => kind !== 'paper'),
+];
+
 /** Those of `documents` that may be read, in their order. @param meeting whose invitation tells what came late */
 export const documentViews = (
   documents: readonly MembersDocument[],

@@ -24,9 +24,10 @@ export interface MeetingCard {
   readonly isNew: boolean;
 }
 
-/** A meeting is shown to whoever may read it, or one item of it. */
+/** A meeting is shown to whoever may read it, or one item of it, or will once its agenda lies open. */
 export const isMine = (meeting: MembersMeeting, shelf: Shelf): boolean =>
   shelf.readMeeting(meeting.key) !== 'none' ||
+  shelf.awaits(meeting.key) ||
   flatItems(meeting.agenda).some(({ id }) => shelf.readItem(meeting.key, id) !== 'none');
 
 /** What a list says of a meeting; ask `isMine` first. */

@@ -24,7 +24,8 @@ export interface PartView {
 export interface MeetingView {
   readonly key: string;
   readonly body: string;
-  readonly title: string;
+  /** Absent before the agenda lies open. */
+  readonly title?: string;
   readonly when: string;
   readonly place?: string;
   readonly state: BadgeKind;
@@ -55,11 +56,12 @@ export function meetingView(
   const place = placeWords(meeting.location);
   const documents = meetingDocuments(meeting, shelf, baseline);
   const zip = zipOf(key, documents);
-  const guest = shelf.readMeeting(key) === 'none';
+  const open = shelf.readMeeting(key) !== 'none';
+  const guest = !open && !shelf.awaits(key);
   return {
     key,
     body: bodyNames(meeting, shelf.council),
-    title: meeting.title,
+    ...((open || guest) && { title: meeting.title }),
     when: whenOf(meeting),
     ...(place !== undefined && { place }),
     state: stateOf(meeting, shelf.council),
@@ -70,7 +72,7 @@ export function meetingView(
     own: ownDocuments(meeting, shelf, baseline),
     documents,
     ...(zip && { zip }),
-    ...(minutes && !guest && { minutes: MINUTES_STATE[minutes.status] }),
+    ...(minutes && open && { minutes: MINUTES_STATE[minutes.status] }),
     publicHref: `${shelf.council.directory.site.baseUrl}/sitzungen/${key}/`,
   };
 }

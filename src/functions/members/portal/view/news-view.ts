@@ -3,7 +3,7 @@ import { dayOf, instant, type LocalTime, wallClock } from '../../../../domain/lo
 import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
 import { CATEGORY } from '../../../../format/wording/enums.ts';
 import { at } from '../../addresses.ts';
-import { atOf, type Baseline, documentMark, isNewMeeting, itemMark, lateOf } from '../marks.ts';
+import { atOf, type Baseline, documentMark, isNewMeeting, itemMark, lateOf, openedAt } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { documentViews } from './document-view.ts';
 import { isMine } from './meeting-card.ts';
@@ -75,7 +75,7 @@ export function newsView(shelf: Shelf, baseline: Baseline): NewsView {
 
 /** What happened to a meeting since the last look or the invitation. A new agenda is one entry, not one for each item. */
 function entriesOf(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): NewsEntry[] {
-  const opened = meeting.opensAt === undefined ? undefined : atOf(meeting.opensAt, baseline);
+  const opened = openedAt(meeting, baseline);
   const isNew = isNewMeeting(meeting, baseline);
   const agenda: NewsEntry[] =
     opened === undefined || meeting.agenda.length === 0

@@ -5,7 +5,7 @@ import { outcomeLine } from '../../../../format/wording/votes.ts';
 import { at } from '../../addresses.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
-import { type DocumentView, documentViews } from './document-view.ts';
+import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
 import { bodyNames, organizationName, whenOf } from './meeting-words.ts';
 import { paperName } from './paper-view.ts';
 import { publicVote } from './vote-view.ts';
@@ -50,7 +50,7 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     ...(paper.date !== undefined && { date: keepTogether(longDate(paper.date)) }),
     ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
     html: paper.html,
-    documents: documentViews(paper.documents, shelf, baseline),
+    documents: documentViews(mainFirst(paper.documents), shelf, baseline),
     stations: shelf.meetingsOf(key).flatMap((meeting) => stationsIn(meeting, key, shelf)),
     ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
   };

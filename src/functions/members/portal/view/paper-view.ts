@@ -3,7 +3,7 @@ import { PAPER_KIND } from '../../../../format/wording/enums.ts';
 import { at } from '../../addresses.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
-import { type DocumentView, documentViews } from './document-view.ts';
+import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
 
 /** A paper below an item, with all its documents that this reader may open. */
 export interface PaperView {
@@ -35,7 +35,7 @@ export const paperViews = (
         href: at.paper(key),
         name: paperName(paper),
         title: paper.title,
-        documents: documentViews(paper.documents, shelf, baseline, meeting),
+        documents: documentViews(mainFirst(paper.documents), shelf, baseline, meeting),
       },
     ];
   });
