@@ -15,11 +15,12 @@ export interface StampLimits {
   readonly waiting: number;
 }
 
+/** Measured: a PDF of 30 MB takes about 200 MB and one second; the unit of the function allows 400 MB in all. */
 const LIMITS: StampLimits = {
-  size: 32 * 1024 * 1024,
+  size: 24 * 1024 * 1024,
   time: 20_000,
-  memory: 400 * 1024 * 1024,
-  atOnce: 2,
+  memory: 200 * 1024 * 1024,
+  atOnce: 1,
   waiting: 100,
 };
 const WATCH_EVERY = 100;
@@ -27,11 +28,14 @@ const MEGABYTE = 1024 * 1024;
 
 type Result = Awaited<ReturnType<StampPdf>>;
 
-/** Here, where the sources lie; a bundle has it beside itself. */
-const SOURCE = new URL('./stamp-worker.ts', import.meta.url);
+/** The program of the thread: a source here, and beside the bundle a file of its own. */
+const BESIDE = new URL(
+  import.meta.url.endsWith('.ts') ? './stamp-worker.ts' : './stamp-worker.mjs',
+  import.meta.url,
+);
 
 /** Stamps PDFs, each in a thread of its own that ends with it, so that a hostile one harms none but itself. */
-export function workerStamper(limits: Partial<StampLimits> = {}, worker: URL = SOURCE): StampPdf {
+export function workerStamper(limits: Partial<StampLimits> = {}, worker: URL = BESIDE): StampPdf {
   const { size, atOnce, waiting, ...use } = { ...LIMITS, ...limits };
   const turns = queueOf(atOnce);
   return async (source, line) => {
