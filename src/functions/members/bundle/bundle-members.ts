@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import type { AssetList } from '../assets-beside.ts';
 import { allAssets } from './all-assets.ts';
+import { OUTPUT } from './output.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const FUNCTION = path.join(ROOT, 'src/functions/members');
@@ -33,7 +34,7 @@ const bundleCode = (folder: string) =>
       target: 'node24',
       minify: true,
       reportCompressedSize: false,
-      rollupOptions: { output: { entryFileNames: 'members.mjs', chunkFileNames: 'code/[name]-[hash].mjs' } },
+      rollupOptions: { output: OUTPUT },
     },
   });
 
