@@ -17,10 +17,14 @@ export const removalMain = (passkey: Passkey, isLast: boolean): Html =>
     </form>`;
 
 const plain: Html = html`<p>
-  Danach öffnet dieser Passkey den Mitgliederbereich nicht mehr. Das lässt sich nicht zurücknehmen; auf dem
-  Gerät können Sie aber jederzeit einen neuen einrichten. Ihr Gerät bewahrt den alten Eintrag vielleicht noch
-  auf, Sie können ihn dort löschen.
-</p>`;
+    Danach öffnet dieser Passkey den Mitgliederbereich nicht mehr. Das lässt sich nicht zurücknehmen; einen
+    neuen können Sie aber jederzeit einrichten. Auf dem Gerät bleibt der alte Eintrag vielleicht noch stehen,
+    dort können Sie ihn löschen.
+  </p>
+  <p>
+    Haben Sie das Gerät verloren? Dann beenden Sie bitte auch
+    <a href="${at.mySessions}">die Sitzungen, die darauf noch laufen</a>.
+  </p>`;
 
 const last: Html = notice(
   'warning',
