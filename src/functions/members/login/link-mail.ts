@@ -24,7 +24,7 @@ export function linkMail({ origin, account, council, token, asked, until, device
   const contact = reach.length === 0 ? '' : ` (${reach.join(', ')})`;
   const paragraphs = [
     `Guten Tag ${person?.name ?? account.name},`,
-    `mit diesem Link melden Sie sich im Mitgliederbereich an${site ? ` (${site.name})` : ''}:`,
+    `mit diesem Link melden Sie sich im Mitgliederbereich an${site ? ` (${site.operator})` : ''}:`,
     `${origin}${at.loginLink}?t=${token}`,
     `Er gilt zehn Minuten, bis ${clock(until, zone)} Uhr, und nur einmal. Öffnen Sie ihn auf dem Gerät, auf dem Sie lesen möchten.`,
     `Angefordert wurde er am ${day(asked, zone)} um ${clock(asked, zone)} Uhr. Gerät: ${device}.`,

@@ -29,12 +29,14 @@ export const linkPage = (context: Context<MembersEnv>, name: string, token: stri
     context,
     'Anmeldung bestätigen',
     html`
-      <p>Sie melden sich an als <strong>${name}</strong>.</p>
+      <p>
+        Sie melden sich an als <strong>${name}</strong>. Das sind nicht Sie? Dann schließen Sie diese Seite
+        bitte einfach.
+      </p>
       <form method="post" action="${at.loginLink}">
         <input type="hidden" name="t" value="${token}" />
         <p class="buttons"><button class="button" type="submit">Jetzt anmelden</button></p>
       </form>
-      <p>Das sind nicht Sie? Dann schließen Sie diese Seite bitte, ohne den Knopf zu drücken.</p>
     `,
   );
 
