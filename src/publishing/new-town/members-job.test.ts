@@ -59,7 +59,7 @@ test('the keys of the store are given to the last step alone, and both repositor
   const secrets = (part: unknown) =>
     [...JSON.stringify(part).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
   expect(secrets(steps.slice(0, -1))).toEqual(['CONTENT_DEPLOY_KEY']);
-  expect(secrets(steps.at(-1)).toSorted()).toEqual(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']);
+  expect(new Set(secrets(steps.at(-1)))).toEqual(new Set(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']));
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.map(({ with: options }) => options?.['ref'])).toEqual(['main', 'main', 'a'.repeat(40)]);
   expect(steps.slice(1).filter((step) => step.if !== "steps.members.outputs.go == 'true'")).toEqual([]);
