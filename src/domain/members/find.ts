@@ -2,8 +2,6 @@ import type { Place, Subject } from './access.ts';
 import type { MembersDocument, MembersItem, MembersMeeting, MembersPaper, MembersPart } from './part.ts';
 import { minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
 
-export { placeOf } from './places.ts';
-
 /** A document with all ways that lead to it. */
 export interface FoundDocument {
   readonly document: MembersDocument;

@@ -3,6 +3,8 @@ import { probePutIfAbsent } from '../../store/probe.ts';
 import { accountsIn } from './accounts.ts';
 import { auditLog } from './audit.ts';
 import { councilReader } from './council.ts';
+import { SettingsError } from './environment.ts';
+import type { StampPdf } from './files/watermark/stamp.ts';
 import type { Asset, Means, Parts } from './ports.ts';
 import type { MembersSettings } from './settings.ts';
 import { smtpMail } from './smtp-mail.ts';
@@ -23,10 +25,11 @@ const EARLIEST = Date.parse('2026-11-22T00:00:00Z');
 
 /**
  * Opens the stores of the settings, and tries whether they hold what everything rests on.
- * @throws ClockBehind, NotPutIfAbsent, StoreError
+ * @throws ClockBehind, SettingsError, NotPutIfAbsent, StoreError
  */
 export async function openMembers(settings: MembersSettings, around: Surroundings): Promise<Parts> {
   if (around.now() < EARLIEST) throw new ClockBehind();
+  const stampPdf = settings.watermark ? await stamper() : undefined;
   const { slots } = openStore(settings.store);
   await probePutIfAbsent(slots, randomWord);
   const published = openStore(settings.blobs);
@@ -36,6 +39,7 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
     slots,
     blobs: published.blobs,
     peer: ({ env }) => env.peer,
+    ...(stampPdf && { stampPdf }),
     sendMail: mail ? smtpMail(mail) : () => Promise.reject(new Error('no mail server')),
   };
   return {
@@ -48,3 +52,12 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
 }
 
 const randomWord = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** Stamps in threads, which the permissions of the process must allow. */
+async function stamper(): Promise<StampPdf> {
+  const { threadsAllowed, workerStamper } = await import('./files/watermark/worker-stamper.ts');
+  if (threadsAllowed()) return workerStamper();
+  throw new SettingsError(
+    'Der Mitgliederbereich startet nicht: Das Wasserzeichen braucht Threads, die Node hier nicht erlaubt.\n- MEMBERS_WATERMARK: Ergänzen Sie bitte NODE_OPTIONS=--allow-worker, oder schalten Sie es mit „off“ aus.',
+  );
+}

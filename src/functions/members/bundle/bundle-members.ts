@@ -28,13 +28,20 @@ const bundleCode = (folder: string) =>
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(FUNCTION, 'bundle-entry.ts'),
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
       target: 'node24',
       minify: true,
       reportCompressedSize: false,
-      rollupOptions: { output: OUTPUT },
+      rollupOptions: {
+        input: {
+          members: path.join(FUNCTION, 'bundle-entry.ts'),
+          // where `workerStamper`, a file of its own there, looks for it
+          'code/stamp-worker': path.join(FUNCTION, 'files/watermark/stamp-worker.ts'),
+        },
+        output: OUTPUT,
+      },
     },
   });
 

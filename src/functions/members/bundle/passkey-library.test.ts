@@ -27,7 +27,7 @@ test('the library of passkeys is a file of its own, and runs in the bundle with 
   const entry = path.join(folder, 'try.mjs');
   writeFileSync(
     entry,
-    `import { webAuthn } from './members.mjs';
+    `import { webAuthn } from './library.mjs';
     const { generateAuthenticationOptions } = await webAuthn();
     console.log((await generateAuthenticationOptions({ rpID: 'rat.example' })).rpId);`,
   );

@@ -34,6 +34,9 @@ const BESIDE = new URL(
   import.meta.url,
 );
 
+/** Whether the process may start threads; under Node's permissions it needs `--allow-worker`. */
+export const threadsAllowed = (): boolean => process.permission?.has('worker') ?? true;
+
 /** Stamps PDFs, each in a thread of its own that ends with it, so that a hostile one harms none but itself. */
 export function workerStamper(limits: Partial<StampLimits> = {}, worker: URL = BESIDE): StampPdf {
   const { size, atOnce, waiting, ...use } = { ...LIMITS, ...limits };
