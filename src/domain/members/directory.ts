@@ -67,6 +67,13 @@ export interface DirectoryPart extends StoredBlob {
   readonly texts?: StoredBlob;
 }
 
+/** Coat of arms; width and height in pixels. */
+export interface DirectoryArms extends StoredBlob {
+  readonly mimeType: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What pages of the members' area say of the municipality. */
 export interface DirectorySite {
   readonly name: string;
@@ -78,8 +85,7 @@ export interface DirectorySite {
   /** The clock of an invented council; the record is read as of this instant. */
   readonly demoNow?: LocalTime;
   readonly theme: { readonly primary: string; readonly primaryDark?: string };
-  /** Coat of arms, in pixels. */
-  readonly arms?: StoredBlob & { readonly mimeType: string; readonly width: number; readonly height: number };
+  readonly arms?: DirectoryArms;
   readonly contact: { readonly name?: string; readonly email?: string; readonly phone?: string };
 }
 

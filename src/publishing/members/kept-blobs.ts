@@ -35,6 +35,7 @@ export async function keptBlobs(
     const directory = await readJson<MembersDirectory>(blobs, blob);
     const unread = directory.parts.filter(({ sha256 }) => !kept.has(sha256));
     for (const { sha256 } of [blob, directory.administration, ...directory.parts]) kept.add(sha256);
+    if (directory.site.arms) kept.add(directory.site.arms.sha256);
     for (const { texts } of directory.parts) if (texts) kept.add(texts.sha256);
     await inParallel(unread, 4, async (entry) => {
       for (const { sha256 } of documentsIn(await readJson<MembersPart>(blobs, entry))) kept.add(sha256);

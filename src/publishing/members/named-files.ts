@@ -1,7 +1,8 @@
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../domain/council-record.ts';
 import { fileFields, protectedFileFields } from '../../domain/rules/file-fields.ts';
-import type { File } from '../../domain/schema/index.ts';
+import type { File, Meeting, ProtectedMeeting } from '../../domain/schema/index.ts';
 import { pathBeside } from './index/documents.ts';
+import { isSent } from './index/meetings.ts';
 
 /** A file that a meeting or a paper names and that lies beside it. */
 export interface NamedFile {
@@ -11,7 +12,7 @@ export interface NamedFile {
   readonly label: string;
 }
 
-/** Files of meetings and papers, of both sides, each once. */
+/** Files of meetings and papers, of both sides, each once; without minutes that are still being written. */
 export function namedFiles(record: CouncilRecord, overlay: ProtectedRecord): NamedFile[] {
   const fields = [...fileFields(record), ...protectedFileFields(overlay)].filter(({ entry }) =>
     /^(?:protected\/)?(?:meetings|papers)\//.test(entry.path),
@@ -20,7 +21,15 @@ export function namedFiles(record: CouncilRecord, overlay: ProtectedRecord): Nam
     ...fields.flatMap(({ entry, files }) => files.flatMap(({ file }) => namedFile(entry, file))),
     ...overlay.meetings.flatMap((entry) => namedFile(entry, entry.data.minutes?.file)),
   ];
-  return [...new Map(found.map((file) => [file.path, file])).values()];
+  const drafts = new Set([...record.meetings, ...overlay.meetings].flatMap(draftMinutes));
+  return [...new Map(found.map((file) => [file.path, file])).values()].filter(
+    ({ path }) => !drafts.has(path),
+  );
+}
+
+function draftMinutes(entry: Entry<Pick<Meeting | ProtectedMeeting, 'minutes'>>): string[] {
+  const { minutes } = entry.data;
+  return isSent(minutes) ? [] : namedFile(entry, minutes?.file).map(({ path }) => path);
 }
 
 function namedFile(entry: Entry<unknown>, file: File | undefined): NamedFile[] {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { instant } from '../../domain/local-time.ts';
 import { findDocument, flatItems, type MembersDirectory } from '../../domain/members/index.ts';
@@ -7,7 +8,9 @@ import { memoryBlobs } from '../../testing/members/memory-blobs.ts';
 import { memorySlots } from '../../testing/members/memory-slots.ts';
 import { sampleMembersContent } from '../../testing/members/published-sample.ts';
 import type { HashedFile } from './hash-files.ts';
+import { pruneStore } from './prune-store.ts';
 import { type MembersContent, publishMembers } from './publish-members.ts';
+import { siteArms } from './site-arms.ts';
 
 let sample: MembersContent;
 beforeAll(async () => {
@@ -52,6 +55,36 @@ test('the function reads what was published: the whole agenda, papers with the a
     const found = findDocument(await council.parts(numbers), id);
     expect(await store.blobs.size(found?.document.sha256 ?? '')).toBe(found?.document.size);
   }
+});
+
+test('the coat of arms is rendered, put into the store, named by the directory, and kept when the store is pruned', async () => {
+  const store = aStore();
+  const coatOfArms = await siteArms(path.resolve('content/wappen-mittelaue.png'));
+  await publishMembers({ ...sample, coatOfArms }, store);
+  const council = await councilReader({ ...store, now: Date.now })();
+  const arms = council?.directory.site.arms;
+  expect(arms).toEqual({ ...coatOfArms?.arms, mimeType: 'image/webp', width: 240 });
+  const sha256 = arms?.sha256 ?? '';
+  const bytes = await new Response(await store.blobs.read(sha256)).bytes();
+  expect([bytes.length, new TextDecoder('latin1').decode(bytes.slice(8, 12))]).toEqual([arms?.size, 'WEBP']);
+  const years = Date.now() + 800 * 86_400_000;
+  expect(await pruneStore(store, { record: years, machine: years })).toEqual([]);
+});
+
+test('all that is sent is named: minutes that are still being written stay at home', async () => {
+  const drafts = sample.overlay.meetings.filter(({ data }) => data.minutes?.status === 'draft');
+  expect(drafts.length).toBeGreaterThan(0);
+  expect(sample.files.map(({ path }) => path)).not.toContain(
+    `protected/meetings/${drafts[0]?.key}/${drafts[0]?.data.minutes?.file?.file}`,
+  );
+  const store = aStore();
+  await publishMembers(sample, store);
+  const years = Date.now() + 800 * 86_400_000;
+  expect(await pruneStore(store, { record: years, machine: years })).toEqual([]);
+});
+
+test('a coat of arms that is no picture is left out', async () => {
+  expect(await siteArms(path.resolve('content/site.yml'))).toBeUndefined();
 });
 
 test('what is new or changed since the generation before says so, and keeps saying so', async () => {

@@ -7,6 +7,7 @@ import { membersIndex } from './index/members-index.ts';
 import { MembersFault } from './members-fault.ts';
 import { readEarlier } from './read-earlier.ts';
 import { type OnBytes, sendBlobs } from './send-blobs.ts';
+import type { SiteArms } from './site-arms.ts';
 
 /** The private store as `members:publish` uses it. */
 export interface PrivateStore {
@@ -15,8 +16,9 @@ export interface PrivateStore {
 }
 
 /** What is to be published. */
-export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier'> {
+export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier' | 'arms'> {
   readonly files: readonly HashedFile[];
+  readonly coatOfArms?: SiteArms | undefined;
   /** Plain texts of documents by the hash of their bytes. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -52,7 +54,10 @@ export async function publishMembers(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await readNewest(store.slots);
     const { blobs, directory } = await built(content, before, store);
-    const index = await sendBlobs(blobs, store.blobs);
+    const index = await sendBlobs(
+      [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs],
+      store.blobs,
+    );
     [sent, bytes] = [sent + index.sent.size, bytes + index.bytes];
     const counts = { documents: documents.sent.size + documents.there, sent, bytes };
     if (before?.generation.directory.sha256 === directory.sha256)
@@ -68,7 +73,8 @@ export async function publishMembers(
 
 async function built(content: MembersContent, before: ReadGeneration | undefined, store: PrivateStore) {
   const { record, overlay, at, texts } = content;
+  const arms = content.coatOfArms?.arms;
   const files = new Map(content.files.map(({ path, sha256, size }) => [path, { sha256, size }]));
   const earlier = await readEarlier(store.blobs, before);
-  return indexBlobs(membersIndex({ record, overlay, files, earlier, at }), texts);
+  return indexBlobs(membersIndex({ record, overlay, files, earlier, at, arms }), texts);
 }

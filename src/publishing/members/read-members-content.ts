@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { checkContent } from '../../content/check.ts';
 import { placesIn } from '../../content/place-of.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -8,6 +9,7 @@ import { hashFiles } from './hash-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { MembersOptions } from './options.ts';
 import type { MembersContent } from './publish-members.ts';
+import { siteArms } from './site-arms.ts';
 
 /** The part of a terminal on which progress is shown. */
 type Terminal = Parameters<typeof progressLine>[1];
@@ -46,5 +48,7 @@ export async function readMembersContent(
   const texts = await documentWords(files, {
     onProgress: (step, done, all) => lines[step](done, all),
   });
-  return { record, overlay, at, files, texts };
+  const arms = record.site.theme.coatOfArms;
+  const coatOfArms = arms === undefined ? undefined : await siteArms(path.join(dir, arms));
+  return { record, overlay, at, files, texts, coatOfArms };
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../../domain/council-record.ts';
 import { dayOf, type Instant, wallClock } from '../../../domain/local-time.ts';
-import type { StoredBlob } from '../../../domain/members/index.ts';
+import type { DirectoryArms, StoredBlob } from '../../../domain/members/index.ts';
 import type { ProtectedMeeting, ProtectedPaper } from '../../../domain/schema/index.ts';
 import { canonicalAddress } from '../../../domain/url.ts';
 import type { EarlierDocuments } from './earlier-documents.ts';
@@ -14,6 +14,7 @@ export interface IndexSources {
   readonly files: ReadonlyMap<string, StoredBlob>;
   /** What the generation before says of documents; absent where this is the first. */
   readonly earlier?: EarlierDocuments | undefined;
+  readonly arms?: DirectoryArms | undefined;
   /** Instant of the record. */
   readonly at: Instant;
 }

@@ -31,7 +31,7 @@ export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): Memb
 }
 
 /** Minutes that are still being written are nobody's but the clerk's. */
-const isSent = (minutes: { status: string; showDraft?: boolean | undefined } | undefined): boolean =>
+export const isSent = (minutes: { status: string; showDraft?: boolean | undefined } | undefined): boolean =>
   minutes !== undefined && (minutes.status !== 'draft' || minutes.showDraft === true);
 
 function publicDocuments(entry: Entry<Meeting>, world: IndexWorld): MembersDocument[] {

@@ -36,7 +36,7 @@ export function membersIndex(sources: IndexSources): MembersIndex {
     administration: administrationPart(world),
     directory: (parts, administration) => ({
       version: 1,
-      site: directorySite(world.record.site),
+      site: directorySite(world.record.site, world.arms),
       rules: directoryRules(world.record.site),
       people: directoryPeople(world),
       organizations: directoryOrganizations(world),

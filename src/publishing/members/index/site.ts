@@ -1,9 +1,9 @@
 import { defined } from '../../../domain/defined.ts';
-import type { DirectorySite, MembersDirectory } from '../../../domain/members/index.ts';
+import type { DirectoryArms, DirectorySite, MembersDirectory } from '../../../domain/members/index.ts';
 import type { Site } from '../../../domain/schema/index.ts';
 
 /** What pages of the members' area say of the municipality: its public name, colours, and how the office is reached. */
-export function directorySite(site: Site): DirectorySite {
+export function directorySite(site: Site, arms?: DirectoryArms): DirectorySite {
   const { name, email, phone } = site.contacts.council ?? site.contacts.publishing ?? {};
   return defined({
     name: site.name,
@@ -13,6 +13,7 @@ export function directorySite(site: Site): DirectorySite {
     timeZone: site.timeZone,
     demoNow: site.demo === true ? site.demoNow : undefined,
     theme: defined({ primary: site.theme.primary, primaryDark: site.theme.primaryDark }),
+    arms,
     contact: defined({ name, email, phone }),
   });
 }
