@@ -8,6 +8,9 @@ export interface Piece {
 
 const BEFORE = 80;
 const LENGTH = 240;
+const LONGEST_WORD = 60;
+/** What is longer is another part of a compound. */
+const LONGEST_ENDING = 8;
 
 /** The text around the first hit with all hits marked; undefined where there is none. */
 export function snippetOf(text: string, needles: readonly Needle[]): readonly Piece[] | undefined {
@@ -23,7 +26,7 @@ export function snippetOf(text: string, needles: readonly Needle[]): readonly Pi
   ];
 }
 
-/** The whole text with its hits marked, each to the end of its word. */
+/** The whole text with its hits marked, each with its ending. */
 export function marked(text: string, needles: readonly Needle[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -54,10 +57,8 @@ const hitsIn = (text: string, needles: readonly Needle[]): (readonly [start: num
     })
     .map((match) => {
       const end = match.index + match[0].length;
-      return [
-        match.index,
-        end + (/^[\p{L}\p{N}]{0,12}/u.exec(text.slice(end, end + 24))?.[0].length ?? 0),
-      ] as const;
+      const ending = /^[\p{L}\p{N}\u00AD]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0;
+      return [match.index, ending > LONGEST_ENDING ? end : end + ending] as const;
     })
     .sort(([a], [b]) => a - b);
 
