@@ -5,7 +5,7 @@ import { filterBeside } from '../src/functions/oparl-filter/beside-site.ts';
 import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 import { type Beside, start, type StartFunction } from '../src/publishing/start.ts';
-import { startMembers } from '../src/testing/members/start-members.ts';
+import { MEMBERS_URL, startMembers } from '../src/testing/members/start-members.ts';
 
 const desk: Beside = async ({ options, address, rebuild }) => {
   const facts = async (from: string) => {
@@ -33,6 +33,6 @@ const oparlFilter: StartFunction = (out) =>
   filterBeside(out, (event) => void process.stderr.write(`Filter für OParl: ${event}\n`));
 
 process.exitCode = await runCommand(
-  () => start(process.argv.slice(2), desk, [oparlFilter]),
+  () => start(process.argv.slice(2), desk, [oparlFilter], { membersUrl: MEMBERS_URL }),
   (text) => process.stderr.write(text),
 );

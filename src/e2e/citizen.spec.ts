@@ -60,3 +60,9 @@ test('the search field of the home page leads to what it finds, and to the lists
   await expect(page).toHaveURL(/\/suche\/\?q=Haushalt$/);
   await expect(page.getByRole('heading', { name: 'Verzeichnisse' })).toBeVisible();
 });
+
+test('members are led to their own area from the foot of each page', async ({ page }) => {
+  await page.goto(`${site()}/sitzungen/`);
+  const login = page.getByRole('contentinfo').getByRole('link', { name: 'Anmeldung für Mitglieder' });
+  await expect(login).toHaveAttribute('href', 'https://mitglieder.mittelaue.example/');
+});

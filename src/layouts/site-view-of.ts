@@ -31,6 +31,7 @@ function makeView({ site, bodies, pages }: PublicRecord): SiteView {
       email: contacts.council?.email ?? operator.email,
       phone: contacts.council?.phone ?? operator.phone,
     },
+    membersUrl: site.membersUrl,
     accessibilityEmail: contacts.accessibility?.email,
     demo: site.demo,
     preview: site.preview,

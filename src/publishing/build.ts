@@ -1,3 +1,4 @@
+import type { CouncilRecord } from '../domain/council-record.ts';
 import { type BuildContext, setBuildContext } from '../content/build-context.ts';
 import { publicRecord, readContent } from '../content/index.ts';
 import { publicUploads, uploadProblems } from '../content/upload-problems.ts';
@@ -34,8 +35,9 @@ export interface BuildReport {
  */
 export async function build(options: BuildOptions, now: () => number): Promise<BuildReport> {
   const { content, out, preview } = options;
-  const { record, problems } = await readContent(content);
-  if (!record || hasErrors(problems)) return refused(problems);
+  const { record: read, problems } = await readContent(content);
+  if (!read || hasErrors(problems)) return refused(problems);
+  const record = withMembersUrl(read, options.membersUrl);
   const at = buildInstant(options.at, record.site, now);
   const documents = () => documentsAt({ contentDir: content, at, record });
   const open = await openLedger(options.ledger, record, at, documents);
@@ -57,6 +59,17 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   const { changes, vanished } = taken;
   return { built: true, problems: [...problems, ...uploads], ...done, changes, vanished };
 }
+
+const withMembersUrl = (record: CouncilRecord, url: string | undefined): CouncilRecord =>
+  url === undefined
+    ? record
+    : {
+        ...record,
+        site: {
+          ...record.site,
+          members: { formerTerms: 'served', councilReadsCommittees: false, ...record.site.members, url },
+        },
+      };
 
 const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

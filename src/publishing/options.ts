@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly at: string | undefined;
   /** Marks every page as a draft that is not published. */
   readonly preview: boolean;
+  /** Where the members' area runs, in the place of what the content says; for a trial on one machine. */
+  readonly membersUrl?: string;
 }
 
 const USAGE = `Baut die Website aus dem Inhalt.

@@ -26,8 +26,9 @@ export async function start(
   args: readonly string[],
   beside: Beside,
   functions: readonly StartFunction[] = [],
+  members: Pick<BuildOptions, 'membersUrl'> = {},
 ): Promise<number> {
-  const options = buildOptions(args);
+  const options = { ...buildOptions(args), ...members };
   process.stdout.write('Die Website wird gebaut …\n');
   const code = reportBuild(await build(options, Date.now), options);
   if (code !== 0) return code;

@@ -13,6 +13,8 @@ export interface SiteView {
   readonly shortName?: string | undefined;
   /** The municipality's own pages that stand in the footer. */
   readonly pages?: readonly { readonly label: string; readonly href: string }[] | undefined;
+  /** Where members log in. */
+  readonly membersUrl?: string | undefined;
   /** Base address without a closing slash, such as `https://rat.example.de`. */
   readonly baseUrl: string;
   readonly arms?: Picture | undefined;

@@ -94,6 +94,7 @@ const full = (): CouncilRecord =>
         oparlFilter: true,
         personNoindexMonths: 6,
       },
+      members: { url: 'https://mitglieder.stadt.example/', formerTerms: 'all', councilReadsCommittees: true },
       demo: true,
       demoNow: '2026-06-01T10:00',
     },

@@ -69,6 +69,7 @@ export function publicSite(site: Site): PublicSite {
     dataQuality: site.switches?.dataQuality ?? true,
     handbook: site.switches?.handbook ?? site.demo ?? false,
     oparlFilter: site.switches?.oparlFilter ?? false,
+    membersUrl: site.members?.url,
     personNoindexMonths: site.switches?.personNoindexMonths ?? NOINDEX_MONTHS,
   });
 }

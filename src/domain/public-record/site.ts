@@ -51,6 +51,8 @@ export interface PublicSite extends Pick<
   readonly handbook: boolean;
   /** Whether lists of the OParl interface answer filters, by a function beside the site. */
   readonly oparlFilter: boolean;
+  /** Where members read what is not public. */
+  readonly membersUrl?: string;
   /** Months after the last mandate from which on a person's page is not for search engines. */
   readonly personNoindexMonths: number;
 }

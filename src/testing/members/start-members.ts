@@ -13,6 +13,8 @@ import { serveOnLoopback } from './loopback.ts';
 import { startMailCatcher } from './mail-catcher.ts';
 
 const PORT = 4340;
+/** Where it runs if nothing else took the port; passkeys need a name, not a number. */
+export const MEMBERS_URL = `http://localhost:${PORT}/`;
 
 /** The members' area on the embedded default, with all that a trial on this machine needs. */
 export interface MembersDemo {
