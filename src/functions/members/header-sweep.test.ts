@@ -72,7 +72,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/vorlagen/:key/': ['/vorlagen/0162-2026-n/', '/vorlagen/0127-2027-n/', '/vorlagen/0000-0000/'],
   '/verwaltung/zugaenge/:id/': [`/verwaltung/zugaenge/${VICTIM}/`, '/verwaltung/zugaenge/niemand/'],
   '/verwaltung/zugaenge/:id/:step': [
-    `/verwaltung/zugaenge/${VICTIM}/sitzungen-beenden`,
+    `/verwaltung/zugaenge/${VICTIM}/einladen`,
     `/verwaltung/zugaenge/${VICTIM}/sperren`,
     `/verwaltung/zugaenge/${VICTIM}/nichts`,
   ],
