@@ -29,17 +29,19 @@ const send = (response: ServerResponse, status: number, page: string): void => {
 
 async function shown(people: readonly TestPerson[], response: ServerResponse): Promise<void> {
   const buttons = people.map(
-    ({ subject, name, acr }) =>
+    ({ subject, name, about }) =>
       html`<li>
         <button name="subject" value="${subject}">
-          ${name}${acr !== undefined && ' (mit zweitem Faktor)'}
+          <b>${name}</b>${about !== undefined && html`<br />${about}`}
         </button>
       </li>`,
   );
+  const strong = people.every(({ acr }) => acr !== undefined);
   const main = html`
     <p>
       Dies ist ein Anmeldedienst zum Ausprobieren. Er fragt nach keinem Kennwort und läuft nur auf diesem
-      Rechner. Als wer möchten Sie sich anmelden?
+      Rechner. ${strong && 'Jede Anmeldung gilt hier als mit einem zweiten Faktor bestätigt.'} Als wer möchten
+      Sie sich anmelden?
     </p>
     <form method="post">
       <ul>

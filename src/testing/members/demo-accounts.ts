@@ -1,29 +1,5 @@
-import type { Account } from '../../functions/members/ports.ts';
 import type { MembersDirectory } from '../../domain/members/index.ts';
-
-/** People of the sample who show what the members' area does for each of them; all others get an access too. */
-export const SHOWN = [
-  {
-    person: 'petra-koelling',
-    name: 'Petra Kölling',
-    what: 'Beigeordnete im Samtgemeindeausschuss, Mitglied im Schulausschuss',
-  },
-  {
-    person: 'katharina-ahlmeyer',
-    name: 'Katharina Ahlmeyer',
-    what: 'Samtgemeindebürgermeisterin, mit Übersicht für die Leitung',
-  },
-  {
-    person: 'rainer-sommerkamp',
-    name: 'Rainer Sommerkamp',
-    what: 'Kämmerer, mit den Aufgaben seines Fachbereichs',
-  },
-  {
-    person: 'marlene-hoyer-brandis',
-    name: 'Marlene Hoyer-Brandis',
-    what: 'Leiterin des Ratsbüros, verwaltet die Zugänge',
-  },
-] as const;
+import type { Account } from '../../functions/members/ports.ts';
 
 const CLERKS = new Set(['marlene-hoyer-brandis']);
 const LEADERS = new Set(['katharina-ahlmeyer']);

@@ -8,6 +8,8 @@ import { serveOnLoopback } from './loopback.ts';
 export interface TestPerson {
   readonly subject: string;
   readonly name: string;
+  /** For whoever picks, in a sentence; no application hears it. */
+  readonly about?: string;
   readonly email?: string;
   /** Whether the provider calls the address verified; it does unless told. */
   readonly emailVerified?: boolean;

@@ -1,16 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
+import type { Parts } from '../../functions/members/ports.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
 import { type RunningMembers, serveMembers } from '../../functions/members/serve-node.ts';
-import { type MembersContent, publishMembers } from '../../publishing/members/publish-members.ts';
-import { readMembersContent } from '../../publishing/members/read-members-content.ts';
+import { lookedKey } from '../../functions/members/session/looked.ts';
 import { openStore } from '../../store/open-store.ts';
 import { freePort } from '../ssh-server.ts';
-import { demoAccounts, demoEmail, SHOWN } from './demo-accounts.ts';
+import { demoAccounts, demoEmail } from './demo-accounts.ts';
+import { demoLooked } from './demo-history.ts';
+import { SHOWN } from './demo-people.ts';
 import { startIdentityProvider } from './identity-provider.ts';
 import { serveOnLoopback } from './loopback.ts';
 import { startMailCatcher } from './mail-catcher.ts';
+import { publishDemo } from './publish-demo.ts';
 
 const PORT = 4340;
 /** Where it runs if nothing else took the port; passkeys need a name, not a number. */
@@ -49,16 +52,8 @@ export async function startMembers({
   await rm(store, { recursive: true, force: true });
   await mkdir(store, { recursive: true });
   const own = openStore({ folder: store });
-  const publish = async (from: string, members: string) => {
-    const read = await readMembersContent(
-      { content: from, protected: members, at: undefined },
-      process.stderr,
-      Date.now,
-    );
-    if ('record' in read) await publishMembers(at(siteUrl, read), own);
-    else process.stderr.write('Der Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n');
-  };
-  await publish(content, overlay);
+  const publish = publishDemo(own, siteUrl);
+  await publish(content, overlay, true);
   const mails = await freely((on) => startMailCatcher({ port: on }), next(port, 1));
   const origin = `http://localhost:${await portFor(port)}`;
   const provider = await freely(
@@ -89,9 +84,7 @@ export async function startMembers({
   });
   const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
   const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
-  const directory = (await parts.readCouncil())?.directory;
-  for (const account of directory ? demoAccounts(directory, Date.now()) : [])
-    await parts.accounts.save(account);
+  await enterPeople(parts);
   const running: RunningMembers = await serveMembers(parts);
   return {
     address: origin,
@@ -100,7 +93,7 @@ export async function startMembers({
       `            Nachrichten landen hier: ${mails.address}`,
       `            Testkonten hält bereit:  ${provider.address}`,
     ],
-    publish,
+    publish: (from, members) => publish(from, members),
     stop: async () => {
       await running.stop(0);
       await Promise.all([mails.stop(), provider.stop()]);
@@ -109,12 +102,21 @@ export async function startMembers({
   };
 }
 
+/** Gives each person of the published directory an access, and those who are shown a visit some days before. */
+async function enterPeople({ accounts, means, readCouncil }: Parts): Promise<void> {
+  const council = await readCouncil();
+  if (!council) return;
+  for (const account of demoAccounts(council.directory, means.now())) await accounts.save(account);
+  for (const { person } of SHOWN) await means.slots.put(lookedKey(person, demoLooked(council.at)), '');
+}
+
 const CLIENT = 'ratsfenster';
 const SECRET = crypto.randomUUID();
 const STRONG = 'zweiter-faktor';
-const TEST_PEOPLE = SHOWN.map(({ person, name, what }) => ({
+const TEST_PEOPLE = SHOWN.map(({ person, name, what, shows }) => ({
   subject: person,
-  name: `${name} – ${what}`,
+  name,
+  about: `${what}; ${shows}.`,
   email: demoEmail(person),
   acr: STRONG,
 }));
@@ -131,9 +133,3 @@ async function portFor(port: number): Promise<number> {
   await held?.stop();
   return port === 0 || !held ? freePort() : port;
 }
-
-/** The same content of a council whose site lies elsewhere, so that links lead to the one of the trial. */
-const at = (siteUrl: string | undefined, content: MembersContent): MembersContent =>
-  siteUrl === undefined
-    ? content
-    : { ...content, record: { ...content.record, site: { ...content.record.site, baseUrl: siteUrl } } };

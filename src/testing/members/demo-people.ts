@@ -1,0 +1,56 @@
+/** Somebody of the sample whom the test provider offers. */
+export interface DemoPerson {
+  /** Key in the directory. */
+  readonly person: string;
+  readonly name: string;
+  /** In a few words who that is in the sample. */
+  readonly what: string;
+  /** What one sees with this access and with no other. */
+  readonly shows: string;
+}
+
+/** People who show what the members' area does for each kind of reader, the fullest view first. */
+export const SHOWN: readonly [DemoPerson, ...DemoPerson[]] = [
+  {
+    person: 'claudia-rohde-finke',
+    name: 'Claudia Rohde-Finke',
+    what: 'Ratsfrau, Vorsitzende des Schulausschusses',
+    shows: 'liest in ihren Gremien alles; seit ihrem letzten Besuch ist Neues da',
+  },
+  {
+    person: 'petra-koelling',
+    name: 'Petra Kölling',
+    what: 'Beigeordnete, Mitglied im Schulausschuss',
+    shows: 'ist dort bei einem Punkt am 18. März ausgeschlossen',
+  },
+  {
+    person: 'henrike-lausmann',
+    name: 'Dr. Henrike Lausmann',
+    what: 'Sachverständige, kein Ratsmitglied',
+    shows: 'ist Gast bei einem Punkt am 9. März und liest nur diesen',
+  },
+  {
+    person: 'marlene-hoyer-brandis',
+    name: 'Marlene Hoyer-Brandis',
+    what: 'Leiterin des Ratsbüros',
+    shows: 'verwaltet die Zugänge und sieht das Protokoll ein',
+  },
+  {
+    person: 'rainer-sommerkamp',
+    name: 'Rainer Sommerkamp',
+    what: 'Kämmerer',
+    shows: 'sieht die Aufgaben und Vorlagen seines Fachbereichs',
+  },
+  {
+    person: 'katharina-ahlmeyer',
+    name: 'Katharina Ahlmeyer',
+    what: 'Samtgemeindebürgermeisterin',
+    shows: 'hat die Übersicht für die Leitung',
+  },
+  {
+    person: 'yusuf-demirkan',
+    name: 'Yusuf Demirkan',
+    what: 'bis Januar 2027 im Rat',
+    shows: 'ist ausgeschieden und kommt nicht mehr hinein',
+  },
+];
