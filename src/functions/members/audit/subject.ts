@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../../../domain/calendar-date.ts';
+import { shortDate } from '../../../format/wording/dates.ts';
 import { at } from '../addresses.ts';
 import { FIELD_LABELS } from '../clerk/field-labels.ts';
 import type { AuditLine } from '../ports.ts';
@@ -20,6 +22,7 @@ export function subjectWords({ event, subject }: AuditLine): SubjectWords | unde
         .map((field) => labels[field] ?? field)
         .join(', '),
     };
+  if (event === 'audit-read' && isCalendarDate(subject)) return { text: shortDate(subject) };
   return { text: subject };
 }
 

@@ -11,6 +11,7 @@ export interface FieldsFrame {
   readonly settings: Pick<MembersSettings, 'login'>;
   /** Whether the directory names this person; else the form asks for the name. */
   readonly named: boolean;
+  readonly nameHint?: string;
 }
 
 /** The form's fields: address, logins, rights, and how the invitation comes. */
@@ -20,7 +21,7 @@ export function accountFields(frame: FieldsFrame, input: AccountInput, faults: I
     frame.named
       ? undefined
       : textField(
-          { name: 'name', label: 'Name', hint: 'Vorname und Nachname', fault: faults.name },
+          { name: 'name', label: 'Name', hint: frame.nameHint ?? 'Vorname und Nachname', fault: faults.name },
           input.name,
         )
   }

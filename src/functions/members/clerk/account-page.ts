@@ -20,6 +20,8 @@ export interface AccountPage extends Asked {
   readonly row: AccessRow & { readonly account: Account };
   readonly input: AccountInput;
   readonly faults: InputFaults;
+  /** Who changed it last. */
+  readonly changer: string;
   /** Says what the step before has done. */
   readonly done?: Done | undefined;
 }
@@ -43,7 +45,7 @@ export const accountPage = (given: AccountPage): Html =>
     ${standing(given)} ${steps(given)} ${changeForm(given)}`,
   );
 
-function standing({ row, council }: AccountPage): Html {
+function standing({ row, council, changer }: AccountPage): Html {
   const { account } = row;
   const organizations = row.organizations.map((key) => council?.facts.organization.get(key)?.name ?? key);
   return html`<section class="section" aria-labelledby="stand">
@@ -58,7 +60,7 @@ function standing({ row, council }: AccountPage): Html {
           account.state === 'active' &&
           `möglich bis ${timeWords(account.enrolUntil, council)}`,
       ],
-      ['Zuletzt geändert', `${timeWords(account.changedAt, council)} durch ${account.changedBy}`],
+      ['Zuletzt geändert', `${timeWords(account.changedAt, council)} durch ${changer}`],
     ])}
     <p><a class="more" href="${at.auditLog}?zugang=${account.id}">Protokoll dieses Zugangs</a></p>
   </section>`;

@@ -43,7 +43,7 @@ function titleOf({ account, day }: AuditChoice): string {
 
 const choiceForm = ({ accounts, choice }: AuditViewPage): Html =>
   html`<search>
-    <form class="form" action="${at.auditLog}">
+    <form class="form form--row" action="${at.auditLog}">
       ${selectField({ name: 'zugang', label: 'Zugang' }, choice.account?.id ?? '', [
         ['', 'alle'],
         ...accounts
@@ -51,11 +51,11 @@ const choiceForm = ({ accounts, choice }: AuditViewPage): Html =>
           .map(({ id, name }) => [id, name] as const),
       ])}
       ${textField(
-        { name: 'tag', label: 'Tag', hint: 'Bei einem einzelnen Zugang kann das Feld leer bleiben.' },
+        { name: 'tag', label: 'Tag', hint: 'Bei einem einzelnen Zugang auch leer.' },
         choice.day ?? '',
         { type: 'date' },
       )}
-      <p class="buttons"><button type="submit" class="button">Anzeigen</button></p>
+      <p class="buttons"><button type="submit" class="button button--secondary">Anzeigen</button></p>
     </form>
   </search>`;
 

@@ -189,7 +189,7 @@ test('two clerks at once: the second sees both versions, and nothing of either i
   const text = await conflict.text();
   expect(conflict.status).toBe(409);
   expect(text).toContain('Inzwischen geändert');
-  expect(text).toMatch(/durch zeisig/);
+  expect(text).toMatch(/durch Zoe Zeisig/);
   expect(text).toContain('amsel@rat.example');
   expect(text).toMatch(/name="version" value="2"/);
   expect(text).toMatch(/value="neu@rat.example"/);

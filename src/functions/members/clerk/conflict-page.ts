@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { isCalendarDate } from '../../../domain/calendar-date.ts';
+import { shortDate } from '../../../format/wording/dates.ts';
 import { at } from '../addresses.ts';
 import { timeWords } from '../instant-words.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
-import type { Account } from '../ports.ts';
+import type { Account, Council } from '../ports.ts';
 import type { MembersSettings } from '../settings.ts';
 import { accountFields } from './account-fields.ts';
 import { type AccountInput, differingFields } from './account-input.ts';
@@ -16,6 +18,7 @@ export interface ConflictPage extends Asked {
   readonly settings: MembersSettings;
   /** What somebody else saved meanwhile. */
   readonly current: Account;
+  readonly changer: string;
   readonly theirs: AccountInput;
   readonly mine: AccountInput;
   readonly input: AccountInput;
@@ -38,12 +41,13 @@ export const conflictPage = (given: ConflictPage): Html =>
     html`${notice(
       'warning',
       'Ihre Änderungen sind noch nicht gespeichert',
-      `Während Sie das Formular ausgefüllt haben, wurde der Zugang geändert: ${timeWords(given.current.changedAt, given.council)} durch ${given.current.changedBy}.`,
+      `Während Sie das Formular ausgefüllt haben, wurde der Zugang geändert: ${timeWords(given.current.changedAt, given.council)} durch ${given.changer}.`,
     )}
     ${versions(given)} ${form(given)}`,
   );
 
-function versions({ theirs, mine }: ConflictPage): Html {
+function versions({ theirs, mine, council }: ConflictPage): Html {
+  const words = fieldWords(council);
   const fields = differingFields(theirs, mine);
   if (fields.length === 0) return html`<p>Beide Fassungen sagen dasselbe.</p>`;
   return html`<table class="table table--stack">
@@ -62,8 +66,8 @@ function versions({ theirs, mine }: ConflictPage): Html {
         (field) =>
           html`<tr>
             <th scope="row">${FIELD_LABELS[field]}</th>
-            <td data-label="Jetzt gespeichert">${WORDS[field](theirs)}</td>
-            <td data-label="Ihre Eingabe">${WORDS[field](mine)}</td>
+            <td data-label="Jetzt gespeichert">${words[field](theirs)}</td>
+            <td data-label="Ihre Eingabe">${words[field](mine)}</td>
           </tr>`,
       )}
     </tbody>
@@ -71,16 +75,20 @@ function versions({ theirs, mine }: ConflictPage): Html {
 }
 
 const none = (text: string): string => (text === '' ? 'keine Angabe' : text);
-const WORDS: Readonly<Record<keyof AccountInput, (input: AccountInput) => string>> = {
+const fieldWords = (
+  council: Council | undefined,
+): Readonly<Record<keyof AccountInput, (input: AccountInput) => string>> => ({
   name: ({ name }) => none(name),
   email: ({ email }) => none(email),
   subjects: ({ subjects }) => none(subjects.join(', ')),
   clerk: ({ clerk }) => (clerk ? 'ja' : 'nein'),
   leadership: ({ leadership }) => (leadership ? 'ja' : 'nein'),
-  offices: ({ offices }) => none(offices.join(', ')),
+  offices: ({ offices }) =>
+    none(offices.map((key) => council?.facts.organization.get(key)?.name ?? key).join(', ')),
   channel: ({ channel }) => channelWords({ channel }),
-  consentedAt: ({ consentedAt }) => none(consentedAt),
-};
+  consentedAt: ({ consentedAt }) =>
+    isCalendarDate(consentedAt) ? shortDate(consentedAt) : none(consentedAt),
+});
 
 const form = ({ current, council, settings, input }: ConflictPage): Html =>
   html`<section class="section" aria-labelledby="zusammen">

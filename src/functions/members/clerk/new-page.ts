@@ -49,7 +49,7 @@ export const newPage = (given: NewPage): Html =>
             ...given.without.map(({ id, sortName }) => [id, sortName] as const),
           ],
         )}
-        ${accountFields({ council: given.council, settings: given.settings, named: given.person !== '' }, given.input, given.faults)}
+        ${accountFields({ council: given.council, settings: given.settings, named: given.person !== '', ...(given.without.length > 0 && { nameHint: 'Vorname und Nachname; nur nötig, wenn die Person nicht im Verzeichnis steht' }) }, given.input, given.faults)}
         ${check('checkbox', {
           name: 'invite',
           value: 'ja',

@@ -15,6 +15,7 @@ import {
 } from './account-input.ts';
 import { accountPage } from './account-page.ts';
 import { type ChangeOutcome, changeAccount } from './change-account.ts';
+import { changerWords } from './changer-words.ts';
 import { conflictPage } from './conflict-page.ts';
 import { doneIn } from './done-words.ts';
 import { rowsNow } from './list.ts';
@@ -88,13 +89,22 @@ async function answer(
   const row = (await rowsNow(parts, asked.council)).find(({ id }) => id === account.id);
   if (!row) return context.notFound();
   const done = doneIn(context.req.query('erledigt'));
-  const given = { ...asked, settings: parts.settings, row: { ...row, account }, input, faults, done };
+  const changer = await changerWords(parts.accounts, account);
+  const given = {
+    ...asked,
+    settings: parts.settings,
+    row: { ...row, account },
+    input,
+    faults,
+    changer,
+    done,
+  };
   return context.html(accountPage(given), status);
 }
 
 /** Somebody else was quicker: both versions, and a form that puts them together. */
-function conflict(
-  { settings }: Parts,
+async function conflict(
+  { settings, accounts }: Parts,
   context: Context<MembersEnv>,
   current: Account,
   base: Account,
@@ -102,5 +112,9 @@ function conflict(
 ) {
   const theirs = inputOf(current);
   const input = mergedInput(inputOf(base), theirs, mine);
-  return context.html(conflictPage({ ...askedBy(context), settings, current, theirs, mine, input }), 409);
+  const changer = await changerWords(accounts, current);
+  return context.html(
+    conflictPage({ ...askedBy(context), settings, current, changer, theirs, mine, input }),
+    409,
+  );
 }
