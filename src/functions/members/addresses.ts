@@ -26,6 +26,10 @@ export const at = {
   accounts: '/verwaltung/zugaenge/',
   account: (id: string) => `/verwaltung/zugaenge/${id}/`,
   newAccount: '/verwaltung/zugaenge/neu',
+  /** The addresses of many people on one page. */
+  newAccounts: '/verwaltung/zugaenge/adressen',
+  /** A step with many accesses at once, such as `einladen`. */
+  manyAccounts: (step: string) => `/verwaltung/zugaenge/alle-${step}`,
   /** A step of its own with one access, such as `sperren`. */
   accountStep: (id: string, step: string) => `/verwaltung/zugaenge/${id}/${step}`,
   unknownLogins: '/verwaltung/anmeldungen/',

@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 import type { Council, MembersEnv, Parts } from '../ports.ts';
 import { ACCESS_STATES, accessRows, type AccessState, filterRows } from './access-rows.ts';
 import { listPage } from './list-page.ts';
+import { manyDone } from './many-done.ts';
 import { passkeyCount } from './passkey-count.ts';
 import { askedBy } from './request.ts';
 import { unknownLogins } from './unknown-logins.ts';
@@ -28,6 +29,7 @@ export const showList =
         filter,
         organizations: (asked.council?.directory.organizations ?? []).filter(({ key }) => used.has(key)),
         unknownLogins: parts.settings.login.oidc ? (await unknownLogins(parts)).length : 0,
+        done: manyDone((name) => context.req.query(name)),
       }),
     );
   };

@@ -15,7 +15,8 @@ import { askedBy, mailFrame } from './request.ts';
 import { REFUSAL } from './refusal-words.ts';
 import { faultOf } from './save-account.ts';
 
-const EMPTY: AccountInput = {
+/** The form before anybody filled it in. */
+export const EMPTY_INPUT: AccountInput = {
   name: '',
   email: '',
   subjects: [],
@@ -32,7 +33,7 @@ export const showNew =
   async (context) => {
     const without = await peopleWithout(parts, context);
     const person = without.find(({ id }) => id === context.req.query('person'))?.id ?? '';
-    return answer(parts, context, { without, person, input: EMPTY, faults: {}, invite: true }, 200);
+    return answer(parts, context, { without, person, input: EMPTY_INPUT, faults: {}, invite: true }, 200);
   };
 
 /** Creates an access, and invites where the clerk wants it. */
@@ -44,7 +45,7 @@ export const createAccount =
     const without = await peopleWithout(parts, context);
     const person = form.get('person') ?? '';
     const row = without.find(({ id }) => id === person);
-    const input = { ...readInput(form, EMPTY), ...(row && { name: row.name }) };
+    const input = { ...readInput(form, EMPTY_INPUT), ...(row && { name: row.name }) };
     const wantsInvite = form.has('invite');
     const again = (faults: NewPage['faults'], status: 409 | 422) =>
       answer(parts, context, { without, person: row?.id ?? '', input, faults, invite: wantsInvite }, status);

@@ -5,7 +5,10 @@ import type { MembersEnv, Parts } from '../ports.ts';
 import { sendAudit, showAudit } from './audit-view.ts';
 import { bindLogin, showUnknown } from './bind-login.ts';
 import { showList } from './list.ts';
+import { doMany, showMany } from './many.ts';
+import { MANY_STEPS } from './many-words.ts';
 import { createAccount, showNew } from './new-account.ts';
+import { createAccounts, showNewAccounts } from './new-accounts.ts';
 import { saveAccount, showAccount } from './save-account.ts';
 import { confirmStep, doStep } from './steps.ts';
 
@@ -16,6 +19,12 @@ export function clerkRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.accounts, showList(parts));
   app.get(at.newAccount, showNew(parts));
   app.post(at.newAccount, createAccount(parts));
+  app.get(at.newAccounts, showNewAccounts(parts));
+  app.post(at.newAccounts, createAccounts(parts));
+  for (const step of MANY_STEPS) {
+    app.get(at.manyAccounts(step), showMany(parts, step));
+    app.post(at.manyAccounts(step), doMany(parts, step));
+  }
   app.get(at.account(':id'), showAccount(parts));
   app.post(at.account(':id'), saveAccount(parts));
   app.get(at.accountStep(':id', ':step'), confirmStep(parts));

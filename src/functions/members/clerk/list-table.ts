@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import { at } from '../addresses.ts';
+import type { Html } from '../layout/page.ts';
+import type { Council } from '../ports.ts';
+import type { AccessRow } from './access-rows.ts';
+import { stateBadge } from './state-words.ts';
+
+/** The rows as a table; on a phone each is a block. */
+export function listTable(rows: readonly AccessRow[], council: Council | undefined): Html {
+  const nameOf = (key: string) => {
+    const organization = council?.facts.organization.get(key);
+    return organization?.shortName ?? organization?.name ?? key;
+  };
+  return html`<table class="table table--stack">
+    <thead>
+      <tr>
+        <th scope="col">Name</th>
+        <th scope="col">Gremien</th>
+        <th scope="col">Zugang</th>
+        <th scope="col">Passkeys</th>
+        <th scope="col">Zustellung</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => line(row, row.organizations.map(nameOf)))}
+    </tbody>
+  </table>`;
+}
+
+const line = (row: AccessRow, organizations: readonly string[]): Html =>
+  html`<tr>
+    <th scope="row"><a href="${addressOf(row)}">${row.name}</a>${rightsOf(row)}</th>
+    <td data-label="Gremien">${organizations.join(', ') || '–'}</td>
+    <td data-label="Zugang" class="nowrap">${stateBadge(row.state)}</td>
+    <td data-label="Passkeys">${row.account ? row.passkeys : '–'}</td>
+    <td data-label="Zustellung" class="nowrap">${channelOf(row)}</td>
+  </tr>`;
+
+const channelOf = ({ account }: AccessRow): string => {
+  if (!account) return '–';
+  return account.channel === 'paper' ? 'auf Papier' : 'elektronisch';
+};
+
+const addressOf = ({ id, account }: AccessRow): string =>
+  account ? at.account(id) : `${at.newAccount}?person=${encodeURIComponent(id)}`;
+
+function rightsOf({ account }: AccessRow): Html | undefined {
+  const rights = [account?.rights.clerk && 'Ratsbüro', account?.rights.leadership && 'Verwaltungsleitung'];
+  const words = rights.filter((right) => typeof right === 'string').join(', ');
+  return words === '' ? undefined : html`<br /><span class="muted small">${words}</span>`;
+}
