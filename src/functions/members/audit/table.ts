@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import { timeWords } from '../instant-words.ts';
 import type { Html } from '../layout/page.ts';
 import type { AuditLine, Council } from '../ports.ts';
+import type { DocumentNames } from './document-names.ts';
 import { subjectWords } from './subject.ts';
 import { byWords, EVENT_WORDS } from './words.ts';
 
-/** What an entry is about, with a link where there is a page. */
-export function subjectOf(line: AuditLine): Html | string {
-  const subject = subjectWords(line);
+/** What an entry is about, with a link where there is a page. @param documents names of those that the reader may open */
+export function subjectOf(line: AuditLine, documents: DocumentNames): Html | string {
+  const subject = documents.get(line.subject ?? '') ?? subjectWords(line);
   if (!subject) return '–';
   return subject.href === undefined ? subject.text : html`<a href="${subject.href}">${subject.text}</a>`;
 }
@@ -16,6 +17,7 @@ export function subjectOf(line: AuditLine): Html | string {
 export const auditTable = (
   entries: readonly AuditLine[],
   names: ReadonlyMap<string, string>,
+  documents: DocumentNames,
   council: Council | undefined,
 ): Html =>
   html`<table class="table table--stack">
@@ -35,7 +37,7 @@ export const auditTable = (
             <td data-label="Zeitpunkt">${timeWords(line.at, council)}</td>
             <td data-label="Zugang">${names.get(line.account) ?? line.account}</td>
             <td data-label="Ereignis">${EVENT_WORDS[line.event].label}</td>
-            <td data-label="Gegenstand">${subjectOf(line)}</td>
+            <td data-label="Gegenstand">${subjectOf(line, documents)}</td>
             <td data-label="Durch">${byWords(line, names) || '–'}</td>
           </tr>`,
       )}

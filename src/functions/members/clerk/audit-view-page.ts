@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { addDays } from '../../../domain/calendar-date.ts';
 import { fullDate } from '../../../format/wording/dates.ts';
 import { at } from '../addresses.ts';
+import type { DocumentNames } from '../audit/document-names.ts';
 import { auditTable } from '../audit/table.ts';
 import { selectField, textField } from '../form/field.ts';
 import { page, type Html } from '../layout/page.ts';
@@ -14,6 +15,8 @@ export interface AuditViewPage extends Asked {
   readonly accounts: readonly Account[];
   readonly choice: AuditChoice;
   readonly entries: readonly AuditLine[];
+  /** Documents of the entries. */
+  readonly documents: DocumentNames;
   readonly next?: string | undefined;
   readonly auditDays: number;
 }
@@ -74,7 +77,7 @@ function list(given: AuditViewPage): Html {
     ${
       entries.length === 0
         ? html`<p class="empty">Für diese Auswahl ist nichts festgehalten.</p>`
-        : auditTable(entries, names, given.council)
+        : auditTable(entries, names, given.documents, given.council)
     }
     <p class="buttons">
       ${

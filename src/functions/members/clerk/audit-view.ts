@@ -1,6 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { type CalendarDate, isCalendarDate } from '../../../domain/calendar-date.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
+import { documentNames } from '../audit/document-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { dayPage } from '../audit/day-page.ts';
 import { localDay, zoneOf } from '../instant-words.ts';
@@ -33,7 +34,9 @@ export const showAudit =
       ON_PAGE,
     )(context.req.query('vor'));
     const { auditDays } = parts.settings;
-    const given = { ...askedBy(context), accounts, choice, entries, next, auditDays };
+    const asked = askedBy(context);
+    const documents = await documentNames(entries, asked.council, asked.who);
+    const given = { ...asked, accounts, choice, entries, documents, next, auditDays };
     return context.html(auditViewPage(given));
   };
 

@@ -11,6 +11,7 @@ import { facts } from '../layout/facts.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import type { MembersSettings } from '../settings.ts';
 
 /** Who I am as the directory and the office know it. */
 export const showProfile =
@@ -21,7 +22,7 @@ export const showProfile =
     const main = html`${
       done && notice('success', 'Gespeichert', 'Die Art der Zustellung gilt ab der nächsten Einladung.')
     }
-    ${person(asked)} ${access(asked, parts.settings.stepUp.kind === 'passkey')} ${channelForm(asked)}`;
+    ${person(asked)} ${access(asked, parts.settings)} ${channelForm(asked)}`;
     const { who, council } = asked;
     const title = 'Mein Profil';
     return context.html(
@@ -60,14 +61,16 @@ function seatWords({ role, roleTitle, startDate, endDate }: DirectoryMembership,
   return `${name}: ${roleTitle ?? ROLE[role]}${range === '' ? '' : `, ${range}`}`;
 }
 
-const access = ({ who }: Asked, hasPasskeys: boolean): Html =>
-  html`<section class="section" aria-labelledby="zugang">
+function access({ who }: Asked, { stepUp, auditDays }: MembersSettings): Html {
+  const hasPasskeys = stepUp.kind === 'passkey';
+  return html`<section class="section" aria-labelledby="zugang">
     <h2 id="zugang">Zugang</h2>
     <ul>
       ${hasPasskeys && html`<li><a href="${at.myPasskeys}">Meine Passkeys</a></li>`}
       <li><a href="${at.mySessions}">Meine angemeldeten Geräte</a></li>
       <li><a href="${at.myRecord}">Was über mich festgehalten wurde</a></li>
     </ul>
+    <p>Anmeldungen und Zugriffe auf Unterlagen werden festgehalten und nach ${auditDays} Tagen gelöscht.</p>
     ${
       who.account.state === 'active' &&
       who.session.level === 1 &&
@@ -75,6 +78,7 @@ const access = ({ who }: Asked, hasPasskeys: boolean): Html =>
       html`<p>Unterlagen sehen Sie, sobald Sie die Anmeldung mit einem Passkey bestätigt haben.</p>`
     }
   </section>`;
+}
 
 function channelForm({ who }: Asked): Html {
   const isPaper = who.account.channel === 'paper';

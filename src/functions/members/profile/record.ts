@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
+import { type DocumentNames, documentNames } from '../audit/document-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { subjectOf } from '../audit/table.ts';
 import { byWords, EVENT_WORDS } from '../audit/words.ts';
@@ -32,7 +33,10 @@ export const showRecord =
       current: 'profile',
       breadcrumbs: [{ label: 'Mein Profil', href: at.profile }, { label: title }],
     } as const;
-    return context.html(page(frame, html`${about(settings.auditDays)} ${list(entries, next, council)}`));
+    const documents = await documentNames(entries, council, who);
+    return context.html(
+      page(frame, html`${about(settings.auditDays)} ${list(entries, documents, next, council)}`),
+    );
   };
 
 /** All of it, and what the account says, to take along (Art. 15 (3), Art. 20 GDPR). */
@@ -64,7 +68,12 @@ const about = (auditDays: number): Html =>
       <a class="button button--secondary" href="${at.myRecordAs('json')}">Alles mit meinen Angaben (JSON)</a>
     </p>`;
 
-function list(entries: readonly AuditLine[], next: string | undefined, council: Council | undefined): Html {
+function list(
+  entries: readonly AuditLine[],
+  documents: DocumentNames,
+  next: string | undefined,
+  council: Council | undefined,
+): Html {
   if (entries.length === 0) return html`<p class="empty">Hier ist nichts weiter festgehalten.</p>`;
   return html`<section class="section" aria-labelledby="eintraege">
     <h2 id="eintraege">Einträge, die neuesten zuerst</h2>
@@ -77,7 +86,7 @@ function list(entries: readonly AuditLine[], next: string | undefined, council: 
         </tr>
       </thead>
       <tbody>
-        ${entries.map((line) => row(line, council))}
+        ${entries.map((line) => row(line, documents, council))}
       </tbody>
     </table>
     ${
@@ -91,11 +100,11 @@ function list(entries: readonly AuditLine[], next: string | undefined, council: 
   </section>`;
 }
 
-function row(line: AuditLine, council: Council | undefined): Html {
+function row(line: AuditLine, documents: DocumentNames, council: Council | undefined): Html {
   const by = byWords(line);
   return html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
     <td data-label="Was geschah">${EVENT_WORDS[line.event].own}${by !== '' && ` (${by})`}</td>
-    <td data-label="Gegenstand">${subjectOf(line)}</td>
+    <td data-label="Gegenstand">${subjectOf(line, documents)}</td>
   </tr>`;
 }
