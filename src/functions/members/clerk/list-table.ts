@@ -3,15 +3,12 @@ import { at } from '../addresses.ts';
 import type { Html } from '../layout/page.ts';
 import type { Council } from '../ports.ts';
 import type { AccessRow } from './access-rows.ts';
+import { organizationWords } from './organization-words.ts';
 import { stateBadge } from './state-words.ts';
 
 /** The rows as a table; on a phone each is a block. */
-export function listTable(rows: readonly AccessRow[], council: Council | undefined): Html {
-  const nameOf = (key: string) => {
-    const organization = council?.facts.organization.get(key);
-    return organization?.shortName ?? organization?.name ?? key;
-  };
-  return html`<table class="table table--stack">
+export const listTable = (rows: readonly AccessRow[], council: Council | undefined): Html =>
+  html`<table class="table table--stack">
     <thead>
       <tr>
         <th scope="col">Name</th>
@@ -22,15 +19,14 @@ export function listTable(rows: readonly AccessRow[], council: Council | undefin
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => line(row, row.organizations.map(nameOf)))}
+      ${rows.map((row) => line(row, organizationWords(row, council)))}
     </tbody>
   </table>`;
-}
 
-const line = (row: AccessRow, organizations: readonly string[]): Html =>
+const line = (row: AccessRow, organizations: string): Html =>
   html`<tr>
     <th scope="row"><a href="${addressOf(row)}">${row.name}</a>${rightsOf(row)}</th>
-    <td data-label="Gremien">${organizations.join(', ') || '–'}</td>
+    <td data-label="Gremien">${organizations || '–'}</td>
     <td data-label="Zugang" class="nowrap">${stateBadge(row.state)}</td>
     <td data-label="Passkeys">${row.account ? row.passkeys : '–'}</td>
     <td data-label="Zustellung" class="nowrap">${channelOf(row)}</td>

@@ -5,6 +5,7 @@ import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { AccessRow } from './access-rows.ts';
 import { MANY, type ManyChoice, type ManyStep } from './many-words.ts';
+import { organizationWords } from './organization-words.ts';
 import type { Asked } from './request.ts';
 
 /** What the page asks. */
@@ -37,8 +38,9 @@ export function manyPage(given: ManyPage): Html {
       none
         ? html`<p class="empty">${idle}</p>
             <p><a href="${at.accounts}">Zurück zu den Zugängen</a></p>`
-        : html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-            <form class="form" method="post" action="${at.manyAccounts(step)}">
+        : html`${choice.due.length === 0 && html`<p>${MANY[step].noneDue}</p>`}
+            ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+            <form class="form form--wide" method="post" action="${at.manyAccounts(step)}">
               ${groups(given)}
               <p class="buttons">
                 <button type="submit" class="button">${button}</button>
@@ -53,10 +55,6 @@ function groups({ step, choice, failed, council }: ManyPage): Html {
   const { legend, otherLegend } = MANY[step];
   const isTicked = ({ id }: AccessRow, beforehand: boolean) =>
     failed.length > 0 ? failed.includes(id) : beforehand;
-  const nameOf = (key: string) => {
-    const organization = council?.facts.organization.get(key);
-    return organization?.shortName ?? organization?.name ?? key;
-  };
   const group = (words: string, rows: readonly AccessRow[], beforehand: boolean) =>
     rows.length > 0 &&
     html`<fieldset class="people-choice">
@@ -65,7 +63,7 @@ function groups({ step, choice, failed, council }: ManyPage): Html {
         check('checkbox', {
           name: `zugang-${row.id}`,
           value: 'ja',
-          label: [row.name, row.organizations.map(nameOf).join(', ')].filter(Boolean).join(' – '),
+          label: [row.name, organizationWords(row, council)].filter(Boolean).join(' – '),
           checked: isTicked(row, beforehand),
         }),
       )}

@@ -13,6 +13,8 @@ interface ManyWords {
   /** A second group, which is not ticked beforehand. */
   readonly otherLegend?: string;
   readonly button: string;
+  /** Where nobody is in the first group. */
+  readonly noneDue?: string;
   readonly idle: string;
   readonly failed: string;
   /** What the list says afterwards. */
@@ -23,13 +25,15 @@ interface ManyWords {
 export const MANY: Readonly<Record<ManyStep, ManyWords>> = {
   einladen: {
     title: 'Alle einladen',
-    lead: 'Einladungen an alle, die noch keine erhalten haben.',
+    lead: 'Einladungen für alle, die ihren Zugang noch nicht eingerichtet haben.',
     sentences: [
       'Jede Person erhält eine eigene E-Mail mit der Adresse der Anmeldung und einer kurzen Anleitung. Danach hat sie 14 Tage Zeit, um einen Passkey einzurichten.',
     ],
     legend: 'Noch nicht eingeladen',
     otherLegend: 'Schon eingeladen, aber noch ohne Passkey',
     button: 'Einladungen senden',
+    noneDue:
+      'Alle, die einen Zugang haben, sind schon eingeladen. Wen die Einladung nicht erreicht hat, laden Sie hier noch einmal ein.',
     idle: 'Alle, die einen Zugang haben, sind eingeladen und haben ihn eingerichtet.',
     failed:
       'Der Mailserver hat die Nachrichten an die markierten Personen nicht angenommen. Bitte prüfen Sie die Adressen, oder versuchen Sie es später noch einmal.',

@@ -5,6 +5,7 @@ import { check, textField } from '../form/field.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { AccessRow } from './access-rows.ts';
+import { organizationWords } from './organization-words.ts';
 import type { Asked } from './request.ts';
 
 /** The addresses of everybody without an access. */
@@ -56,22 +57,18 @@ const faultNotice = ({ faults, fault, created }: NewAccountsPage): Html | undefi
       ? undefined
       : notice('danger', 'Noch nichts angelegt', fault);
 
-const form = ({ without, emails, faults, invite, council }: NewAccountsPage): Html => {
-  const nameOf = (key: string) => {
-    const organization = council?.facts.organization.get(key);
-    return organization?.shortName ?? organization?.name ?? key;
-  };
-  return html`<form method="post" action="${at.newAccounts}" novalidate>
+const form = ({ without, emails, faults, invite, council }: NewAccountsPage): Html =>
+  html`<form method="post" action="${at.newAccounts}" novalidate>
     <div class="people-fields">
-      ${without.map(({ id, name, organizations }) =>
+      ${without.map((row) =>
         textField(
           {
-            name: `email-${id}`,
-            label: name,
-            hint: organizations.map(nameOf).join(', ') || 'derzeit in keinem Gremium',
-            fault: faults.get(id),
+            name: `email-${row.id}`,
+            label: row.name,
+            hint: organizationWords(row, council) || 'derzeit in keinem Gremium',
+            fault: faults.get(row.id),
           },
-          emails.get(id) ?? '',
+          emails.get(row.id) ?? '',
           { type: 'email' },
         ),
       )}
@@ -87,4 +84,3 @@ const form = ({ without, emails, faults, invite, council }: NewAccountsPage): Ht
       <a class="button button--secondary" href="${at.accounts}">Abbrechen</a>
     </p>
   </form>`;
-};
