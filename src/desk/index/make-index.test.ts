@@ -13,6 +13,7 @@ import {
 import { aRecord, at, meetingEntry, openItem, paperEntry } from '../../testing/factories.ts';
 import { siteIndex } from './make-index.ts';
 
+const A_SEAT = { id: 'm1', organization: 'rat', role: 'member', votingRight: true } as const;
 const RECORD = aPublicRecord({
   bodies: [aBody('stadt', { name: 'Stadt Auental', shortName: 'Auental', profile: 'rp-gemo' })],
   terms: [aTerm('alt', ['stadt'], '2019-07-01'), aTerm('neu', ['stadt'], '2024-07-01')],
@@ -29,7 +30,7 @@ const RECORD = aPublicRecord({
   ],
   people: [
     { key: 'muster', surname: 'Muster', givenName: 'Eva', title: 'Dr.', memberships: [] },
-    { key: 'beispiel', surname: 'Beispiel', memberships: [] },
+    { key: 'beispiel', surname: 'Beispiel', memberships: [A_SEAT] },
   ],
   locations: [{ key: 'rathaus', name: 'Rathaus', room: 'Saal 1', locality: 'Auental' }],
   meetings: [aMeeting('rat', '2027-01-14T19:00'), aMeeting('rat', '2027-03-04T19:00')],
@@ -49,6 +50,7 @@ test('holds what pickers, checks and badges ask for', () => {
   expect(index.organizations?.['gruen']).toEqual({ body: 'stadt', kind: 'faction' });
   expect(index.factions.map(({ key }) => key)).toEqual(['gruen', 'mitte']);
   expect(index.highestNumbers).toEqual({ '2026': 12, '2027': 3 });
+  expect(index.seats).toEqual({ rat: [{ person: 'beispiel', role: 'member' }] });
 });
 
 test('says what tells a choice from its like, the newest first or by name', () => {
@@ -67,7 +69,7 @@ test('says what tells a choice from its like, the newest first or by name', () =
     detail: 'Werksausschuss, bis 30.06.2024',
   });
   expect(choices.people).toEqual([
-    { key: 'beispiel', label: 'Beispiel' },
+    { key: 'beispiel', label: 'Beispiel', detail: 'Mitglied, Stadtrat' },
     { key: 'muster', label: 'Dr. Eva Muster' },
   ]);
   expect(choices.locations).toEqual([{ key: 'rathaus', label: 'Rathaus', detail: 'Saal 1, Auental' }]);

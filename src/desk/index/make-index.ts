@@ -9,7 +9,8 @@ import { indexOf, vocabulariesOf, type Word } from '../../domain/view/index.ts';
 import { shortDate } from '../../format/wording/dates.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { highestNumbers } from '../widgets/paper-number/model/next-number.ts';
-import { membersByOrganization } from './members.ts';
+import { personDetail } from './person-detail.ts';
+import { seatsByOrganization } from './seats.ts';
 import type { Choice, SiteIndex } from './site-index.ts';
 
 /**
@@ -18,6 +19,13 @@ import type { Choice, SiteIndex } from './site-index.ts';
  */
 export function siteIndex(record: PublicRecord, at: string): SiteIndex {
   const { site, organizations, bodies } = record;
+  const byKey = new Map(organizations.map((one) => [one.key, one]));
+  const person = (one: PublicPerson) =>
+    choice(
+      one.key,
+      nameOf(one),
+      personDetail(one.memberships, (key) => byKey.get(key), at.slice(0, 10)),
+    );
   return {
     at,
     choices: {
@@ -41,7 +49,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
       .filter(({ kind }) => kind === 'faction')
       .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name, 'de'))
       .map(organization),
-    members: membersByOrganization(record.people, at.slice(0, 10)),
+    seats: seatsByOrganization(record.people),
     highestNumbers: highestNumbers(record.papers.map(({ body, reference = '' }) => ({ body, reference }))),
     vocabulary: vocabularyOf(record),
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
@@ -95,5 +103,5 @@ const organization = ({ key, name, kind, classification, endDate }: PublicOrgani
     joined(classification ?? ORGANIZATION_KIND[kind], endDate && `bis ${shortDate(endDate)}`),
   );
 
-const person = ({ key, title, givenName, surname }: PublicPerson): Choice =>
-  choice(key, [title, givenName, surname].filter((part) => part !== undefined).join(' '));
+const nameOf = ({ title, givenName, surname }: PublicPerson): string =>
+  [title, givenName, surname].filter((part) => part !== undefined).join(' ');

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
 import type { Vocabulary } from '../../domain/view/index.ts';
+import type { Seat } from './seats.ts';
 
 /** A thing that an entry may point to, as the pickers show it. */
 export interface Choice {
@@ -25,8 +26,8 @@ export interface SiteIndex {
   readonly choices: Readonly<Record<ChoiceKind, readonly Choice[]>>;
   /** Fraktionen by key, with their order in the seat plot. */
   readonly factions: readonly Choice[];
-  /** People with a seat in each organization now, by its key, in the order of a list of members. For attendance. */
-  readonly members?: Readonly<Record<string, readonly string[]>>;
+  /** Who is or was what in each organization, by its key, in the order of a list of members. */
+  readonly seats?: Readonly<Record<string, readonly Seat[]>>;
   /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
   /** Subjects and places that public things bear, those used most first; absent in an index made before there were any. */

@@ -46,7 +46,8 @@ export const siteIndex: SiteIndex = {
     people: [
       choice('eva-muster', 'Eva Muster'),
       choice('jan-beispiel', 'Jan Beispiel'),
-      choice('gesa-gast', 'Gesa Gast'),
+      choice('gesa-gast', 'Gesa Gast', 'Gast, Bauausschuss'),
+      choice('kim-frueher', 'Kim Früher'),
     ],
     locations: [choice('rathaus', 'Rathaus')],
     bodies: [choice('stadt', 'Stadt')],
@@ -57,7 +58,13 @@ export const siteIndex: SiteIndex = {
     choice('mitte', 'Soziale Mitte'),
     choice('buerger', 'Bürgerliste'),
   ],
-  members: { rat: ['jan-beispiel', 'eva-muster'] },
+  seats: {
+    rat: [
+      { person: 'jan-beispiel', role: 'chair' },
+      { person: 'eva-muster', role: 'member' },
+      { person: 'kim-frueher', role: 'member', endDate: '2026-10-31' },
+    ],
+  },
   highestNumbers: { '2027': 200 },
   vocabulary: { subjects: ['Verkehr', 'Haushalt', 'Radverkehr', 'Schulen'], places: ['Marktplatz'] },
   site: { timeZone: 'Europe/Berlin', noticeDays: 30 },

@@ -1,14 +1,15 @@
-import type { SiteIndex } from '../../index/site-index.ts';
 import { deskContext } from '../../desk-context.ts';
+import { membersOn } from '../../index/seats.ts';
 import { NumbersButton } from '../../handover/NumbersButton.tsx';
 import { counted } from '../../../format/wording/numbers.ts';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
 import type { ControlProps } from '../control-props.ts';
 import type { Query } from '../parts/all-entries.ts';
+import { dayOfMeeting, seatsIn } from '../parts/meeting-seats.ts';
 import { useMeetingKey } from '../parts/use-meeting-key.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
 import { AttendanceLine } from './AttendanceLine.tsx';
-import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTime } from './model/rows.ts';
+import { allPresent, type Attendee, rowsOf, withPresence, withTime } from './model/rows.ts';
 
 interface AttendanceViewProps {
   readonly id: string;
@@ -21,17 +22,15 @@ interface AttendanceViewProps {
 
 const NONE: readonly string[] = [];
 
-function membersOf(index: SiteIndex, meeting: string): readonly string[] {
-  const keys = index.choices.organizations.map(({ key }) => key);
-  return index.members?.[organizationOf(meeting, keys) ?? ''] ?? NONE;
-}
-
 /** A row for each member, and for whoever else was there. */
 export function AttendanceView({ id, label, getEntry, value, onChange, query }: AttendanceViewProps) {
   const meeting = useMeetingKey(getEntry);
   const index = useSiteIndex();
   const people = typeof index === 'string' ? [] : index.choices.people;
-  const members = typeof index === 'string' ? NONE : membersOf(index, meeting);
+  const members =
+    typeof index === 'string'
+      ? NONE
+      : membersOn(seatsIn(index, meeting), dayOfMeeting(meeting) ?? index.at.slice(0, 10));
   const rows = rowsOf(members, value);
   const nameOf = (person: string) => people.find(({ key }) => key === person)?.label ?? person;
   const silent = members.some((person) => value.every((entry) => entry.person !== person));

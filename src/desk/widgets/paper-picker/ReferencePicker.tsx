@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { deskContext } from '../../desk-context.ts';
 import type { Choice, ChoiceKind } from '../../index/site-index.ts';
 import type { Query } from '../parts/all-entries.ts';
-import { Field } from '../parts/Field.tsx';
+import { describedBy, Field } from '../parts/Field.tsx';
 import { Chips } from './Chips.tsx';
 import { KIND_WORDS } from './kinds.ts';
 import { matches } from './model/match.ts';
@@ -25,6 +25,12 @@ export interface ReferencePickerProps {
   readonly collections?: readonly string[] | undefined;
   /** Keys that are not offered, because they stand elsewhere. */
   readonly hidden?: readonly string[];
+  /** Puts the choices into another order, or says more of them. Given anew, it is asked anew. */
+  readonly arrange?: (choices: readonly Choice[]) => readonly Choice[];
+  /** Asks the repository as soon as the list is opened, because what is chosen most stands there alone. */
+  readonly eager?: boolean;
+  /** What is wrong with what was chosen. */
+  readonly error?: string | undefined;
 }
 
 const SHOWN = 20;
@@ -39,9 +45,10 @@ export function ReferencePicker(props: ReferencePickerProps) {
   const label = props.label ?? (multiple ? words.many : words.one);
   const input = useRef<HTMLInputElement>(null);
   const box = useCombobox((choice) => onChange(multiple ? [...value, choice.key] : [choice.key]));
-  const wanted = useTyped(box.text);
+  const typed = useTyped(box.text);
+  const wanted = typed || (props.eager === true && box.open);
   const collections = props.collections ?? deskContext().collections[kind] ?? NONE;
-  const loaded = useChoices(kind, collections, query, { wanted, chosen: value });
+  const loaded = useArranged(useChoices(kind, collections, query, { wanted, chosen: value }), props.arrange);
   const byKey = useMemo(
     () => new Map(loaded.choices.map((choice) => [choice.key, choice])),
     [loaded.choices],
@@ -57,7 +64,13 @@ export function ReferencePicker(props: ReferencePickerProps) {
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
   return (
-    <PickerField id={id} label={label} hint={props.hint ?? words.hint} outside={props.label === null}>
+    <PickerField
+      id={id}
+      label={label}
+      hint={props.hint ?? words.hint}
+      error={props.error}
+      outside={props.label === null}
+    >
       <Chips
         kind={kind}
         chosen={value}
@@ -78,7 +91,8 @@ export function ReferencePicker(props: ReferencePickerProps) {
             aria-autocomplete="list"
             aria-expanded={box.open}
             aria-controls={`${id}-list`}
-            aria-describedby={`${id}-hint`}
+            aria-invalid={props.error !== undefined}
+            {...describedBy(id, { hint: 'always', error: props.error })}
             {...(box.active >= 0 && { 'aria-activedescendant': `${id}-option-${box.active}` })}
             value={box.text}
             onChange={(event) => box.type(event.target.value)}
@@ -114,6 +128,15 @@ function takeWith(
   };
 }
 
+/** The choices as the form wants them. */
+function useArranged(loaded: Choices, arrange: ReferencePickerProps['arrange']): Choices {
+  const choices = useMemo(
+    () => (arrange ? arrange(loaded.choices) : loaded.choices),
+    [loaded.choices, arrange],
+  );
+  return arrange ? { ...loaded, choices } : loaded;
+}
+
 const isComplete = ({ index, current }: Choices, collections: readonly string[]): boolean =>
   index !== 'loading' && (current === 'ready' || current === 'failed' || collections.length === 0);
 
@@ -132,14 +155,15 @@ interface PickerFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  readonly error: string | undefined;
   readonly outside: boolean;
   readonly children: React.ReactNode;
 }
 
-function PickerField({ id, label, hint, outside, children }: PickerFieldProps) {
+function PickerField({ id, label, hint, error, outside, children }: PickerFieldProps) {
   if (!outside) {
     return (
-      <Field id={id} label={label} hint={hint}>
+      <Field id={id} label={label} hint={hint} error={error}>
         {children}
       </Field>
     );

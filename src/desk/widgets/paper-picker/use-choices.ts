@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { deskContext } from '../../desk-context.ts';
 import type { Choice, ChoiceKind } from '../../index/site-index.ts';
 import { allEntries, type Query } from '../parts/all-entries.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
@@ -61,6 +62,8 @@ function useIndex(kind: ChoiceKind): Loaded {
 
 function useCurrent(kind: ChoiceKind, collections: readonly string[], query: Query, wanted: boolean): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ choices: NONE, state: 'waiting' });
+  const site = useSiteIndex();
+  const index = typeof site === 'string' ? undefined : site;
   const names = collections.join();
   useEffect(() => {
     if (!wanted || names === '') return;
@@ -68,15 +71,16 @@ function useCurrent(kind: ChoiceKind, collections: readonly string[], query: Que
     const tell = (next: Loaded) => {
       if (!gone) setLoaded(next);
     };
+    const around = { index, day: deskContext().now().slice(0, 10) };
     tell({ choices: NONE, state: 'loading' });
     allEntries(query, names.split(','), SEARCH_FIELDS[kind]).then(
-      (entries) => tell({ choices: entries.map((entry) => choiceOf(kind, entry)), state: 'ready' }),
+      (entries) => tell({ choices: entries.map((entry) => choiceOf(kind, entry, around)), state: 'ready' }),
       () => tell({ choices: NONE, state: 'failed' }),
     );
     return () => {
       gone = true;
     };
     // Decap hands in another `query` with each drawing; it does the same.
-  }, [kind, names, wanted]);
+  }, [kind, names, wanted, index]);
   return loaded;
 }

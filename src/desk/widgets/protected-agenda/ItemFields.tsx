@@ -39,7 +39,7 @@ export function ItemFields(props: ItemFieldsProps) {
           query={control.query}
         />
       </div>
-      <ItemPeople id={id} item={item} change={change} query={control.query} />
+      <ItemPeople id={id} meeting={meeting} item={item} change={change} query={control.query} />
       <DocumentsEditor
         id={`${id}-files`}
         label="Unterlagen"

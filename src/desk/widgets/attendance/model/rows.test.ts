@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPresent, type Attendee, organizationOf, rowsOf, withPresence, withTime } from './rows.ts';
+import { allPresent, type Attendee, rowsOf, withPresence, withTime } from './rows.ts';
 
 const MEMBERS = ['anna', 'bert', 'cleo'];
 const LIST: readonly Attendee[] = [{ person: 'gast' }, { person: 'bert', excused: true, 'x-kept': 1 }];
@@ -35,10 +35,4 @@ test('all present leaves what was said before', () => {
     ['bert', true],
     ['cleo', undefined],
   ]);
-});
-
-test('a meeting tells its body by its key', () => {
-  expect(organizationOf('2027-02-04-rat-2', ['rat', 'ausschuss-2'])).toBe('rat');
-  expect(organizationOf('2027-02-04-ausschuss-2', ['rat', 'ausschuss-2'])).toBe('ausschuss-2');
-  expect(organizationOf('sondersitzung', ['rat'])).toBeUndefined();
 });

@@ -64,9 +64,3 @@ export const allPresent = (members: readonly string[], list: readonly Attendee[]
       next.some((entry) => entry.person === person) ? next : withPresence(members, next, person, 'present'),
     list,
   );
-
-/** The body of a meeting, from the key that its folder had from the start: `2027-02-04-rat`, or `2027-02-04-rat-2`. */
-export function organizationOf(meeting: string, organizations: readonly string[]): string | undefined {
-  const rest = meeting.replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  return [rest, rest.replace(/-\d+$/, '')].find((key) => organizations.includes(key));
-}

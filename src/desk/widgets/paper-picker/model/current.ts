@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../domain/calendar-date.ts';
 import { shortDate } from '../../../../format/wording/dates.ts';
-import type { Choice, ChoiceKind } from '../../../index/site-index.ts';
+import { type KnownMembership, personDetail } from '../../../index/person-detail.ts';
+import type { Choice, ChoiceKind, SiteIndex } from '../../../index/site-index.ts';
 import type { FoundEntry } from '../../control-props.ts';
 
 /** The key of an entry: its slug without the name of the file in its folder. */
@@ -22,8 +23,15 @@ const day = (value: unknown): string =>
   /^\d{4}-\d{2}-\d{2}/.test(text(value)) ? shortDate(text(value).slice(0, 10) as CalendarDate) : '';
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
 
+/** What tells people apart: the names of organizations, and the day on which somebody is something. */
+export interface Surroundings {
+  readonly index: SiteIndex | undefined;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
 /** An entry of the repository as the pickers show it. */
-export function choiceOf(kind: ChoiceKind, entry: FoundEntry): Choice {
+export function choiceOf(kind: ChoiceKind, entry: FoundEntry, around: Surroundings): Choice {
   const { data } = entry;
   const key = keyOf(entry);
   const name = text(data['title']) || text(data['name']);
@@ -32,9 +40,20 @@ export function choiceOf(kind: ChoiceKind, entry: FoundEntry): Choice {
   }
   if (kind === 'meetings') return { key, label: name || key, detail: day(data['start']) };
   if (kind === 'people') {
-    return { key, label: joined([text(data['givenName']), text(data['surname'])], ' ') || key, detail: '' };
+    const parts = [text(data['title']), text(data['givenName']), text(data['surname'])];
+    return { key, label: joined(parts, ' ') || key, detail: detailOf(data, around) };
   }
   return { key, label: name || key, detail: text(data['shortName']) };
+}
+
+function detailOf(data: FoundEntry['data'], { index, day }: Surroundings): string {
+  const memberships = Array.isArray(data['memberships']) ? (data['memberships'] as KnownMembership[]) : [];
+  const named = (key: string) => {
+    const name = index?.choices.organizations.find((one) => one.key === key)?.label;
+    const kind = index?.organizations?.[key]?.kind;
+    return name === undefined || kind === undefined ? undefined : { name, kind };
+  };
+  return personDetail(memberships, named, day);
 }
 
 /** Both lists, without what stands in both: an entry of the repository is newer than the index. */

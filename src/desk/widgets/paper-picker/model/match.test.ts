@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Choice } from '../../../index/site-index.ts';
+import type { Choice, SiteIndex } from '../../../index/site-index.ts';
 import { choiceOf, keyOf, merged } from './current.ts';
 import { folded, numbersIn } from './folded.ts';
 import { matches } from './match.ts';
@@ -48,13 +48,29 @@ test('texts are folded', () => {
   expect(numbersIn('0878-17, 2020/12, 5-3, 12.05.2017')).toEqual(['878/2017', '12/2020']);
 });
 
+const AROUND = {
+  index: {
+    choices: {
+      organizations: [
+        { key: 'rat', label: 'Stadtrat' },
+        { key: 'finanzen', label: 'Fachbereich Finanzen' },
+      ],
+    },
+    organizations: {
+      rat: { body: 'stadt', kind: 'council' },
+      finanzen: { body: 'stadt', kind: 'administration' },
+    },
+  } as unknown as SiteIndex,
+  day: '2027-03-01',
+};
+
 test('entries of the repository and of the index are one list', () => {
   const entry = {
     slug: '0878-2017/index',
     path: 'papers/0878-2017/index.md',
     data: { title: 'Mühlenbrücke neu', reference: '0878/2017', date: '2017-05-15' },
   };
-  const own = choiceOf('papers', entry);
+  const own = choiceOf('papers', entry, AROUND);
   expect(own).toEqual({ key: '0878-2017', label: 'Mühlenbrücke neu', detail: '0878/2017, 15.05.2017' });
   const newer: Choice = { key: '0999-2027', label: 'Neu' };
   const list = merged([newer, own], PAPERS);
@@ -64,10 +80,22 @@ test('entries of the repository and of the index are one list', () => {
   expect(keyOf({ slug: 'rat' })).toBe('rat');
 });
 
+test('people are told apart by what they are on the day', () => {
+  const of = (...memberships: object[]) =>
+    choiceOf('people', { slug: 'x', path: '', data: { surname: 'Muster', memberships } }, AROUND).detail;
+  const office = { organization: 'finanzen', role: 'deputy-chair', roleTitle: 'Kämmerer' };
+  expect(of(office)).toBe('Kämmerer, Fachbereich Finanzen');
+  expect(of(office, { organization: 'rat', role: 'member' })).toBe('Mitglied, Stadtrat');
+  expect(of({ ...office, endDate: '2027-02-28' })).toBe('');
+  expect(of({ organization: 'neu', role: 'guest' })).toBe('Gast');
+  expect(of()).toBe('');
+});
+
 test('other kinds have names', () => {
   const of = (kind: 'people' | 'meetings' | 'organizations', data: Record<string, unknown>) =>
-    choiceOf(kind, { slug: 'x', path: '', data });
+    choiceOf(kind, { slug: 'x', path: '', data }, AROUND);
   expect(of('people', { surname: 'Muster', givenName: 'Eva' }).label).toBe('Eva Muster');
+  expect(of('people', { surname: 'Muster', title: 'Dr.' }).label).toBe('Dr. Muster');
   expect(of('meetings', { title: 'Rat', start: '2027-02-04T18:00' }).detail).toBe('04.02.2027');
   expect(of('organizations', {}).label).toBe('x');
 });
