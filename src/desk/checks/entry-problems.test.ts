@@ -164,6 +164,58 @@ describe('what cannot be judged from one entry is left out', () => {
   });
 });
 
+describe("the rules of the members' overlay", () => {
+  const overlay = (more: object, options: Partial<CheckOptions> = {}) =>
+    found(
+      'protected-meetings',
+      { standing: 'x', markdown: '', agenda: [{ id: 'n1', title: 'Verkauf', ...more }] },
+      { key: '2027-04-01-rat', ...options },
+    );
+  it('an item without faults has none, whoever is meant by a key', () => {
+    expect(overlay({ guests: ['neu'], excluded: ['eva'], papers: ['0001-2027-n'] })).toEqual([]);
+    expect(overlay({ disclosure: { state: 'disclosed', resolution: 'x' } })).toEqual([]);
+  });
+
+  it.each([
+    [{ guests: ['a', 'eva'], excluded: ['eva'] }, 'error protected-guest-excluded agenda.0.guests.1'],
+    [
+      { excluded: ['eva'], vote: { yes: 5, no: 0, abstain: 0, present: 7, excluded: 2 } },
+      'warning protected-excluded agenda.0.excluded',
+    ],
+    [{ vote: { yes: 9, no: 0, abstain: 0, present: 5 } }, 'error vote-too-many agenda.0.vote'],
+    [{ guests: ['Eva Muster'] }, 'error format-invalid agenda.0.guests.0'],
+    [{ toRelease: true }, 'warning protected-release agenda'],
+    [{ title: '' }, 'error field-missing agenda.0.title'],
+    [{ files: [{ id: 'f1', title: 'Plan', file: 'plan.html' }] }, 'error file-kind agenda.0.files.0.file'],
+  ])('%j', (more, finding) => {
+    expect(overlay(more)).toEqual([finding]);
+  });
+
+  it('minutes need their file and their state', () => {
+    const minutes = (more: object) =>
+      found('protected-meetings', { agenda: [], minutes: more }, { key: '2027-04-01-rat' });
+    const file = { id: 'f1', title: 'Niederschrift', file: 'n.pdf' };
+    expect(minutes({ status: 'draft', file })).toEqual([]);
+    expect(minutes({ file })).toEqual(['error field-missing minutes.status']);
+    expect(minutes({ status: 'draft' })).toEqual(['error field-missing minutes.file']);
+    expect(minutes({ status: 'draft', file: { ...file, file: 'n.html' } })).toEqual([
+      'error file-kind minutes.file.file',
+    ]);
+  });
+
+  it('nobody inside bears the key of somebody on the site, and each seat has an id of its own', () => {
+    const person = { surname: 'Muster', memberships: [] };
+    const index = { ...INDEX, choices: { ...INDEX.choices, people: [{ key: 'muster', label: 'Muster' }] } };
+    expect(found('protected-people', person, { key: 'muster-2', index })).toEqual([]);
+    expect(found('protected-people', person, { key: 'muster', index })).toEqual(['error key-duplicate']);
+    expect(found('protected-people', { surname: '' })).toEqual(['error field-missing surname']);
+    const seat = { id: 'm1', organization: 'bauamt', role: 'member' };
+    expect(found('protected-people', { ...person, memberships: [seat, seat] })).toEqual([
+      'error id-duplicate memberships.1.id',
+    ]);
+  });
+});
+
 test('publishing asks for reasons and dates, of what was not imported', () => {
   expect(meeting({ status: 'cancelled' }, { strict: true })).toEqual([
     'error state-reason-missing statusReason',
@@ -191,11 +243,13 @@ test("an entry of Decap's collections is of a kind and has a key", () => {
 
 describe('an entry of the sample council can be saved as it is', () => {
   const CONTENT = path.resolve(import.meta.dirname, '../../../content');
-  it.each(Object.keys(COLLECTIONS) as Collection[])('%s', (kind) => {
+  const PROTECTED = ['protected-meetings', 'protected-papers', 'protected-people'] as const;
+  it.each([...(Object.keys(COLLECTIONS) as Collection[]), ...PROTECTED])('%s', (kind) => {
     const [, format] = formatters().get(`rf-${kind}`) ?? [];
-    const files = readdirSync(path.join(CONTENT, kind), { recursive: true, encoding: 'utf8' });
+    const folder = path.join(CONTENT, kind.replace('-', '/'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => /\.(yml|md)$/.test(name))) {
-      const form = format?.fromFile(readFileSync(path.join(CONTENT, kind, file), 'utf8')) ?? {};
+      const form = format?.fromFile(readFileSync(path.join(folder, file), 'utf8')) ?? {};
       const key = file.replace(/(\/index)?\.(md|yml)$/, '');
       expect(
         found(kind, form, { key }).filter((one) => one.startsWith('error')),

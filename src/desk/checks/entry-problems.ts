@@ -8,6 +8,7 @@ import { type EntryKind, entryPath } from './entry-kind.ts';
 import { ENTRY_SCHEMA } from './entry-schema.ts';
 import { withIds } from './fill-ids.ts';
 import { formEntry } from './form-entry.ts';
+import { isOverlay, overlayProblems } from './overlay-problems.ts';
 import { strictly } from './strict.ts';
 import { knownKeys, type Surroundings, surroundingRecord } from './surroundings.ts';
 
@@ -48,6 +49,7 @@ function placeholders(): () => string {
 }
 
 function ruleProblems(kind: EntryKind, entry: Entry<unknown>, options: CheckOptions): Problem[] {
+  if (isOverlay(kind)) return overlayProblems(kind, entry, options);
   if (kind !== 'site' && !isCollection(kind)) return [];
   const around = surroundingRecord(options.index);
   const record = kind === 'site' ? { ...around, site: entry.data as Site } : withEntry(around, kind, entry);

@@ -29,7 +29,8 @@ const site = (index: SiteIndex | undefined): Site => ({
   ...index?.site,
 });
 
-const stub = <T>(kind: Collection, key: string, data: T): Entry<T> => ({
+/** An entry that is known by its key alone. */
+export const stub = <T>(kind: Collection, key: string, data: T): Entry<T> => ({
   key,
   path: entryPath(kind, key),
   data,

@@ -36,6 +36,12 @@ const REMEDY: Readonly<Record<string, string>> = {
   'vote-secret': 'Löschen Sie diese Angaben, oder berichtigen Sie die Art der Abstimmung.',
   'vote-names-open':
     'Löschen Sie die Namen der übrigen. War die Abstimmung namentlich, so wählen Sie „namentliche Abstimmung“.',
+  'protected-guest-excluded': 'Nehmen Sie die Person aus einer der beiden Listen.',
+  'protected-excluded': 'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl bei der Abstimmung.',
+  'protected-release':
+    'Entscheiden Sie je Punkt. Öffentliche schreiben Sie in der öffentlichen Redaktion; bei den anderen schalten Sie „Noch zu entscheiden“ aus.',
+  'protected-disclosed':
+    'Wählen Sie bei „Bekanntgabe“ den Stand „bekannt gegeben“, oder ziehen Sie den öffentlichen Beschluss zurück.',
   'vote-outcome': 'Prüfen Sie das Ergebnis, die Stimmen und die erforderliche Mehrheit.',
 };
 

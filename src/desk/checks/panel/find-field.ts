@@ -67,6 +67,8 @@ const SECTION_OF: Readonly<Record<string, string>> = {
   resolution: 'result-button',
   present: 'result-button',
   files: 'files-button',
+  guests: 'guests',
+  excluded: 'excluded',
 };
 const sectionOf = (field: string): string =>
   SECTION_OF[field] ?? (/^(?:added|moved|withdrawn)/.test(field) ? 'changes-button' : 'more-button');
@@ -96,6 +98,13 @@ async function focus(element: HTMLElement): Promise<void> {
   focused.focus({ preventScroll: true });
 }
 
+/** What holds a field in a row of the agenda, or in an item of the non-public part, where groups are open. */
+const partOf = ({ id }: HTMLElement, field: string): HTMLElement | undefined =>
+  document.getElementById(`${id}-${sectionOf(field)}`) ??
+  document.getElementById(`${id}-${field}`) ??
+  document.getElementById(`${id}-${field}-title`)?.closest<HTMLElement>('[role=group]') ??
+  undefined;
+
 /** Opens the row of an agenda item and gives the control of the field, as soon as it is drawn. */
 async function inAgenda(
   agendaControl: HTMLElement,
@@ -104,10 +113,12 @@ async function inAgenda(
 ): Promise<HTMLElement> {
   const row = document.getElementById(`${agendaControl.id}-${item.id}`);
   if (!row) return agendaControl;
-  if (row.getAttribute('aria-expanded') === 'false') row.click();
+  // A row of the agenda opens itself; in the non-public part a button beside it does.
+  const opener = row.hasAttribute('aria-expanded') ? row : document.getElementById(`${row.id}-button`);
+  if (opener?.getAttribute('aria-expanded') === 'false') opener.click();
   await drawn();
-  const part = field === undefined ? null : document.getElementById(`${row.id}-${sectionOf(field)}`);
-  if (part?.getAttribute('aria-expanded') === 'false') part.click();
+  const part = field === undefined ? undefined : partOf(row, field);
+  if (part?.matches('button[aria-expanded=false]')) part.click();
   return part ?? row;
 }
 

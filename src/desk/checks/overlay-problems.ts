@@ -1,0 +1,52 @@
+import type { CouncilRecord, Entry, ProtectedRecord } from '../../domain/council-record.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { ProblemCode } from '../../domain/rules/codes.ts';
+import { protectedFileFields } from '../../domain/rules/file-fields.ts';
+import { protectedProblems } from '../../domain/rules/index.ts';
+import type { Meeting, Paper, Person, ProtectedMeeting } from '../../domain/schema/index.ts';
+import type { EntryKind } from './entry-kind.ts';
+import { stub, type Surroundings, surroundingRecord } from './surroundings.ts';
+
+/** An entry of the members' overlay, by the list of the record that holds its like. */
+const LIST_OF = {
+  'protected-meetings': 'meetings',
+  'protected-papers': 'papers',
+  'protected-people': 'people',
+} as const satisfies Partial<Record<EntryKind, keyof ProtectedRecord>>;
+
+export type OverlayKind = keyof typeof LIST_OF;
+export const isOverlay = (kind: EntryKind): kind is OverlayKind => Object.hasOwn(LIST_OF, kind);
+
+/** What only the other repository can tell. `check` has both. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<ProblemCode>([
+  'reference-unknown',
+  'protected-disclosure-unknown',
+]);
+
+/** What the rules of the overlay say of one entry, as far as its form and what the site shows allow. */
+export function overlayProblems(kind: OverlayKind, entry: Entry<unknown>, options: Surroundings): Problem[] {
+  const overlay = { meetings: [], papers: [], people: [], [LIST_OF[kind]]: [entry] } as ProtectedRecord;
+  const files = options.files ?? namedFiles(overlay);
+  const known = { ...overlay, [LIST_OF[kind]]: [{ ...entry, files }] } as ProtectedRecord;
+  return protectedProblems(around(known, options), known).filter(({ code }) => !TOLD_ELSEWHERE.has(code));
+}
+
+/** The public side of the entry: the keys that the site shows, and of a meeting the items that the form names. */
+function around({ meetings }: ProtectedRecord, { index }: Surroundings): CouncilRecord {
+  const { people = [], papers = [] } = index?.choices ?? {};
+  return {
+    ...surroundingRecord(index),
+    people: people.map(({ key }) => stub<Person>('people', key, { surname: key, memberships: [] })),
+    papers: papers.map(({ key }) => stub('papers', key, { title: key } as Paper)),
+    meetings: meetings.map(({ key, data }) => stub('meetings', key, publicSide(data))),
+  };
+}
+
+const publicSide = ({ agenda }: ProtectedMeeting): Meeting =>
+  ({ agenda: agenda.map(({ id }) => ({ id, public: false, category: 'other' })) }) as unknown as Meeting;
+
+/** Whether files lie there cannot be told from a form: those that it names are taken to. */
+const namedFiles = (overlay: ProtectedRecord): string[] =>
+  protectedFileFields(overlay).flatMap(({ files }) =>
+    files.flatMap(({ file: { file } }) => (file === undefined ? [] : [file])),
+  );
