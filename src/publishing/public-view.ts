@@ -1,6 +1,8 @@
 import { readContent } from '../content/index.ts';
 import { publish } from '../domain/gate/index.ts';
+import { minutesReadingOf } from '../domain/law/index.ts';
 import { publishedIn } from '../domain/ledger/index.ts';
+import type { MinutesReading } from '../domain/members/index.ts';
 import { type Instant, type LocalTime, wallClock } from '../domain/local-time.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
@@ -15,6 +17,8 @@ export interface PublicView {
   readonly site: Site;
   /** The instant as the clock of the council's place shows it. */
   readonly at: LocalTime;
+  /** What members may do with non-public minutes, by the body's key: a setting, of which the protected desk tells its clerks. */
+  readonly minutesReading: Readonly<Record<string, MinutesReading>>;
 }
 
 /** Reads the content and shows what is public of it; `problems` alone where errors stand in the way. */
@@ -27,5 +31,9 @@ export async function publicView(
   const at: Instant = buildInstant(options.at, record.site, now);
   const { ledger } = await openLedger(options.ledger, record, at, () => Promise.resolve(new Map()));
   const shown = publish(record, at, publishedIn(ledger));
-  return { view: { record: shown, site: record.site, at: wallClock(at, record.site.timeZone) }, problems };
+  const minutesReading = Object.fromEntries(
+    record.bodies.map(({ key, data }) => [key, minutesReadingOf(data)]),
+  );
+  const { site } = record;
+  return { view: { record: shown, site, at: wallClock(at, site.timeZone), minutesReading }, problems };
 }

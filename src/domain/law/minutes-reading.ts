@@ -1,5 +1,5 @@
 import type { MinutesReading } from '../members/directory.ts';
-import type { LegalProfile } from '../profiles/index.ts';
+import { type LegalProfile, profileOf } from '../profiles/index.ts';
 import type { Body } from '../schema/index.ts';
 
 /**
@@ -8,3 +8,9 @@ import type { Body } from '../schema/index.ts';
  */
 export const minutesReading = (body: Pick<Body, 'nonPublicMinutes'>, profile: LegalProfile): MinutesReading =>
   body.nonPublicMinutes ?? profile.minutes.nonPublicToMembers.value;
+
+/** The same for a body as it stands in the record; nothing where its profile is not known. */
+export function minutesReadingOf(body: Pick<Body, 'nonPublicMinutes' | 'profile'>): MinutesReading {
+  const profile = profileOf(body.profile);
+  return profile ? minutesReading(body, profile) : (body.nonPublicMinutes ?? 'none');
+}

@@ -1,10 +1,11 @@
 import { defined } from '../../../domain/defined.ts';
+import { minutesReadingOf } from '../../../domain/law/index.ts';
 import type { DirectoryOrganization, DirectoryTerm } from '../../../domain/members/index.ts';
 import type { IndexWorld } from './index-world.ts';
 
-/** Organizations by key, each with what its members may do with non-public minutes: nothing, unless its body says more. */
+/** Organizations by key, each with what its members may do with non-public minutes: as its body says, else its law. */
 export function directoryOrganizations({ record }: IndexWorld): DirectoryOrganization[] {
-  const minutes = new Map(record.bodies.map(({ key, data }) => [key, data.nonPublicMinutes]));
+  const minutes = new Map(record.bodies.map(({ key, data }) => [key, minutesReadingOf(data)]));
   return record.organizations
     .map(({ key, data }) =>
       defined({
