@@ -1,3 +1,4 @@
+import type { MinutesReading } from '../domain/members/index.ts';
 import type { ChoiceKind, SiteIndex } from './index/site-index.ts';
 
 /** What the public agenda says of a non-public item. */
@@ -26,6 +27,8 @@ export interface DeskContext {
   readonly otherDesk: string | undefined;
   /** Non-public items of a meeting, for the protected desk: as the site has them, and as the other desk told. */
   readonly closedItems?: (meeting: string) => Promise<readonly KnownItem[]>;
+  /** What members may do with non-public minutes, by the body's key; known in the protected desk. */
+  readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
   /** Takes a file that was chosen but not saved out of the open entry again, by Decap's id for it. */

@@ -14,6 +14,7 @@ export const contextOf = (desk: DeskFile, siteIndex: () => Promise<SiteIndex>): 
   otherDesk: desk.otherDesk,
   uploadLimit: desk.uploadLimit,
   signOffOffices: desk.signOffOffices,
+  ...(desk.minutesReading && { minutesReading: desk.minutesReading }),
 });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,3 +1,4 @@
+import type { MinutesReading } from '../../domain/members/index.ts';
 import type { Part } from '../parts/part.ts';
 
 /** `desk.json` beside the page: everything that one entrance of the desk is told. Nothing in it is secret. */
@@ -26,4 +27,6 @@ export interface DeskFile {
   readonly base: string;
   /** Beside `index.json` lies `closed-items.json`, what the site tells of non-public items. */
   readonly closedItems?: true;
+  /** What members may do with non-public minutes, by the body's key; for the protected desk. */
+  readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
 }

@@ -1,3 +1,4 @@
+import type { MinutesReading } from '../../domain/members/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import type { Site } from '../../domain/schema/index.ts';
 import type { DeskFile } from '../app/desk-file.ts';
@@ -21,6 +22,8 @@ export interface DeskPlan {
   readonly workflow?: 'review' | 'direct';
   /** Where the published site is seen; `baseUrl` unless it runs on this machine. */
   readonly siteUrl?: string;
+  /** What members may do with non-public minutes, by the body's key; told in the protected desk alone. */
+  readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
   /** Address of the other desk, where it is not the setting's. */
   readonly otherDesk?: string;
 }

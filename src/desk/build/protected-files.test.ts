@@ -96,6 +96,7 @@ test('it is told its side, its own repository and the address of the public desk
   });
   expect(files.get('_headers')).toContain("connect-src 'self' blob: http://127.0.0.1:1");
   expect(files.has('preview.json')).toBe(false);
+  expect(desk['minutesReading']).toMatchObject({ aubrueck: 'download', mittelaue: 'view', wendrode: 'none' });
 });
 
 test('non-public items are told as the site has them, without headings over them', () => {

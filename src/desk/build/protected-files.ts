@@ -40,6 +40,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     signOffOffices: site.desk?.signOffOffices ?? [],
     base,
     closedItems: true,
+    ...(plan.minutesReading && { minutesReading: plan.minutesReading }),
   };
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AgendaItem } from '../../../domain/schema/agenda-item.ts';
 import { type EntryKind, entryKind, keyOfSlug } from '../../checks/entry-kind.ts';
 import { entryProblems } from '../../checks/entry-problems.ts';
+import { isOverlay } from '../../checks/overlay-problems.ts';
 import { type Finding, finding } from '../../checks/words.ts';
 import { deskContext } from '../../desk-context.ts';
 import type { SiteIndex } from '../../index/site-index.ts';
@@ -66,12 +67,14 @@ function findingsOf(kind: EntryKind, entry: OpenEntry, index: SiteIndex | undefi
   }
 }
 
-const standing = (kind: EntryKind, { form, slug }: OpenEntry, index: SiteIndex): Badge[] =>
-  badgesOf(kind, form, {
-    key: keyOfSlug(slug),
+const standing = (kind: EntryKind, entry: OpenEntry, index: SiteIndex): Badge[] =>
+  badgesOf(kind, entry.form, {
+    // Of an overlay the key is the public meeting's from the start.
+    key: isOverlay(kind) ? keyIn(entry) : keyOfSlug(entry.slug),
     index,
     now: deskContext().now(),
     offices: deskContext().signOffOffices,
+    minutesReading: deskContext().minutesReading,
   });
 
 const TONE: Readonly<Record<Badge['tone'], string>> = {
@@ -81,7 +84,10 @@ const TONE: Readonly<Record<Badge['tone'], string>> = {
 };
 
 const Badges = ({ badges }: { readonly badges: readonly Badge[] }) => (
-  <ul className="desk-standing-badges" aria-label="Veröffentlichung und Fristen">
+  <ul
+    className="desk-standing-badges"
+    aria-label={deskContext().side === 'public' ? 'Veröffentlichung und Fristen' : 'Wer was liest'}
+  >
     {badges.map(({ tone, text }) => (
       <li key={text} data-tone={tone}>
         <span className="desk-hidden">{TONE[tone]}: </span>

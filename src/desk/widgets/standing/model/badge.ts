@@ -6,6 +6,7 @@ import {
   type LocalTime,
   localTime,
 } from '../../../../domain/local-time.ts';
+import type { MinutesReading } from '../../../../domain/members/index.ts';
 import { DEFAULT_FACTS } from '../../../checks/surroundings.ts';
 import type { SiteFacts, SiteIndex } from '../../../index/site-index.ts';
 
@@ -24,6 +25,8 @@ export interface BadgeContext {
   readonly now: string;
   /** Offices that have to sign a paper off. */
   readonly offices: readonly string[];
+  /** What members may do with non-public minutes, by the body's key. */
+  readonly minutesReading?: Readonly<Record<string, MinutesReading>> | undefined;
 }
 
 export type Form = Readonly<Record<string, unknown>>;
