@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { assetRoutes } from './assets.ts';
@@ -10,6 +10,7 @@ import { later } from './later.ts';
 import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { MembersEnv, Parts } from './ports.ts';
+import { refuse } from './refusals.ts';
 import { whoAsks } from './who.ts';
 
 /** Bytes of a form, a passkey or a search; documents never come in. */
@@ -20,7 +21,7 @@ const LONGEST_ADDRESS = 4096;
 export function membersApp(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
   const { origin } = parts.settings;
-  app.use(responseHeaders(origin.startsWith('https:')), numbered, ownOrigin(origin), small);
+  app.use(responseHeaders(origin.startsWith('https:')), numbered(parts), ownOrigin(parts), small(parts));
   app.get(at.health, (context) => context.json({ status: 'ok' }));
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
@@ -46,14 +47,15 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
 }
 
 /** A random number by which a fault is found in the log. */
-const numbered = createMiddleware<MembersEnv>(async (context, next) => {
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
-  context.set('requestId', `${high.toString(36)}-${low.toString(36)}`);
-  if (context.req.url.length > LONGEST_ADDRESS) return context.text('Diese Adresse ist zu lang.', 414);
-  return next();
-});
+const numbered = ({ means }: Parts) =>
+  createMiddleware<MembersEnv>(async (context, next) => {
+    const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+    context.set('requestId', `${high.toString(36)}-${low.toString(36)}`);
+    return context.req.url.length > LONGEST_ADDRESS ? refuse(context, means, 'address-too-long') : next();
+  });
 
-const small = bodyLimit({
-  maxSize: LARGEST_BODY,
-  onError: (context) => context.text('Das ist mehr, als hier angenommen wird.', 413),
-});
+const small = ({ means }: Parts) =>
+  bodyLimit({
+    maxSize: LARGEST_BODY,
+    onError: (context: Context<MembersEnv>) => refuse(context, means, 'body-too-large'),
+  });

@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { sampleParts } from '../../testing/members/sample-parts.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { MembersEnv } from './ports.ts';
 
 const OURS = 'https://rat.example';
-const app = new Hono<MembersEnv>().use(ownOrigin(OURS)).all('/', (context) => context.text('in'));
+const app = new Hono<MembersEnv>()
+  .use(ownOrigin(sampleParts({ settings: { origin: OURS } })))
+  .all('/', (context) => context.text('in'));
 
 test.each<[number, string | undefined, string | undefined, string]>([
   [200, OURS, undefined, 'a browser that sends no Sec-Fetch-Site'],

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { MembersEnv } from './ports.ts';
+import type { MembersEnv, Parts } from './ports.ts';
+import { refuse } from './refusals.ts';
 
 const READING = new Set(['GET', 'HEAD']);
 
@@ -9,20 +10,16 @@ const READING = new Set(['GET', 'HEAD']);
  * Origin `null` (Fetch, "append a request Origin header"); those `Sec-Fetch-Site` must vouch for, which no page can forge and
  * which of a sandboxed document is `cross-site`. Other methods than GET, HEAD and POST there are none.
  */
-export const ownOrigin = (origin: string) =>
+export const ownOrigin = ({ settings, means }: Pick<Parts, 'settings' | 'means'>) =>
   createMiddleware<MembersEnv>(async (context, next) => {
     const { method } = context.req;
     if (READING.has(method)) return next();
-    if (method !== 'POST')
-      return context.text('Diese Anfrage gibt es hier nicht.', 405, { Allow: 'GET, HEAD, POST' });
+    if (method !== 'POST') return refuse(context, means, 'no-such-method');
     const site = context.req.header('Sec-Fetch-Site');
     const from = context.req.header('Origin');
     const isOurs =
-      site === 'same-origin' ? from === origin || from === 'null' : site === undefined && from === origin;
-    return isOurs
-      ? next()
-      : context.text(
-          'Diese Anfrage kam nicht von einer Seite des Mitgliederbereichs. Bitte laden Sie die Seite neu.',
-          403,
-        );
+      site === 'same-origin'
+        ? from === settings.origin || from === 'null'
+        : site === undefined && from === settings.origin;
+    return isOurs ? next() : refuse(context, means, 'not-from-our-pages');
   });
