@@ -55,7 +55,7 @@ export function sessionsWith({ settings, means }: Pick<Parts, 'settings' | 'mean
   return {
     current,
     async begin(context, of) {
-      const looked = await lastLooked(slots, of.account);
+      const looked = await lastLooked(slots, of.account, context.get('council')?.at);
       const fresh = { id: newSessionId(), ...of, begun: now(), seen: now() };
       return start(context, looked === undefined ? fresh : { ...fresh, lookedUntil: looked });
     },
