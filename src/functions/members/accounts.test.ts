@@ -68,7 +68,7 @@ describe('accounts', () => {
     const slots = memorySlots();
     await slots.put('accounts/amsel/000001.json', '{"email": "amsel@');
     await expect(accountsIn(slots).get('amsel')).rejects.toThrow(
-      expect.objectContaining({ fault: 'content', message: 'accounts/amsel/000001.json is no JSON' }),
+      expect.objectContaining({ fault: 'content', message: 'A version of an account is no JSON.' }),
     );
   });
 });

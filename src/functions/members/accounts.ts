@@ -19,7 +19,7 @@ export function accountsIn(slots: SlotStore): Accounts {
   const read = async (id: string, version: number): Promise<Account | undefined> => {
     const key = keyOf(id, version);
     const text = await slots.get(key);
-    return text === undefined ? undefined : remember(parsed(key, text));
+    return text === undefined ? undefined : remember(parsed(text));
   };
   const get = async (id: string): Promise<Account | undefined> => {
     if (!ID.test(id)) return undefined;
@@ -83,10 +83,10 @@ function conflictOf(account: Account, others: readonly Account[]) {
   return account.subjects.some((subject) => taken.has(subject)) ? 'subject-taken' : undefined;
 }
 
-function parsed(key: string, text: string): Account {
+function parsed(text: string): Account {
   try {
     return JSON.parse(text) as Account;
   } catch (cause) {
-    throw new StoreError('content', `${key} is no JSON`, { cause });
+    throw new StoreError('content', 'A version of an account is no JSON.', { cause });
   }
 }

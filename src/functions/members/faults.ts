@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Context } from 'hono';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
+import { faultWords } from './fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 
@@ -28,7 +29,7 @@ export const faultAnswer =
   (error: unknown, context: Context<MembersEnv>): Response | Promise<Response> => {
     const number = context.var.requestId;
     const isStore = error instanceof StoreError;
-    means.log(`fault ${isStore ? `store-${error.fault}` : 'internal'} ${number}`);
+    means.log(`fault ${number}: ${faultWords(error)}`);
     const words = isStore
       ? `${STORE_WORDS[error.fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`
       : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';

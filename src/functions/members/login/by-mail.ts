@@ -5,6 +5,7 @@ import { safeTarget } from '../safe-target.ts';
 import { clientAddress, networkOf } from './client-address.ts';
 import { enterWith } from './enter.ts';
 import { field } from './field.ts';
+import { faultWords } from '../fault-words.ts';
 import { type LoginLinks, linksOn } from './links.ts';
 import { deadLinkPage, linkPage, sentPage, tooManyPage } from './mail-pages.ts';
 import { sendLink } from './send-link.ts';
@@ -82,11 +83,6 @@ function turnsOf({ settings, means }: Parts) {
 /** Runs what must not delay the answer, nor be told from it; a fault is told to the log alone. */
 function afterAnswer({ means }: Parts, task: () => Promise<void>): void {
   setTimeout(() => {
-    task().catch((error: unknown) => means.log(`login link not sent: ${faultWord(error)}`));
+    task().catch((error: unknown) => means.log(`login link not sent: ${faultWords(error)}`));
   }, 0);
 }
-
-const faultWord = (error: unknown): string => {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' && /^[A-Z_]{2,30}$/.test(code) ? code : 'internal';
-};
