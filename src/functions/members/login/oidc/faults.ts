@@ -45,6 +45,10 @@ export function faultOf(thrown: unknown): OidcFault {
   return 'down';
 }
 
+/** Whether the token is signed with a key that we do not know of the provider; it may have another since it was last asked. */
+export const isOtherKey = (thrown: unknown): boolean =>
+  (thrown as ClientFault | null)?.code === 'OAUTH_KEY_SELECTION_FAILED';
+
 function ofAuthorization(error: unknown): OidcFault {
   if (error === 'access_denied' || error === 'interaction_required' || error === 'login_required')
     return 'cancelled';

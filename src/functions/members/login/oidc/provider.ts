@@ -14,12 +14,16 @@ export interface Provider {
 }
 
 /** Asks the provider who it is, once an hour; after a fault anew, so that it recovers by itself. */
-export type FindProvider = () => Promise<Provider>;
+export interface FindProvider {
+  (): Promise<Provider>;
+  /** What is known of it holds no more, such as its keys: the next login asks anew. */
+  forget(): void;
+}
 
 /** @param patience seconds until the provider must have answered */
 export function providerOf(oidc: OidcSettings, now: () => number, patience = PATIENCE): FindProvider {
   let known: { readonly provider: Promise<Provider>; until: number } | undefined;
-  return () => {
+  const find = () => {
     if (known && now() < known.until && known.until - now() <= KNOWN_FOR) return known.provider;
     const asked = { provider: discover(oidc, patience), until: now() + KNOWN_FOR };
     known = asked;
@@ -29,6 +33,7 @@ export function providerOf(oidc: OidcSettings, now: () => number, patience = PAT
     });
     return asked.provider;
   };
+  return Object.assign(find, { forget: () => void (known = undefined) });
 }
 
 async function discover(
@@ -43,7 +48,8 @@ async function discover(
     clientId,
     { redirect_uris: [] },
     client.ClientSecretBasic(clientSecret),
-    { timeout: patience, execute: plain },
+    // the signature of the ID token is checked too, though TLS alone could vouch for it (OpenID Connect Core 1.0, 3.1.3.7)
+    { timeout: patience, execute: [...plain, client.enableNonRepudiationChecks] },
   );
   configuration.timeout = patience;
   return { client, configuration };

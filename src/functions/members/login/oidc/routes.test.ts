@@ -319,6 +319,10 @@ describe('a provider that is down', () => {
     await provider.stop();
     provider = await start(port);
     jar.cookies.clear();
+    // its keys are others than those that were asked for a moment ago
+    expect((await login(jar, 'a-1')).answer.status).toBe(502);
+    expect(parts.logged.at(-1)).toContain('login refused: oidc untrue OAUTH_KEY_SELECTION_FAILED');
+    jar.cookies.clear();
     expect((await login(jar, 'a-1')).answer.headers.get('location')).toBe('/profil/');
   });
 

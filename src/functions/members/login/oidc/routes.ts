@@ -6,7 +6,7 @@ import { sealedCookie } from '../../session/cookie.ts';
 import type { OidcSettings } from '../../settings.ts';
 import { enterWith } from '../enter.ts';
 import { accountOf } from './account-of.ts';
-import { codeOf, faultOf } from './faults.ts';
+import { codeOf, faultOf, isOtherKey } from './faults.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { faultPage, strangerPage } from './pages.ts';
 import type { FindProvider, Provider } from './provider.ts';
@@ -50,7 +50,10 @@ export function oidcRoutes(parts: Parts, oidc: OidcSettings, provider: FindProvi
     }
     const answer = new URL(settings.origin + at.loginReturn + new URL(context.req.url).search);
     const identity = await finished(provider, answer, begun).catch((error: unknown) => ({ error }));
-    if ('error' in identity) return failed(context, identity.error);
+    if ('error' in identity) {
+      if (isOtherKey(identity.error)) provider.forget();
+      return failed(context, identity.error);
+    }
     const found = await accountOf(parts, identity);
     if ('refused' in found) {
       if (found.refused === 'revoked')
