@@ -30,8 +30,8 @@ export async function rawRequest(address: string, text: string): Promise<RawAnsw
 /** Everything that comes until the connection is closed. */
 export async function answerOn(socket: Socket): Promise<RawAnswer> {
   const pieces: Buffer[] = [];
-  socket.on('data', (piece) => pieces.push(piece as Buffer));
-  await once(socket, 'close');
+  socket.on('data', (piece) => pieces.push(piece));
+  await new Promise((resolve) => socket.once('close', resolve));
   const text = Buffer.concat(pieces).toString('utf8');
   const [head = '', ...rest] = text.split('\r\n\r\n');
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0), head, body: rest.join('\r\n\r\n') };
