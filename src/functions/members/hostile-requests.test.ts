@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../store/open-store.ts';
-import { rawRequest } from '../../testing/members/raw-request.ts';
+import { answerOn, openSocket, rawRequest } from '../../testing/members/raw-request.ts';
 import { REAL_ORIGIN, type RealServer, realServer, SECRET_PATH } from '../../testing/members/real-server.ts';
 
 // What somebody hostile sends, over real connections to the server as it runs in production.
@@ -148,6 +148,25 @@ describe('too much', () => {
     ]);
     expect(answer.status).toBe(413);
     expect(answer.body).toContain('Das ist mehr, als hier angenommen wird');
+    expect(server.logged).toEqual([expect.stringMatching(/^request refused: body-too-large \S+$/)]);
+    await expectWell();
+  });
+
+  test('a body that comes in pieces and never ends is cut off', async () => {
+    const socket = await openSocket(server.address);
+    const answered = answerOn(socket);
+    socket.write(
+      `POST /anmelden/mail HTTP/1.1\r\nHost: localhost\r\nOrigin: ${REAL_ORIGIN}\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    );
+    const piece = Buffer.from(`10000\r\n${'x'.repeat(65_536)}\r\n`);
+    const more = () => {
+      while (!socket.destroyed && socket.write(piece));
+    };
+    socket.on('drain', more);
+    more();
+    // the answer may be lost where it hangs up while the client still sends
+    expect([0, 413]).toContain((await answered).status);
+    expect(socket.bytesWritten).toBeLessThan(2 ** 28);
     expect(server.logged).toEqual([expect.stringMatching(/^request refused: body-too-large \S+$/)]);
     await expectWell();
   });

@@ -13,7 +13,9 @@ import type { FileAddresses, SignedFile } from './sign.ts';
 export function fileRoutes({ means }: Parts, addresses: FileAddresses): Hono<MembersEnv> {
   return new Hono<MembersEnv>().get('/datei/*', async (context) => {
     const file = await addresses.read(new URL(context.req.url), means.now());
-    return file ? answer(context, means, file) : overPage(context);
+    if (file) return answer(context, means, file);
+    means.log(`document address refused ${context.var.requestId}`);
+    return overPage(context);
   });
 }
 

@@ -24,6 +24,10 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
   const links = linksOn(means.slots, means.now);
   const enter = enterWith(parts);
   const turnFor = turnsOf(parts);
+  const dead = (context: Context<MembersEnv>) => {
+    means.log(`login refused: link ${context.var.requestId}`);
+    return deadLinkPage(context);
+  };
   const app = new Hono<MembersEnv>();
   app.get(at.loginByMail, sentPage);
   app.post(at.loginByMail, async (context) => {
@@ -41,7 +45,7 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.loginLink, async (context) => {
     const token = context.req.query('t') ?? '';
     const found = await working(parts, links, token);
-    if (!found) return deadLinkPage(context);
+    if (!found) return dead(context);
     const people = context.get('council')?.directory.people;
     const person = people?.find(({ key }) => key === found.account.person);
     return linkPage(context, person?.name ?? found.account.name, token);
@@ -49,7 +53,7 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
   app.post(at.loginLink, async (context) => {
     const token = await field(context, 't');
     const found = await working(parts, links, token);
-    if (!found || !(await links.use(token))) return deadLinkPage(context);
+    if (!found || !(await links.use(token))) return dead(context);
     await enter(context, found.account, { method: 'mail', level: 1 });
     return context.redirect(found.target, 303);
   });
