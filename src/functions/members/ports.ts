@@ -62,6 +62,8 @@ export interface Accounts {
 export interface Session {
   readonly id: string;
   readonly account: string;
+  /** Version of the account at the login. */
+  readonly version?: number;
   readonly begun: number;
   readonly seen: number;
   readonly method: 'mail' | 'oidc' | 'passkey';

@@ -13,7 +13,7 @@ export function whoAsks(parts: Parts) {
     const [council, session] = await Promise.all([parts.readCouncil(), sessions.current(context)]);
     if (council) context.set('council', council);
     const account = session && (await parts.accounts.get(session.account));
-    if (!session || !account || !mayGoOn(account, session)) return next();
+    if (!session || !account || !mayGoOn(account, session, parts.means.now())) return next();
     context.set('who', whoOf(account, session, council));
     await next();
     await sessions.touch(context, session);

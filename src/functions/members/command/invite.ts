@@ -124,6 +124,7 @@ async function linkWords({ means, settings }: CommandParts, account: Invited): P
   const { token } = await linksOn(means.slots, means.now).make({
     account: account.id,
     email: account.email,
+    version: account.version,
     target: at.home,
   });
   const reason = settings.mail ? 'Die E-Mail ging nicht hinaus.' : 'Ein Mailserver ist nicht eingerichtet.';

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { at } from '../addresses.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
+import { isSince } from '../session/limits.ts';
 import { clientAddress, networkOf } from './client-address.ts';
 import { enterWith } from './enter.ts';
 import { field } from './field.ts';
@@ -62,15 +63,17 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
 
 /** The account of a link, where both still hold. */
 async function working(
-  { accounts }: Parts,
+  { accounts, means }: Parts,
   links: LoginLinks,
   token: string,
 ): Promise<{ account: Account; target: string } | undefined> {
   const link = await links.find(token);
   const account = link && (await accounts.get(link.account));
   if (!account || account.state !== 'active' || account.email !== link.email) return undefined;
-  const since = account.sessionsSince === undefined ? 0 : Date.parse(account.sessionsSince);
-  return link.made < since ? undefined : { account, target: safeTarget(link.target) };
+  const { made, version } = link;
+  return isSince(account, { at: made, version }, means.now())
+    ? { account, target: safeTarget(link.target) }
+    : undefined;
 }
 
 /** Takes a turn of the network, then of the address; the same way whether or not anybody bears it. */

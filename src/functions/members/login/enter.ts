@@ -18,7 +18,7 @@ export function enterWith(parts: Parts): Enter {
   return async (context, account, how) => {
     const id = newSessionId();
     await parts.audit.record({ event: 'login', account: account.id, session: id });
-    await sessions.begin(context, { account: account.id, id, ...how });
+    await sessions.begin(context, { account: account.id, version: account.version, id, ...how });
     parts.means.log(`login ${how.method} level-${how.level}`);
   };
 }

@@ -11,6 +11,8 @@ export interface LoginLink {
   readonly account: string;
   /** Where it was sent; it is void once the account bears another address. */
   readonly email: string;
+  /** Version of the account at that time. */
+  readonly version: number;
   /** Milliseconds since 1970. */
   readonly made: number;
   /** Page to which the login returns. */

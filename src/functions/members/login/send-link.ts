@@ -23,7 +23,12 @@ export async function sendLink(parts: Parts, links: LoginLinks, wish: LinkWish):
   const active = bearers.filter(({ state }) => state === 'active');
   const [account] = active;
   if (!account || active.length > 1) return refused(parts, bearers);
-  const { token, until } = await links.make({ account: account.id, email, target: wish.target });
+  const { token, until } = await links.make({
+    account: account.id,
+    email,
+    version: account.version,
+    target: wish.target,
+  });
   await parts.audit.record({ event: 'login-link-sent', account: account.id });
   const { origin } = parts.settings;
   const device = deviceOf(wish.userAgent);

@@ -127,7 +127,8 @@ async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<
       subject: result.passkey.id,
     });
   await desk.parts.audit.record({ event: 'login', account: account.id, subject: result.passkey.id });
-  await desk.sessions.begin(context, { account: account.id, method: 'passkey', level: 2 });
+  const { id, version } = account;
+  await desk.sessions.begin(context, { account: id, version, method: 'passkey', level: 2 });
   return context.json({ done: true });
 }
 

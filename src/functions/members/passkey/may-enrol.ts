@@ -1,5 +1,8 @@
 import type { Who } from '../ports.ts';
 
+/** Milliseconds that a window is open at most; one that ends later was opened while the clock ran ahead. */
+const LONGEST = 30 * 86_400_000;
+
 /**
  * On what ground somebody may enrol a passkey now: `confirmed` (level 2), `window` (the office opened it, which one
  * enrolment uses up), or not at all.
@@ -11,5 +14,7 @@ export function mayEnrol(
 ): 'confirmed' | 'window' | undefined {
   if (who.session.level === 2) return 'confirmed';
   const until = who.account.enrolUntil;
-  return until !== undefined && now < Date.parse(until) ? 'window' : undefined;
+  if (until === undefined) return undefined;
+  const left = Date.parse(until) - now;
+  return left > 0 && left <= LONGEST ? 'window' : undefined;
 }

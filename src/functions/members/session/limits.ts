@@ -17,7 +17,19 @@ export const runs = (session: Session, limits: MembersSettings['session'], now: 
 /** Whether `seen` is to be written anew: once a minute, so that not every answer sets a cookie. */
 export const isStale = ({ seen }: Session, now: number): boolean => now - seen >= MINUTE;
 
+/**
+ * Whether something that was begun for an account counts as after `sessionsSince`. Where that is still to come, it was written
+ * while the clock ran ahead; then only what was begun with the account as it is now counts, so that nobody is locked out.
+ */
+export function isSince(
+  { sessionsSince, version }: Account,
+  begun: { readonly at: number; readonly version?: number | undefined },
+  now: number,
+): boolean {
+  const since = sessionsSince === undefined ? 0 : Date.parse(sessionsSince);
+  return begun.at >= since || (since > now + SKEW && begun.version === version);
+}
+
 /** Whether the account as it is now lets a session begun then go on. */
-export const mayGoOn = (account: Account, { begun }: Session): boolean =>
-  account.state === 'active' &&
-  (account.sessionsSince === undefined || begun >= Date.parse(account.sessionsSince));
+export const mayGoOn = (account: Account, { begun, version }: Session, now: number): boolean =>
+  account.state === 'active' && isSince(account, { at: begun, version }, now);

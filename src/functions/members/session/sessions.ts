@@ -8,7 +8,8 @@ import { lastLooked } from './looked.ts';
 import { endSession, isEnded, keepSession } from './records.ts';
 
 /** What a login says of its session; the id where the audit log named it already. */
-export type NewSession = Pick<Session, 'account' | 'method' | 'level'> & Partial<Pick<Session, 'id'>>;
+export type NewSession = Pick<Session, 'account' | 'method' | 'level'> &
+  Partial<Pick<Session, 'id' | 'version'>>;
 
 /** Sessions of browsers, held in a sealed cookie. */
 export interface Sessions {
