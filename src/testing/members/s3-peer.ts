@@ -30,8 +30,16 @@ export interface S3Peer {
   >;
   /** What the next requests meet, one after another. */
   readonly next: (Mischief | undefined)[];
+  /** What all requests meet, as long as it is set. */
+  always: Mischief | undefined;
+  /** What all writers meet, as long as it is set. */
+  puts: Mischief | undefined;
   /** Entries on a page of a list. */
   page: number;
+  /** Listens no more, as where the machine is down. */
+  pause(): Promise<void>;
+  /** Listens again at the same port. */
+  resume(): Promise<void>;
   stop(): void;
 }
 
@@ -50,13 +58,26 @@ export async function startS3Peer(): Promise<S3Peer> {
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
   const peer: S3Peer = {
     place: { ...PLACE, endpoint },
     asked: [],
     objects: new Map(),
     next: [],
+    always: undefined,
+    puts: undefined,
     page: 1000,
+    async pause() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+    async resume() {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
     stop() {
       server.closeAllConnections();
       server.close();
@@ -68,7 +89,7 @@ export async function startS3Peer(): Promise<S3Peer> {
 async function serve(peer: S3Peer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', peer.place.endpoint);
   peer.asked.push(`${request.method} ${url.pathname}`);
-  const mischief = peer.next.shift();
+  const mischief = peer.next.shift() ?? peer.always ?? (request.method === 'PUT' ? peer.puts : undefined);
   const answer = mischief && 'answer' in mischief ? mischief.answer : undefined;
   if (answer === 'late') return;
   if (answer === 'none') return void request.socket.destroy();
