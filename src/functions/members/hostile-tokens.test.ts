@@ -35,10 +35,11 @@ const handedOut = async (): Promise<string> => {
   return answer.headers.get('location') ?? '';
 };
 /** The text with each of its letters changed in turn, and each beginning of it. */
-const changed = (text: string): string[] => [
-  ...[...text].map((letter, at) => `${text.slice(0, at)}${letter === '0' ? '1' : '0'}${text.slice(at + 1)}`),
-  ...[...text].map((_, at) => text.slice(0, at)),
-];
+const changed = (text: string): string[] =>
+  Array.from({ length: text.length }, (_, at) => [
+    `${text.slice(0, at)}${text[at] === '0' ? '1' : '0'}${text.slice(at + 1)}`,
+    text.slice(0, at),
+  ]).flat();
 
 test('a cookie that was changed in any letter or cut anywhere opens nothing', async () => {
   const [name = '', value = ''] = cookie.split(/=(.*)/s);
