@@ -1,6 +1,9 @@
 import type { Place, Subject } from './access.ts';
 import type { MembersDocument, MembersItem, MembersMeeting, MembersPaper, MembersPart } from './part.ts';
+import { indexOfPart } from './part-index.ts';
 import { minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
+
+export { flatItems } from './part-index.ts';
 
 /** A document with all ways that lead to it. */
 export interface FoundDocument {
@@ -11,15 +14,9 @@ export interface FoundDocument {
   readonly paper?: MembersPaper;
 }
 
-/** An item and what stands below it, in the order of the agenda. */
-export const flatItems = (items: readonly MembersItem[]): MembersItem[] =>
-  items.flatMap((item) => [item, ...flatItems(item.items)]);
-
 /** The meeting of that key in each part that has it. */
 const meetingsIn = (parts: readonly MembersPart[], key: string) =>
-  parts.flatMap((part) =>
-    part.meetings.filter((meeting) => meeting.key === key).map((meeting) => ({ part, meeting })),
-  );
+  parts.flatMap((part) => (indexOfPart(part).meetings.get(key) ?? []).map((meeting) => ({ part, meeting })));
 
 /** What is asked for with a whole meeting. @param parts all parts in which it stands */
 export const meetingSubject = (parts: readonly MembersPart[], key: string): Subject => ({
@@ -42,12 +39,10 @@ export function itemSubject(parts: readonly MembersPart[], key: string, id: stri
 
 /** What is asked for with a paper: the items that name it lead to it. @param parts all parts in which it stands */
 export function paperSubject(parts: readonly MembersPart[], key: string): Subject {
-  const paper = parts.flatMap(({ papers }) => papers).find((one) => one.key === key);
+  const paper = parts.map((part) => indexOfPart(part).papers.get(key)).find((one) => one !== undefined);
   const named = ({ item }: PlacedItem): boolean => item.papers.includes(key);
   const places = parts.flatMap((part) =>
-    part.meetings
-      .filter(({ agenda }) => flatItems(agenda).some(({ papers }) => papers.includes(key)))
-      .flatMap((meeting) => placedItems(part, meeting).filter(named)),
+    (indexOfPart(part).naming.get(key) ?? []).flatMap((meeting) => placedItems(part, meeting).filter(named)),
   );
   return {
     places: places.map(({ place }) => place),
@@ -73,23 +68,19 @@ export function findDocument(parts: readonly MembersPart[], id: string): FoundDo
 }
 
 const inMeetings = (part: MembersPart, id: string): FoundDocument[] =>
-  part.meetings.flatMap((meeting) => [
+  (indexOfPart(part).holding.get(id) ?? []).flatMap((meeting) => [
     ...meeting.documents
       .filter((document) => document.id === id)
       .map((document) => ({ document, meeting, subject: ofMeeting(document, part, meeting) })),
     ...inItems(part, meeting, id),
   ]);
 
-/** Walks the agenda with its ways only where the document is there. */
-function inItems(part: MembersPart, meeting: MembersMeeting, id: string): FoundDocument[] {
-  const holds = ({ documents }: MembersItem): boolean => documents.some((document) => document.id === id);
-  if (!flatItems(meeting.agenda).some(holds)) return [];
-  return placedItems(part, meeting).flatMap(({ item, place }) =>
+const inItems = (part: MembersPart, meeting: MembersMeeting, id: string): FoundDocument[] =>
+  placedItems(part, meeting).flatMap(({ item, place }) =>
     item.documents
       .filter((document) => document.id === id)
       .map((document) => ({ document, meeting, item, subject: subjectOf(document, place) })),
   );
-}
 
 const isMinutes = ({ kind }: MembersDocument): boolean => kind === 'non-public-minutes';
 
@@ -105,10 +96,8 @@ const subjectOf = (document: MembersDocument, place: Place): Subject => ({
 
 /** In the paper that holds it; the same paper stands in several parts, and its ways are those of all of them. */
 function inPaper(parts: readonly MembersPart[], id: string): FoundDocument[] {
-  for (const paper of parts.flatMap(({ papers }) => papers)) {
-    const document = paper.documents.find((one) => one.id === id);
-    if (document)
-      return [{ document, paper, subject: { ...paperSubject(parts, paper.key), public: document.public } }];
-  }
-  return [];
+  const paper = parts.map((part) => indexOfPart(part).bearing.get(id)).find((one) => one !== undefined);
+  const document = paper?.documents.find((one) => one.id === id);
+  if (!paper || !document) return [];
+  return [{ document, paper, subject: { ...paperSubject(parts, paper.key), public: document.public } }];
 }

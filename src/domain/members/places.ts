@@ -32,11 +32,13 @@ const withPeople = (items: readonly MembersItem[], above = NOBODY): [MembersItem
   });
 
 /** All items of a meeting with the ways to them, in the order of the agenda. */
-export const placedItems = (part: MembersPart, meeting: MembersMeeting): PlacedItem[] =>
-  withPeople(meeting.agenda).map(([item, people]) => ({
+export function placedItems(part: MembersPart, meeting: MembersMeeting): PlacedItem[] {
+  const way = ofMeeting(part, meeting);
+  return withPeople(meeting.agenda).map(([item, people]) => ({
     item,
-    place: { ...ofMeeting(part, meeting), item: { public: item.public, ...people } },
+    place: { ...way, item: { public: item.public, ...people } },
   }));
+}
 
 /** The way to a meeting, or to one item of it, within one part. */
 export function placeOf(part: MembersPart, meeting: MembersMeeting, item?: MembersItem): Place {
