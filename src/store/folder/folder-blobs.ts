@@ -17,7 +17,7 @@ export function folderBlobs(dir: string, linked?: Link): BlobSink {
   const place = (sha256: string) => path.join(dir, blobPath(sha256));
   const facts = async (sha256: string) => {
     const found = await stat(place(sha256)).catch(undefinedWhereAbsent);
-    if (!found) await root.expect();
+    if (!found) root.expect();
     return found;
   };
   return {
@@ -26,7 +26,7 @@ export function folderBlobs(dir: string, linked?: Link): BlobSink {
       withFaults(async () => {
         const file = await open(place(sha256), 'r').catch(undefinedWhereAbsent);
         if (file) return await opened(file, (size) => streamOf(file, rangeWithin(range, size)));
-        await root.expect();
+        root.expect();
         throw new StoreError('missing', 'There is no such object.');
       }),
     put: (sha256, source) =>
@@ -43,12 +43,12 @@ export function folderBlobs(dir: string, linked?: Link): BlobSink {
         const found = await withFaults(() => facts(sha256));
         if (found) yield { sha256, size: found.size, since: found.mtime.toISOString() };
       }
-      await withFaults(() => root.expect());
+      await withFaults(async () => root.expect());
     },
     remove: (sha256) =>
       withFaults(async () => {
         await unlink(place(sha256)).then(() => syncFolder(path.dirname(place(sha256))), undefinedWhereAbsent);
-        await root.expect();
+        root.expect();
       }),
   };
 }
@@ -65,7 +65,7 @@ async function write(
     async (file) => {
       for await (const piece of hashed(sha256, source)) await file.writeFile(piece);
     },
-    (temporary) => linkNew({ temporary, target, top: root.tree }, linked),
+    (temporary) => linkNew({ temporary, target, root }, linked),
   );
 }
 

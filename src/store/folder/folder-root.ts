@@ -1,8 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from '../ports.ts';
 import { codeOf, isAbsent } from './faults.ts';
-import { syncFolder } from './sync.ts';
+import { syncerBelow, syncFolder } from './sync.ts';
 
 /** One of the two trees in the folder of a store, and where files are written before they have a name. */
 export interface FolderRoot {
@@ -15,7 +16,9 @@ export interface FolderRoot {
    * @throws StoreError `unavailable` where the tree stood before or its folder is gone, such as a disk that is no longer mounted:
    *   then a record that was not found must not count as one that does not exist
    */
-  expect(): Promise<void>;
+  expect(): void;
+  /** Waits until the names in a folder of the tree are on the disk, and its own. */
+  sync(folder: string): Promise<void>;
 }
 
 /** @param dir must stand; it is never made, for it may be the place where a disk is mounted */
@@ -23,27 +26,32 @@ export function folderRoot(dir: string, name: 'records' | 'blobs'): FolderRoot {
   const tree = path.join(dir, name);
   const temporary = path.join(dir, 'tmp');
   let seen = false;
-  const stands = (place: string) => stat(place).then((facts) => facts.isDirectory(), notThere);
   return {
     tree,
     temporary,
+    sync: syncerBelow(tree),
     async prepare() {
-      if (seen && (await stands(tree)) && (await stands(temporary))) return;
+      if (seen && stands(tree) && stands(temporary)) return;
       if (seen) throw gone();
       for (const place of [tree, temporary]) await made(place);
       await syncFolder(dir);
       seen = true;
     },
-    async expect() {
-      if (await stands(tree)) seen = true;
-      else if (seen || !(await stands(dir))) throw gone();
+    expect() {
+      if (stands(tree)) seen = true;
+      else if (seen || !stands(dir)) throw gone();
     },
   };
 }
 
-function notThere(error: unknown): false {
-  if (isAbsent(error)) return false;
-  throw error;
+/** Whether a folder stands there; the kernel knows it, so this is not worth a thread. */
+function stands(place: string): boolean {
+  try {
+    return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
 }
 
 /** Makes a folder whose parent stands; one that stands already is well. */

@@ -25,7 +25,7 @@ export function folderSweeper(dir: string): SlotSweeper & TemporarySweeper {
         checkKey(key);
         const target = path.join(root.tree, key);
         await unlink(target).catch(undefinedWhereAbsent);
-        await root.expect();
+        root.expect();
         await removeEmpty(root.tree, path.dirname(target));
       }),
     removeTemporary: (before) =>

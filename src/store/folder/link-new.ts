@@ -2,34 +2,37 @@ import { link, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from '../ports.ts';
 import { codeOf } from './faults.ts';
-import { made } from './folder-root.ts';
-import { syncUpTo } from './sync.ts';
+import { type FolderRoot, made } from './folder-root.ts';
 
 /** link(2), which fails where the new name stands already. */
 export type Link = (from: string, to: string) => Promise<void>;
+
+/** What is to be named, and how. */
+interface NewName {
+  readonly temporary: string;
+  readonly target: string;
+  readonly root: Pick<FolderRoot, 'tree' | 'sync'>;
+}
 
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 const TRIES = 5;
 
 /**
- * Gives the whole, synced file `temporary` the name `target` below `top` unless something has it, and waits until the name is
+ * Gives the whole, synced file `temporary` the name `target` in the tree of `root` unless something has it, and waits until the name is
  * on the disk. Also who comes too late waits: what it was told must still hold after a crash.
  * @returns whether it was given
  * @throws StoreError where the file system knows no hard links; what system calls throw
  */
-export async function linkNew(
-  { temporary, target, top }: { readonly temporary: string; readonly target: string; readonly top: string },
-  linked: Link = link,
-): Promise<boolean> {
+export async function linkNew({ temporary, target, root }: NewName, linked: Link = link): Promise<boolean> {
   for (let left = TRIES; ; left -= 1) {
     try {
       const won = await tryLink(temporary, target, linked);
-      await syncUpTo(top, path.dirname(target));
+      await root.sync(path.dirname(target));
       return won;
     } catch (error) {
       // the folder does not stand yet, or was swept away while it was empty
       if (codeOf(error) !== 'ENOENT' || left === 0) throw error;
-      await foldersFor(top, target);
+      await foldersFor(root.tree, target);
     }
   }
 }
