@@ -13,6 +13,8 @@ export interface Seal<T> {
 const VERSION = 'v1';
 /** No cookie of ours comes near; longer ones are not even looked at. */
 const LONGEST = 4096;
+/** Texts of good marks that are remembered; so many browsers at once. */
+const MOST = 1000;
 
 /**
  * @param purpose what the value is for; one sealed for another purpose does not open
@@ -24,6 +26,7 @@ export function sealFor<T>(
   read: (value: unknown) => T | undefined,
 ): Seal<T> {
   const keyed = keyedFor(`seal ${purpose}`, secrets);
+  const good = latest<{ readonly until: number; readonly value: unknown }>(MOST);
   return {
     async close(value, until) {
       const body = `${VERSION}.${encode(JSON.stringify({ until, value }))}`;
@@ -31,12 +34,34 @@ export function sealFor<T>(
     },
     async open(text, now) {
       if (text === undefined || text.length > LONGEST) return undefined;
-      const [version, sealed, mark, ...rest] = text.split('.');
-      if (version !== VERSION || sealed === undefined || mark === undefined || rest.length > 0)
-        return undefined;
-      if (!(await keyed.verify(mark, `${version}.${sealed}`))) return undefined;
-      const { until, value } = JSON.parse(decode(sealed)) as { until: number; value: unknown };
-      return until > now ? read(value) : undefined;
+      const opened = good.get(text) ?? (await verified(text));
+      return opened && opened.until > now ? read(opened.value) : undefined;
+    },
+  };
+
+  /** What a text says that we sealed; the same text never says anything else, only whether it still counts changes. */
+  async function verified(text: string) {
+    const [version, sealed, mark, ...rest] = text.split('.');
+    if (version !== VERSION || sealed === undefined || mark === undefined || rest.length > 0)
+      return undefined;
+    if (!(await keyed.verify(mark, `${version}.${sealed}`))) return undefined;
+    const opened = JSON.parse(decode(sealed)) as { readonly until: number; readonly value: unknown };
+    good.set(text, opened);
+    return opened;
+  }
+}
+
+/** So many values, those that were set last; the others must be found out anew. */
+function latest<T>(most: number) {
+  const kept = new Map<string, T>();
+  return {
+    get: (text: string) => kept.get(text),
+    set(text: string, value: T): void {
+      kept.set(text, value);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= most) break;
+        kept.delete(oldest);
+      }
     },
   };
 }
