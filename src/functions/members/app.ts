@@ -54,8 +54,13 @@ const numbered = ({ means }: Parts) =>
     return context.req.url.length > LONGEST_ADDRESS ? refuse(context, means, 'address-too-long') : next();
   });
 
-const small = ({ means }: Parts) =>
-  bodyLimit({
+/** Requests to read have no body (Fetch, "Request constructor", step 38), and to ask one for it costs a copy of it. */
+const small = ({ means }: Parts) => {
+  const limit = bodyLimit({
     maxSize: LARGEST_BODY,
     onError: (context: Context<MembersEnv>) => refuse(context, means, 'body-too-large'),
   });
+  return createMiddleware<MembersEnv>((context, next) =>
+    ['GET', 'HEAD'].includes(context.req.method) ? next() : limit(context, next),
+  );
+};
