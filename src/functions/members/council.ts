@@ -25,10 +25,20 @@ export interface CouncilMeans {
 
 const MOST_BYTES = 8 * 1024 * 1024;
 
+/** An instant, as the place's clock and as ISO 8601 tell it. */
+type Clock = Pick<Council, 'now' | 'at'>;
+
+const clockAt = (instant: Instant, timeZone: string): Clock => ({
+  now: wallClock(instant, timeZone),
+  at: new Date(instant).toISOString(),
+});
+
 /** A directory in memory. */
 interface Known {
   readonly directory: MembersDirectory;
   readonly facts: AccessFacts;
+  /** What the clock shows where it stands still. */
+  readonly fixed?: Clock;
 }
 
 /**
@@ -66,22 +76,21 @@ function directoryReader(blobs: Pick<BlobStore, 'read'>): (blob: StoredBlob) => 
 
 async function readKnown(blobs: Pick<BlobStore, 'read'>, blob: StoredBlob): Promise<Known> {
   const directory = await readJson<MembersDirectory>(blobs, blob);
-  const { rules, organizations, terms } = directory;
+  const { rules, organizations, terms, site } = directory;
   const facts = {
     rules,
     organization: new Map(organizations.map((one) => [one.key, one])),
     term: new Map(terms.map((one) => [one.key, one])),
   };
-  return { directory, facts };
+  if (site.demoNow === undefined) return { directory, facts };
+  return { directory, facts, fixed: clockAt(instantOf(site.demoNow, site.timeZone), site.timeZone) };
 }
 
 function councilOf(
-  { directory, facts, publishedAt }: Known & Pick<Council, 'publishedAt'>,
+  { directory, facts, fixed, publishedAt }: Known & Pick<Council, 'publishedAt'>,
   part: ReadPart,
   { blobs, now }: CouncilMeans,
 ): Council {
-  const { timeZone, demoNow } = directory.site;
-  const instant = demoNow === undefined ? (now() as Instant) : instantOf(demoNow, timeZone);
   const entry = (number: number) => {
     const found = directory.parts[number];
     if (!found) throw new StoreError('missing', `The index has no part ${number}.`);
@@ -91,8 +100,7 @@ function councilOf(
   return {
     directory,
     facts,
-    now: wallClock(instant, timeZone),
-    at: new Date(instant).toISOString(),
+    ...(fixed ?? clockAt(now() as Instant, directory.site.timeZone)),
     publishedAt,
     part: one,
     parts: (numbers) => Promise.all(numbers.map(one)),
