@@ -342,9 +342,10 @@ describe('logging out', () => {
     await here.confirm(await here.link(), jar);
     const kept = [...(jar.cookies.get(ORIGIN) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await jar.post(`${ORIGIN}/abmelden`, {});
-    expect(answer.status).toBe(200);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/abmelden']);
     expect(answer.headers.get('clear-site-data')).toBe('"storage"');
     expect(jar.cookies.get(ORIGIN)?.size).toBe(0);
+    expect(await (await jar.get(`${ORIGIN}/abmelden`)).text()).toContain('niemand mehr angemeldet');
     const replayed = await there.app.request(`${ORIGIN}/anmelden/?nach=/profil/`, {
       headers: { cookie: kept },
     });

@@ -140,7 +140,8 @@ describe('the login at the provider', () => {
   test('offers to log out there too, after logging out here', async () => {
     const { jar } = await scene();
     await login(jar, 'a-1');
-    const page = await (await jar.post(`${ORIGIN}/abmelden`, {})).text();
+    const left = await jar.post(`${ORIGIN}/abmelden`, {});
+    const page = await (await jar.get(new URL(left.headers.get('location') ?? '', ORIGIN).href)).text();
     const address = /href="(http:[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(address).toContain(`${provider.address}/session/end?`);
     const asked = await jar.get(address);
