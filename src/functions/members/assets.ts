@@ -9,7 +9,9 @@ export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
   for (const [path, asset] of means.assets)
     app.get(path, async (context) => send(asset, context.req.header('If-None-Match')));
   app.get(at.themeSheet, async (context) => {
-    const body = new TextEncoder().encode(themeOf(await readCouncil()));
+    // the page that tells of a fault of the store shows without the municipality's colours
+    const council = await readCouncil().catch(() => undefined);
+    const body = new TextEncoder().encode(themeOf(council));
     return send({ type: 'text/css; charset=utf-8', body }, context.req.header('If-None-Match'));
   });
   app.get(at.arms, async (context) => {
