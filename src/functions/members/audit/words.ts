@@ -41,7 +41,7 @@ export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
   'passkeys-reset': { label: 'Passkeys zurückgesetzt', own: 'Alle Ihre Passkeys wurden entfernt.' },
   'login-bound': {
     label: 'Anmeldung zugeordnet',
-    own: 'Eine Anmeldung der zentralen Anmeldung wurde Ihrem Zugang zugeordnet.',
+    own: 'Ihr Konto beim Anmeldedienst wurde Ihrem Zugang zugeordnet.',
   },
   'channel-changed': {
     label: 'Zustellung geändert',

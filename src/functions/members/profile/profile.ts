@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/local-time.ts';
 import type { DirectoryMembership } from '../../../domain/members/index.ts';
 import { ROLE } from '../../../format/wording/enums.ts';
 import { dateRange } from '../../../format/wording/dates.ts';
+import { keepTogether } from '../../../format/wording/keep-together.ts';
 import { at } from '../addresses.ts';
 import { channelWords } from '../clerk/channel-words.ts';
 import { askedBy, type Asked } from '../clerk/request.ts';
@@ -58,14 +59,14 @@ function person({ who, council }: Asked): Html {
 
 function seatWords({ role, roleTitle, startDate, endDate }: DirectoryMembership, name: string): string {
   const range = dateRange(startDate, endDate);
-  return `${name}: ${roleTitle ?? ROLE[role]}${range === '' ? '' : `, ${range}`}`;
+  return keepTogether(`${name}: ${roleTitle ?? ROLE[role]}${range === '' ? '' : `, ${range}`}`);
 }
 
 function access({ who }: Asked, { stepUp, auditDays }: MembersSettings): Html {
   const hasPasskeys = stepUp.kind === 'passkey';
   return html`<section class="section" aria-labelledby="zugang">
     <h2 id="zugang">Zugang</h2>
-    <ul>
+    <ul class="link-list">
       ${hasPasskeys && html`<li><a href="${at.myPasskeys}">Meine Passkeys</a></li>`}
       <li><a href="${at.mySessions}">Meine angemeldeten Geräte</a></li>
       <li><a href="${at.myRecord}">Was über mich festgehalten wurde</a></li>
