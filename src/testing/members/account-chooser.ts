@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html } from 'hono/html';
 import type { Provider } from 'oidc-provider';
+import { keepTogether } from '../../format/wording/keep-together.ts';
 import type { TestPerson } from './identity-provider.ts';
 import { toolPage } from './tool-page.ts';
 
@@ -32,7 +33,7 @@ async function shown(people: readonly TestPerson[], response: ServerResponse): P
     ({ subject, name, about }) =>
       html`<li>
         <button name="subject" value="${subject}">
-          <b>${name}</b>${about !== undefined && html`<br />${about}`}
+          <b>${name}</b>${about !== undefined && html`<br />${keepTogether(about)}`}
         </button>
       </li>`,
   );

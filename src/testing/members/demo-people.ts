@@ -50,7 +50,7 @@ export const SHOWN: readonly [DemoPerson, ...DemoPerson[]] = [
   {
     person: 'yusuf-demirkan',
     name: 'Yusuf Demirkan',
-    what: 'bis Januar 2027 im Rat',
-    shows: 'ist ausgeschieden und kommt nicht mehr hinein',
+    what: 'Ratsherr bis Januar 2027',
+    shows: 'ist ausgeschieden und liest nichts mehr',
   },
 ];

@@ -22,6 +22,8 @@ export const MEMBERS_URL = `http://localhost:${PORT}/`;
 /** The members' area on the embedded default, with all that a trial on this machine needs. */
 export interface MembersDemo {
   readonly address: string;
+  /** Where a browser reads the mails that were caught. */
+  readonly mailbox: string;
   /** To be printed. */
   readonly lines: readonly string[];
   /** Carries content into it that a desk saved meanwhile. */
@@ -88,6 +90,7 @@ export async function startMembers({
   const running: RunningMembers = await serveMembers(parts);
   return {
     address: origin,
+    mailbox: mails.address,
     lines: [
       `Mitglieder: ${origin}/ – mit einem Testkonto oder per E-Mail, etwa ${demoEmail(SHOWN[0].person)}`,
       `            Nachrichten landen hier: ${mails.address}`,
