@@ -66,15 +66,18 @@ const change = ({ id, name }: Pick<Passkey, 'id' | 'name'>): Html =>
 
 const addition = ({ passkeys }: PasskeyList): Html =>
   html`<section class="section" aria-labelledby="weiterer">
-    <h2 id="weiterer">Weiteren Passkey einrichten</h2>
+    <h2 id="weiterer">${passkeys.length === 0 ? 'Passkey einrichten' : 'Weiteren Passkey einrichten'}</h2>
     ${
       passkeys.length >= MOST_PASSKEYS
         ? html`<p>
             Mehr als zwanzig Passkeys nimmt ein Zugang nicht auf. Bitte entfernen Sie zuerst einen anderen.
           </p>`
         : html`<p>
-              Ein zweiter Passkey hilft, wenn Sie ein Gerät verlieren. Öffnen Sie diese Seite dazu auf dem
-              anderen Gerät, oder stecken Sie einen Sicherheitsschlüssel ein.
+              ${
+                passkeys.length === 0
+                  ? 'Mit einem Passkey melden Sie sich künftig auch ohne Konto und ohne Link an: mit Fingerabdruck, Gesicht oder der PIN dieses Geräts.'
+                  : 'Ein zweiter Passkey hilft, wenn Sie ein Gerät verlieren. Öffnen Sie diese Seite dazu auf dem anderen Gerät, oder stecken Sie einen Sicherheitsschlüssel ein.'
+              }
             </p>
             ${ceremonyBlock({
               purpose: 'add',

@@ -41,7 +41,7 @@ async function withPasskey(desk: PasskeyDesk, context: Ask, run: Step): Promise<
   return passkey ? run(desk, context, { who, passkey, all }) : notFound(context);
 }
 
-const profile = { label: 'Profil', href: at.profile };
+const profile = { label: 'Mein Profil', href: at.profile };
 
 async function list({ ceremony }: PasskeyDesk, context: Ask): Promise<Response> {
   const { who, council } = context.var;

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { at } from '../addresses.ts';
 import { badge } from '../layout/badge.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
@@ -24,7 +25,11 @@ export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
         title: view.title,
         kicker: view.name,
         current: 'meetings',
-        breadcrumbs: [{ label: view.name }],
+        breadcrumbs: [
+          { label: 'Sitzungen', href: at.meetings },
+          ...(view.via ? [{ label: view.via.body, href: view.via.href }] : []),
+          { label: view.name },
+        ],
         ...(!view.public && { headExtra: html`<p class="badges">${badge('nonpublic')}</p>` }),
       },
       paperPage(view),

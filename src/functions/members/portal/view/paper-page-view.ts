@@ -6,7 +6,7 @@ import { at } from '../../addresses.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
-import { bodyNames, organizationName, whenOf } from './meeting-words.ts';
+import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
 import { paperName } from './paper-view.ts';
 import { publicVote } from './vote-view.ts';
 
@@ -34,6 +34,8 @@ export interface PaperPageView {
   readonly documents: readonly DocumentView[];
   /** Places that this reader may read, in the order of the consultation. */
   readonly stations: readonly StationView[];
+  /** The next of these places, else the last one: where the reader most likely came from. */
+  readonly via?: StationView;
   readonly publicHref?: string;
 }
 
@@ -42,6 +44,10 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
   const paper = shelf.paper(key);
   if (!paper || shelf.readPaper(key) === 'none') return undefined;
   const { baseUrl } = shelf.council.directory.site;
+  const meetings = shelf.meetingsOf(key);
+  const stations = meetings.flatMap((meeting) => stationsIn(meeting, key, shelf));
+  const ahead = meetings.filter((meeting) => isAhead(meeting, shelf.council));
+  const via = ahead.flatMap((meeting) => stationsIn(meeting, key, shelf))[0] ?? stations.at(-1);
   return {
     key,
     name: paperName(paper),
@@ -51,7 +57,8 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
     html: paper.html,
     documents: documentViews(mainFirst(paper.documents), shelf, baseline),
-    stations: shelf.meetingsOf(key).flatMap((meeting) => stationsIn(meeting, key, shelf)),
+    stations,
+    ...(via && { via }),
     ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
   };
 }
