@@ -36,13 +36,22 @@ const UNTRUE = new Set([
 /** Sorts what openid-client throws. Nothing of its message goes on: it may bear an address or a token. */
 export function faultOf(thrown: unknown): OidcFault {
   if (typeof thrown !== 'object' || thrown === null) return 'down';
-  const { name, code, error } = thrown as ClientFault;
-  if (code === 'OAUTH_TIMEOUT' || name === 'TimeoutError') return 'slow';
+  const { code, error } = thrown as ClientFault;
+  if (code === 'OAUTH_TIMEOUT' || isTimeout(thrown)) return 'slow';
   if (code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR') return ofAuthorization(error);
   if (code === 'OAUTH_RESPONSE_BODY_ERROR') return error === 'invalid_grant' ? 'code' : 'refuses';
   if (typeof code === 'string' && UNTRUE.has(code)) return 'untrue';
   if (typeof code === 'string' && code.startsWith('OAUTH_')) return 'refuses';
   return 'down';
+}
+
+/** Whether the patience ended it, also in the middle of an answer. */
+function isTimeout(thrown: unknown): boolean {
+  for (let [each, depth] = [thrown as ClientFault | undefined, 0]; each && depth < 4; depth += 1) {
+    if (each.name === 'TimeoutError') return true;
+    each = each.cause as ClientFault | undefined;
+  }
+  return false;
 }
 
 /** Whether the token is signed with a key that we do not know of the provider; it may have another since it was last asked. */
