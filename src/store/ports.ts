@@ -81,9 +81,12 @@ export type StoreFault =
 /** What went wrong with the store; the message bears no secret and no content. */
 export class StoreError extends Error {
   readonly fault: StoreFault;
-  constructor(fault: StoreFault, message: string, options?: ErrorOptions) {
+  /** Why, for a log: fixed words and codes such as `ENOSPC` or `GET 503 SlowDown`, of letters, digits, `_`, `.`, `-` and spaces. */
+  readonly reason: string | undefined;
+  constructor(fault: StoreFault, message: string, options?: ErrorOptions & { readonly reason?: string }) {
     super(message, options);
     this.name = 'StoreError';
     this.fault = fault;
+    this.reason = options?.reason;
   }
 }

@@ -5,19 +5,13 @@ import { faultWords } from './fault-words.ts';
 const refused = Object.assign(new Error('connect to geheim.example'), { code: 'ECONNREFUSED' });
 
 test.each<[unknown, string]>([
-  [
-    new StoreError('full', 'No room is left in the folder of the store (ENOSPC).'),
-    'store-full (No room is left in the folder of the store (ENOSPC))',
-  ],
-  [new Error('mail refused', { cause: refused }), 'internal (ECONNREFUSED)'],
-  [Object.assign(new Error('x', { cause: refused }), { code: 'OUTER' }), 'internal (OUTER ECONNREFUSED)'],
-  [
-    new Error('x', { cause: new StoreError('missing', 'There is no such object.') }),
-    'store-missing (There is no such object)',
-  ],
-  [new TypeError('amsel@rat.example is undefined'), 'internal (TypeError)'],
-  [Object.assign(new Error('x'), { code: 'amsel@rat.example' }), 'internal (Error)'],
-  [Object.assign(new Error('x'), { name: 'Frau Amsel' }), 'internal'],
+  [new StoreError('full', 'amsel', { reason: 'ENOSPC' }), 'store-full: ENOSPC'],
+  [new Error('mail refused', { cause: refused }), 'internal: ECONNREFUSED'],
+  [Object.assign(new Error('x', { cause: refused }), { code: 'OUTER' }), 'internal: OUTER ECONNREFUSED'],
+  [new Error('x', { cause: new StoreError('missing', 'There is no such object.') }), 'store-missing'],
+  [new TypeError('amsel@rat.example is undefined'), 'internal: TypeError'],
+  [Object.assign(new Error('x'), { code: 'amsel@rat.example' }), 'internal: Error'],
+  [Object.assign(new Error('x'), { name: '„Amsel“' }), 'internal'],
   ['amsel@rat.example', 'internal'],
   [undefined, 'internal'],
 ])('%s is told as "%s"', (error, words) => {

@@ -1,24 +1,21 @@
 import { StoreError } from '../../store/ports.ts';
 
+/** Nothing else of an error goes into the log: its other words may quote an address, a key or a name. */
+const PLAIN = /^[A-Za-z0-9_. -]{1,60}$/;
+
 /**
- * Why something failed, for the log: what the store says of itself, which names no key, or the codes of the error and of what
- * caused it, such as `ECONNREFUSED`. Other words of an error may quote an address or a name, and stay out.
+ * Why something failed, for the log: the reason that the store gives, or the codes of the error and of what caused it, such as
+ * `internal: ECONNREFUSED`.
  */
 export function faultWords(error: unknown): string {
-  const words: string[] = [];
-  for (
-    let each = error;
-    typeof each === 'object' && each !== null && words.length < 3;
-    each = causeOf(each)
-  ) {
-    if (each instanceof StoreError) return `store-${each.fault} (${each.message.replace(/\.$/, '')})`;
-    const { code } = each as { readonly code?: unknown };
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,49}$/.test(code)) words.push(code);
+  const codes: string[] = [];
+  for (let [each, depth] = [error, 0]; typeof each === 'object' && each !== null && depth < 3; depth += 1) {
+    if (each instanceof StoreError) return told(`store-${each.fault}`, each.reason);
+    const { code, cause } = each as { readonly code?: unknown; readonly cause?: unknown };
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,25}$/.test(code)) codes.push(code);
+    each = cause;
   }
-  if (words.length > 0) return `internal (${words.join(' ')})`;
-  return error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name)
-    ? `internal (${error.name})`
-    : 'internal';
+  return told('internal', codes.length === 0 && error instanceof Error ? error.name : codes.join(' '));
 }
 
-const causeOf = (error: object): unknown => (error as { readonly cause?: unknown }).cause;
+const told = (kind: string, reason = ''): string => (PLAIN.test(reason) ? `${kind}: ${reason}` : kind);

@@ -29,7 +29,7 @@ export const faultAnswer =
   (error: unknown, context: Context<MembersEnv>): Response | Promise<Response> => {
     const number = context.var.requestId;
     const isStore = error instanceof StoreError;
-    means.log(`fault ${number}: ${faultWords(error)}`);
+    means.log(`fault ${faultWords(error)} ${number}`);
     const words = isStore
       ? `${STORE_WORDS[error.fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`
       : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';

@@ -14,10 +14,11 @@ export function undefinedWhereAbsent(error: unknown): undefined {
 export function folderFault(error: unknown): Error {
   if (error instanceof StoreError || error instanceof RangeError) return error;
   const code = codeOf(error) || 'unknown error';
+  const reason = code;
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new StoreError('full', `No room is left in the folder of the store (${code}).`);
+    return new StoreError('full', `No room is left in the folder of the store (${code}).`, { reason });
   if (code === 'ENAMETOOLONG') return new StoreError('key', 'The file system does not take so long a name.');
-  return new StoreError('unavailable', `The folder of the store is not to be used (${code}).`);
+  return new StoreError('unavailable', `The folder of the store is not to be used (${code}).`, { reason });
 }
 
 /** Runs `work`, turning what system calls throw into StoreErrors. */

@@ -61,4 +61,5 @@ export async function made(place: string): Promise<void> {
   });
 }
 
-const gone = () => new StoreError('unavailable', 'The folder of the store is gone.');
+const gone = () =>
+  new StoreError('unavailable', 'The folder of the store is gone.', { reason: 'folder gone' });

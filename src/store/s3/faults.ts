@@ -15,18 +15,20 @@ const isFull = (status: number, code: string) =>
 /** A refusal in the store's words: method, status and code, never an address, a key or what was sent. */
 export function answerFault(method: string, status: number, code: string): StoreError {
   const said = `S3: ${method} answered ${status}${code && ` (${code})`}`;
-  if (isFull(status, code)) return new StoreError('full', `${said}: no room is left.`);
+  const why = { reason: `S3 ${method} ${status}${code && ` ${code}`}` };
+  if (isFull(status, code)) return new StoreError('full', `${said}: no room is left.`, why);
   if (code === 'XAmzContentSHA256Mismatch' || code === 'BadDigest')
-    return new StoreError('content', `${said}: the bytes are not those of the SHA-256.`);
+    return new StoreError('content', `${said}: the bytes are not those of the SHA-256.`, why);
   if (code === 'RequestTimeTooSkewed')
-    return new StoreError('unavailable', `${said}: the clocks differ too much.`);
-  if (status === 501) return new StoreError('unavailable', `${said}: the engine cannot do that.`);
+    return new StoreError('unavailable', `${said}: the clocks differ too much.`, why);
+  if (status === 501) return new StoreError('unavailable', `${said}: the engine cannot do that.`, why);
   if (status >= 300 && status < 400)
     return new StoreError(
       'unavailable',
       `${said}: the bucket lies in another region or at another endpoint.`,
+      why,
     );
-  return new StoreError('unavailable', `${said}.`);
+  return new StoreError('unavailable', `${said}.`, why);
 }
 
 /** No answer came. What was thrown is left out, for it may name an address and so a key. */
@@ -34,5 +36,6 @@ export function transportFault(error: unknown, late: boolean): StoreError {
   const cause = (error as Error).cause;
   for (const each of [error, cause]) if (each instanceof StoreError) return each;
   const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? 'no connection';
-  return new StoreError('unavailable', `S3: no answer (${late ? 'too slow' : code}).`);
+  const why = late ? 'too slow' : code;
+  return new StoreError('unavailable', `S3: no answer (${why}).`, { reason: `S3 no answer ${why}` });
 }

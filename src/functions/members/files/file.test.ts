@@ -122,7 +122,7 @@ test('a document that the store lost is a fault of ours: 503 and a page', async 
   const answer = await files.ask(address);
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain('im Speicher nicht zu finden');
-  expect(files.logged).toEqual(['fault r-1: store-missing (A document of the index is not in the store)']);
+  expect(files.logged).toEqual(['fault store-missing r-1']);
 });
 
 test('an empty document is answered whole', async () => {

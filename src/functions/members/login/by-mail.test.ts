@@ -135,7 +135,7 @@ describe('the answer to an address', () => {
       Promise.reject(Object.assign(new Error('550 amsel@rat.example'), { code: 'EENVELOPE' }));
     const { parts, wish } = await scene(sampleParts({ means: { sendMail: refuse } }));
     expect((await wish('amsel@rat.example')).status).toBe(303);
-    await vi.waitFor(() => expect(parts.logged).toContain('login link not sent: internal (EENVELOPE)'));
+    await vi.waitFor(() => expect(parts.logged).toContain('login link not sent: internal: EENVELOPE'));
   });
 
   test.each([
