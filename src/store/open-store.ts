@@ -3,8 +3,7 @@ import { folderSlots } from './folder/folder-slots.ts';
 import { folderSweeper } from './folder/folder-sweeper.ts';
 import type { StorePlace } from './place.ts';
 import type { BlobSink, SlotStore, SlotSweeper } from './ports.ts';
-import { s3Blobs } from './s3/s3-blobs.ts';
-import { s3Slots, s3Sweeper } from './s3/s3-slots.ts';
+import { openS3Later } from './s3/open-s3-later.ts';
 
 /** The ports over one place. */
 export interface OpenStore {
@@ -22,6 +21,6 @@ export function openStore(place: StorePlace): OpenStore {
     const { folder } = place;
     return { slots: folderSlots(folder), blobs: folderBlobs(folder), sweeper: folderSweeper(folder) };
   }
-  const sweeper = { ...s3Sweeper(place), removeTemporary: () => Promise.resolve(0) };
-  return { slots: s3Slots(place), blobs: s3Blobs(place), sweeper };
+  const { sweeper, ...ports } = openS3Later(place);
+  return { ...ports, sweeper: { ...sweeper, removeTemporary: () => Promise.resolve(0) } };
 }

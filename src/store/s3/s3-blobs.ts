@@ -12,7 +12,10 @@ import { unstalled } from './unstalled.ts';
 const SLOWEST = 50;
 
 /** Objects `blobs/ab/<sha256>` of a bucket. The hash is sent as that of the payload, so that the engine checks it too. */
-export function s3Blobs(place: S3Place, patience: Patience = PATIENCE): BlobSink {
+export function s3Blobs(
+  place: S3Place,
+  patience: Patience = PATIENCE,
+): BlobSink & Required<Pick<BlobSink, 'presign'>> {
   const send = s3Client(place, patience);
   const sign = signer(place);
   return {
