@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
+import { later } from '../later.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { documentRoutes } from './document.ts';
 import { fileRoutes } from './file.ts';
 import { fileAddresses } from './sign.ts';
-import { zipRoutes } from './zip.ts';
 
 /** Documents of the members' area: one by one, and all of a meeting. */
 export function filesRoutes(parts: Parts): Hono<MembersEnv> {
@@ -11,6 +11,9 @@ export function filesRoutes(parts: Parts): Hono<MembersEnv> {
   const routes = new Hono<MembersEnv>();
   routes.route('/', documentRoutes(parts, addresses));
   routes.route('/', fileRoutes(parts, addresses));
-  routes.route('/', zipRoutes(parts));
+  routes.use(
+    '/sitzungen/:key/unterlagen.zip',
+    later(async () => (await import('./zip.ts')).zipRoutes(parts)),
+  );
   return routes;
 }

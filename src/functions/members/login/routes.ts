@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { at } from '../addresses.ts';
+import { later } from '../later.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
 import { mailRoutes } from './by-mail.ts';
 import { logoutRoutes } from './logout.ts';
 import { providerLogout } from './oidc/logout.ts';
 import { providerOf } from './oidc/provider.ts';
-import { oidcRoutes } from './oidc/routes.ts';
 import { startPage } from './start-page.ts';
 
 /** Login and logout: the ways in that the operator set. */
@@ -20,7 +20,10 @@ export function loginRoutes(parts: Parts): Hono<MembersEnv> {
   });
   if (mail) app.route('/', mailRoutes(parts));
   const provider = oidc && providerOf(oidc, means.now);
-  if (oidc && provider) app.route('/', oidcRoutes(parts, oidc, provider));
+  if (oidc && provider) {
+    const routes = later(async () => (await import('./oidc/routes.ts')).oidcRoutes(parts, oidc, provider));
+    app.use(at.loginOidc, routes).use(at.loginReturn, routes);
+  }
   app.route(
     '/',
     logoutRoutes(parts, provider ? providerLogout(settings, provider) : () => Promise.resolve(undefined)),
