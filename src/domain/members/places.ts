@@ -10,7 +10,8 @@ export interface PlacedItem {
   readonly place: Place;
 }
 
-const ofMeeting = (part: MembersPart, meeting: MembersMeeting): Place => ({
+/** The way to a meeting within one part. */
+export const placeOf = (part: MembersPart, meeting: MembersMeeting): Place => ({
   organization: part.organization,
   term: part.term,
   day: dayOf(meeting.start),
@@ -33,19 +34,11 @@ const withPeople = (items: readonly MembersItem[], above = NOBODY): [MembersItem
 
 /** All items of a meeting with the ways to them, in the order of the agenda. */
 export function placedItems(part: MembersPart, meeting: MembersMeeting): PlacedItem[] {
-  const way = ofMeeting(part, meeting);
+  const way = placeOf(part, meeting);
   return withPeople(meeting.agenda).map(([item, people]) => ({
     item,
     place: { ...way, item: { public: item.public, ...people } },
   }));
-}
-
-/** The way to a meeting, or to one item of it, within one part. */
-export function placeOf(part: MembersPart, meeting: MembersMeeting, item?: MembersItem): Place {
-  if (!item) return ofMeeting(part, meeting);
-  const placed = placedItems(part, meeting).find((one) => one.item.id === item.id);
-  const { public: isPublic, guests, excluded } = item;
-  return placed?.place ?? { ...ofMeeting(part, meeting), item: { public: isPublic, guests, excluded } };
 }
 
 /**
@@ -55,5 +48,5 @@ export function placeOf(part: MembersPart, meeting: MembersMeeting, item?: Membe
 export function minutesPlace(part: MembersPart, meeting: MembersMeeting): Place {
   const closed = withPeople(meeting.agenda).filter(([item]) => !item.public);
   const excluded = [...new Set(closed.flatMap(([, people]) => people.excluded))];
-  return { ...ofMeeting(part, meeting), item: { public: false, guests: [], excluded } };
+  return { ...placeOf(part, meeting), item: { public: false, guests: [], excluded } };
 }
