@@ -17,6 +17,8 @@ export default {
     'src/functions/members/audit/{group-commit,key,lines}.ts',
     'src/functions/members/clerk/last-clerk.ts',
   ],
+  // Its pages need styles, its tests the sample council.
+  ignorePatterns: ['/dist*', '/reports', '/.astro', '/.cache', '/src/e2e'],
   incrementalFile: '.cache/stryker-members.json',
   htmlReporter: { fileName: 'reports/mutation/members.html' },
   jsonReporter: { fileName: 'reports/mutation/members.json' },

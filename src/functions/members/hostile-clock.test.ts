@@ -73,7 +73,8 @@ test.each([
   expect((await post('/anmelden/link', { t: before.token })).status).toBe(410);
   const cookie = await login();
   expect(await statusOf('/profil/', cookie)).toBe(200);
-  expect((await post('/abmelden', {}, cookie)).status).toBe(200);
+  expect((await post('/abmelden', {}, cookie)).status).toBe(303);
+  expect(await statusOf('/profil/', cookie)).toBe(303);
 });
 
 test('a little back, as time servers do it, ends nothing', async () => {

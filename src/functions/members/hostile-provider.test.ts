@@ -190,5 +190,7 @@ test('sessions that stand outlive the provider, and end without it', async () =>
   await provider.stop();
   expect((await server.ask('/profil/', { cookie: cookie ?? '' })).status).toBe(200);
   const end = await server.ask('/abmelden', { method: 'POST', cookie: cookie ?? '' });
-  expect([end.status, await end.text()]).toEqual([200, expect.stringContaining('Sie sind abgemeldet')]);
+  expect(end.status).toBe(303);
+  const page = await server.ask(end.headers.get('location') ?? '');
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Sie sind abgemeldet')]);
 });
