@@ -61,6 +61,20 @@ test('a new folder is empty; one that was never there is a fault that names no p
   expect(fault).toMatch(/^StoreError: The folder of the store is not to be used \(ENOENT\)\.$/);
 });
 
+test('the first writers of a new folder do not take each other for a lost disk', async () => {
+  for (let round = 0; round < 40; round += 1) {
+    const folder = path.join(dir, `${round}`);
+    mkdirSync(folder);
+    const { slots, blobs } = openStore({ folder });
+    const writers = Array.from({ length: 8 }, async (_, n) => {
+      const own = new Uint8Array([n]);
+      for (let look = 0; look < n; look += 1) await slots.get('a/none');
+      return [await slots.put(`a/${n}`, 'x'), await blobs.put(sha256Of(own), sourceOf(own))];
+    });
+    expect((await Promise.all(writers)).flat()).toEqual(Array.from({ length: 16 }, () => true));
+  }
+});
+
 test('a full disk is told, nothing half stays, and with room again it goes on', async ({ skip }) => {
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', dir]).status === 0;
   if (!mounted) skip('no right to mount a small disk');

@@ -33,7 +33,8 @@ export function folderRoot(dir: string, name: 'records' | 'blobs'): FolderRoot {
     async prepare() {
       if (seen && stands(tree) && stands(temporary)) return;
       if (seen) throw gone();
-      for (const place of [tree, temporary]) await made(place);
+      // the tree last: where it stands, the store counts as seen, and then both must be there
+      for (const place of [temporary, tree]) await made(place);
       await syncFolder(dir);
       seen = true;
     },
