@@ -34,7 +34,10 @@ export const faultAnswer =
       ? `${STORE_WORDS[error.fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`
       : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';
     const main = html`<p>${words}</p>
-      <p>Wenn es wieder geschieht, nennen Sie dem Ratsbüro bitte diese Nummer: ${number}</p>`;
+      <p>
+        Wenn es wieder geschieht, nennen Sie dem Ratsbüro bitte diese Nummer:
+        <strong class="nowrap">${number}</strong>
+      </p>`;
     if (isStore) context.header('Retry-After', '60');
     return context.html(page({ title: 'Das hat nicht geklappt' }, main), isStore ? 503 : 500);
   };

@@ -7,7 +7,8 @@ import type { MembersEnv } from '../ports.ts';
 export function contact(context: Context<MembersEnv>): Html {
   const { email, phone } = context.get('council')?.directory.site.contact ?? {};
   const dialled = phone?.replace(/[^+\d]/g, '');
-  const mail = email !== undefined && html`, E-Mail <a href="mailto:${email}">${email}</a>`;
-  const call = phone !== undefined && html`, Telefon <a href="tel:${dialled}">${phone}</a>`;
+  const mail =
+    email !== undefined && html`, <span class="nowrap">E-Mail</span> <a href="mailto:${email}">${email}</a>`;
+  const call = phone !== undefined && html`, Telefon <a class="nowrap" href="tel:${dialled}">${phone}</a>`;
   return html`${mail}${call}`;
 }

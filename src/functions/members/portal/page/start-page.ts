@@ -90,7 +90,7 @@ const askNotices = ({ passkey, consent }: Asks): Html =>
             Mit einem Passkey bestätigen Sie mit Fingerabdruck, Gesicht oder Gerätecode, dass Sie es sind.
             Erst dann öffnen sich nichtöffentliche Unterlagen.
           </p>
-          <p><a class="button" href="${at.myPasskeys}">Passkey einrichten</a></p>`,
+          <p><a class="button" href="${at.passkey}?nach=%2F">Passkey einrichten</a></p>`,
       )
     }
     ${
