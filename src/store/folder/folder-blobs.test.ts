@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,6 +29,18 @@ describe('objects in a folder', () => {
       }
     });
     expect(open.filter((file) => file.startsWith(dir))).toEqual([]);
+  });
+
+  test('a folder that is new, or was left half laid out, takes many objects at once', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const fresh = mkdtempSync(path.join(tmpdir(), 'ratsfenster-blobs-'));
+      if (round % 2 === 1) mkdirSync(path.join(fresh, 'blobs'));
+      const store = folderBlobs(fresh);
+      const objects = Array.from({ length: 8 }, (_, number) => Buffer.from(`${round} ${number}`));
+      const put = await Promise.all(objects.map((bytes) => store.put(sha256Of(bytes), sourceOf(bytes))));
+      expect(put).toEqual(objects.map(() => true));
+      rmSync(fresh, { recursive: true });
+    }
   });
 
   test('what is no object is not listed', async () => {

@@ -31,9 +31,9 @@ export function folderRoot(dir: string, name: 'records' | 'blobs'): FolderRoot {
     temporary,
     sync: syncerBelow(tree),
     async prepare() {
-      if (seen && stands(tree) && stands(temporary)) return;
-      if (seen) throw gone();
-      // the tree last: where it stands, the store counts as seen, and then both must be there
+      if (seen && !stands(tree)) throw gone();
+      if (seen && stands(temporary)) return;
+      // the tree last, by which others see that the folder is laid out
       for (const place of [temporary, tree]) await made(place);
       await syncFolder(dir);
       seen = true;
