@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { addDays } from '../../../domain/calendar-date.ts';
+import { dayOf } from '../../../domain/local-time.ts';
+import type { DirectoryPerson, MembersPart, Reader } from '../../../domain/members/index.ts';
+import { pdfTexts } from '../../../files/pdf-text.ts';
+import type { Council } from '../../../functions/members/ports.ts';
+import { needleSearch } from '../../../publishing/leak-gate/needle.ts';
+import { whatIsRead } from '../access/oracle.ts';
+import { sampleMembersContent } from '../published-sample.ts';
+import { wholeFunction } from '../whole-function.ts';
+import { addressesOf } from './addresses.ts';
+import { crawl } from './crawl.ts';
+import { closedTo, publicIds, type ThingNeedle, thingNeedles, thingWords } from './needles.ts';
+
+/** Somebody who walks through the function; without an account, nobody is logged in. */
+export interface Walker {
+  readonly account?: string;
+  /** The session was not confirmed by a second factor: nothing that is not public is held. */
+  readonly level?: 1 | 2;
+}
+
+/** What of the closed things somebody met: `leaked` is closed to them too, `missed` is open to them and was not met. */
+export interface LeakFound {
+  /** Ids of needles, each with the address that told it first. */
+  readonly leaked: Readonly<Record<string, string>>;
+  readonly missed: readonly string[];
+  /** How many needles are closed to this person, and how many open. */
+  readonly closed: number;
+  readonly open: number;
+  readonly addresses: number;
+}
+
+/** The sample council, served, with all that it must not tell. */
+export interface LeakWorld extends AsyncDisposable {
+  /** All that is not public. */
+  readonly needles: readonly ThingNeedle[];
+  /** Walks everywhere. @param untilFound ends at the first leak, for tests of the walk itself */
+  readonly walk: (walker: Walker, untilFound?: boolean) => Promise<LeakFound>;
+}
+
+/** Texts of the documents of the overlay, by their id. */
+async function overlayTexts(files: Awaited<ReturnType<typeof sampleMembersContent>>['files']) {
+  const closed = files.filter(({ path }) => path.startsWith('protected/') && path.endsWith('.pdf'));
+  const texts = await pdfTexts(await Promise.all(closed.map(({ place }) => readFile(place))));
+  return new Map(
+    closed.map(({ label }, number) => [/\(Dokument (.+)\)$/.exec(label)?.[1] ?? '', texts[number] ?? '']),
+  );
+}
+
+/** People of the sample who left yesterday: all bodies, or the main committee alone. */
+export function withFormer({ directory, now }: Pick<Council, 'directory' | 'now'>): DirectoryPerson[] {
+  const model = directory.people.find(({ key }) => key === 'petra-koelling') as DirectoryPerson;
+  const yesterday = addDays(dayOf(now), -1);
+  const left = (isLeft: (organization: string) => boolean) =>
+    model.memberships.map((seat) =>
+      seat.endDate === undefined && isLeft(seat.organization) ? { ...seat, endDate: yesterday } : seat,
+    );
+  return [
+    { ...model, key: 'erika-ehemals', name: 'Erika Ehemals', memberships: left(() => true) },
+    {
+      ...model,
+      key: 'hanna-halb',
+      name: 'Hanna Halb',
+      memberships: left((organization) => organization === 'samtgemeindeausschuss'),
+    },
+  ];
+}
+
+/** Publishes and serves the sample, with the texts of its closed documents for the search. */
+export async function leakWorld(): Promise<LeakWorld> {
+  const content = await sampleMembersContent();
+  const texts = await overlayTexts(content.files);
+  const whole = await wholeFunction({
+    texts: (id) => texts.get(id)?.replace(/\s+/g, ' '),
+    council: (council) => ({
+      ...council,
+      directory: { ...council.directory, people: [...council.directory.people, ...withFormer(council)] },
+    }),
+  });
+  const { council } = whole;
+  const parts = await council.parts(council.directory.parts.map((_, number) => number));
+  const all = thingNeedles(parts, texts);
+  const known = publicIds(all, content);
+  const needles = all.filter(({ id }) => !known.has(id));
+  const words = thingWords(parts, texts);
+  const search = needleSearch(needles);
+  const addresses = addressesOf(council, parts, needles);
+  const open = all.filter(({ sha256, id }) => sha256 !== undefined && known.has(id));
+  const bytesOf = (held: ReadonlySet<string>) =>
+    [...open, ...needles.filter(({ thing }) => held.has(thing))].flatMap(({ sha256 }) => sha256 ?? []);
+  return {
+    needles,
+    [Symbol.asyncDispose]: () => whole[Symbol.asyncDispose](),
+    walk: async (walker, untilFound = false) => {
+      const { account, level } = walker;
+      const cookie = account === undefined ? '' : await whole.cookie(account, level);
+      const held = heldBy(council, parts, walker);
+      const closed = new Set(closedTo(held, needles, words).map(({ id }) => id));
+      const { found, seen } = await crawl({
+        ask: (path) => whole.ask(path, { headers: { ...(cookie && { cookie }) } }),
+        addresses,
+        search,
+        own: new Set(bytesOf(held)),
+        isOver: (id) => untilFound && closed.has(id),
+      });
+      return {
+        leaked: Object.fromEntries([...found].filter(([id]) => closed.has(id))),
+        missed: needles
+          .filter(({ id, thing }) => held.has(thing) && !found.has(id) && isShown(id))
+          .map(({ id }) => id),
+        closed: closed.size,
+        open: needles.length - closed.size,
+        addresses: seen.size,
+      };
+    },
+  };
+}
+
+/** The texts of documents stand in snippets of the search alone, as far as they are near a word. */
+const isShown = (id: string): boolean => !/^d .* text \d$/.test(id);
+
+/** What the oracle of the rule puts into the hands of the walker. */
+function heldBy(
+  council: Council,
+  parts: readonly MembersPart[],
+  { account, level = 2 }: Walker,
+): ReadonlySet<string> {
+  const person = council.directory.people.find(({ key }) => key === account);
+  if (!person || level === 1) return new Set();
+  const reader: Reader = {
+    person: person.key,
+    memberships: person.memberships,
+    clerk: person.key === 'marlene-hoyer-brandis',
+    leadership: person.key === 'katharina-ahlmeyer',
+    offices: [],
+  };
+  const world = { facts: council.facts, parts, readers: [reader], moments: [council.now] };
+  return new Set(whatIsRead(world, reader, council.now).keys());
+}
