@@ -11,6 +11,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Two years, for what lies below our host too (RFC 6797; OWASP ASVS 5.0, 3.4.1). */
+export const HTTPS_ALONE = 'max-age=63072000; includeSubDomains';
+
 /** Headers that every answer bears, whatever became of the request; a route may only set the policy and the caching itself. */
 export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -40,12 +43,12 @@ export const responseHeaders = (secure: boolean) =>
     // which ours could not be told from those of others; this policy tells other hosts just as little
     if (headers.get('Content-Type')?.startsWith('text/html') === true)
       headers.set('Referrer-Policy', 'same-origin');
-    if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000');
+    if (secure) headers.set('Strict-Transport-Security', HTTPS_ALONE);
   });
 
 /** The same for answers that no route gave, such as to what is no request at all. */
 export const plainHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
   ...DEFAULTS,
   ...RESPONSE_HEADERS,
-  ...(secure && { 'Strict-Transport-Security': 'max-age=63072000' }),
+  ...(secure && { 'Strict-Transport-Security': HTTPS_ALONE }),
 });

@@ -27,7 +27,7 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
   'x-robots-tag': ['noindex, nofollow, noarchive'],
   'cross-origin-opener-policy': ['same-origin'],
   'cross-origin-resource-policy': ['same-origin'],
-  'strict-transport-security': ['max-age=63072000'],
+  'strict-transport-security': ['max-age=63072000; includeSubDomains'],
 };
 const BANNERS = ['server', 'x-powered-by', 'via', 'x-runtime', 'x-aspnet-version'];
 /** RFC 6265bis, section 4.1.3.2: a name that this host alone can set. */

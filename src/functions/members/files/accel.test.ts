@@ -88,7 +88,7 @@ test.skipIf(noNginx !== undefined)(
       'Content-Security-Policy':
         "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'Content-Type': 'application/pdf',
-      'Strict-Transport-Security': 'max-age=63072000',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     };
     for (const [name, value] of Object.entries(expected))
       expect([name, answer.headers.get(name)]).toEqual([name, value]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FILES_SETTINGS, filesApp, sha256Of } from '../../../testing/members/files-app.ts';
-import { RESPONSE_HEADERS } from '../headers.ts';
+import { HTTPS_ALONE, RESPONSE_HEADERS } from '../headers.ts';
 import { fileAddresses } from './sign.ts';
 
 const BYTES = Uint8Array.from({ length: 1000 }, (_, position) => position % 251);
@@ -21,7 +21,7 @@ test('a good address gives the whole document', async () => {
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(BYTES);
 });
 
-const ALWAYS = { ...RESPONSE_HEADERS, 'Strict-Transport-Security': 'max-age=63072000' };
+const ALWAYS = { ...RESPONSE_HEADERS, 'Strict-Transport-Security': HTTPS_ALONE };
 const DOCUMENT = {
   ...ALWAYS,
   'Accept-Ranges': 'bytes',
