@@ -159,6 +159,7 @@ async function loginsByMail(): Promise<void> {
     10_000,
   );
   mood.mail = 'well';
+  await jar.post(at('/abmelden'), {}, { origin: 'https://anderswo.example' });
   await jar.post(at('/abmelden'), {});
 }
 
@@ -316,6 +317,21 @@ test('the day was one: logins, refusals and faults of every kind', () => {
   expect(secrets.count('person')).toBeGreaterThan(100);
   expect(secrets.count('content')).toBeGreaterThan(15);
   expect([...whole.slots.all.keys()].filter((key) => key.startsWith('audit/')).length).toBeGreaterThan(10);
+});
+
+test('the log tells of tries to get round the controls', () => {
+  for (const event of [
+    'login refused: link',
+    'login refused: too many',
+    'login refused: oidc',
+    'request refused: not-from-our-pages',
+    'document address refused',
+    'passkey-',
+  ])
+    expect(
+      whole.parts.logged.filter((line) => line.startsWith(event)),
+      event,
+    ).not.toEqual([]);
 });
 
 describe('nothing of it', () => {

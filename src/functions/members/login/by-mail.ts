@@ -38,7 +38,10 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
       return startPage(context, settings, { target, faulty: email.slice(0, 254) });
     }
     const turn = await turnFor(context, email);
-    if (!turn.free) return tooManyPage(context, turn.retryAfter);
+    if (!turn.free) {
+      means.log(`login refused: too many ${context.var.requestId}`);
+      return tooManyPage(context, turn.retryAfter);
+    }
     const [userAgent, council] = [context.req.header('user-agent'), context.get('council')];
     afterAnswer(parts, () => sendLink(parts, links, { email, target, userAgent, council }));
     return context.redirect(at.loginByMail, 303);
