@@ -62,6 +62,32 @@ test('where the mail does not go out, the link is shown', async () => {
   expect(said()).toContain('?t=');
 });
 
+test.each([
+  ['mail refused: EAUTH', 'weist Benutzer oder Kennwort zurück'],
+  ['mail refused: EDNS', 'kennt das Netz nicht'],
+  ['mail refused: EODD', '(EODD)'],
+  ['kasse@rat.example says no', '(ohne Angabe)'],
+])('why a mail did not go out is told without its address: %s', async (message, words) => {
+  const sendMail = () => Promise.reject(new Error(message));
+  const { run, said, told } = await console_({ settings: { mail: MAIL }, means: { sendMail } });
+  expect(await run('invite', '--person', 'amsel', '--email', 'amsel@rat.example')).toBe(0);
+  expect(said()).toContain(words);
+  expect(await run('probe', '--email', 'kasse@rat.example')).toBe(1);
+  expect(told()).toContain(words);
+  expect(said() + told()).not.toContain('kasse@');
+});
+
+test('a probe sends a mail where it is asked to', async () => {
+  const { office, run, said } = await console_({ settings: { mail: MAIL } });
+  expect(await run('probe')).toBe(0);
+  expect(said()).toContain('ob er sendet, zeigt');
+  expect(office.parts.mails).toEqual([]);
+  expect(await run('probe', '--email', 'it@rat.example')).toBe(0);
+  expect(office.parts.mails).toMatchObject([
+    { to: 'it@rat.example', subject: 'Probe des Mitgliederbereichs' },
+  ]);
+});
+
 test('a town that locked itself out opens a revoked access again, with no fewer rights', async () => {
   const { office, run } = await console_();
   const clerk = await office.account('zeisig');
@@ -84,6 +110,7 @@ test.each([
   [['invite', '--email', 'x@rat.example', '--person', '../x'], 'kein Schlüssel'],
   [['invite', 'x@rat.example'], 'gehört nicht zu diesem Befehl'],
   [['invite', '--clerk=ja', '--email', 'x@rat.example'], 'gehört nicht zu diesem Befehl'],
+  [['probe', '--email', 'x'], '--email ist keine Adresse'],
   [['sweep', '--all'], 'gehört nicht zu diesem Befehl'],
   [['dance'], 'Den Befehl „dance“ gibt es nicht.'],
 ])('%j is a mistake that is explained', async (words, message) => {

@@ -8,6 +8,7 @@ import { invitationMail } from '../clerk/mails.ts';
 import { randomHex } from '../keyed.ts';
 import { linksOn } from '../login/links.ts';
 import type { Account } from '../ports.ts';
+import { mailReason } from './mail-reason.ts';
 import type { Command, CommandParts } from './run.ts';
 import { CommandUsage, HELP, readWords } from './usage.ts';
 
@@ -40,8 +41,14 @@ export const inviteCommand: Command = async (words, parts, { print, tell }) => {
   const account = { ...outcome.account, email: wish.email };
   const { origin } = parts.settings;
   print(`Der Zugang „${account.id}“ ist bereit.\nAnmeldung: ${origin}${at.login}\n`);
-  if (parts.settings.mail && (await mailed(parts, account))) print('Die Einladung ging per E-Mail hinaus.\n');
-  else print(await linkWords(parts, account));
+  const unsent = parts.settings.mail
+    ? await mailed(parts, account)
+    : 'Ein Mailserver ist nicht eingerichtet.';
+  print(
+    unsent === undefined
+      ? 'Die Einladung ging per E-Mail hinaus.\n'
+      : await linkWords(parts, account, unsent),
+  );
   return 0;
 };
 
@@ -110,23 +117,27 @@ const invited = (account: Account, wish: Wish, now: number): Account => ({
   enrolUntil: enrolUntil(now),
 });
 
-async function mailed(parts: CommandParts, account: Invited): Promise<boolean> {
+/** Sends the invitation. @returns why it did not go out, where it did not */
+async function mailed(parts: CommandParts, account: Invited): Promise<string | undefined> {
   const council = await parts.readCouncil();
   try {
     await parts.means.sendMail(invitationMail({ council, settings: parts.settings }, account));
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return `Die E-Mail ging nicht hinaus. ${mailReason(error)}`;
   }
 }
 
-async function linkWords({ means, settings }: CommandParts, account: Invited): Promise<string> {
+async function linkWords(
+  { means, settings }: CommandParts,
+  account: Invited,
+  reason: string,
+): Promise<string> {
   const { token } = await linksOn(means.slots, means.now).make({
     account: account.id,
     email: account.email,
     version: account.version,
     target: at.home,
   });
-  const reason = settings.mail ? 'Die E-Mail ging nicht hinaus.' : 'Ein Mailserver ist nicht eingerichtet.';
-  return `${reason} Dieser Link meldet einmal an und gilt zehn Minuten:\n${settings.origin}${at.loginLink}?t=${token}\n`;
+  return `${reason}\nDieser Link meldet einmal an und gilt zehn Minuten:\n${settings.origin}${at.loginLink}?t=${token}\n`;
 }

@@ -1,14 +1,27 @@
+import { EMAIL } from '../clerk/account-input.ts';
+import { timeWords } from '../instant-words.ts';
+import type { Means } from '../ports.ts';
+import { mailReason } from './mail-reason.ts';
 import type { Command } from './run.ts';
-import { readWords } from './usage.ts';
+import { CommandUsage, HELP, readWords } from './usage.ts';
 
-/** Says whether everything is there that the function needs; opening the stores has tried them already. */
-export const probeCommand: Command = async (words, { readCouncil, accounts, settings }, { print }) => {
-  readWords(words, {});
+/**
+ * Says whether everything is there that the function needs; opening the stores has tried them already. With an address, a mail
+ * goes there: 1 where it did not.
+ */
+export const probeCommand: Command = async (
+  words,
+  { readCouncil, accounts, settings, means },
+  { print, tell },
+) => {
+  const email = readWords(words, { values: ['email'] }).values.get('email');
+  if (email !== undefined && !EMAIL.test(email))
+    throw new CommandUsage(`--email ist keine Adresse der Form name@gemeinde.de.\n\n${HELP}`);
   print('Der Speicher hält, was er muss: Was einmal geschrieben ist, überschreibt niemand.\n');
   const council = await readCouncil();
   print(
     council
-      ? `Veröffentlicht: Stand ${council.publishedAt}, ${council.directory.people.length} Personen.\n`
+      ? `Veröffentlicht: Stand vom ${timeWords(council.publishedAt, council)}, ${council.directory.people.length} Personen.\n`
       : 'Für Mitglieder ist noch nichts veröffentlicht (npm run members:publish).\n',
   );
   const clerks = (await accounts.all()).filter(({ state, rights }) => state === 'active' && rights.clerk);
@@ -17,6 +30,27 @@ export const probeCommand: Command = async (words, { readCouncil, accounts, sett
       ? `Zugänge des Ratsbüros: ${clerks.length}\n`
       : 'Noch kann niemand Zugänge verwalten: members invite --email … --name … --clerk\n',
   );
-  print(settings.mail ? 'Ein Mailserver ist eingerichtet.\n' : 'Ein Mailserver ist nicht eingerichtet.\n');
+  if (!settings.mail) print('Ein Mailserver ist nicht eingerichtet.\n');
+  else if (email === undefined)
+    print('Ein Mailserver ist eingerichtet; ob er sendet, zeigt: members probe --email ADRESSE\n');
+  else return tried(means, email, { print, tell });
   return 0;
 };
+
+async function tried(
+  { sendMail, now }: Pick<Means, 'sendMail' | 'now'>,
+  to: string,
+  { print, tell }: Parameters<Command>[2],
+): Promise<number> {
+  try {
+    await sendMail({ to, subject: 'Probe des Mitgliederbereichs', text: TEXT, id: `probe-${now()}` });
+    print('Der Mailserver hat eine Probe angenommen. Bitte sehen Sie nach, ob sie ankommt.\n');
+    return 0;
+  } catch (error) {
+    tell(`Die Probe ging nicht hinaus. ${mailReason(error)}\n`);
+    return 1;
+  }
+}
+
+const TEXT =
+  'Guten Tag,\n\ndiese E-Mail zeigt, dass der Mitgliederbereich E-Mails versenden kann. Sie brauchen nichts zu tun.\n';

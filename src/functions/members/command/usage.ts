@@ -19,6 +19,9 @@ invite:
 list:
   --json             für Programme
 
+probe:
+  --email ADRESSE    eine Probe-E-Mail dorthin senden
+
 Einstellungen stehen in der Umgebung (MEMBERS_…).
 Rückgabewert: 0 in Ordnung, 1 gescheitert, 2 Aufruf oder Einstellungen falsch.
 `;

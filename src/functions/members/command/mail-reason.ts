@@ -1,0 +1,21 @@
+/** Why the mail server did not take a mail, and what helps, by the code of its library. */
+const REASONS: Readonly<Record<string, string>> = {
+  EDNS: 'Den Namen des Mailservers kennt das Netz nicht. Bitte prüfen Sie MEMBERS_SMTP.',
+  ECONNECTION:
+    'Der Mailserver nimmt keine Verbindung an. Bitte prüfen Sie Adresse und Port in MEMBERS_SMTP und die Firewall.',
+  ESOCKET:
+    'Der Mailserver nimmt keine Verbindung an. Bitte prüfen Sie Adresse und Port in MEMBERS_SMTP und die Firewall.',
+  ETIMEDOUT:
+    'Der Mailserver antwortet nicht. Bitte prüfen Sie Adresse und Port in MEMBERS_SMTP und die Firewall.',
+  ETLS: 'Mit dem Mailserver kommt keine verschlüsselte Verbindung zustande. Bitte prüfen Sie sein Zertifikat, oder nehmen Sie smtps:// und seinen Port.',
+  EAUTH:
+    'Der Mailserver weist Benutzer oder Kennwort zurück. Bitte prüfen Sie beide in MEMBERS_SMTP; Sonderzeichen stehen dort als %XX.',
+  EENVELOPE:
+    'Der Mailserver nimmt Absender oder Empfänger nicht an. Bitte prüfen Sie MEMBERS_MAIL_FROM und die Adresse.',
+};
+
+/** What to tell of a mail that did not go out; `error` is what sending it threw. No address and no password stands in it. */
+export function mailReason(error: unknown): string {
+  const code = error instanceof Error ? (/^mail refused: (\w+)$/.exec(error.message)?.[1] ?? '') : '';
+  return REASONS[code] ?? `Der Mailserver hat sie nicht angenommen (${code || 'ohne Angabe'}).`;
+}
