@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -64,32 +64,46 @@ test.skipIf(noNginx !== undefined)(`nginx takes the configuration (${noNginx ?? 
 });
 
 const SYSTEMD = '/usr/bin/systemd-analyze';
+const UNITS = readdirSync(DEPLOY).filter((name) => /\.(?:service|timer)$/.test(name));
 
-test
-  .skipIf(!existsSync(SYSTEMD))
-  .each([
-    'ratsfenster-members.service',
-    'ratsfenster-members-sweep.service',
-    'ratsfenster-members-sweep.timer',
-  ])(
+test.skipIf(!existsSync(SYSTEMD)).each(UNITS)(
   `systemd takes %s (${existsSync(SYSTEMD) ? 'systemd' : 'no systemd-analyze: install it with "apt-get install systemd"'})`,
   (name) => {
-    for (const unit of [
-      'ratsfenster-members.service',
-      'ratsfenster-members-sweep.service',
-      'ratsfenster-members-sweep.timer',
-    ])
+    for (const unit of UNITS)
       writeFileSync(
         path.join(folder, unit),
-        readFileSync(path.join(DEPLOY, unit), 'utf8').replaceAll(
-          '/opt/ratsfenster-members/node ',
-          `${process.execPath} `,
-        ),
+        readFileSync(path.join(DEPLOY, unit), 'utf8')
+          .replaceAll('/opt/ratsfenster-members/node ', `${process.execPath} `)
+          .replaceAll('/srv/rat/ratsfenster/node_modules/.bin/node ', `${process.execPath} `),
       );
     const { stderr } = spawnSync(SYSTEMD, ['verify', path.join(folder, name)], { encoding: 'utf8' });
     expect(stderr).not.toContain('ratsfenster');
   },
 );
+
+test('the command on the machine reads the settings as systemd does, and runs nothing in them', () => {
+  const own = (name: string) => path.join(folder, name);
+  writeFileSync(own('node'), '#!/bin/sh\nprintf "%s\\n" "$MEMBERS_SMTP" "$MEMBERS_KEYS" "$@"\n', {
+    mode: 0o755,
+  });
+  writeFileSync(
+    own('members.env'),
+    '# comment\n\nOTHER=x\nMEMBERS_SMTP=smtps://a:$(id)`id`$HOME@mail.example # b\nMEMBERS_KEYS="k=e y"',
+  );
+  const command = readFileSync(path.join(DEPLOY, 'ratsfenster-members'), 'utf8')
+    .replace('/etc/ratsfenster/', `${folder}/`)
+    .replace('program=/opt/ratsfenster-members', `program=${folder}`)
+    .replace('"$(id -u)" != 0', '"" != ""')
+    .replace('runuser -u ratsfenster-members -- ', '');
+  writeFileSync(own('command'), command, { mode: 0o755 });
+  const said = spawnSync(own('command'), ['invite', '--name', 'Erna Erste'], { encoding: 'utf8' });
+  expect(said.stderr).toBe('');
+  const [smtp, keys, ...words] = said.stdout.trimEnd().split('\n');
+  expect(smtp).toBe('smtps://a:$(id)`id`$HOME@mail.example # b');
+  expect(keys).toBe('k=e y');
+  expect(words.slice(-4)).toEqual(['members.mjs', 'invite', '--name', 'Erna Erste']);
+  expect(words).toContain('--permission');
+});
 
 test('the function starts under Node’s permissions wherever it is started', () => {
   const started = ['ratsfenster-members.service', 'Containerfile'].map((name) =>
