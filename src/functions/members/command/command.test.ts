@@ -162,6 +162,7 @@ test.each([
     'Der Speicher hat den Befehl nicht ausgeführt',
   ],
   [new SettingsError('MEMBERS_KEYS: fehlt.'), 2, 'MEMBERS_KEYS: fehlt.'],
+  [Object.assign(new Error('listen'), { code: 'EADDRINUSE' }), 1, 'läuft schon ein Programm'],
   [new Error('odd'), 1, 'gescheitert: odd'],
 ])('%s ends with its code and a sentence', async (error, code, words) => {
   const { run, told } = await console_({}, error);

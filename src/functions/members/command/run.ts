@@ -70,5 +70,7 @@ function faultWords(error: unknown): string {
     return 'Dieser Speicher hält nicht, was der Mitgliederbereich braucht: Er überschreibt Einträge, die schon da sind (put-if-absent). Bitte wählen Sie einen anderen Ordner oder Dienst.';
   if (error instanceof StoreError)
     return `Der Speicher hat den Befehl nicht ausgeführt (${error.fault}); was vorher da war, bleibt, wie es war. Bitte prüfen Sie MEMBERS_STORE und wiederholen Sie den Befehl.`;
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE')
+    return 'Auf diesem Anschluss läuft schon ein Programm, vielleicht der Mitgliederbereich selbst. Bitte beenden Sie es, oder setzen Sie MEMBERS_PORT auf einen anderen Wert.';
   return `Der Befehl ist gescheitert: ${error instanceof Error ? error.message : String(error)}`;
 }
