@@ -13,33 +13,44 @@ export function subjectOf(line: AuditLine, documents: DocumentNames): Html | str
   return subject.href === undefined ? subject.text : html`<a href="${subject.href}">${subject.text}</a>`;
 }
 
-/** Entries as the office reads them. @param names by id of the account */
+/** @property names by id of the account; @property one whether all entries are of the same account, so that it need not be named */
+interface TableNames {
+  readonly names: ReadonlyMap<string, string>;
+  readonly documents: DocumentNames;
+  readonly one: boolean;
+}
+
+/** Entries as the office reads them. */
 export const auditTable = (
   entries: readonly AuditLine[],
-  names: ReadonlyMap<string, string>,
-  documents: DocumentNames,
+  given: TableNames,
   council: Council | undefined,
 ): Html =>
   html`<table class="table table--stack">
     <thead>
       <tr>
         <th scope="col">Zeitpunkt</th>
-        <th scope="col">Zugang</th>
+        ${!given.one && html`<th scope="col">Zugang</th>`}
         <th scope="col">Ereignis</th>
         <th scope="col">Gegenstand</th>
         <th scope="col">Durch</th>
       </tr>
     </thead>
     <tbody>
-      ${entries.map(
-        (line) =>
-          html`<tr>
-            <td data-label="Zeitpunkt">${timeWords(line.at, council)}</td>
-            <td data-label="Zugang">${names.get(line.account) ?? line.account}</td>
-            <td data-label="Ereignis">${EVENT_WORDS[line.event].label}</td>
-            <td data-label="Gegenstand">${subjectOf(line, documents)}</td>
-            <td data-label="Durch">${byWords(line, names) || '–'}</td>
-          </tr>`,
-      )}
+      ${entries.map((line) => row(line, given, council))}
     </tbody>
   </table>`;
+
+const row = (line: AuditLine, { names, documents, one }: TableNames, council: Council | undefined): Html =>
+  html`<tr>
+    <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
+    ${!one && html`<td data-label="Zugang">${names.get(line.account) ?? line.account}</td>`}
+    <td data-label="Ereignis">${EVENT_WORDS[line.event].label}</td>
+    ${cell('Gegenstand', subjectOf(line, documents))} ${cell('Durch', byWords(line, names) || '–')}
+  </tr>`;
+
+/** A phone leaves out what is empty. */
+export const cell = (label: string, content: Html | string): Html =>
+  content === '–'
+    ? html`<td class="empty-cell" data-label="${label}">–</td>`
+    : html`<td data-label="${label}">${content}</td>`;

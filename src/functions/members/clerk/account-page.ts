@@ -20,6 +20,8 @@ export interface AccountPage extends Asked {
   readonly row: AccessRow & { readonly account: Account };
   readonly input: AccountInput;
   readonly faults: InputFaults;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Who changed it last. */
   readonly changer: string;
   /** Says what the step before has done. */
@@ -45,7 +47,7 @@ export const accountPage = (given: AccountPage): Html =>
     ${standing(given)} ${steps(given)} ${changeForm(given)}`,
   );
 
-function standing({ row, council, changer }: AccountPage): Html {
+function standing({ row, council, changer, now }: AccountPage): Html {
   const { account } = row;
   const organizations = row.organizations.map((key) => council?.facts.organization.get(key)?.name ?? key);
   return html`<section class="section" aria-labelledby="stand">
@@ -58,6 +60,7 @@ function standing({ row, council, changer }: AccountPage): Html {
         'Passkey einrichten',
         account.enrolUntil &&
           account.state === 'active' &&
+          Date.parse(account.enrolUntil) > now &&
           `möglich bis ${timeWords(account.enrolUntil, council)}`,
       ],
       ['Zuletzt geändert', `${timeWords(account.changedAt, council)} durch ${changer}`],
@@ -78,7 +81,9 @@ const steps = ({ row }: AccountPage): Html =>
     <p class="buttons">
       ${stepsFor(row).map(
         (step) =>
-          html`<a class="button button--secondary" href="${at.accountStep(row.id, step)}"
+          html`<a
+            class="button ${step === 'sperren' ? 'button--danger' : 'button--secondary'}"
+            href="${at.accountStep(row.id, step)}"
             >${STEPS[step].label}</a
           >`,
       )}

@@ -54,7 +54,7 @@ const choiceForm = ({ accounts, choice }: AuditViewPage): Html =>
           .map(({ id, name }) => [id, name] as const),
       ])}
       ${textField(
-        { name: 'tag', label: 'Tag', hint: 'Bei einem einzelnen Zugang auch leer.' },
+        { name: 'tag', label: 'Tag', hint: 'Für einen einzelnen Zugang nicht nötig' },
         choice.day ?? '',
         { type: 'date' },
       )}
@@ -77,7 +77,11 @@ function list(given: AuditViewPage): Html {
     ${
       entries.length === 0
         ? html`<p class="empty">Für diese Auswahl ist nichts festgehalten.</p>`
-        : auditTable(entries, names, given.documents, given.council)
+        : auditTable(
+            entries,
+            { names, documents: given.documents, one: choice.account !== undefined },
+            given.council,
+          )
     }
     <p class="buttons">
       ${

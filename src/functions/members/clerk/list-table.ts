@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
+import { cell } from '../audit/table.ts';
 import type { Html } from '../layout/page.ts';
 import type { Council } from '../ports.ts';
 import type { AccessRow } from './access-rows.ts';
@@ -26,10 +27,9 @@ export const listTable = (rows: readonly AccessRow[], council: Council | undefin
 const line = (row: AccessRow, organizations: string): Html =>
   html`<tr>
     <th scope="row"><a href="${addressOf(row)}">${row.name}</a>${rightsOf(row)}</th>
-    <td data-label="Gremien">${organizations || '–'}</td>
+    ${cell('Gremien', organizations || '–')}
     <td data-label="Zugang" class="nowrap">${stateBadge(row.state)}</td>
-    <td data-label="Passkeys">${row.account ? row.passkeys : '–'}</td>
-    <td data-label="Zustellung" class="nowrap">${channelOf(row)}</td>
+    ${cell('Passkeys', row.account ? String(row.passkeys) : '–')} ${cell('Zustellung', channelOf(row))}
   </tr>`;
 
 const channelOf = ({ account }: AccessRow): string => {

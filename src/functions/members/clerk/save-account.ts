@@ -97,6 +97,7 @@ async function answer(
     input,
     faults,
     changer,
+    now: parts.means.now(),
     done,
   };
   return context.html(accountPage(given), status);

@@ -22,7 +22,7 @@ export const unknownPage = (given: UnknownPage): Html =>
   page(
     {
       title: 'Unbekannte Anmeldungen',
-      lead: 'Diese Personen haben sich über die zentrale Anmeldung ausgewiesen, aber noch keinen Zugang.',
+      lead: 'Diese Personen haben sich über die zentrale Anmeldung ausgewiesen, besitzen aber noch keinen Zugang.',
       who: given.who,
       council: given.council,
       current: 'accounts',
@@ -32,10 +32,15 @@ export const unknownPage = (given: UnknownPage): Html =>
     ${given.fault !== undefined && notice('danger', 'Nicht zugeordnet', given.fault)}
     ${
       given.logins.length === 0
-        ? html`<p class="empty">Zurzeit gibt es keine unbekannte Anmeldung.</p>`
+        ? html`<p class="empty">Zurzeit gibt es keine unbekannte Anmeldung.</p>
+            <p>
+              Wenn sich jemand zum ersten Mal über die zentrale Anmeldung ausweist und keinen Zugang hat,
+              erscheint die Person hier.
+            </p>`
         : html`<p>
-              Ordnen Sie eine Anmeldung nur zu, wenn Sie sicher sind, wer sie ist. Der Name kommt von der
-              zentralen Anmeldung.
+              Ordnen Sie eine Anmeldung nur zu, wenn Sie sicher sind, zu wem sie gehört. Der Name kommt von
+              der zentralen Anmeldung. Hat die Person noch keinen Zugang,
+              <a href="${at.newAccount}">legen Sie ihn zuerst an</a>.
             </p>
             ${given.logins.map((login) => bindForm(given, login))}`
     }`,

@@ -4,7 +4,7 @@ import { at } from '../addresses.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
 import { type DocumentNames, documentNames } from '../audit/document-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
-import { subjectOf } from '../audit/table.ts';
+import { cell, subjectOf } from '../audit/table.ts';
 import { byWords, EVENT_WORDS } from '../audit/words.ts';
 import { askedBy } from '../clerk/request.ts';
 import { timeWords } from '../instant-words.ts';
@@ -105,6 +105,6 @@ function row(line: AuditLine, documents: DocumentNames, council: Council | undef
   return html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
     <td data-label="Was geschah">${EVENT_WORDS[line.event].own}${by !== '' && ` (${by})`}</td>
-    <td data-label="Gegenstand">${subjectOf(line, documents)}</td>
+    ${cell('Gegenstand', subjectOf(line, documents))}
   </tr>`;
 }
