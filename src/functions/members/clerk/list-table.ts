@@ -9,13 +9,12 @@ import { stateBadge } from './state-words.ts';
 
 /** The rows as a table; on a phone each is a block. */
 export const listTable = (rows: readonly AccessRow[], council: Council | undefined): Html =>
-  html`<table class="table table--stack">
+  html`<table class="table table--stack table--people">
     <thead>
       <tr>
         <th scope="col">Name</th>
         <th scope="col">Gremien</th>
         <th scope="col">Zugang</th>
-        <th scope="col">Passkeys</th>
         <th scope="col">Zustellung</th>
       </tr>
     </thead>
@@ -29,13 +28,15 @@ const line = (row: AccessRow, organizations: string): Html =>
     <th scope="row"><a href="${addressOf(row)}">${row.name}</a>${rightsOf(row)}</th>
     ${cell('Gremien', organizations || '–')}
     <td data-label="Zugang" class="nowrap">${stateBadge(row.state)}</td>
-    ${cell('Passkeys', row.account ? String(row.passkeys) : '–')} ${cell('Zustellung', channelOf(row))}
+    ${channelOf(row)}
   </tr>`;
 
-const channelOf = ({ account }: AccessRow): string => {
-  if (!account) return '–';
-  return account.channel === 'paper' ? 'auf Papier' : 'elektronisch';
-};
+const channelOf = ({ account }: AccessRow): Html =>
+  account
+    ? html`<td class="nowrap" data-label="Zustellung">
+        ${account.channel === 'paper' ? 'auf Papier' : 'elektronisch'}
+      </td>`
+    : cell('Zustellung', '–');
 
 const addressOf = ({ id, account }: AccessRow): string =>
   account ? at.account(id) : `${at.newAccount}?person=${encodeURIComponent(id)}`;

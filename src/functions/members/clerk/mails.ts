@@ -16,7 +16,7 @@ function letter({ council }: MailFrame, name: string, paragraphs: readonly strin
   const help =
     contact === '' ? 'Fragen beantwortet Ihnen das Ratsbüro.' : `Fragen beantwortet Ihnen: ${contact}`;
   const end = site?.operator ?? 'Ihr Ratsbüro';
-  return [`Guten Tag, ${name},`, ...paragraphs, help, end].join('\n\n') + '\n';
+  return [`Guten Tag ${name},`, ...paragraphs, help, end].join('\n\n') + '\n';
 }
 
 const mail = (account: Account, to: string, kind: string, subject: string, text: string): Mail => ({

@@ -65,7 +65,7 @@ function confirmation(context: Context<MembersEnv>, account: Account, step: Step
     ],
   } as const;
   const main = html`${fault !== undefined && notice('danger', 'Das ist nicht geschehen', fault)}
-  ${isOwn && step !== 'einladen' && notice('warning', 'Das ist Ihr eigener Zugang', 'Sie werden dabei selbst abgemeldet.')}
+  ${isOwn && fault === undefined && step !== 'einladen' && notice('warning', 'Das ist Ihr eigener Zugang', 'Sie werden dabei selbst abgemeldet.')}
   ${isDue ? html`${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${form}` : idle}`;
   return context.html(page(frame, main), fault === undefined ? 200 : 409);
 }
