@@ -25,6 +25,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => town[Symbol.asyncDispose]());
 test.use({ actionTimeout: 20_000 });
+// two publications with all checks, eight commands, and a machine that may be busy with other tests
+test.setTimeout(300_000);
 
 const go = (page: Page, to: string) => page.goto(town.origin + to);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
