@@ -101,10 +101,64 @@ test('what is handed over for a disclosure is the text, and waits for one', asyn
   expect(await opened.evaluate(() => window.opener as unknown)).toBe(null);
 });
 
+const picker = (page: Page, name: string) => page.getByRole('combobox', { name });
+
+test('by keyboard, a guest is sought among the others and who is excluded among the members', async ({
+  page,
+}) => {
+  await open(page);
+  await section(page, '9').click();
+  await picker(page, 'Ausgeschlossene Mitglieder').focus();
+  await page.keyboard.press('ArrowDown');
+  const options = page.locator('.desk-option');
+  await expect(options).toHaveText([
+    /Jan Beispiel\s*Vorsitz/,
+    /Eva Muster\s*Mitglied/,
+    /Gesa Gast/,
+    /Kim Früher/,
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await picker(page, 'Gäste').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(options).toHaveText([
+    /Gesa Gast/,
+    /Kim Früher/,
+    /Eva Muster\s*Mitglied, liest den Punkt ohnehin/,
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await held(page)).toMatchObject([
+    { guests: ['gesa-gast'], excluded: ['jan-beispiel'] },
+    { id: 'n2' },
+  ]);
+  await page.getByRole('button', { name: 'Person Gesa Gast entfernen' }).press('Enter');
+  await expect(picker(page, 'Gäste')).toBeFocused();
+  expect(((await held(page)) as object[])[0]).not.toHaveProperty('guests');
+});
+
+test('who is a guest and excluded at once is told at the field, until one of both is gone', async ({
+  page,
+}) => {
+  await open(page, 'both');
+  await section(page, '9').click();
+  const fault = page.getByText('Eva Muster ist auch ausgeschlossen.');
+  await expect(fault).toBeVisible();
+  await expect(picker(page, 'Gäste')).toHaveAttribute('aria-invalid', 'true');
+  await expect(picker(page, 'Gäste')).toHaveAccessibleDescription(
+    /auch ausgeschlossen.*Wer nur zu diesem Punkt/,
+  );
+  await accessible(page);
+  await page.screenshot({ path: test.info().outputPath('both.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Person Eva Muster entfernen' }).first().click();
+  await expect(fault).toBeHidden();
+  expect(await held(page)).toMatchObject([{ guests: ['gesa-gast'], excluded: ['eva-muster'] }, { id: 'n2' }]);
+});
+
 for (const width of [320, 768, 1280]) {
   test(`fits into ${width} px, in every state`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
+    await open(page, 'both');
     await section(page, '9').click();
     await section(page, '10').click();
     const last = page.getByRole('group', { name: /^TOP 10/ });

@@ -73,7 +73,12 @@ export const MORE_SCENES = {
     value: asked.has('empty')
       ? []
       : [
-          { id: 'n1', title: 'Beteiligungsvereinbarung', 'x-unknown': 'bleibt' },
+          {
+            id: 'n1',
+            title: 'Beteiligungsvereinbarung',
+            'x-unknown': 'bleibt',
+            ...(asked.has('both') && { guests: ['gesa-gast', 'eva-muster'], excluded: ['eva-muster'] }),
+          },
           {
             id: 'n2',
             title: 'Verkauf eines Baugrundstücks',

@@ -63,8 +63,8 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       format: 'rf-protected-people',
       ...common,
       identifier_field: 'surname',
-      summary: '{{surname}}, {{givenName}}',
-      sortable_fields: [{ field: 'surname', label: 'Nachname' }],
+      summary: PERSON,
+      sortable_fields: [{ field: 'surname', label: 'Nachname', default_sort: 'asc' }],
       fields: [STANDING, ...forms.people.map(decapField), KEY],
     },
   ];
@@ -98,6 +98,10 @@ const MEETING: DecapField = {
   widget: widgetName('protected-meeting'),
   required: false,
 };
+
+/** Name, and where the person works: "Muster, Eva – Verwaltung: Kämmerin". */
+const PERSON =
+  "{{surname}}, {{givenName}} – {{memberships[0].organization | ternary('Verwaltung: ', 'Gast')}}{{memberships[0].roleTitle}}";
 
 const PEOPLE =
   'Wer auf der Website nicht steht, aber im Mitgliederbereich liest: das Ratsbüro, die Ämter und Gäste einzelner Punkte. E-Mail-Adressen gehören in den Mitgliederbereich, nicht hierher.';

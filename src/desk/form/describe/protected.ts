@@ -19,7 +19,7 @@ export const PROTECTED_MEETING: Descriptions = {
   },
   minutes: {
     label: 'Nichtöffentliche Niederschrift',
-    hint: 'Die Niederschrift über den nichtöffentlichen Teil. Wer sie liest, bestimmt die Geschäftsordnung; es steht bei der Körperschaft.',
+    hint: 'Die Niederschrift über den nichtöffentlichen Teil. Was Mitglieder damit tun dürfen, steht oben unter „Stand der Eingabe“; eingestellt wird es in der öffentlichen Redaktion bei der Körperschaft.',
   },
   'minutes.status': {
     label: 'Stand der Niederschrift',

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Choice } from '../../index/site-index.ts';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
 import type { Query } from '../parts/all-entries.ts';
@@ -23,9 +23,17 @@ const some = (keys: readonly string[]) => (keys.length > 0 ? keys : undefined);
 export function ItemPeople({ id, meeting, item, change, query }: ItemPeopleProps) {
   const { guests = NONE, excluded = NONE } = item;
   const seated = useSeated(meeting);
-  const guestsFirst = useCallback((all: readonly Choice[]) => forGuests(all, seated), [seated]);
+  const site = useSiteIndex();
+  const people = useMemo(
+    () =>
+      new Map((typeof site === 'string' ? [] : site.choices.people).map(({ key, label }) => [key, label])),
+    [site],
+  );
+  const guestsFirst = useCallback(
+    (all: readonly Choice[]) => forGuests(all, seated, (key) => people.has(key)),
+    [seated, people],
+  );
   const membersFirst = useCallback((all: readonly Choice[]) => forExcluded(all, seated), [seated]);
-  const nameOf = useNames();
   return (
     <div className="desk-group" role="group" aria-labelledby={`${id}-people-title`}>
       <p className="desk-subtitle" id={`${id}-people-title`}>
@@ -41,7 +49,7 @@ export function ItemPeople({ id, meeting, item, change, query }: ItemPeopleProps
         hidden={excluded}
         arrange={guestsFirst}
         eager
-        error={bothFault(guests, excluded, nameOf)}
+        error={bothFault(guests, excluded, (key) => people.get(key) ?? key)}
         onChange={(keys) => change({ guests: some(keys) })}
         query={query}
       />
@@ -59,12 +67,4 @@ export function ItemPeople({ id, meeting, item, change, query }: ItemPeopleProps
       />
     </div>
   );
-}
-
-/** Names of people whom the site shows; others go by their key. */
-function useNames(): (key: string) => string {
-  const index = useSiteIndex();
-  return (key) =>
-    (typeof index === 'string' ? undefined : index.choices.people.find((one) => one.key === key)?.label) ??
-    key;
 }

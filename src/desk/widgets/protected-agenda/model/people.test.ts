@@ -15,6 +15,7 @@ const CHOICES = ['frueher', 'kaemmerer', 'mitglied', 'berater', 'hoerer', 'vorsi
   label: key,
   detail: 'sonst',
 }));
+const isPublic = (key: string) => key !== 'innen';
 const SEATED = seatedOn(SEATS, '2027-03-01');
 const told = (choices: readonly { key: string; detail?: string }[]) =>
   choices.map(({ key, detail }) => `${key}: ${detail}`);
@@ -35,7 +36,9 @@ test('who is excluded is sought among those with a seat on the day of the meetin
 });
 
 test('a guest is sought among the others, and who needs no invitation is told so', () => {
-  expect(told(forGuests(CHOICES, SEATED))).toEqual([
+  const inside = { key: 'innen', label: 'innen' };
+  expect(told(forGuests([inside, ...CHOICES], SEATED, isPublic))).toEqual([
+    'innen: nicht auf der Website',
     'frueher: sonst',
     'kaemmerer: sonst',
     'hoerer: sonst',
@@ -46,7 +49,7 @@ test('a guest is sought among the others, and who needs no invitation is told so
 });
 
 test('nobody gets lost, whatever the list is', () => {
-  for (const arranged of [forGuests(CHOICES, SEATED), forExcluded(CHOICES, SEATED)])
+  for (const arranged of [forGuests(CHOICES, SEATED, isPublic), forExcluded(CHOICES, SEATED)])
     expect(arranged.map(({ key }) => key).toSorted()).toEqual(CHOICES.map(({ key }) => key).toSorted());
 });
 

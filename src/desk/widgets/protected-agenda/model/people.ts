@@ -19,13 +19,27 @@ export function seatedOn(seats: readonly Seat[], day: string): Seated {
 
 const READS_ANYWAY = 'liest den Punkt ohnehin';
 
-/** For guests: those without a seat first. Of the others it says that they need no invitation of their own. */
-export function forGuests(choices: readonly Choice[], { role }: Seated): readonly Choice[] {
+/**
+ * For guests: those without a seat first, and who of them is not on the website. Of the others it says that they need no
+ * invitation of their own.
+ */
+export function forGuests(
+  choices: readonly Choice[],
+  { role }: Seated,
+  isPublic: (key: string) => boolean,
+): readonly Choice[] {
   const seated = choices.flatMap((choice) => {
     const words = role.get(choice.key);
     return words === undefined ? [] : [{ ...choice, detail: `${words}, ${READS_ANYWAY}` }];
   });
-  return [...choices.filter(({ key }) => !role.has(key)), ...seated];
+  const others = choices
+    .filter(({ key }) => !role.has(key))
+    .map((choice) =>
+      (choice.detail ?? '') === '' && !isPublic(choice.key)
+        ? { ...choice, detail: 'nicht auf der Website' }
+        : choice,
+    );
+  return [...others, ...seated];
 }
 
 /** For those who may not take part: the members first, each with their role. */
