@@ -197,6 +197,9 @@ describe("the rules of the members' overlay", () => {
     const file = { id: 'f1', title: 'Niederschrift', file: 'n.pdf' };
     expect(minutes({ status: 'draft', file })).toEqual([]);
     expect(minutes({ file })).toEqual(['error field-missing minutes.status']);
+    expect(minutes({ status: 'approved', file })).toEqual([
+      'warning minutes-date-missing minutes.approvedOn',
+    ]);
     expect(minutes({ status: 'draft' })).toEqual(['error field-missing minutes.file']);
     expect(minutes({ status: 'draft', file: { ...file, file: 'n.html' } })).toEqual([
       'error file-kind minutes.file.file',

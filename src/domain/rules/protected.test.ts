@@ -209,6 +209,17 @@ test('guests and excluded members are people of the site or of the overlay, and 
   ]);
 });
 
+test('approved minutes name the day', () => {
+  const agenda = [item('b1'), item('c2')];
+  const file = { id: 'f1', title: 'Niederschrift', source: 'https://rat.example/n.pdf' };
+  const of = (minutes: object) => told({ meetings: [meeting({ agenda, minutes: { file, ...minutes } })] });
+  expect(of({ status: 'draft' })).toEqual([]);
+  expect(of({ status: 'approved', approvedOn: '2026-02-01' })).toEqual([]);
+  expect(of({ status: 'approved' }).map(([code, , field]) => [code, field])).toEqual([
+    ['minutes-date-missing', 'minutes.approvedOn'],
+  ]);
+});
+
 test('names of those excluded against the numbers of the votes that are known', () => {
   const excluded = (names: string[] | undefined, vote?: object) =>
     told({ meetings: [meeting({ agenda: [item('b1', { excluded: names, vote }), item('c2')] })] });

@@ -92,6 +92,12 @@ function attendance(file: string, overlay: ProtectedMeeting, { data }: Entry<Mee
   return [problem('protected-attendance', { file, field: ['attendance'] }, { named, present: data.present })];
 }
 
+/** Approved minutes name the day, like those of the public part. */
+const undatedMinutes = (file: string, { minutes }: ProtectedMeeting): Problem[] =>
+  minutes?.status === 'approved' && minutes.approvedOn === undefined
+    ? [problem('minutes-date-missing', { file, field: ['minutes', 'approvedOn'] })]
+    : [];
+
 function meetingProblems(
   overlay: Entry<ProtectedMeeting>,
   meetings: ReadonlyMap<string, Entry<Meeting>>,
@@ -108,6 +114,7 @@ function meetingProblems(
     ...idsOnce(file, data.agenda),
     ...uncovered(file, data, publicItems),
     ...attendance(file, data, meeting),
+    ...undatedMinutes(file, data),
     ...disclosures(overlay, record),
     ...excludedNumber(overlay, record),
     ...unknownIn(file, data, [], { 'attendance.*.person': 'people' }, keys),

@@ -51,11 +51,14 @@ export const PROTECTED_PERSON: Descriptions = {
   title: PERSON['title'] ?? '',
   memberships: {
     label: 'Stellen',
-    hint: 'In welchem Amt die Person arbeitet. Sie liest dessen Vorlagen und Beschlüsse. Gäste haben keine Stelle.',
+    hint: 'In welchem Amt die Person arbeitet, oder in welchem Gremium sie andere vertritt. Sie liest, was dort gelesen wird. Gäste haben keine Stelle.',
     entry: 'Stelle',
   },
-  'memberships.organization': { label: 'Amt', hint: 'Das Amt oder der Fachbereich.' },
-  'memberships.role': { hint: 'Was die Person dort ist.', initial: 'member' },
+  'memberships.organization': { label: 'Amt oder Gremium', hint: 'Tippen Sie einen Teil des Namens.' },
+  'memberships.role': {
+    hint: 'Für die Leitung eines Amts „Vorsitz“, sonst „Mitglied“. Wie es bei Ihnen heißt, steht im nächsten Feld.',
+    initial: 'member',
+  },
   'memberships.roleTitle': 'Die Bezeichnung bei Ihnen, zum Beispiel: Leiterin des Ratsbüros.',
   'memberships.votingRight': false,
   'memberships.deputyFor': false,

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { localBackend } from '../../build/backend.ts';
+import type { DecapField } from '../decap-field.ts';
+import { protectedCollections } from './protected.ts';
+import { publicCollections } from './public.ts';
+
+const SETTINGS = {
+  role: 'clerk',
+  workflow: 'review',
+  backend: localBackend('http://127.0.0.1:1'),
+  siteUrl: 'https://rat.example',
+} as const;
+const inside = protectedCollections({ ...SETTINGS, side: 'protected', root: '' });
+const open = publicCollections({ ...SETTINGS, side: 'public', root: 'content', parts: [] });
+
+type Fields = readonly DecapField[] | undefined;
+
+/** Each field that somebody sees: path, label, and what can be chosen. */
+function told(fields: Fields, above = ''): string[] {
+  return (fields ?? []).flatMap((field) => {
+    if (field.widget === 'hidden') return [];
+    const path = `${above}${field.name}`;
+    const options = (field['options'] ?? []) as readonly { readonly label: string }[];
+    const choices = options.map(({ label }) => label).join(' | ');
+    const line = `${path}: ${field.label}${choices === '' ? '' : ` (${choices})`}`;
+    return [line, ...told(field['fields'] as Fields, `${path}.`)];
+  });
+}
+const fieldsOf = (name: string) => inside.find((collection) => collection.name === name)?.fields;
+
+test('a person inside has a name, offices and a key, and no address', () => {
+  expect(told(fieldsOf('people'))).toEqual([
+    'standing: Stand der Eingabe',
+    'surname: Nachname',
+    'givenName: Vorname',
+    'title: Akademischer Grad',
+    'memberships: Stellen',
+    'memberships.organization: Amt oder Gremium',
+    'memberships.role: Rolle (Bürgermeisteramt | Vorsitz | Stellvertretender Vorsitz | Mitglied | Stellvertretendes Mitglied | Beratendes Mitglied | Schriftführung | Gast)',
+    'memberships.roleTitle: Eigene Bezeichnung der Rolle',
+    'memberships.startDate: Beginn',
+    'memberships.endDate: Ende',
+    'key: Kennung',
+  ]);
+});
+
+test('a meeting inside has its items, its attendance and its minutes', () => {
+  expect(told(fieldsOf('meetings'))).toEqual([
+    'key: Sitzung',
+    'standing: Stand der Eingabe',
+    'agenda: Nichtöffentliche Punkte',
+    'attendance: Anwesenheit',
+    'minutes: Nichtöffentliche Niederschrift',
+    'minutes.status: Stand der Niederschrift (Entwurf | Versandt, noch nicht genehmigt | Einwendungen erhoben | Genehmigt)',
+    'minutes.approvedOn: Genehmigt am',
+    'minutes.file: Niederschrift als PDF',
+    'files: Dateien',
+  ]);
+});
+
+test('what members may read is set in the public desk, in German words', () => {
+  const settings = open.find(({ name }) => name === 'settings')?.['files'] as { fields: Fields }[];
+  const bodies = open.find(({ name }) => name === 'bodies')?.fields;
+  const lines = [...told(bodies), ...settings.flatMap(({ fields }) => told(fields))];
+  expect(lines.filter((line) => /^(members|nonPublicMinutes)\b/.test(line))).toEqual([
+    'nonPublicMinutes: Nichtöffentliche Niederschriften (Nicht lesen | Am Bildschirm lesen | Lesen und herunterladen)',
+    'members: Mitgliederbereich',
+    'members.url: Adresse',
+    'members.formerTerms: Frühere Wahlperioden (Keine | Nur die, in denen das Mitglied dem Gremium angehörte | Alle)',
+    'members.councilReadsCommittees: Rat liest Unterlagen der Ausschüsse',
+  ]);
+});
