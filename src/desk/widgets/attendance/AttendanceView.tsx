@@ -3,6 +3,7 @@ import { membersOn } from '../../index/seats.ts';
 import { NumbersButton } from '../../handover/NumbersButton.tsx';
 import { counted } from '../../../format/wording/numbers.ts';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
+import { useChoices } from '../paper-picker/use-choices.ts';
 import type { ControlProps } from '../control-props.ts';
 import type { Query } from '../parts/all-entries.ts';
 import { dayOfMeeting, seatsIn } from '../parts/meeting-seats.ts';
@@ -26,12 +27,16 @@ const NONE: readonly string[] = [];
 export function AttendanceView({ id, label, getEntry, value, onChange, query }: AttendanceViewProps) {
   const meeting = useMeetingKey(getEntry);
   const index = useSiteIndex();
-  const people = typeof index === 'string' ? [] : index.choices.people;
   const members =
     typeof index === 'string'
       ? NONE
       : membersOn(seatsIn(index, meeting), dayOfMeeting(meeting) ?? index.at.slice(0, 10));
   const rows = rowsOf(members, value);
+  // Who is not on the site stands in this repository alone.
+  const { choices: people } = useChoices('people', deskContext().collections.people ?? NONE, query, {
+    wanted: false,
+    chosen: value.map(({ person }) => person),
+  });
   const nameOf = (person: string) => people.find(({ key }) => key === person)?.label ?? person;
   const silent = members.some((person) => value.every((entry) => entry.person !== person));
   return (
