@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import { startTestDesk } from '../../e2e/desk/running-desk.ts';
+import { startTestDesks } from '../../e2e/desk/running-desk.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { SCREENS } from './screens.ts';
 import { takePicture } from './take-picture.ts';
@@ -42,20 +42,20 @@ test.skipIf(chromiumPath() === undefined)(
     const executablePath = chromiumPath() as string;
     // The desk is bundled for what this says; the one for tests is not the one that clerks get.
     vi.stubEnv('NODE_ENV', 'production');
-    const desk = await startTestDesk('review');
+    const desks = await startTestDesks('review');
     // Fields for dates and files are worded by the browser.
     const env = { ...process.env, LANGUAGE: 'de', LANG: 'de_DE.UTF-8' } as Record<string, string>;
     const args = [...CHROMIUM_FLAGS, '--lang=de-DE'];
     const browser = await chromium.launch({ args, env, executablePath });
     try {
       for (const screen of SCREENS) {
-        const png = await takePicture(browser, desk, screen);
+        const png = await takePicture(browser, screen.side ? desks.overlay : desks, screen);
         const file = path.join(PICTURES, `${screen.name}.webp`);
         if (!(await alike(file, png))) writeFileSync(file, await webp(png));
       }
     } finally {
       await browser.close();
-      await desk.stop();
+      await desks.stop();
     }
     expect(readdirSync(PICTURES).toSorted()).toEqual(SCREENS.map(({ name }) => `${name}.webp`).toSorted());
   },

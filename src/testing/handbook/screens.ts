@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Screen {
   /** Name of its file without `.webp`. */
   readonly name: string;
+  /** The desk for what members alone may read; left out: the public one. */
+  readonly side?: 'protected';
   /** Where the desk is opened, behind `#`. */
   readonly hash: string;
   /** What stands at the top of the picture, as a selector; left out: the top of the window. */
@@ -95,6 +97,15 @@ export const SCREENS: readonly Screen[] = [
     hash: '/collections/people/entries/andreas-fricke-thom',
     from: label('surname'),
     size: [640, 640],
+  },
+  {
+    name: 'wer-liest',
+    side: 'protected',
+    hash: '/collections/meetings/entries/2027-03-09-rat-aubrueck/index',
+    from: '[id$="-people-title"]',
+    prepare: (page) => page.getByRole('button', { name: /Stand des Grunderwerbs/ }).click(),
+    window: 800,
+    size: [800, 386],
   },
   {
     name: 'zurueckziehen',

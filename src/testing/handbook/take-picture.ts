@@ -7,7 +7,11 @@ import type { Screen } from './screens.ts';
 const TOP = 68;
 
 /** A picture of a screen as PNG. */
-export async function takePicture(browser: Browser, desk: RunningDesk, screen: Screen): Promise<Buffer> {
+export async function takePicture(
+  browser: Browser,
+  desk: Pick<RunningDesk, 'address'>,
+  screen: Screen,
+): Promise<Buffer> {
   const [width, height] = screen.size;
   const context = await browser.newContext({
     viewport: { width: screen.window ?? 1280, height: Math.max(900, height + TOP) },
