@@ -5,6 +5,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { findDocument, mayRead, type Reader } from '../../domain/members/index.ts';
 import { councilReader } from '../../functions/members/council.ts';
 import { openStore } from '../../store/open-store.ts';
 import { contentFolder, type Files, temporaryFolder } from '../../testing/content-folder.ts';
@@ -55,6 +56,9 @@ async function objectsIn(folder: string): Promise<number> {
   return names.filter((name) => /[0-9a-f]{64}$/.test(name)).length;
 }
 
+/** Somebody with an access and no membership. */
+const NOBODY: Reader = { memberships: [], clerk: false, leadership: false, offices: [] };
+
 /** The round whose documents a reader finds, all of them; undefined before the first. */
 async function roundIn(folder: string): Promise<number | undefined> {
   const store = openStore({ folder });
@@ -63,7 +67,10 @@ async function roundIn(folder: string): Promise<number | undefined> {
   const parts = await council.parts(council.directory.parts.map((_, number) => number));
   const rounds = new Set<number>();
   let found = 0;
-  for (const { sha256 } of parts.flatMap(documentsIn)) {
+  for (const { id, sha256 } of parts.flatMap(documentsIn)) {
+    // who is nobody reads none of them, whatever was half done
+    const subject = findDocument(parts, id)?.subject;
+    expect(subject && mayRead(NOBODY, subject, council.facts, council.now)).toBe('none');
     const text = await new Response(await store.blobs.read(sha256)).text();
     expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
     rounds.add(Number(/^Runde (\d+)/.exec(text)?.[1]));

@@ -7,10 +7,13 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../../../store/open-store.ts';
+import type { SlotStore } from '../../../store/ports.ts';
 import { type CookieJar, cookieJar } from '../../../testing/members/cookie-jar.ts';
 import { type MailCatcher, startMailCatcher } from '../../../testing/members/mail-catcher.ts';
 import { sampleAccount } from '../../../testing/members/sample-parts.ts';
 import { accountsIn } from '../accounts.ts';
+import { auditLog } from '../audit.ts';
+import { sessionsOf } from '../session/records.ts';
 
 const ORIGIN = 'http://localhost:4340';
 const SERVER = path.join(import.meta.dirname, '../../../testing/members/killed-server.ts');
@@ -74,6 +77,15 @@ function moved(jar: CookieJar, address: string): CookieJar {
   return other;
 }
 
+/** Each session that the store knows stands in the log, whole. */
+async function expectRecorded(slots: SlotStore): Promise<void> {
+  const log = auditLog({ slots, now: Date.now, auditDays: 30 });
+  const lines = (await log.of('amsel', { limit: 1000 })).entries;
+  expect(lines.filter(({ event }) => event === 'damaged')).toEqual([]);
+  const recorded = lines.filter(({ event }) => event === 'login').map(({ session }) => session);
+  for (const { id } of await sessionsOf(slots, 'amsel')) expect(recorded).toContain(id);
+}
+
 // two turns of the throttle, the link, its line in the log, its use, the line of the login, the session
 test.each(Array.from({ length: 14 }, (_, index) => index + 1))(
   'killed at moment %i of a login, nobody is locked out and no link works twice',
@@ -93,6 +105,10 @@ test.each(Array.from({ length: 14 }, (_, index) => index + 1))(
       if (loggedIn) expect(second?.status).toBe(410);
       if (second?.status === 303) expect(used).toBe(true);
       if (token !== undefined) expect((await again.confirm(token))?.status).toBe(410);
+      // one link, one browser; whoever holds nothing is nobody; no session without its line in the log
+      expect([await before.isIn(), await again.isIn()].filter(Boolean).length).toBeLessThanOrEqual(1);
+      expect(await browserAt(address).isIn()).toBe(false);
+      await expectRecorded(slots);
       // whatever happened, a new link logs in
       const mails = catcher.mails.length;
       const fresh = browserAt(address);
