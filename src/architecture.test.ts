@@ -133,6 +133,7 @@ test('functions run on web standards: Node is named where they are started or re
     'functions/members/bundle/style-assets.ts',
     'functions/members/files/watermark/stamp-worker.ts',
     'functions/members/files/watermark/worker-stamper.ts',
+    'functions/members/limited-server.ts',
     'functions/members/serve-node.ts',
     'functions/oauth/serve-node.ts',
     'functions/oparl-filter/bundle.ts',
