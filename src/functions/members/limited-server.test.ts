@@ -127,10 +127,10 @@ test('more connections than there may be are closed at once, and there is room a
 });
 
 test('a reader that takes nothing is let go, and so is what is read for it', async () => {
-  let cancelled = false;
+  const read = Promise.withResolvers<void>();
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
-    cancel: () => void (cancelled = true),
+    cancel: () => read.resolve(),
   });
   const listener = getRequestListener(() => new Response(endless), { overrideGlobalObjects: false });
   server = limitedServer(
@@ -143,7 +143,7 @@ test('a reader that takes nothing is let go, and so is what is read for it', asy
   const socket = await openSocket(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   socket.pause();
   socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
-  while (!cancelled) await new Promise((resolve) => setTimeout(resolve, 50));
+  await read.promise;
   expect(await connectionsOf(server)).toBe(0);
   socket.destroy();
 });

@@ -1,7 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { html } from 'hono/html';
-import { page } from './layout/page.ts';
 
 /** What one connection may cost; times in milliseconds. */
 export interface ServerLimits {
@@ -88,8 +86,15 @@ export function limitedServer(
 const answers = (socket: Duplex): boolean =>
   (socket as { _httpMessage?: { headersSent?: boolean } | null })._httpMessage?.headersSent === true;
 
+/** A page of fixed words alone: here nothing may wait, nor fail. */
 function answerOf(status: string, words: string, headers: Readonly<Record<string, string>>): string {
-  const body = String(page({ title: 'Diese Anfrage ist nicht angekommen' }, html`<p>${words}</p>`));
+  const title = 'Diese Anfrage ist nicht angekommen';
+  const body = `<!doctype html>
+<html lang="de">
+<head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head>
+<body><h1>${title}</h1><p>${words}</p><p><a href="/">Zur Startseite des Mitgliederbereichs</a></p></body>
+</html>
+`;
   const all = {
     ...headers,
     'Content-Type': 'text/html; charset=utf-8',
