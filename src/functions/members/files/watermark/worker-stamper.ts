@@ -69,7 +69,7 @@ function queueOf(atOnce: number) {
 }
 
 const bytesOf = async (source: StampSource): Promise<Uint8Array<ArrayBuffer>> =>
-  new Response(exactly(await source.open(), source.size)).bytes();
+  new Uint8Array(await new Response(exactly(await source.open(), source.size)).arrayBuffer());
 
 /** What the thread answers; it has ended then. */
 function inThread(
