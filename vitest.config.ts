@@ -22,5 +22,6 @@ export default defineConfig({
     unstubEnvs: true,
     unstubGlobals: true,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -74,7 +74,7 @@ test('a cookie of another purpose or of other secrets is none', async () => {
 
 test('a cookie kept after the logout opens nothing, nor one kept too long', async () => {
   const second = await server.enter('amsel');
-  expect((await server.ask('/abmelden', { method: 'POST', cookie })).status).toBe(200);
+  expect((await server.ask('/abmelden', { method: 'POST', cookie })).status).toBe(303);
   expect(await statusOf(SECRET_PATH, cookie)).toBe(303);
   expect(await statusOf(SECRET_PATH, second)).toBe(302);
   server.clock.now += 60 * MINUTE;
