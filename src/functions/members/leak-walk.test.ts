@@ -22,6 +22,8 @@ const PEOPLE: Readonly<Record<string, Walker>> = {
   nobody: {},
   'a member who did not confirm the session': { account: 'petra-koelling', level: 1 },
   'a guest of one item': { account: 'henrike-lausmann' },
+  'a guest of an item that is over': { account: 'frederik-jansohn' },
+  'a member whose access was revoked': { account: 'jens-pollmann', revoked: true },
   'a member of another council': { account: 'katrin-rehburg' },
   'a member excluded from one item': { account: 'petra-koelling' },
   'a former member, since yesterday': { account: 'erika-ehemals' },

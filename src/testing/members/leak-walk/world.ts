@@ -7,7 +7,7 @@ import type { Council } from '../../../functions/members/ports.ts';
 import { needleSearch } from '../../../publishing/leak-gate/needle.ts';
 import { whatIsRead } from '../access/oracle.ts';
 import { sampleMembersContent } from '../published-sample.ts';
-import { wholeFunction } from '../whole-function.ts';
+import { wholeFunction, type WholeFunction } from '../whole-function.ts';
 import { addressesOf } from './addresses.ts';
 import { crawl } from './crawl.ts';
 import { closedTo, publicIds, type ThingNeedle, thingNeedles, thingWords } from './needles.ts';
@@ -17,6 +17,8 @@ export interface Walker {
   readonly account?: string;
   /** The session was not confirmed by a second factor: nothing that is not public is held. */
   readonly level?: 1 | 2;
+  /** The access is revoked once the session runs. */
+  readonly revoked?: boolean;
 }
 
 /** What of the closed things somebody met: `leaked` is closed to them too, `missed` is open to them and was not met. */
@@ -92,10 +94,11 @@ export async function leakWorld(): Promise<LeakWorld> {
     needles,
     [Symbol.asyncDispose]: () => whole[Symbol.asyncDispose](),
     walk: async (walker, untilFound = false) => {
-      const { account, level } = walker;
-      const cookie = account === undefined ? '' : await whole.cookie(account, level);
       const held = heldBy(council, parts, walker);
-      const closed = new Set(closedTo(held, needles, words).map(({ id }) => id));
+      const closedOnes = closedTo(held, needles, words);
+      const closed = new Set(closedOnes.map(({ id }) => id));
+      const cookie = await cookieOf(whole, walker);
+      await rememberAll(whole, walker, closedOnes);
       const { found, seen } = await crawl({
         ask: (path) => whole.ask(path, { headers: { ...(cookie && { cookie }) } }),
         addresses,
@@ -116,6 +119,32 @@ export async function leakWorld(): Promise<LeakWorld> {
   };
 }
 
+/** A session of the walker; that of a revoked access began before. */
+async function cookieOf(
+  { cookie, parts }: WholeFunction,
+  { account, level, revoked }: Walker,
+): Promise<string> {
+  if (account === undefined) return '';
+  const value = await cookie(account, level);
+  const found = revoked ? await parts.accounts.get(account) : undefined;
+  if (found) await parts.accounts.save({ ...found, state: 'revoked' });
+  return value;
+}
+
+/** The walker once read all that is closed now, so that the own record names it. */
+async function rememberAll(
+  { parts }: WholeFunction,
+  { account }: Walker,
+  closed: readonly ThingNeedle[],
+): Promise<void> {
+  if (account === undefined) return;
+  for (const thing of new Set(closed.map((needle) => needle.thing))) {
+    const [kind, subject = ''] = thing.split(' ');
+    const event = kind === 'd' ? 'document-read' : kind === 'p' ? 'paper-read' : 'meeting-read';
+    await parts.audit.record({ event, account, subject });
+  }
+}
+
 /** The texts of documents stand in snippets of the search alone, as far as they are near a word. */
 const isShown = (id: string): boolean => !/^d .* text \d$/.test(id);
 
@@ -123,10 +152,10 @@ const isShown = (id: string): boolean => !/^d .* text \d$/.test(id);
 function heldBy(
   council: Council,
   parts: readonly MembersPart[],
-  { account, level = 2 }: Walker,
+  { account, level = 2, revoked }: Walker,
 ): ReadonlySet<string> {
   const person = council.directory.people.find(({ key }) => key === account);
-  if (!person || level === 1) return new Set();
+  if (!person || level === 1 || revoked) return new Set();
   const reader: Reader = {
     person: person.key,
     memberships: person.memberships,
