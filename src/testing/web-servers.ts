@@ -72,8 +72,8 @@ async function ended(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Serves the folder `root` by nginx, whose `server` block includes the file `include`. */
-export const startNginx = (root: string, include: string): Promise<WebServer> =>
+/** Serves the folder `root` by nginx, whose `server` block includes the file `include`; `http` goes into the block around it. */
+export const startNginx = (root: string, include: string, http = ''): Promise<WebServer> =>
   run(NGINX, (folder, port) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
@@ -84,6 +84,7 @@ export const startNginx = (root: string, include: string): Promise<WebServer> =>
 events {}
 http {
   access_log off;
+  ${http}
   ${temporary.join(' ')}
   server { listen 127.0.0.1:${port}; server_name localhost; root "${root}"; include "${include}"; }
 }

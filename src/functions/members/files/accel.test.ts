@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { folderBlobs } from '../../../store/folder/folder-blobs.ts';
 import { aCouncil } from '../../../testing/members/council.ts';
 import {
@@ -57,6 +57,30 @@ async function nginxBeforeFunction(): Promise<{ address: string; files: FilesApp
   const nginx = await startNginx(folder, include);
   cleanups.push(() => nginx.stop());
   return { address: nginx.address, files };
+}
+
+/** The configuration's own log, of a server that answers everything itself. */
+async function loggingNginx(): Promise<{ address: string; log: () => string }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-log-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o755);
+  const [format = '', log = '', faults = ''] = [
+    /^log_format .*$/m,
+    /^  access_log .*$/m,
+    /^  error_log .*$/m,
+  ].map((line) => line.exec(CONFIG)?.[0].replace(/\/var\/log\/nginx\//, `${folder}/`));
+  const include = path.join(folder, 'log.conf');
+  writeFileSync(
+    include,
+    `${log}\n${faults}\nlocation / { return 200 "ja"; }\nlocation /fort { return 502; }\n`,
+  );
+  const nginx = await startNginx(folder, include, format);
+  cleanups.push(() => nginx.stop());
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  return {
+    address: nginx.address,
+    log: () => read('ratsfenster-members.log') + read('ratsfenster-members-error.log'),
+  };
 }
 
 /** `fetch` would tidy the path up; a hostile client does not. */
@@ -134,5 +158,20 @@ test.skipIf(noNginx !== undefined)(
     for (const target of targets) expect([target, await raw(address, target)]).toEqual([target, 404]);
     files.who = STRANGER;
     expect((await fetch(`${address}${PATH}`)).status).toBe(404);
+  },
+);
+
+test.skipIf(noNginx !== undefined)(
+  `nginx logs no query string, no referrer and no cookie (${noNginx ?? 'nginx'})`,
+  async () => {
+    const { address, log } = await loggingNginx();
+    for (const way of ['/datei/abc', '/anmelden/link', '/fort'])
+      await fetch(`${address}${way}?s=Geheimnis&t=Geheimnis`, {
+        headers: { referer: 'https://x.example/?t=Geheimnis', cookie: 'ratsfenster=Geheimnis' },
+      });
+    await vi.waitFor(() => expect(log().split('\n')).toHaveLength(4), 10_000);
+    expect(log()).toMatch(/"GET \/datei\/abc" 200 /);
+    expect(log()).not.toContain('Geheimnis');
+    expect(log()).not.toContain('?');
   },
 );
