@@ -8,6 +8,7 @@ export interface RawAnswer {
   readonly body: Buffer;
 }
 
+/** What is asked; GET without a body unless told. */
 export interface RawQuestion {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ const SENTENCES = 4;
 const plain = (html: string): string => unescape(withoutTags(html)).replace(/\s+/g, ' ').trim();
 
 /** Sentences by which a text is known again. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?;:])\s+|\n/)
     .map((one) => one.trim())

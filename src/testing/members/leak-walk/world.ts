@@ -50,7 +50,7 @@ async function overlayTexts(files: Awaited<ReturnType<typeof sampleMembersConten
 }
 
 /** People of the sample who left yesterday: all bodies, or the main committee alone. */
-export function withFormer({ directory, now }: Pick<Council, 'directory' | 'now'>): DirectoryPerson[] {
+function withFormer({ directory, now }: Pick<Council, 'directory' | 'now'>): DirectoryPerson[] {
   const model = directory.people.find(({ key }) => key === 'petra-koelling') as DirectoryPerson;
   const yesterday = addDays(dayOf(now), -1);
   const left = (isLeft: (organization: string) => boolean) =>
