@@ -21,7 +21,7 @@ test('a member consents to electronic delivery and goes back to paper, with the 
     consentedAt: '2027-03-08',
     changedBy: 'amsel',
   });
-  expect(await (await member.get('/profil/')).text()).toContain('elektronisch seit 08.03.2027');
+  expect(await (await member.get('/profil/')).text()).toMatch(/elektronisch seit 8\.\sMärz 2027/);
   await member.post('/profil/zustellung', { channel: 'electronic' });
   await member.post('/profil/zustellung', { channel: 'pigeon' });
   expect((await office.account('amsel')).version).toBe(2);

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { counted, listed } from '../../../../format/wording/numbers.ts';
+import { at } from '../../addresses.ts';
 import { badge, badgeOf } from '../../layout/badge.ts';
 import { facts } from '../../layout/facts.ts';
 import type { Html } from '../../layout/html.ts';
@@ -87,7 +88,8 @@ function changeNotice({ news, late, isNew }: MeetingView): Html | undefined {
     'info',
     'Das hat sich geändert',
     html`${mine !== '' && html`<p>Seit Sie zuletzt hier waren: ${mine}.</p>`}
-    ${after !== '' && html`<p>Seit der Einladung: ${after}.</p>`}`,
+      ${after !== '' && html`<p>Seit der Einladung: ${after}.</p>`}
+      <p class="no-print"><a href="${at.news}">Was im Einzelnen neu ist</a></p>`,
   );
 }
 
