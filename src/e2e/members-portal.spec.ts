@@ -172,6 +172,9 @@ test.describe('on a tablet', () => {
       await page.getByRole('link', { name: PAPER }).tap();
       await expect(heading(page)).toHaveText(PAPER);
       await expect(page.locator('main')).toContainText(SECRET);
+      const way = page.getByRole('navigation', { name: 'Sie sind hier' });
+      await way.getByRole('link', { name: 'Rat des Fleckens Aubrück' }).tap();
+      await expect(page).toHaveURL(new RegExp(`${MEETING}#top-q2wxm439$`));
     });
 
     await test.step('the profile says who one is, and the record what one read', async () => {
