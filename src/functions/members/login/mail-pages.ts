@@ -17,8 +17,8 @@ export const sentPage = (context: Context<MembersEnv>) =>
       </p>
       <p>
         Es kommt nichts? Dann sehen Sie bitte auch im Ordner für unerwünschte E-Mails nach und
-        <a href="${at.login}">prüfen Sie die Adresse</a>. Es muss die sein, die das Ratsbüro von Ihnen
-        hat${contact(context)}.
+        <a href="${at.login}">prüfen Sie die Adresse</a>: Der Link geht nur an die, die das Ratsbüro von Ihnen
+        hat. Weiter hilft Ihnen das Ratsbüro${contact(context)}.
       </p>
     `,
   );
