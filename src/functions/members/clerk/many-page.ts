@@ -62,7 +62,8 @@ function groups({ step, choice, failed, council }: ManyPage): Html {
       ${rows.map((row) =>
         check('checkbox', {
           name: `zugang-${row.id}`,
-          value: 'ja',
+          // who presses the button twice takes no step twice
+          value: String(row.account?.version ?? 0),
           label: [row.name, organizationWords(row, council)].filter(Boolean).join(' – '),
           checked: isTicked(row, beforehand),
         }),

@@ -28,6 +28,7 @@ export const MANY: Readonly<Record<ManyStep, ManyWords>> = {
     lead: 'Einladungen für alle, die ihren Zugang noch nicht eingerichtet haben.',
     sentences: [
       'Jede Person erhält eine eigene E-Mail mit der Adresse der Anmeldung und einer kurzen Anleitung. Danach hat sie 14 Tage Zeit, um einen Passkey einzurichten.',
+      'Bei vielen Personen dauert das Senden etwas. Bitte warten Sie, bis die nächste Seite erscheint.',
     ],
     legend: 'Noch nicht eingeladen',
     otherLegend: 'Schon eingeladen, aber noch ohne Passkey',

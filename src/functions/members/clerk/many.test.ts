@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clerkOffice } from '../../../testing/members/clerk-office.ts';
+import { type ClerkOffice, clerkOffice } from '../../../testing/members/clerk-office.ts';
 import { htmlFaults } from '../../../testing/members/html-faults.ts';
 
 // Addresses, invitations and the end of mandates for many people at once.
@@ -8,9 +8,15 @@ const ADDRESSES = '/verwaltung/zugaenge/adressen';
 const INVITE = '/verwaltung/zugaenge/alle-einladen';
 const REVOKE = '/verwaltung/zugaenge/alle-sperren';
 const PASSKEY = (id: string) => `passkeys/${id}/${'a'.repeat(64)}.json`;
-const chosen = (...ids: string[]) => new URLSearchParams(ids.map((id) => [`zugang-${id}`, 'ja']));
+/** The form with ticks at these, as the page shows them now. */
+async function chosen(office: ClerkOffice, ...ids: string[]) {
+  const versions = ids.map(async (id) => (await office.parts.accounts.get(id))?.version ?? 1);
+  return new URLSearchParams(
+    (await Promise.all(versions)).map((version, n) => [`zugang-${ids[n]}`, `${version}`]),
+  );
+}
 const ticked = (page: string) =>
-  [...page.matchAll(/name="zugang-([^"]+)"\s+value="ja"\s+checked/g)].map(([, id]) => id);
+  [...page.matchAll(/name="zugang-([^"]+)"\s+value="\d+"\s+checked/g)].map(([, id]) => id);
 
 test('before anybody has an access, the list says how to begin', async () => {
   const office = await clerkOffice();
@@ -43,8 +49,8 @@ test('what is to be done is counted and led to, and goes away once it is done', 
     `<a href="${REVOKE}">1 Mandat ist beendet, der Zugang aber noch nicht gesperrt</a>`,
   );
   await clerk.post(ADDRESSES, { 'email-kleiber': 'kleiber@rat.example' });
-  await clerk.post(INVITE, chosen('amsel', 'zeisig', 'kleiber'));
-  await clerk.post(REVOKE, chosen('specht'));
+  await clerk.post(INVITE, await chosen(office, 'amsel', 'zeisig', 'kleiber'));
+  await clerk.post(REVOKE, await chosen(office, 'specht'));
   expect(await list()).not.toContain('Was ansteht');
   expect((await office.account('specht')).state).toBe('revoked');
   expect((await office.logOf('specht'))[0]).toMatchObject({ event: 'account-revoked', by: 'zeisig' });
@@ -109,7 +115,7 @@ test('who waits for an invitation is ticked, who has one can be chosen, all othe
   expect(page).toContain('Schon eingeladen, aber noch ohne Passkey (1)');
   expect(await htmlFaults(page)).toEqual([]);
   const all = ['amsel', 'laeuft', 'fertig', 'gesperrt', 'ohne', 'niemand'];
-  const answer = await clerk.post(INVITE, chosen(...all));
+  const answer = await clerk.post(INVITE, await chosen(office, ...all));
   expect(answer.headers.get('location')).toBe('/verwaltung/zugaenge/?erledigt=alle-einladen&anzahl=2');
   expect(office.parts.mails.map(({ to }) => to)).toEqual(['amsel@rat.example', 'laeuft@rat.example']);
   expect(await (await clerk.get(answer.headers.get('location') ?? '')).text()).toContain(
@@ -140,7 +146,7 @@ test('invitations that do not go out are named, and ticked for the next try', as
     },
   );
   const clerk = await office.browserOf('zeisig');
-  const answer = await clerk.post(INVITE, chosen('amsel', 'zeisig'));
+  const answer = await clerk.post(INVITE, await chosen(office, 'amsel', 'zeisig'));
   const page = await answer.text();
   expect(answer.status).toBe(200);
   expect(page).toContain('Nicht bei allen gelungen');
@@ -155,11 +161,24 @@ test('invitations that do not go out are named, and ticked for the next try', as
   expect(made.headers.get('location')).toContain('ohne=1');
 });
 
+test('whoever presses the button twice sends each invitation once', async () => {
+  const office = await clerkOffice();
+  const clerk = await office.browserOf('zeisig');
+  const form = await chosen(office, 'amsel', 'zeisig');
+  await clerk.post(INVITE, form);
+  const again = await clerk.post(INVITE, form);
+  expect(again.headers.get('location')).toBe('/verwaltung/zugaenge/?erledigt=alle-einladen&anzahl=2');
+  expect(office.parts.mails).toHaveLength(2);
+  // on purpose, with the page as it is now, they go out again
+  await clerk.post(INVITE, await chosen(office, 'amsel'));
+  expect(office.parts.mails).toHaveLength(3);
+});
+
 test('only accesses of mandates that ended are revoked together', async () => {
   const office = await clerkOffice({ specht: { person: 'specht', email: 'specht@rat.example' } });
   const clerk = await office.browserOf('zeisig');
   expect(ticked(await (await clerk.get(REVOKE)).text())).toEqual(['specht']);
-  await clerk.post(REVOKE, chosen('amsel', 'zeisig'));
+  await clerk.post(REVOKE, await chosen(office, 'amsel', 'zeisig'));
   for (const id of ['amsel', 'zeisig']) expect((await office.account(id)).state).toBe('active');
 });
 

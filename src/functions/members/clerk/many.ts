@@ -21,24 +21,29 @@ export const doMany =
   async (context) => {
     const { due, others } = choiceFor(step, await rowsNow(parts, context.get('council')));
     const form = await formOf(context);
-    const chosen = [...due, ...others].map(({ id }) => id).filter((id) => form.has(`zugang-${id}`));
-    if (chosen.length === 0)
+    if (![...form.keys()].some((name) => name.startsWith('zugang-')))
       return answer(parts, context, step, 422, [], 'Bitte wählen Sie mindestens eine Person aus.');
-    const failed = await takeWith(parts, context, step, chosen);
+    const chosen = [...due, ...others].filter(({ id }) => form.has(`zugang-${id}`)).map(({ id }) => id);
+    // somebody else was quicker with all of them
+    if (chosen.length === 0) return context.redirect(at.accounts, 303);
+    const failed = await takeWith(parts, context, step, chosen, form);
     if (failed.length > 0) return answer(parts, context, step, 200, failed);
     return context.redirect(`${at.accounts}?erledigt=alle-${step}&anzahl=${chosen.length}`, 303);
   };
 
-/** @returns ids of those with whom it failed @throws StoreError */
+/** Leaves alone what changed since the form was shown. @returns ids of those with whom it failed @throws StoreError */
 async function takeWith(
   parts: Parts,
   context: Context<MembersEnv>,
   step: ManyStep,
   ids: readonly string[],
+  form: URLSearchParams,
 ): Promise<string[]> {
   const asked = askedBy(context);
   const frame = mailFrame(parts, asked);
   const failed = await fewAtOnce(ids, async (id) => {
+    const version = (await parts.accounts.get(id))?.version;
+    if (String(version) !== form.get(`zugang-${id}`)) return [];
     const outcome = await takeStep(parts, frame, id, step, asked.who.account.id);
     return 'refused' in outcome || outcome.done === 'mail-fehlt' ? [id] : [];
   });
