@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { DirectoryOrganization } from '../../../domain/members/index.ts';
+import { counted } from '../../../format/wording/numbers.ts';
 import { at } from '../addresses.ts';
 import { selectField, textField } from '../form/field.ts';
 import { page, type Html } from '../layout/page.ts';
@@ -56,7 +57,7 @@ function list(given: ListPage): Html {
   const { shown, all, council } = given;
   return html`<section class="section" aria-labelledby="liste">
     <h2 id="liste">
-      ${shown.length === all.length ? `Alle ${all.length}` : `${shown.length} von ${all.length}`}
+      ${shown.length === all.length ? '' : `${shown.length} von `}${counted(all.length, 'Person', 'Personen')}
     </h2>
     ${states(given)} ${filterForm(given)}
     ${

@@ -31,7 +31,9 @@ export function invitationMail(frame: MailFrame, account: Account & { readonly e
   const { origin, stepUp } = frame.settings;
   const until = account.enrolUntil === undefined ? '' : dayWords(account.enrolUntil, frame.council);
   const paragraphs = [
-    'für Sie ist ein Zugang zum Mitgliederbereich eingerichtet. Dort finden Sie Einladungen, Vorlagen und Niederschriften, auch die nichtöffentlichen, die Ihre Gremien betreffen.',
+    account.rights.clerk
+      ? 'für Sie ist ein Zugang zum Mitgliederbereich eingerichtet. Dort verwalten Sie die Zugänge der Mitglieder und sehen alle Unterlagen, auch die nichtöffentlichen.'
+      : 'für Sie ist ein Zugang zum Mitgliederbereich eingerichtet. Dort finden Sie Einladungen, Vorlagen und Niederschriften, auch die nichtöffentlichen, die Ihre Gremien betreffen.',
     `So melden Sie sich an:\n1. Öffnen Sie ${origin}${at.login}\n2. Geben Sie diese E-Mail-Adresse an. Sie erhalten einen Link, der zehn Minuten lang gilt.\n3. Öffnen Sie den Link und bestätigen Sie die Anmeldung.`,
     ...(stepUp.kind === 'passkey'
       ? [
