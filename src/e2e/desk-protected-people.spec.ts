@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -145,6 +145,39 @@ test('a guest of one item, a member excluded from another, and the minutes', asy
   // Taken back, it is one line less.
   await other.getByRole('button', { name: 'Person Emine Karatay entfernen' }).click();
   expect(lines(await saved(page))).toEqual(['-      - emine-karatay']);
+});
+
+test('who is a guest and excluded is told above the form and when it is saved, with a way to the field', async ({
+  page,
+}) => {
+  const file = 'meetings/2027-03-16-ausschuss-finanzen/index.md';
+  const text = desks.overlay.read(file);
+  desks.overlay.git('checkout', '--quiet', '--force', 'main');
+  writeFileSync(
+    path.join(desks.overlay.repository, file),
+    text.replace('    excluded:', '    guests:\n      - jens-pollmann\n    excluded:'),
+  );
+  desks.overlay.git('commit', '--quiet', '--all', '--message=Both');
+  await open(
+    page,
+    desks.overlay,
+    `/collections/${file.replace('meetings/', 'meetings/entries/').replace('.md', '')}`,
+  );
+  const guests = page.getByRole('combobox', { name: 'Gäste' });
+  await expect(guests).toHaveAccessibleDescription(/Jens Pollmann ist auch ausgeschlossen/);
+  const item = page.getByRole('button', { name: /^TOP .*Stundungsanträge/ });
+  await item.click();
+  await expect(item).toHaveAttribute('aria-expanded', 'false');
+  await page.getByRole('button', { name: /^Zum Feld: .*Gast/ }).click();
+  await expect(guests).toBeFocused();
+  await page.getByLabel('Titel', { exact: true }).first().fill('Zwei Stundungsanträge');
+  await publishNow(page);
+  const refused = page.getByRole('region', { name: 'Eine Angabe stimmt noch nicht' });
+  await expect(refused).toContainText('Nehmen Sie die Person aus einer der beiden Listen.');
+  await refused.getByRole('button', { name: 'Liste schließen' }).click();
+  await page.getByRole('button', { name: 'Person Jens Pollmann entfernen' }).first().click();
+  await saved(page);
+  expect(desks.overlay.read(file)).toBe(text.replace('Stundungs', 'Zwei Stundungs'));
 });
 
 test("what was entered passes the check and goes into the members' area", async () => {
