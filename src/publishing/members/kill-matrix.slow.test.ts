@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { findDocument, mayRead, type Reader } from '../../domain/members/index.ts';
 import { councilReader } from '../../functions/members/council.ts';
 import { openStore } from '../../store/open-store.ts';
 import { contentFolder, type Files, temporaryFolder } from '../../testing/content-folder.ts';
+import type { PublishMoment } from '../../testing/members/killed-publisher.ts';
 import { documentsIn } from './index/earlier-documents.ts';
 
 const FILES = 200;
+const PUBLISHER = path.resolve(import.meta.dirname, '../../testing/members/killed-publisher.ts');
 const bytesOf = (round: number, file: number): string => `Runde ${round}, Blatt ${file}\n`.repeat(2000);
 
 /** The overlay of the small council with many attachments. */
@@ -25,36 +26,34 @@ function overlay(): Files {
   };
 }
 
-/** Runs the command; its whole process group gets SIGKILL once `dies` says so. Gives its exit code. */
-async function run(args: readonly string[], dies?: () => Promise<boolean>): Promise<number | null> {
-  const child = spawn(process.execPath, ['scripts/members-publish.ts', ...args], {
-    detached: true,
-    stdio: 'ignore',
-  });
+/** Runs a program of Node; its whole process group gets SIGKILL after so many milliseconds. Gives its exit code. */
+async function run(args: readonly string[], after?: number): Promise<number | null> {
+  const child = spawn(process.execPath, args, { detached: true, stdio: 'ignore' });
   const closed = once(child, 'close') as Promise<[number | null]>;
-  const runs = () => child.exitCode === null && child.signalCode === null;
-  while (runs()) {
-    if ((await dies?.()) && runs()) {
-      process.kill(-(child.pid as number), 'SIGKILL');
-      break;
-    }
-    await sleep(2);
-  }
+  const kill = () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), 'SIGKILL');
+  };
+  const timer = after === undefined ? undefined : setTimeout(kill, after);
   const [code] = await closed;
+  clearTimeout(timer);
   return code;
 }
 
-/** When a run dies: after a part of the time that a whole one takes, or once so many objects came into the store. */
-type Moment = { readonly part: number } | { readonly objects: number };
-const MOMENTS: readonly Moment[] = [
-  ...[0.1, 0.3, 0.5, 0.7, 0.9].map((part) => ({ part })),
-  ...[1, 40, 100, 160, FILES].map((objects) => ({ objects })),
+/** At these it kills itself, whatever the speed of the machine. Objects of the index follow those of the documents. */
+const MOMENTS: readonly PublishMoment[] = [
+  'object before 1',
+  'object within 1',
+  'object after 1',
+  'object within 40',
+  'object after 100',
+  `object within ${FILES}`,
+  `object after ${FILES}`,
+  `object within ${FILES + 1}`,
+  'record before 1',
+  'record after 1',
 ];
-
-async function objectsIn(folder: string): Promise<number> {
-  const names = await readdir(path.join(folder, 'blobs'), { recursive: true }).catch(() => []);
-  return names.filter((name) => /[0-9a-f]{64}$/.test(name)).length;
-}
+/** At these parts of the time that a whole run takes it is killed from outside, wherever it is then. */
+const PARTS = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** Somebody with an access and no membership. */
 const NOBODY: Reader = { memberships: [], clerk: false, leadership: false, offices: [] };
@@ -84,34 +83,31 @@ test(`SIGKILL at ${MOMENTS.length} moments: readers see a whole state, and the n
   await using content = await contentFolder();
   await using beside = await temporaryFolder(overlay());
   await using store = await temporaryFolder({ 'README.txt': '' });
-  const args = ['--content', content.dir, '--protected', beside.dir, '--store', store.dir];
+  const publish = [
+    'scripts/members-publish.ts',
+    ...['--content', content.dir, '--protected', beside.dir, '--store', store.dir],
+  ];
   const write = async (round: number) => {
     for (let n = 0; n < FILES; n += 1)
       await writeFile(path.join(beside.dir, `papers/0001-2026/blatt-${n}.txt`), bytesOf(round, n));
   };
   const started = performance.now();
-  expect(await run(args)).toBe(0);
+  expect(await run(publish)).toBe(0);
   const whole = performance.now() - started;
   let round = 0;
-  /** Publishes another round and kills it; false where the run was quicker than its kill. */
-  const killedAt = async (moment: Moment): Promise<boolean> => {
+  /** Publishes another round by `kill`, which gives its exit code, looks what readers find, and completes it. */
+  const tried = async (name: string, kill: () => Promise<number | null>): Promise<number | null> => {
     await write((round += 1));
-    const [before, begun] = [await objectsIn(store.dir), performance.now()];
-    const killed = await run(args, async () =>
-      'part' in moment
-        ? performance.now() - begun > moment.part * whole
-        : (await objectsIn(store.dir)) - before >= moment.objects,
-    );
+    const killed = await kill();
     const found = await roundIn(store.dir);
-    expect(killed === null ? [round - 1, round] : [round], JSON.stringify(moment)).toContain(found);
-    expect(await run(args), `the run after ${JSON.stringify(moment)}`).toBe(0);
+    expect(killed === null ? [round - 1, round] : [round], name).toContain(found);
+    expect(await run(publish), `the run after ${name}`).toBe(0);
     expect(await roundIn(store.dir)).toBe(round);
-    return killed === null;
+    return killed;
   };
   for (const moment of MOMENTS) {
-    const tries = [1, 2, 3, 4];
-    let killed = false;
-    for (const _ of tries) killed ||= await killedAt(moment);
-    expect(killed, `never killed at ${JSON.stringify(moment)}`).toBe(true);
+    const dying = [PUBLISHER, content.dir, beside.dir, store.dir, moment];
+    expect(await tried(moment, () => run(dying)), `never killed at: ${moment}`).toBeNull();
   }
+  for (const part of PARTS) await tried(`part ${part}`, () => run(publish, part * whole));
 }, 600_000);
