@@ -74,7 +74,7 @@ const inPlaceOf = (encoded: string, from: string, to: string): string =>
 const impatient = () =>
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
     const control = new AbortController();
-    setTimeout(() => control.abort(new DOMException('too slow', 'TimeoutError')), 300);
+    setTimeout(() => control.abort(new DOMException('too slow', 'TimeoutError')), 1000);
     return control.signal;
   });
 
