@@ -155,6 +155,28 @@ test('sweep says what it removed, probe what is there', async () => {
   expect(said()).toContain('Zugänge des Ratsbüros: 1');
 });
 
+test('sweep takes nothing away where the clock runs a year ahead, and goes on by itself once it is right', async () => {
+  const { run, said, told, slots, office } = await console_();
+  const { clock } = office.parts;
+  const right = clock.now;
+  expect(await run('sweep')).toBe(0);
+  const key = `audit/amsel/${new Date(right).toISOString().slice(0, 10)}/000000000000001-aa.jsonl`;
+  await slots.put(key, '{}\n');
+  clock.now = right + 400 * 86_400_000;
+  expect(await run('sweep')).toBe(1);
+  expect(told()).toContain('Es wurde nichts entfernt');
+  expect(told()).toContain('members sweep --trotzdem');
+  expect(await slots.get(key)).toBe('{}\n');
+  clock.now = right + 31 * 86_400_000;
+  expect(await run('sweep')).toBe(0);
+  expect(await slots.get(key)).toBe('{}\n');
+  // where nobody swept for so long, a word is enough
+  clock.now = right + 500 * 86_400_000;
+  expect(await run('sweep', '--trotzdem')).toBe(0);
+  expect(await slots.get(key)).toBeUndefined();
+  expect(said()).toContain('Protokoll: 1 von');
+});
+
 test.each([
   [
     new StoreError('unavailable', 'https://secret.example'),

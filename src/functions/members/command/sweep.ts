@@ -1,4 +1,5 @@
 import { SWEPT, type Swept } from '../sweep/due.ts';
+import { keepSweep, longPause } from '../sweep/pause.ts';
 import { sweep } from '../sweep/sweep.ts';
 import type { Command } from './run.ts';
 import { readWords } from './usage.ts';
@@ -12,16 +13,26 @@ const WORDS: Readonly<Record<Swept, string>> = {
   'unknown-logins': 'unbekannte Anmeldungen',
 };
 
-/** Removes records whose time is over, and says how many. */
-export const sweepCommand: Command = async (words, { means, settings, sweeper }, { print }) => {
-  readWords(words, {});
+/** Removes records whose time is over, and says how many; nothing where the clock seems to run ahead. */
+export const sweepCommand: Command = async (words, { means, settings, sweeper }, { print, tell }) => {
+  const { flags } = readWords(words, { flags: ['trotzdem'] });
+  const now = means.now();
+  const last = flags.has('trotzdem') ? undefined : await longPause(means.slots, now);
+  if (last !== undefined) {
+    tell(pauseWords(last, now));
+    return 1;
+  }
   const time = {
-    now: means.now(),
+    now,
     auditDays: settings.auditDays,
     sessionHours: settings.session.hours,
   };
   const count = await sweep({ slots: means.slots, sweeper }, time);
   for (const kind of SWEPT)
     print(`${WORDS[kind]}: ${count[kind].removed} von ${count[kind].seen} Einträgen entfernt\n`);
+  await keepSweep(means.slots, now);
   return 0;
 };
+
+const pauseWords = (last: string, now: number): string =>
+  `Es wurde nichts entfernt: Zuletzt wurde hier im Monat ${last} aufgeräumt, und heute ist nach der Uhr dieses Rechners der ${new Date(now).toISOString().slice(0, 10)}. Geht sie vor, dann ginge ein Teil des Protokolls zu früh verloren. Stimmt das Datum, dann hilft: members sweep --trotzdem\n`;

@@ -22,6 +22,9 @@ list:
 probe:
   --email ADRESSE    eine Probe-E-Mail dorthin senden
 
+sweep:
+  --trotzdem         auch dann, wenn länger als einen Monat nicht aufgeräumt wurde und deshalb die Uhr falsch gehen könnte
+
 Einstellungen stehen in der Umgebung (MEMBERS_…).
 Rückgabewert: 0 in Ordnung, 1 gescheitert, 2 Aufruf oder Einstellungen falsch.
 `;
