@@ -85,7 +85,12 @@ test(`SIGKILL at ${MOMENTS.length} moments: readers see a whole state, and the n
   await using store = await temporaryFolder({ 'README.txt': '' });
   const publish = [
     'scripts/members-publish.ts',
-    ...['--content', content.dir, '--protected', beside.dir, '--store', store.dir],
+    '--content',
+    content.dir,
+    '--protected',
+    beside.dir,
+    '--store',
+    store.dir,
   ];
   const write = async (round: number) => {
     for (let n = 0; n < FILES; n += 1)
