@@ -1,3 +1,4 @@
+import { runMembersBench } from '../src/testing/bench/members/run-members-bench.ts';
 import { runOpenDataBench } from '../src/testing/bench/open-data/run-open-data-bench.ts';
 import { runBench } from '../src/testing/bench/run-bench.ts';
 import { runSearchBench } from '../src/testing/bench/search/run-search-bench.ts';
@@ -6,5 +7,6 @@ const [what, ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   search: runSearchBench,
   'open-data': runOpenDataBench,
+  members: runMembersBench,
 };
 await (benches[what ?? '']?.(rest) ?? runBench(process.argv.slice(2)));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 
 /** What a load gave, as `load.ts` prints it. */
@@ -16,7 +17,8 @@ export interface MembersLoad {
 export interface MembersAim {
   readonly origin: string;
   readonly path: string;
-  readonly cookie: string;
+  /** Of so many browsers; each connection is one of them. */
+  readonly cookies: readonly string[];
   /** Status of a good answer; with `follow` of the last one. */
   readonly status: number;
   /** Goes where the answer leads. */
@@ -24,6 +26,8 @@ export interface MembersAim {
   readonly connections: number;
   /** Seconds for which each connection asks again and again; 0 for once each. */
   readonly seconds: number;
+  /** Milliseconds that a slow reader rests after each piece. */
+  readonly rest?: number;
 }
 
 /** A closed loop in a process of its own, which keeps nothing of the answers. Its argument is the aim as JSON. */
@@ -33,23 +37,23 @@ async function load(aim: MembersAim): Promise<MembersLoad> {
   let [bytes, failed] = [0, 0];
   const started = performance.now();
   const end = started + aim.seconds * 1000;
-  const ask = async (path: string): Promise<void> => {
-    const { statusCode, headers, body } = await pool.request({
-      path,
-      method: 'GET',
-      headers: { cookie: aim.cookie },
-    });
+  const ask = async (path: string, cookie: string): Promise<void> => {
+    const { statusCode, headers, body } = await pool.request({ path, method: 'GET', headers: { cookie } });
     let length = 0;
-    for await (const piece of body) length += (piece as Buffer).length;
+    for await (const piece of body) {
+      length += (piece as Buffer).length;
+      if (aim.rest !== undefined) await sleep(aim.rest);
+    }
     bytes += length;
     const location = headers['location'];
-    if (aim.follow && statusCode === 302 && typeof location === 'string') return ask(location);
+    if (aim.follow && statusCode === 302 && typeof location === 'string') return ask(location, cookie);
     if (statusCode !== aim.status || Number(headers['content-length'] ?? length) !== length) failed += 1;
   };
-  const connection = async () => {
+  const connection = async (_: unknown, number: number) => {
+    const cookie = aim.cookies[number % aim.cookies.length] ?? '';
     do {
       const asked = performance.now();
-      await ask(aim.path).catch(() => void (failed += 1));
+      await ask(aim.path, cookie).catch(() => void (failed += 1));
       times.push(performance.now() - asked);
     } while (performance.now() < end);
   };

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpuSeconds, memoryOf } from '../oparl-filter/function-process.ts';
 
 /** The bundle in a process of its own, as the unit of systemd starts it. */
 export interface MembersProcess {
-  readonly pid: number;
-  /** Milliseconds from the start of the process until it answered. */
+  readonly origin: string;
+  /** Milliseconds from the start of the process until its health route answered. */
   readonly start: number;
-  stop(): Promise<void>;
+  /** Seconds of CPU so far. */
+  readonly cpu: () => number;
+  /** Megabytes now, and at the peak since the last call. */
+  readonly memory: () => { readonly peak: number; readonly now: number };
+  readonly stop: () => Promise<void>;
 }
 
 /** Where it lies and what it may touch. */
@@ -17,36 +22,50 @@ export interface MembersBundle {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Starts it under Node's permission flags, and waits until its health route answers. */
-export async function startBundle({ folder, store, environment }: MembersBundle): Promise<MembersProcess> {
+/** Starts it with the flags of the unit that lies beside it, and waits until its health route answers. */
+export async function startBundle(bundle: MembersBundle): Promise<MembersProcess> {
+  const origin = bundle.environment['MEMBERS_ORIGIN'] ?? '';
   const began = performance.now();
-  const flags = [
-    '--permission',
-    '--allow-worker',
-    `--allow-fs-read=${folder}`,
-    `--allow-fs-read=${store}`,
-    `--allow-fs-write=${store}`,
-    '--max-old-space-size=160',
-  ];
-  const child = spawn(process.execPath, [...flags, `${folder}/members.mjs`, 'serve'], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, unitArguments(bundle), {
+    env: { PATH: process.env['PATH'] ?? '', ...bundle.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const health = `${environment['MEMBERS_ORIGIN']}/health`;
-  for (;;) {
-    const answer = await fetch(health).catch(() => undefined);
-    if (answer?.ok) break;
-    if (child.exitCode !== null) throw new Error('the bundle does not start');
-    await sleep(3);
-  }
+  let said = '';
+  child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));
+  const ready = once(child.stdout, 'data');
+  await Promise.race([ready, once(child, 'exit')]);
+  if (child.exitCode !== null) throw new Error(`The bundle does not start: ${said}`);
+  child.stdout.resume();
+  const answer = await fetch(`${origin}/health`);
+  await answer.body?.cancel();
   const start = performance.now() - began;
+  const pid = child.pid ?? 0;
   return {
-    pid: child.pid ?? 0,
+    origin,
     start,
+    cpu: () => cpuSeconds(pid),
+    memory: () => {
+      const memory = memoryOf(pid);
+      // proc(5): 5 sets the peak back to what is used now
+      writeFileSync(`/proc/${pid}/clear_refs`, '5');
+      return memory;
+    },
     stop: async () => {
       const end = once(child, 'exit');
       child.kill('SIGTERM');
       await end;
     },
   };
+}
+
+/** What stands behind `node` in the unit, with the folders of the bench. */
+function unitArguments({ folder, store }: MembersBundle): readonly string[] {
+  const unit = readFileSync(`${folder}/deploy/ratsfenster-members.service`, 'utf8');
+  const [, ...words] = /^ExecStart=(.+)$/m.exec(unit)?.[1]?.split(' ') ?? [];
+  return words.map((word) =>
+    word
+      .replaceAll('/opt/ratsfenster-members', folder)
+      .replaceAll('/var/lib/ratsfenster-members', store)
+      .replace(/^members\.mjs$/, `${folder}/members.mjs`),
+  );
 }

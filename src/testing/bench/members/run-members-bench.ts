@@ -1,66 +1,84 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bundleMembers } from '../../../functions/members/bundle/bundle-members.ts';
-import { openStore } from '../../../store/open-store.ts';
 import { freePort } from '../../ssh-server.ts';
-import { missingServer, NGINX, startNginx } from '../../web-servers.ts';
-import { measure } from '../measure.ts';
-import { memoryOf } from '../oparl-filter/function-process.ts';
-import type { MembersAim, MembersLoad } from './load.ts';
-import { type MembersBundle, startBundle } from './members-process.ts';
-import { readableDocument, type SampleTown, writeTown } from './sample-town.ts';
+import { bigPart } from './big-part.ts';
+import { checkPart } from './check-part.ts';
+import { downloadPart } from './download-part.ts';
+import { madePart } from './made-part.ts';
+import { memoryPart } from './memory-part.ts';
+import { type BenchPart, isReached, type Plan, type Stage } from './part.ts';
+import { report } from './report.ts';
+import { writeTown } from './sample-town.ts';
+import { startPart } from './start-part.ts';
 
-const LOAD = path.join(import.meta.dirname, 'load.ts');
-
-interface Row extends MembersLoad {
-  readonly name: string;
-  /** Name of the row by whose rate this one's is divided. */
-  readonly against?: string;
-}
-
-interface Plan {
-  readonly connections: number;
-  readonly seconds: number;
-  readonly large: number;
-  readonly downloads: number;
-}
+const PARTS: Readonly<Record<string, (stage: Stage) => Promise<BenchPart>>> = {
+  start: startPart,
+  check: checkPart,
+  download: downloadPart,
+  memory: memoryPart,
+  made: madePart,
+  big: bigPart,
+};
 
 /**
- * Runs `npm run bench -- members [--connections 16] [--seconds 4] [--downloads 200] [--large 50] [--json]`: the bundle of the
- * members' function over the sample council in a folder, asked in a closed loop from another process, and nginx for the same
- * files in the same run.
+ * Runs `npm run bench -- members [start check download memory made big] [--runs 3] [--connections 60] [--seconds 4]
+ * [--downloads 200] [--large 50] [--documents 10000] [--json]`: the bundle of the members' function under the flags of its
+ * unit, over the sample council with large documents in a folder, asked in a closed loop from another process; medians of so
+ * many rounds. The exit code is 1 where a target is missed.
  */
 export async function runMembersBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      connections: { type: 'string', default: '16' },
-      seconds: { type: 'string', default: '4' },
-      downloads: { type: 'string', default: '200' },
-      large: { type: 'string', default: '50' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const plan: Plan = {
-    connections: Number(values.connections),
-    seconds: Number(values.seconds),
-    large: Number(values.large) * 1_000_000,
-    downloads: Number(values.downloads),
-  };
+  const { positionals, plan, json } = asked(args);
   const dir = mkdtempSync(path.join(tmpdir(), 'ratsfenster-bench-'));
   chmodSync(dir, 0o755);
   try {
-    const result = await bench(dir, plan);
-    process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : table(result));
+    const stage = await stageIn(dir, plan);
+    const found: BenchPart[] = [];
+    for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+      const part = await PARTS[name]?.(stage);
+      if (!part) throw new Error(`There is no part "${name}": ${Object.keys(PARTS).join(', ')}`);
+      found.push(part);
+      if (!json) process.stdout.write(report(part));
+    }
+    if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    if (found.some(({ targets = [] }) => !targets.every(isReached))) process.exitCode = 1;
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function bench(dir: string, plan: Plan) {
+function asked(args: readonly string[]) {
+  const number = (value: string) => ({ type: 'string', default: value }) as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      runs: number('3'),
+      connections: number('60'),
+      seconds: number('4'),
+      downloads: number('200'),
+      large: number('50'),
+      documents: number('10000'),
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { json, ...numbers } = values;
+  const { runs, connections, seconds, downloads, large, documents } = numbers;
+  const plan: Plan = {
+    runs: Number(runs),
+    connections: Number(connections),
+    seconds: Number(seconds),
+    downloads: Number(downloads),
+    large: Number(large) * 1_000_000,
+    documents: Number(documents),
+  };
+  return { positionals, plan, json };
+}
+
+/** The bundle, and the council that it serves, in a folder. */
+async function stageIn(dir: string, plan: Plan): Promise<Stage> {
   const [folder, store] = [path.join(dir, 'bundle'), path.join(dir, 'store')];
   mkdirSync(store);
   const port = await freePort();
@@ -73,140 +91,6 @@ async function bench(dir: string, plan: Plan) {
     MEMBERS_MAIL_FROM: 'ratsbuero@stadt.example',
   };
   await bundleMembers(folder);
-  const town = await writeTown(environment, plan.large);
-  const bundle: MembersBundle = { folder, store, environment };
-  const puts = await putTimes(path.join(dir, 'puts'));
-  const starts = await startTimes(bundle);
-  const { rows, memory, sha256 } = await loads(bundle, town, plan);
-  const files = await nginxLoads(store, [sha256, town.large], plan);
-  return { bundle: sizes(folder), puts, starts, memory, rows: [...rows, ...files] };
-}
-
-/** Milliseconds of a record's put into a folder: one after another, and sixteen at once. */
-async function putTimes(
-  folder: string,
-): Promise<{ readonly p50: number; readonly p99: number; readonly atOnce: number }> {
-  mkdirSync(folder);
-  const { slots } = openStore({ folder });
-  const body = 'x'.repeat(300);
-  const times: number[] = [];
-  for (let n = 0; n < 1000; n += 1) {
-    const began = performance.now();
-    await slots.put(`audit/p-${n % 20}/2027-03-08/${n}.jsonl`, body);
-    times.push(performance.now() - began);
-  }
-  times.sort((a, b) => a - b);
-  const began = performance.now();
-  const writer = async (_: unknown, who: number) => {
-    for (let n = 0; n < 100; n += 1) await slots.put(`audit/p-${who}/2027-03-09/${n}.jsonl`, body);
-  };
-  await Promise.all(Array.from({ length: 16 }, writer));
-  return { p50: times[500] ?? 0, p99: times[990] ?? 0, atOnce: 1600 / ((performance.now() - began) / 1000) };
-}
-
-/** Milliseconds until it answers, and idle memory, five times. */
-async function startTimes(
-  bundle: MembersBundle,
-): Promise<{ readonly times: number[]; readonly idle: number }> {
-  const times: number[] = [];
-  let idle = 0;
-  for (let n = 0; n < 5; n += 1) {
-    const running = await startBundle(bundle);
-    times.push(running.start);
-    await sleep(1000);
-    idle = Math.max(idle, memoryOf(running.pid).now);
-    await running.stop();
-  }
-  return { times: times.sort((a, b) => a - b), idle };
-}
-
-async function loads(bundle: MembersBundle, town: SampleTown, plan: Plan) {
-  const origin = bundle.environment['MEMBERS_ORIGIN'] ?? '';
-  const running = await startBundle(bundle);
-  const idle = memoryOf(running.pid).now;
-  try {
-    const { path: document, sha256 } = await readableDocument(origin, bundle.environment, town.cookie);
-    const ask = (name: string, aim: Partial<MembersAim>, against?: string) =>
-      loaded(
-        name,
-        { origin, cookie: town.cookie, ...plan, path: document, status: 200, follow: false, ...aim },
-        against,
-      );
-    await ask('warm', { status: 302, seconds: 1 });
-    const rows = [
-      await ask('health', { path: '/health' }),
-      await ask('session, check, audit, redirect', { status: 302 }, 'health'),
-      await ask('the same and the document', { follow: true }, 'nginx: the document'),
-    ];
-    const busy = memoryOf(running.pid);
-    const all = { path: await town.largeAddress(), connections: plan.downloads, seconds: 0 };
-    rows.push(await ask('large downloads at once', all, 'nginx: large downloads at once'));
-    const memory = { idle, busy: busy.peak, downloads: memoryOf(running.pid).peak };
-    return { rows, memory, sha256 };
-  } finally {
-    await running.stop();
-  }
-}
-
-async function nginxLoads(
-  store: string,
-  [small = '', large = '']: readonly string[],
-  plan: Plan,
-): Promise<Row[]> {
-  const missing = missingServer(NGINX, 'nginx-light');
-  if (missing !== undefined) {
-    process.stderr.write(`nginx is left out: ${missing}\n`);
-    return [];
-  }
-  const include = path.join(store, '..', 'include.conf');
-  writeFileSync(include, 'sendfile on;');
-  const nginx = await startNginx(path.join(store, 'blobs'), include);
-  const at = (sha256: string) => `/${sha256.slice(0, 2)}/${sha256}`;
-  const aim = { origin: nginx.address, cookie: '', ...plan, status: 200, follow: false };
-  const rows = [
-    await loaded('nginx: the document', { ...aim, path: at(small) }),
-    await loaded('nginx: large downloads at once', {
-      ...aim,
-      path: at(large),
-      connections: plan.downloads,
-      seconds: 0,
-    }),
-  ];
-  await nginx.stop();
-  return rows;
-}
-
-async function loaded(name: string, aim: MembersAim, against?: string): Promise<Row> {
-  const { output } = await measure([process.execPath, LOAD, JSON.stringify(aim)]);
-  return { name, ...(JSON.parse(output) as MembersLoad), ...(against !== undefined && { against }) };
-}
-
-/** Bytes of each file of code in the bundle. */
-const sizes = (folder: string): readonly (readonly [string, number])[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mjs'))
-    .map((name) => [name, statSync(path.join(folder, name)).size] as const);
-
-function table({ bundle, puts, starts, memory, rows }: Awaited<ReturnType<typeof bench>>): string {
-  const rate = ({ requests, seconds }: Row) => requests / seconds;
-  const lines = rows.map((row) => {
-    const other = rows.find(({ name }) => name === row.against);
-    return [
-      row.name.padEnd(34),
-      rate(row).toFixed(0).padStart(8),
-      row.p50.toFixed(2).padStart(9),
-      row.p99.toFixed(2).padStart(9),
-      (row.megabytes / row.seconds).toFixed(0).padStart(7),
-      other ? (rate(row) / rate(other)).toFixed(2).padStart(7) : ''.padStart(7),
-      String(row.failed).padStart(7),
-    ].join(' ');
-  });
-  return `${[
-    `bundle: ${bundle.map(([name, bytes]) => `${name} ${(bytes / 1000).toFixed(0)} kB`).join(', ')}`,
-    `start until it answers: ${starts.times.map((time) => time.toFixed(0)).join(', ')} ms; idle ${starts.idle.toFixed(0)} MB`,
-    `put into a folder: p50 ${puts.p50.toFixed(2)} ms, p99 ${puts.p99.toFixed(2)} ms; 16 at once ${puts.atOnce.toFixed(0)} per s`,
-    `memory: ${memory.idle.toFixed(0)} MB at first, at the peak ${memory.busy.toFixed(0)} MB after the small requests, ${memory.downloads.toFixed(0)} MB after the large downloads`,
-    'requests                              per s    p50 ms    p99 ms    MB/s   ratio  failed',
-    ...lines,
-  ].join('\n')}\n`;
+  const town = await writeTown(environment, { large: plan.large, attachments: 50, zipped: 5_000_000 });
+  return { dir, bundle: { folder, store, environment }, town, plan };
 }
