@@ -10,8 +10,8 @@ export interface MembersProcess {
   readonly start: number;
   /** Seconds of CPU so far. */
   readonly cpu: () => number;
-  /** Megabytes now, and at the peak since the last call. */
-  readonly memory: () => { readonly peak: number; readonly now: number };
+  /** Megabytes now, those of it that are no pages of Node's own file, and at the peak since the last call. */
+  readonly memory: () => { readonly peak: number; readonly now: number; readonly own: number };
   readonly stop: () => Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function startBundle(bundle: MembersBundle): Promise<MembersProcess
       const memory = memoryOf(pid);
       // proc(5): 5 sets the peak back to what is used now
       writeFileSync(`/proc/${pid}/clear_refs`, '5');
-      return memory;
+      return { ...memory, own: ownOf(pid) };
     },
     stop: async () => {
       const end = once(child, 'exit');
@@ -57,6 +57,10 @@ export async function startBundle(bundle: MembersBundle): Promise<MembersProcess
     },
   };
 }
+
+/** Megabytes that no other process of Node shares (Linux). */
+const ownOf = (pid: number): number =>
+  Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 /** What stands behind `node` in the unit, with the folders of the bench. */
 function unitArguments({ folder, store }: MembersBundle): readonly string[] {
