@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { assetRoutes } from '../../functions/members/assets.ts';
@@ -47,19 +46,4 @@ export function portalTest(
   app.route('/', portalRoutes(parts));
   app.notFound(notFound);
   return { app, recorded, slots };
-}
-
-/** Serves it on loopback. */
-export function servePortal(app: Hono<MembersEnv>): Promise<{ origin: string; stop: () => Promise<void> }> {
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
-      resolve({
-        origin: `http://127.0.0.1:${port}`,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => done());
-          }),
-      }),
-    );
-  });
 }
