@@ -16,7 +16,7 @@ beforeAll(async () => {
   if (!view) throw new Error('The sample has errors');
   const index = siteIndex(view.record, view.at);
   files = deskFiles({ ...view, index, backend: localBackend('http://127.0.0.1:1'), root: 'content' });
-});
+}, 60_000);
 
 /** Titles in the content that no citizen may read yet, or ever. */
 async function secrets(): Promise<string[]> {
