@@ -31,7 +31,7 @@ async function expectTold(answer: Response, words: string, reason: RegExp): Prom
   const page = await answer.text();
   expect(page).toContain(words);
   expect(page).not.toContain(SECRET);
-  const number = /diese Nummer:\s*(?:<[^>]+>)*([^<\s]+)/.exec(page)?.[1] ?? 'none';
+  const number = /diese Nummer:\s*<strong[^>]*>([^<\s]+)/.exec(page)?.[1] ?? 'none';
   const line = server.logged.find((each) => each.includes(number));
   expect(line).toMatch(reason);
 }
