@@ -23,6 +23,10 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   const { origin } = parts.settings;
   app.use(responseHeaders(origin.startsWith('https:')), numbered(parts), ownOrigin(parts), small(parts));
   app.get(at.health, (context) => context.json({ status: 'ok' }));
+  app.get(at.ready, async (context) => {
+    await parts.readCouncil();
+    return context.json({ status: 'ready' });
+  });
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));

@@ -91,6 +91,7 @@ describe('a folder', () => {
       );
       await expectTold(await post('/abmelden', {}, cookie), 'antwortet gerade nicht', /store-unavailable/);
       expect((await server.ask('/health')).status).toBe(200);
+      expect((await server.ask('/ready')).status).toBe(503);
     };
     await rename(folder, `${folder}.away`);
     await away();
@@ -99,6 +100,7 @@ describe('a folder', () => {
     await away();
     await rm(folder, { recursive: true });
     await rename(`${folder}.away`, folder);
+    expect((await server.ask('/ready')).status).toBe(200);
     await expectWorks(cookie);
     expectNothingTold();
   });

@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { membersApp } from './app.ts';
 import { plainHeaders } from './headers.ts';
+import { limitedServer } from './limited-server.ts';
 import type { Parts } from './ports.ts';
 
 /** The function on Node, listening; `address` has no slash at the end. */
@@ -12,9 +13,6 @@ export interface RunningMembers {
   stop(patience?: number): Promise<void>;
 }
 
-/** Connections at once; more of them are closed at once, so that slow readers cannot fill the memory. */
-const CONNECTIONS = 1000;
-
 /**
  * Listens at the host and port of the settings; port 0 picks a free one. Where it has the process to itself (`alone`), it
  * takes the place of the global `Response`, which spares each answer copies.
@@ -23,8 +21,7 @@ export async function serveMembers(parts: Parts, { alone = false } = {}): Promis
   const app = membersApp(parts);
   const { host, port, origin } = parts.settings;
   const headers = { ...plainHeaders(origin.startsWith('https:')) };
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+  const server = limitedServer(
     getRequestListener(
       (request, env) => app.fetch(request, { peer: peerOf(env.incoming as IncomingMessage) }),
       {
@@ -33,10 +30,8 @@ export async function serveMembers(parts: Parts, { alone = false } = {}): Promis
         errorHandler: () => new Response('Die Anfrage ist ungültig.', { status: 400, headers }),
       },
     ),
+    { headers, log: parts.means.log },
   );
-  server.maxConnections = CONNECTIONS;
-  // a reader that takes nothing for so long is gone
-  server.setTimeout(120_000);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleMembers } from './bundle-members.ts';
+import { bundleMembers, NotOurFolder } from './bundle-members.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-bundle-'));
 const program = path.join(folder, 'program');
@@ -76,4 +76,14 @@ test('the thread of the watermark is in the bundle, and stamps', async () => {
     encoding: 'utf8',
   });
   expect(stdout.trim()).toBe('%PDF-');
+});
+
+test('a folder with anything else in it is left alone, an earlier program is replaced', async () => {
+  const precious = path.join(folder, 'precious');
+  mkdirSync(precious);
+  writeFileSync(path.join(precious, 'members.mjs'), 'mein eigenes Programm');
+  await expect(bundleMembers(precious)).rejects.toThrow(NotOurFolder);
+  expect(readdirSync(precious)).toEqual(['members.mjs']);
+  await bundleMembers(program);
+  expect(readdirSync(program)).not.toContain('try.mjs');
 });

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import type { AssetList } from '../assets-beside.ts';
@@ -8,16 +8,34 @@ import { OUTPUT } from './output.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const FUNCTION = path.join(ROOT, 'src/functions/members');
 
+/** The folder holds something that is not this program; the message says what to do, in German. */
+export class NotOurFolder extends Error {}
+
 /**
- * Writes the members' function into `folder`, for Node 24 alone: `members.mjs`, a file for each optional module (mail, identity
+ * Writes the members' function into `folder`, in the place of an earlier one, for Node 24 alone: `members.mjs`, a file for each optional module (mail, identity
  * provider, passkeys, watermark), `assets/` for browsers and `deploy/` with units and configurations.
+ * @throws NotOurFolder where something else lies there
  */
 export async function bundleMembers(folder: string): Promise<void> {
+  await expectOurs(folder);
   await rm(folder, { recursive: true, force: true });
   await bundleCode(folder);
   await writeAssets(path.join(folder, 'assets'));
   await cp(path.join(FUNCTION, 'deploy'), path.join(folder, 'deploy'), { recursive: true });
   await cp(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE'));
+}
+
+/** An empty folder, one that is not there yet, or an earlier program: nothing else may be taken away. */
+async function expectOurs(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw error;
+  });
+  if (names.length === 0 || ['members.mjs', 'deploy', 'LICENSE'].every((name) => names.includes(name)))
+    return;
+  throw new NotOurFolder(
+    `In ${folder} liegt anderes, das dabei verloren ginge. Bitte nennen Sie einen leeren Ordner oder einen eigenen für dieses Programm.`,
+  );
 }
 
 const bundleCode = (folder: string) =>
