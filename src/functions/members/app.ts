@@ -50,13 +50,15 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   return app;
 }
 
-/** A random number by which a fault is found in the log. */
-const numbered = ({ means }: Parts) =>
-  createMiddleware<MembersEnv>(async (context, next) => {
-    const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
-    context.set('requestId', `${high.toString(36)}-${low.toString(36)}`);
+/** A number by which a fault is found in the log: a random one of this instance, and how many requests it has had. */
+const numbered = ({ means }: Parts) => {
+  const [instance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  let count = 0;
+  return createMiddleware<MembersEnv>(async (context, next) => {
+    context.set('requestId', `${instance.toString(36)}-${(count += 1).toString(36)}`);
     return context.req.url.length > LONGEST_ADDRESS ? refuse(context, means, 'address-too-long') : next();
   });
+};
 
 /** Requests to read have no body (Fetch, "Request constructor", step 38), and to ask one for it costs a copy of it. */
 const small = ({ means }: Parts) => {
