@@ -15,9 +15,10 @@ const desk: Beside = async ({ options, address, rebuild }) => {
   const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
   const { content, out } = options;
   const [siteUrl, overlay] = [address.replace(/\/$/, ''), path.join(content, 'protected')];
-  const members = await startMembers({ content, overlay, siteUrl, store: `${out}-members` });
-  const publishMembers = members.publish;
-  const running = await startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
+  const area = startMembers({ content, overlay, siteUrl, store: `${out}-members` });
+  const publishMembers = async (from: string, members: string) => (await area).publish(from, members);
+  const desks = startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
+  const [members, running] = await Promise.all([area, desks]);
   const stop = () => void Promise.all([running.stop(), members.stop()]).finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return [
