@@ -17,8 +17,8 @@ export default {
     'src/functions/members/audit/{group-commit,key,lines}.ts',
     'src/functions/members/clerk/last-clerk.ts',
   ],
-  // Its pages need styles, its tests the sample council.
-  ignorePatterns: ['/dist*', '/reports', '/.astro', '/.cache', '/src/e2e'],
+  // Its pages need styles, its tests the sample council and the names of all tests.
+  ignorePatterns: ['/dist*', '/reports', '/.astro', '/.cache'],
   incrementalFile: '.cache/stryker-members.json',
   htmlReporter: { fileName: 'reports/mutation/members.html' },
   jsonReporter: { fileName: 'reports/mutation/members.json' },

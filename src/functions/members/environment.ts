@@ -22,6 +22,8 @@ export interface Variables {
   /** Whether it is set and not empty. */
   has(name: string): boolean;
   refuse(name: string, remedy: string): string;
+  /** Faults all names with that beginning that are none of these: a slip of the pen would switch nothing on. */
+  only(beginning: string, names: readonly string[]): void;
   /** @throws SettingsError that names every fault */
   done(): void;
 }
@@ -43,6 +45,11 @@ export function variables(environment: Environment): Variables {
     matching,
     refuse,
     has: (name) => value(name) !== undefined,
+    only: (beginning, names) => {
+      for (const name of Object.keys(environment).toSorted((a, b) => (a < b ? -1 : 1)))
+        if (name.startsWith(beginning) && !names.includes(name))
+          faults.push(`${name}: Diese Einstellung gibt es nicht. Bitte prüfen Sie die Schreibweise.`);
+    },
     count: (name, [least, most], fallback) => {
       const remedy = `Eine ganze Zahl von ${least} bis ${most}.`;
       const isInside = (text: string) =>

@@ -117,3 +117,20 @@ test('a decision without reasons is none', () => {
     decision,
   });
 });
+
+test('a name that is none is refused, for it would switch nothing on', () => {
+  expect(faultsOf({ ...LEAST, MEMBERS_WATERMAK: 'on' })).toContain(
+    'MEMBERS_WATERMAK: Diese Einstellung gibt es nicht.',
+  );
+});
+
+test.each(['127.0.0.1', '127.0.0.1, ::1', '2001:db8::7'])('the proxies %s are believed', (proxies) => {
+  expect(readSettings({ ...LEAST, MEMBERS_PROXIES: proxies }).trustedProxies).toEqual(proxies.split(', '));
+});
+
+test.each([':::,,abc.12', '127.0.0', '300.1.1.1', 'proxy', '127.0.0.1/8'])(
+  'the proxies %s are none',
+  (proxies) => {
+    expect(faultsOf({ ...LEAST, MEMBERS_PROXIES: proxies })).toContain('MEMBERS_PROXIES');
+  },
+);

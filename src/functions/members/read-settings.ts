@@ -8,6 +8,37 @@ const KEY_REMEDY =
 const STORE_REMEDY =
   'Ein Ordner mit vollem Pfad wie /var/lib/ratsfenster-mitglieder, oder s3://BUCKET oder s3://BUCKET/PFAD.';
 
+/** Every variable of the function; what else begins so is a slip of the pen. */
+const NAMES = [
+  'MEMBERS_ORIGIN',
+  'MEMBERS_KEYS',
+  'MEMBERS_STORE',
+  'MEMBERS_BLOBS',
+  'MEMBERS_S3_ENDPOINT',
+  'MEMBERS_S3_REGION',
+  'MEMBERS_S3_ACCESS_KEY_ID',
+  'MEMBERS_S3_SECRET_ACCESS_KEY',
+  'MEMBERS_HAND_OUT',
+  'MEMBERS_URL_SECONDS',
+  'MEMBERS_LOGIN',
+  'MEMBERS_OIDC_ISSUER',
+  'MEMBERS_OIDC_CLIENT_ID',
+  'MEMBERS_OIDC_CLIENT_SECRET',
+  'MEMBERS_OIDC_STRONG_ACR',
+  'MEMBERS_OIDC_BIND_BY_EMAIL',
+  'MEMBERS_SMTP',
+  'MEMBERS_MAIL_FROM',
+  'MEMBERS_STEP_UP',
+  'MEMBERS_STEP_UP_DECISION',
+  'MEMBERS_WATERMARK',
+  'MEMBERS_IDLE_MINUTES',
+  'MEMBERS_SESSION_HOURS',
+  'MEMBERS_AUDIT_DAYS',
+  'MEMBERS_PROXIES',
+  'MEMBERS_HOST',
+  'MEMBERS_PORT',
+];
+
 /**
  * Reads the settings of the members' function from the environment.
  * @throws SettingsError that names each variable, what is wrong with it and what belongs there
@@ -39,15 +70,14 @@ export function readSettings(environment: Environment): MembersSettings {
       hours: read.count('MEMBERS_SESSION_HOURS', [1, 24], 12),
     },
     auditDays: read.count('MEMBERS_AUDIT_DAYS', [30, 3650], 180),
-    trustedProxies: read
-      .matching(
+    trustedProxies: addressesIn(
+      read.matching(
         'MEMBERS_PROXIES',
-        /^[0-9a-fA-F.:, ]*$/,
+        (text) => addressesIn(text).every(isAddress),
         'Netzwerkadressen, durch Komma getrennt, etwa 127.0.0.1.',
         ' ',
-      )
-      .split(/[\s,]+/)
-      .filter((word) => word !== ''),
+      ),
+    ),
     host: read.matching(
       'MEMBERS_HOST',
       /^[a-zA-Z0-9.:-]+$/,
@@ -56,8 +86,21 @@ export function readSettings(environment: Environment): MembersSettings {
     ),
     port: read.count('MEMBERS_PORT', [0, 65_535], 4340),
   };
+  read.only('MEMBERS_', NAMES);
   read.done();
   return settings;
+}
+
+const addressesIn = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
+
+/** An IPv4 or IPv6 address, as an address of the web writes its host. */
+function isAddress(text: string): boolean {
+  const host = text.includes(':') ? `[${text}]` : text;
+  return (
+    /^[0-9a-fA-F.:]+$/.test(text) &&
+    URL.canParse(`http://${host}/`) &&
+    (text.includes(':') || /^(?:\d+\.){3}\d+$/.test(text))
+  );
 }
 
 function keysOf(read: Variables): readonly [string, ...string[]] {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { normalEmail } from '../accounts.ts';
 import { at } from '../addresses.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
@@ -86,7 +87,7 @@ function turnsOf({ settings, means }: Parts) {
     const forwarded = context.req.header('x-forwarded-for');
     const client = clientAddress(means.peer?.(context), forwarded, settings.trustedProxies);
     const turn = await throttle.take('link-network', networkOf(client), PER_NETWORK);
-    return turn.free ? throttle.take('link-address', email.trim().toLowerCase(), PER_ADDRESS) : turn;
+    return turn.free ? throttle.take('link-address', normalEmail(email), PER_ADDRESS) : turn;
   };
 }
 
