@@ -280,6 +280,14 @@ describe('a link', () => {
 });
 
 describe('too many wishes', () => {
+  test('are counted by the address as accounts bear it, however its letters are composed', async () => {
+    const here = await scene(sampleParts());
+    const [one, two] = ['müller@rat.example', 'mu\u0308ller@rat.example'];
+    for (let n = 0; n < 5; n += 1) expect((await here.wish(n % 2 === 0 ? one : two)).status).toBe(303);
+    expect((await here.wish(one)).status).toBe(429);
+    expect((await here.wish(two)).status).toBe(429);
+  });
+
   test.each(['amsel@rat.example', 'niemand@rat.example'])(
     'for one address are answered 429 at the sixth, known or not: %s',
     async (email) => {

@@ -133,3 +133,12 @@ test('the files of somebody without an entry are whole, too', async () => {
   const csv = await (await member.get('/profil/protokoll/mein-protokoll.csv')).text();
   expect(csv.split('\r\n')).toHaveLength(2);
 });
+
+test('whoever holds the mailbox alone does not decide that no paper comes any more', async () => {
+  const office = await clerkOffice();
+  const mailbox = await office.browserOf('amsel', 1);
+  const before = await office.account('amsel');
+  const answer = await mailbox.post('/profil/zustellung', { channel: 'electronic' });
+  expect(answer.headers.get('location')).toMatch(/^\/anmelden\/passkey\//);
+  expect(await office.account('amsel')).toEqual(before);
+});
