@@ -62,3 +62,15 @@ export const strangerPage = (context: Context<MembersEnv>) =>
     `,
     { status: 403 },
   );
+
+/** The provider vouches for who it is; the office has revoked the account. The provider's answer is the proof, so this may be told. */
+export const revokedPage = (context: Context<MembersEnv>) =>
+  loginPage(
+    context,
+    'Ihr Zugang ist gesperrt',
+    html`<p>
+        Die Anmeldung mit Ihrem Konto hat geklappt, Ihr Zugang zum Mitgliederbereich ist aber gesperrt.
+      </p>
+      <p>Das Ratsbüro hilft Ihnen weiter${contact(context)}.</p>`,
+    { status: 403 },
+  );

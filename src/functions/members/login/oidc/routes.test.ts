@@ -199,9 +199,18 @@ describe('somebody whom the provider knows and no account bears', () => {
   });
 });
 
-test('a revoked account is refused like one that does not exist, and the log book says so', async () => {
-  const { parts, jar } = await scene({ account: { state: 'revoked' } });
-  expect((await login(jar, 'a-1')).answer.status).toBe(403);
+test('a revoked account is refused, and told so; the log book says it, and no clerk is to bind anything', async () => {
+  const slots = memorySlots();
+  const parts = sampleParts({ settings: settingsFor(), means: { slots } });
+  const { jar } = await scene({ parts, account: { state: 'revoked' } });
+  const { answer } = await login(jar, 'a-1');
+  expect(answer.status).toBe(403);
+  const page = await answer.text();
+  expect(page).toContain('>Ihr Zugang ist gesperrt</h1>');
+  expect(page).toContain('Das Ratsbüro hilft Ihnen weiter, <span');
+  expect(page).toContain('sitzungsdienst@rat.example');
+  expect(page).not.toContain('gehört hier kein Zugang');
+  expect([...slots.all.keys()].filter((key) => key.startsWith('unknown-logins/'))).toEqual([]);
   expect(parts.audit.entries).toMatchObject([{ event: 'login-refused', account: 'amsel' }]);
   expect(await sessionIn(parts, jar)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { enterWith } from '../enter.ts';
 import { accountOf } from './account-of.ts';
 import { codeOf, faultOf, isOtherKey } from './faults.ts';
 import { type Identity, identityOf } from './identity.ts';
-import { faultPage, strangerPage } from './pages.ts';
+import { faultPage, revokedPage, strangerPage } from './pages.ts';
 import type { FindProvider, Provider } from './provider.ts';
 import { keepUnknownLogin } from './unknown-logins.ts';
 
@@ -56,10 +56,12 @@ export function oidcRoutes(parts: Parts, oidc: OidcSettings, provider: FindProvi
     }
     const found = await accountOf(parts, identity);
     if ('refused' in found) {
-      if (found.refused === 'revoked')
-        await parts.audit.record({ event: 'login-refused', account: found.account.id });
-      else await keepUnknownLogin(means.slots, identity, means.now());
       means.log(`login refused: oidc ${found.refused}`);
+      if (found.refused === 'revoked') {
+        await parts.audit.record({ event: 'login-refused', account: found.account.id });
+        return revokedPage(context);
+      }
+      await keepUnknownLogin(means.slots, identity, means.now());
       return strangerPage(context);
     }
     const level = oidc.strongAcr.includes(identity.acr ?? '') ? 2 : 1;
