@@ -39,9 +39,19 @@ export async function startIdentityProvider(
   };
   const server = await serveOnLoopback(told.port, (request, response) => answer(request, response));
   const provider = new Provider(server.address, await providerSettings(told));
-  const others = provider.callback();
+  const callback = provider.callback();
+  const others: typeof callback = (request, response) => {
+    if (request.url?.startsWith('/auth') === true) forgetWho(request);
+    callback(request, response);
+  };
   const choose = accountChooser(provider, told.people);
   answer = (request, response) =>
     request.url?.startsWith('/konto/') === true ? choose(request, response) : others(request, response);
   return server;
+}
+
+/** Takes the provider's session from a request to log in: whoever tries it out wants to be somebody else each time. */
+function forgetWho({ headers }: IncomingMessage): void {
+  const kept = headers.cookie?.split('; ').filter((cookie) => !/^_session(?:\.sig)?=/.test(cookie));
+  if (kept) headers.cookie = kept.join('; ');
 }

@@ -137,6 +137,18 @@ describe('the login at the provider', () => {
     expect(answer.headers.get('location')).toBe('/profil/');
   });
 
+  test('asks at the test provider each time who one is, and takes somebody else', async () => {
+    const { parts, jar } = await scene();
+    const zeisig = { id: 'zeisig', subjects: [`${provider.address}|z-1`] };
+    await parts.accounts.save(sampleAccount(zeisig));
+    await login(jar, 'a-1');
+    await jar.post(`${ORIGIN}/abmelden`, {});
+    const { url, answer } = await toChooser(jar);
+    expect(await answer.text()).toContain('Testkonto wählen');
+    await pick(jar, url, 'z-1');
+    expect(await sessionIn(parts, jar)).toMatchObject({ account: 'zeisig' });
+  });
+
   test('offers to log out there too, after logging out here', async () => {
     const { jar } = await scene();
     await login(jar, 'a-1');
