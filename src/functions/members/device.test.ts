@@ -28,6 +28,11 @@ test.each([
     'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
     'Safari unter macOS',
   ],
+  [
+    `Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} Ubuntu Chromium/140.0.0.0 Chrome/140.0.0.0 Safari/537.36`,
+    'Chromium unter Linux',
+  ],
+  [`Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} HeadlessChrome/140.0.0.0 Safari/537.36`, 'Chrome unter Linux'],
   ['curl/8.5', 'Unbekannter Browser'],
   ['<script>alert(1)</script>', 'Unbekannter Browser'],
   [undefined, 'Unbekannter Browser'],
