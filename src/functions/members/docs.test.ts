@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { sampleParts } from '../../testing/members/sample-parts.ts';
 import { missingServer, NGINX } from '../../testing/web-servers.ts';
+import { membersApp } from './app.ts';
 
 // What the documentation tells people to copy.
 
@@ -16,6 +18,22 @@ test('the table of settings names each variable that is read, and no other', () 
   const read =
     readFileSync(path.join(import.meta.dirname, 'read-settings.ts'), 'utf8').match(/MEMBERS_\w+/g) ?? [];
   expect(table.toSorted()).toEqual([...new Set(read)].sort());
+});
+
+test('the README names the way in as the login page does', async () => {
+  const way = /Take\s+"([^"]+)"/.exec(readFileSync('README.md', 'utf8'))?.[1]?.replace(/\s+/g, ' ');
+  const oidc = {
+    issuer: 'http://127.0.0.1:1',
+    clientId: 'a',
+    clientSecret: 'b',
+    strongAcr: [],
+    bindByEmail: false,
+  };
+  const app = membersApp(sampleParts({ settings: { login: { mail: true, oidc } } }));
+  const page = await (await app.request('https://rat.example/anmelden/')).text();
+  expect(page).toContain(`>${way}</a`);
+  // council members have an account that is not of the administration
+  expect(page).not.toContain('Konto der Verwaltung');
 });
 
 const noNginx = missingServer(NGINX, 'nginx-light');

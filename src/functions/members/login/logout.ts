@@ -42,8 +42,8 @@ const goodbye = (further: string | undefined) => html`
   ${
     further !== undefined &&
     html`<p>
-      Mit Ihrem Konto sind Sie beim Anmeldedienst Ihrer Verwaltung vielleicht noch angemeldet. An einem Gerät,
-      das auch andere benutzen, melden Sie sich bitte auch dort ab:
+      Mit Ihrem dienstlichen Konto sind Sie beim Anmeldedienst vielleicht noch angemeldet. An einem Gerät, das
+      auch andere benutzen, melden Sie sich bitte auch dort ab:
       <a href="${further}">Beim Anmeldedienst abmelden</a>.
     </p>`
   }

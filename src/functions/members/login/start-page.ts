@@ -42,11 +42,11 @@ export function startPage(
 
 const oidcWay = (target: string): Html =>
   html`<section class="section" aria-labelledby="mit-konto">
-    <h2 id="mit-konto">Mit dem Konto der Verwaltung</h2>
+    <h2 id="mit-konto">Mit Ihrem dienstlichen Konto</h2>
     <p>Sie melden sich dort an, wo Sie es auch sonst tun, und kommen danach hierher zurück.</p>
     <p class="buttons">
       <a class="button" href="${at.loginOidc}?nach=${encodeURIComponent(target)}" rel="nofollow"
-        >Mit dem Konto anmelden</a
+        >Mit dienstlichem Konto anmelden</a
       >
     </p>
   </section>`;
