@@ -7,7 +7,7 @@ type Library = typeof import('@cantoo/pdf-lib');
 
 /**
  * Prints the line on each page, small at its foot and large and faint across it, as an artifact (ISO 32000-2, 14.8.2.2): tags
- * and reading order stay as they are. The file is written anew; nothing of it can be taken off to get the first one back.
+ * and reading order stay as they are. The file is written anew. It deters and tells; who edits PDFs can take it out.
  */
 export async function stampPages(
   pdf: Uint8Array,
