@@ -19,6 +19,16 @@ export interface PublicView {
   readonly at: LocalTime;
   /** What members may do with non-public minutes, by the body's key: a setting, of which the protected desk tells its clerks. */
   readonly minutesReading: Readonly<Record<string, MinutesReading>>;
+  /** Numbers of all papers of the public repository, published or not: for the protected desk, never for what is public. */
+  readonly allNumbers: readonly PaperNumber[];
+}
+
+/** A paper as far as its number is taken. */
+export interface PaperNumber {
+  readonly key: string;
+  readonly body: string;
+  /** Empty where the paper has none. */
+  readonly reference: string;
 }
 
 /** Reads the content and shows what is public of it; `problems` alone where errors stand in the way. */
@@ -34,6 +44,12 @@ export async function publicView(
   const minutesReading = Object.fromEntries(
     record.bodies.map(({ key, data }) => [key, minutesReadingOf(data)]),
   );
+  const allNumbers = record.papers.map(({ key, data: { body, reference = '' } }) => ({
+    key,
+    body,
+    reference,
+  }));
   const { site } = record;
-  return { view: { record: shown, site, at: wallClock(at, site.timeZone), minutesReading }, problems };
+  const view = { record: shown, site, at: wallClock(at, site.timeZone), minutesReading, allNumbers };
+  return { view, problems };
 }

@@ -7,6 +7,7 @@ import { deskParts } from '../parts/desk-parts.ts';
 import { decapConfig } from '../config/decap-config.ts';
 import { previewIndex } from '../preview/model/preview-index.ts';
 import type { SiteIndex } from '../index/site-index.ts';
+import type { TakenNumber } from '../index/with-all-numbers.ts';
 import type { DecapBackend } from './backend.ts';
 import { headersFile } from './headers.ts';
 
@@ -24,6 +25,8 @@ export interface DeskPlan {
   readonly siteUrl?: string;
   /** What members may do with non-public minutes, by the body's key; told in the protected desk alone. */
   readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
+  /** Numbers of all papers of the public repository, published or not; told in the protected desk alone. */
+  readonly allNumbers?: readonly TakenNumber[];
   /** Address of the other desk, where it is not the setting's. */
   readonly otherDesk?: string;
 }

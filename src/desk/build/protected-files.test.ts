@@ -9,18 +9,22 @@ import { disclosedIds } from '../../publishing/leak-gate/disclosed.ts';
 import { needleSearch } from '../../publishing/leak-gate/needle.ts';
 import { protectedNeedles } from '../../publishing/leak-gate/protected-needles.ts';
 import { scanFolders } from '../../publishing/leak-gate/scan-folders.ts';
-import { publicView } from '../../publishing/public-view.ts';
+import { type PublicView, publicView } from '../../publishing/public-view.ts';
 import { siteIndex } from '../index/make-index.ts';
+import type { SiteIndex } from '../index/site-index.ts';
 import { localBackend } from './backend.ts';
+import { deskFiles } from './desk-files.ts';
 import { closedItems, protectedDeskFiles } from './protected-files.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../../content');
 let files: ReadonlyMap<string, string>;
 let shownRecord: PublicRecord;
+let view: PublicView;
 
 beforeAll(async () => {
-  const { view } = await publicView({ content: CONTENT, ledger: undefined, at: undefined }, Date.now);
-  if (!view) throw new Error('The sample has errors');
+  const read = await publicView({ content: CONTENT, ledger: undefined, at: undefined }, Date.now);
+  if (!read.view) throw new Error('The sample has errors');
+  view = read.view;
   shownRecord = view.record;
   const index = siteIndex(view.record, view.at);
   const backend = localBackend('http://127.0.0.1:1');
@@ -97,6 +101,24 @@ test('it is told its side, its own repository and the address of the public desk
   expect(files.get('_headers')).toContain("connect-src 'self' blob: http://127.0.0.1:1");
   expect(files.has('preview.json')).toBe(false);
   expect(desk['minutesReading']).toMatchObject({ aubrueck: 'download', mittelaue: 'view', wendrode: 'none' });
+});
+
+test('its index alone counts the numbers of papers that are not published, without their titles', () => {
+  const backend = localBackend('http://127.0.0.1:1');
+  const unpublished = [
+    { key: '0131-2027', body: 'mittelaue', reference: '0131/2027' },
+    { key: 'verkauf-der-schule', body: 'mittelaue', reference: '0130/2027' },
+  ];
+  const allNumbers = [...view.allNumbers, ...unpublished];
+  const plan = { ...view, allNumbers, index: siteIndex(view.record, view.at), backend, root: '' };
+  const index = JSON.parse(protectedDeskFiles(plan).get('index.json') ?? '{}') as SiteIndex;
+  expect(index.highestNumbers['2027'] ?? index.highestNumbers['mittelaue/2027']).toBe(131);
+  expect(index.takenPapers).toContain('0131-2027');
+  expect(index.takenPapers).toContain(view.allNumbers.at(-1)?.key);
+  expect(JSON.stringify(index)).not.toContain('verkauf');
+  const open = [...deskFiles(plan).values()].join('');
+  expect(open).not.toContain('0131-2027');
+  expect(open).not.toContain('takenPapers');
 });
 
 test('non-public items are told as the site has them, without headings over them', () => {

@@ -2,16 +2,17 @@ import type { PublicAgendaItem, PublicRecord } from '../../domain/public-record.
 import type { DeskFile } from '../app/desk-file.ts';
 import { decapConfig } from '../config/decap-config.ts';
 import type { KnownItem } from '../desk-context.ts';
+import { withAllNumbers } from '../index/with-all-numbers.ts';
 import { type DeskPlan, ENTRANCES, MIB, otherDesk, workflowOf } from './desk-files.ts';
 import { headersFile } from './headers.ts';
 
 /**
- * The files of the desk for the protected repository, by their path below it. They hold what the site shows, and settings:
- * what is protected comes from the host, to those who may read it there. `plan.backend` is the protected repository's.
+ * The files of the desk for the protected repository, by their path below it. They hold what the site shows, settings, and
+ * which paper numbers are taken: what is protected comes from the host, to those who may read it there. `plan.backend` is the protected repository's.
  */
 export function protectedDeskFiles(plan: DeskPlan): ReadonlyMap<string, string> {
   const files = new Map([
-    ['index.json', `${JSON.stringify(plan.index)}\n`],
+    ['index.json', `${JSON.stringify(withAllNumbers(plan.index, plan.allNumbers))}\n`],
     ['closed-items.json', `${JSON.stringify(closedItems(plan.record))}\n`],
     ['_headers', headersFile(plan.backend)],
   ]);

@@ -206,6 +206,15 @@ describe("the rules of the members' overlay", () => {
     ]);
   });
 
+  it('a paper shares its key with none of the public repository, published or not', () => {
+    const papers = [{ key: '0001-2027', label: 'Radweg' }];
+    const index = { ...INDEX, choices: { ...INDEX.choices, papers }, takenPapers: ['0128-2027'] };
+    const check = (key: string) => found('protected-papers', PAPER, { key, index });
+    expect(check('0001-2027')).toEqual(['error key-duplicate']);
+    expect(check('0128-2027')).toEqual(['error key-duplicate']);
+    expect(check('0128-2027-n')).toEqual([]);
+  });
+
   it('nobody inside bears the key of somebody on the site, and each seat has an id of its own', () => {
     const person = { surname: 'Muster', memberships: [] };
     const index = { ...INDEX, choices: { ...INDEX.choices, people: [{ key: 'muster', label: 'Muster' }] } };

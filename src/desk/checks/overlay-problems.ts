@@ -31,13 +31,14 @@ export function overlayProblems(kind: OverlayKind, entry: Entry<unknown>, option
   return protectedProblems(around(known, options), known).filter(({ code }) => !TOLD_ELSEWHERE.has(code));
 }
 
-/** The public side of the entry: the keys that the site shows, and of a meeting the items that the form names. */
+/** The public side of the entry: the keys that the site shows or that are taken, and of a meeting the items that the form names. */
 function around({ meetings }: ProtectedRecord, { index }: Surroundings): CouncilRecord {
   const { people = [], papers = [] } = index?.choices ?? {};
+  const paperKeys = new Set([...papers.map(({ key }) => key), ...(index?.takenPapers ?? [])]);
   return {
     ...surroundingRecord(index),
     people: people.map(({ key }) => stub<Person>('people', key, { surname: key, memberships: [] })),
-    papers: papers.map(({ key }) => stub('papers', key, { title: key } as Paper)),
+    papers: [...paperKeys].map((key) => stub('papers', key, { title: key } as Paper)),
     meetings: meetings.map(({ key, data }) => stub('meetings', key, publicSide(data))),
   };
 }

@@ -36,6 +36,7 @@ const REMEDY: Readonly<Record<string, string>> = {
   'vote-secret': 'Löschen Sie diese Angaben, oder berichtigen Sie die Art der Abstimmung.',
   'vote-names-open':
     'Löschen Sie die Namen der übrigen. War die Abstimmung namentlich, so wählen Sie „namentliche Abstimmung“.',
+  'key-duplicate': 'Wählen Sie eine Nummer oder Adresse, die noch frei ist, und speichern Sie erneut.',
   'protected-guest-excluded': 'Nehmen Sie die Person aus einer der beiden Listen.',
   'protected-excluded': 'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl bei der Abstimmung.',
   'protected-release':

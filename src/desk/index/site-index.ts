@@ -30,6 +30,11 @@ export interface SiteIndex {
   readonly seats?: Readonly<Record<string, readonly Seat[]>>;
   /** Highest paper number of each year (`2027`), or of each body and year (`aubrueck/2027`): `highestNumbers` in `paper-number`. */
   readonly highestNumbers: Readonly<Record<string, number>>;
+  /**
+   * Keys that papers of the public repository bear and that a paper number makes, published or not. In the protected desk
+   * alone; never with a word of a title.
+   */
+  readonly takenPapers?: readonly string[];
   /** Subjects and places that public things bear, those used most first; absent in an index made before there were any. */
   readonly vocabulary?: Readonly<Record<Vocabulary, readonly string[]>>;
   /** What checks and badges follow from in `site.yml`; absent in an index made before there were any. */

@@ -28,7 +28,7 @@ export interface DeskHost {
   /** Milliseconds between two looks at the repository. */
   readonly every?: number;
 }
-type DeskFacts = Pick<DeskPlan, 'site' | 'record' | 'index' | 'minutesReading'>;
+type DeskFacts = Pick<DeskPlan, 'site' | 'record' | 'index' | 'minutesReading' | 'allNumbers'>;
 
 /** A desk that runs on this machine. */
 export interface RunningDesk {

@@ -72,8 +72,9 @@ export class AddressControl extends Component<ControlProps<string>, State> {
 
   /** Keys in use: those of the site, and what the repository holds beside them. */
   async #load(): Promise<void> {
-    const { choices } = await deskContext().siteIndex();
-    const known = (choices[this.#kind as ChoiceKind] ?? []).map(({ key }) => key);
+    const { choices, takenPapers = [] } = await deskContext().siteIndex();
+    const shown = (choices[this.#kind as ChoiceKind] ?? []).map(({ key }) => key);
+    const known = this.#kind === 'papers' ? [...shown, ...takenPapers] : shown;
     this.setState({ taken: new Set(known) });
     const entries = await allEntries(this.props.query, [this.#collection], ['title', 'name', 'surname']);
     const found = entries.map(({ slug }) => slug.replace(/\/index$/, ''));

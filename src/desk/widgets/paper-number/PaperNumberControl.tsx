@@ -7,7 +7,7 @@ import { SEARCH_FIELDS } from '../paper-picker/model/current.ts';
 import { allEntries, forgetEntries } from '../parts/all-entries.ts';
 import { entryField } from '../parts/entry-data.ts';
 import { nextNumber } from './model/next-number.ts';
-import { bearer, indexBearer, numbered } from './model/taken.ts';
+import { bearer, indexBearer, isKeyTaken, numbered } from './model/taken.ts';
 import { NumberView } from './NumberView.tsx';
 
 interface State {
@@ -125,9 +125,13 @@ export class PaperNumberControl extends Component<ControlProps<string>, State> {
   /** Says that another paper bears the number. A number that was there before is no error: real data has such. */
   #taken(): string | undefined {
     const title = this.#value === '' ? undefined : bearer(this.#papers(), this.#value, this.#body);
-    return title === undefined
-      ? undefined
-      : `Diese Nummer ist schon vergeben („${title}“). Die nächste freie ist ${this.#next()}.`;
+    if (title !== undefined)
+      return `Diese Nummer ist schon vergeben („${title}“). Die nächste freie ist ${this.#next()}.`;
+    // The key of a saved paper stays, whatever becomes of its number.
+    const isNew = this.#ownSlug === '';
+    return isNew && isKeyTaken(this.state.index?.takenPapers ?? [], this.#value)
+      ? `Diese Nummer trägt schon eine öffentliche Vorlage. Die nächste freie ist ${this.#next()}.`
+      : undefined;
   }
 
   #error(): string | undefined {

@@ -11,19 +11,22 @@ export interface Numbered {
  * `aubrueck/2027`): the second where two bodies bear the same number.
  */
 export function highestNumbers(papers: readonly Numbered[]): Readonly<Record<string, number>> {
-  const years = new Map<string, { readonly body: string; readonly number: number }[]>();
+  const years = new Map<
+    string,
+    { readonly body: string; readonly number: number; readonly suffix: string }[]
+  >();
   for (const { body, reference } of papers) {
     const parts = referenceOf(reference);
     if (!parts) continue;
     const list = years.get(parts.year) ?? [];
-    years.set(parts.year, [...list, { body, number: parts.number }]);
+    years.set(parts.year, [...list, { body, number: parts.number, suffix: parts.suffix.trim() }]);
   }
   const highest: Record<string, number> = {};
   for (const [year, list] of years) {
-    const apart = new Map<number, string>();
-    const separate = list.some(({ body, number }) => {
-      const other = apart.get(number);
-      apart.set(number, body);
+    const apart = new Map<string, string>();
+    const separate = list.some(({ body, number, suffix }) => {
+      const other = apart.get(`${number}${suffix}`);
+      apart.set(`${number}${suffix}`, body);
       return other !== undefined && other !== body;
     });
     for (const { body, number } of list) {
@@ -53,7 +56,18 @@ export function nextNumber({ index, papers }: Known, body: string, year: string)
     },
     (separate ? index[`${body}/${year}`] : undefined) ?? index[year] ?? 0,
   );
-  return written(highest + 1, year, newest(papers));
+  const like = newest(papers);
+  return written(highest + 1, year, like && { ...like, suffix: usualSuffix(papers) });
+}
+
+/** The ending that most numbers bear, such as " N"; a supplement among the others does not make the next one a supplement. */
+function usualSuffix(papers: readonly Numbered[]): string {
+  const counts = new Map<string, number>();
+  for (const { reference } of papers) {
+    const parts = referenceOf(reference);
+    if (parts) counts.set(parts.suffix, (counts.get(parts.suffix) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** The parts of the highest number, whose form the next one takes. */

@@ -1,3 +1,4 @@
+import { slugOf } from '../../../../domain/rules/suggest.ts';
 import type { Choice } from '../../../index/site-index.ts';
 import type { FoundEntry } from '../../control-props.ts';
 import type { Numbered } from './next-number.ts';
@@ -35,3 +36,7 @@ export const indexBearer = (
 ): string | undefined =>
   papers.find(({ key, detail = '' }) => key !== ownKey && isSame(detail.split(', ')[0] ?? '', reference))
     ?.label;
+
+/** Whether a number makes the key of a paper of the public repository, which a new paper of the members' part cannot share. */
+export const isKeyTaken = (taken: readonly string[], reference: string): boolean =>
+  taken.includes(slugOf(reference));
