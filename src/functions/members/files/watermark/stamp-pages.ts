@@ -61,8 +61,9 @@ function stampPage(library: Library, page: PDFPage, font: PDFFont, line: string)
     });
   const foot = Math.min((width * 8) / 595, (width * 0.94) / unit);
   draw(width * 0.03, height * 0.012, foot, 0, 0.8);
-  const across = (Math.hypot(width, height) * 0.8) / unit;
+  // room at both ends: a viewer without Helvetica takes a font that may be wider
+  const across = (Math.hypot(width, height) * 0.68) / unit;
   const angle = Math.atan2(height, width);
-  draw(width * 0.1 + Math.sin(angle) * across * 0.3, height * 0.1, across, (angle * 180) / Math.PI, 0.14);
+  draw(width * 0.15 + Math.sin(angle) * across * 0.3, height * 0.14, across, (angle * 180) / Math.PI, 0.14);
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }
