@@ -5,11 +5,11 @@ import { sampleApp, signedInApp } from '../../testing/members/signed-in.ts';
 import { clerkOnly, confirmed, signedIn } from './guards.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 
-const routes = ({ settings }: Parts) =>
+const routes = (parts: Parts) =>
   new Hono<MembersEnv>()
     .all('/start', signedIn, (context) => context.text('start'))
-    .all('/agenda', confirmed(settings), (context) => context.text('agenda'))
-    .all('/verwaltung/', clerkOnly(settings), (context) => context.text('clerk'));
+    .all('/agenda', confirmed(parts.settings), (context) => context.text('agenda'))
+    .all('/verwaltung/', clerkOnly(parts), (context) => context.text('clerk'));
 
 const outcome = async (answer: Response | Promise<Response>) => {
   const { status, headers } = await answer;

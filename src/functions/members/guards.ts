@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { at } from './addresses.ts';
 import { noStandingPage } from './login/no-standing-page.ts';
-import type { MembersEnv, Who } from './ports.ts';
+import type { MembersEnv, Parts, Who } from './ports.ts';
 import type { MembersSettings } from './settings.ts';
 import { hasStanding } from './standing.ts';
 
@@ -40,11 +40,21 @@ export const confirmed = (settings: StepUp): MiddlewareHandler<MembersEnv> =>
     return context.redirect(`${at.passkey}?nach=${backTo(context)}`, 303);
   });
 
-/** For the clerk's view: to others who are logged in it does not exist. Asks for the second factor as `confirmed` does. */
-export function clerkOnly(settings: StepUp): MiddlewareHandler<MembersEnv> {
+/** What `clerkOnly` works with. */
+interface ClerkParts extends Pick<Parts, 'audit'> {
+  readonly settings: StepUp;
+}
+
+/**
+ * For the clerk's view: to others who are logged in it does not exist, and that they asked is recorded. Asks for the second
+ * factor as `confirmed` does.
+ */
+export function clerkOnly({ settings, audit }: ClerkParts): MiddlewareHandler<MembersEnv> {
   const second = confirmed(settings);
   return createMiddleware<MembersEnv>(async (context, next) => {
     const who = context.get('who');
-    return who && !who.reader.clerk ? context.notFound() : second(context, next);
+    if (!who || who.reader.clerk) return second(context, next);
+    await audit.record({ event: 'office-refused', account: who.account.id, session: who.session.id });
+    return context.notFound();
   });
 }

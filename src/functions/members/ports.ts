@@ -111,7 +111,9 @@ export const AUDIT_EVENTS = [
   'passkey-removed',
   'session-ended',
   'meeting-read',
+  'meeting-refused',
   'paper-read',
+  'paper-refused',
   'document-read',
   'document-refused',
   'zip-read',
@@ -125,6 +127,7 @@ export const AUDIT_EVENTS = [
   'login-bound',
   'channel-changed',
   'audit-read',
+  'office-refused',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -22,7 +22,15 @@ export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
   'passkey-removed': { label: 'Passkey entfernt', own: 'Ein Passkey wurde entfernt.' },
   'session-ended': { label: 'Sitzung beendet', own: 'Eine Sitzung wurde beendet.' },
   'meeting-read': { label: 'Sitzung gelesen', own: 'Sie haben eine Tagesordnung gelesen.' },
+  'meeting-refused': {
+    label: 'Sitzung verweigert',
+    own: 'Sie wollten eine Sitzung öffnen, die Ihr Zugang nicht umfasst.',
+  },
   'paper-read': { label: 'Vorlage gelesen', own: 'Sie haben eine Vorlage gelesen.' },
+  'paper-refused': {
+    label: 'Vorlage verweigert',
+    own: 'Sie wollten eine Vorlage öffnen, die Ihr Zugang nicht umfasst.',
+  },
   'document-read': { label: 'Dokument geöffnet', own: 'Sie haben ein Dokument geöffnet.' },
   'document-refused': {
     label: 'Dokument verweigert',
@@ -48,6 +56,10 @@ export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     own: 'Die Art, wie Ihre Einladungen zugestellt werden, wurde geändert.',
   },
   'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
+  'office-refused': {
+    label: 'Verwaltung verweigert',
+    own: 'Sie wollten eine Seite der Verwaltung öffnen, die Ihr Zugang nicht umfasst.',
+  },
   damaged: {
     label: 'Beschädigter Eintrag',
     own: 'Hier steht ein Eintrag, der sich nicht mehr lesen lässt.',

@@ -34,6 +34,17 @@ test.each(clerksOnly)(
   },
 );
 
+test('that a member asked for the office’s pages is recorded, once for each', async () => {
+  const { browserOf, logOf } = await clerkOffice();
+  const member = await browserOf('amsel');
+  await member.get('/verwaltung/zugaenge/');
+  await member.post('/verwaltung/zugaenge/neu');
+  await member.get('/gibt-es-nicht/');
+  const refused = (await logOf('amsel')).filter(({ event }) => event === 'office-refused');
+  expect(refused).toHaveLength(2);
+  expect(refused[0]).not.toHaveProperty('subject');
+});
+
 test.each(clerksOnly)('$method $path asks a clerk for the second factor', async ({ method, path }) => {
   const clerk = await office.browserOf('zeisig', 1);
   const answer = await (method === 'GET' ? clerk.get(path) : clerk.post(path));

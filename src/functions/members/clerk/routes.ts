@@ -15,7 +15,7 @@ import { confirmStep, doStep } from './steps.ts';
 /** Accesses and the log, for clerks alone. */
 export function clerkRoutes(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
-  app.use('/verwaltung/*', clerkOnly(parts.settings));
+  app.use('/verwaltung/*', clerkOnly(parts));
   app.get(at.accounts, showList(parts));
   app.get(at.newAccount, showNew(parts));
   app.post(at.newAccount, createAccount(parts));

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
+import { recordAccess } from '../audit/record-access.ts';
 import { isConfirmed, signedIn } from '../guards.ts';
 import { page } from '../layout/page.ts';
-import type { AuditEvent, Council, MembersEnv, Parts, Who } from '../ports.ts';
+import type { Council, MembersEnv, Parts, Who } from '../ports.ts';
 import { isShown } from './content-type.ts';
 import { handOut } from './hand-out.ts';
 import { type ReadableDocument, readableDocument } from './look-up.ts';
@@ -21,7 +22,7 @@ export function documentRoutes(parts: Parts, addresses: FileAddresses): Hono<Mem
     // unconfirmed, one learns nothing of what is not public, not even whether it exists
     if (!found?.document.public && !isConfirmed(who, parts.settings)) return askToConfirm(context);
     if (!found) {
-      await record(parts, who, 'document-refused', id);
+      await recordAccess(parts, who, 'document-refused', id);
       return context.notFound();
     }
     return rightName(context, found) ?? answer(context, parts, addresses, { who, council, found });
@@ -41,7 +42,7 @@ async function answer(
   { who, council, found: { document, reading } }: Granted,
 ): Promise<Response> {
   if (reading === 'view' && !isShown(document.mimeType)) {
-    await record(parts, who, 'document-refused', document.id);
+    await recordAccess(parts, who, 'document-refused', document.id);
     return viewOnlyPage(context);
   }
   const isKept = reading === 'download' && context.req.query('download') !== undefined;
@@ -50,21 +51,12 @@ async function answer(
     const { timeZone } = council.directory.site;
     const name = who.person?.name ?? who.account.name;
     const stamped = await stampedAnswer(context, parts.means, file, { name, timeZone });
-    await record(parts, who, stamped.ok ? 'document-read' : 'document-refused', document.id);
+    await recordAccess(parts, who, stamped.ok ? 'document-read' : 'document-refused', document.id);
     return stamped;
   }
-  await record(parts, who, 'document-read', document.id);
+  await recordAccess(parts, who, 'document-read', document.id);
   return handOut(context, parts, addresses, file);
 }
-
-/** Writes to the audit log what happened to which document; made-up ids that are none are not written down. */
-const record = ({ audit }: Parts, { account, session }: Who, event: AuditEvent, id: string): Promise<void> =>
-  audit.record({
-    event,
-    account: account.id,
-    session: session.id,
-    ...(/^[\w.-]{1,100}$/.test(id) && { subject: id }),
-  });
 
 /** Leads to the address with the right name, where it was asked for under another. */
 function rightName(context: Context<MembersEnv>, { document }: ReadableDocument): Response | undefined {

@@ -1,4 +1,5 @@
 import { findDocument, type FoundDocument, mayRead, type Reading } from '../../../domain/members/index.ts';
+import { partNumbers } from '../part-numbers.ts';
 import type { Council, Who } from '../ports.ts';
 
 /** A document that somebody may read, and how. */
@@ -19,17 +20,8 @@ export async function readableDocument(
   who: Who,
   id: string,
 ): Promise<ReadableDocument | undefined> {
-  const parts = await council.parts(numbersOf(council, id));
+  const parts = await council.parts(partNumbers(council, council.directory.documents, id));
   const found = findDocument(parts, id);
   const reading = mayRead(who.reader, found?.subject ?? NOWHERE, council.facts, council.now);
   return found && reading !== 'none' ? { ...found, reading } : undefined;
-}
-
-/** Numbers of the parts in which it stands; for an unknown id those of some part, always the same. */
-function numbersOf({ directory: { documents, parts } }: Council, id: string): readonly number[] {
-  const known = Object.hasOwn(documents, id) ? documents[id] : undefined;
-  if (known) return known;
-  let sum = 0;
-  for (const sign of id) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 65_521;
-  return parts.length === 0 ? [] : [sum % parts.length];
 }

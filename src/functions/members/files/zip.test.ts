@@ -200,7 +200,11 @@ test('unknown and forbidden meetings are answered with the same bytes', async ()
   expect(forbidden).toMatch(/^\[404/);
   expect(await text('/sitzungen/2027-03-16-rat/unterlagen.zip')).toBe(forbidden);
   expect(await text('/sitzungen/__proto__/unterlagen.zip')).toBe(forbidden);
-  expect(files.entries).toEqual([]);
+  expect(files.entries.map(({ event, subject }) => `${event} ${subject}`)).toEqual([
+    'meeting-refused 2027-03-15-rat',
+    'meeting-refused 2027-03-16-rat',
+    'meeting-refused undefined',
+  ]);
 });
 
 test('an unconfirmed session is asked for its passkey first, without a login nobody gets anything', async () => {

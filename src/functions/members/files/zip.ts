@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { dayOf, type LocalTime } from '../../../domain/local-time.ts';
+import { recordAccess } from '../audit/record-access.ts';
 import { confirmed } from '../guards.ts';
 import type { Council, MembersEnv, Parts, Who } from '../ports.ts';
 import { documentHeaders } from './document-headers.ts';
@@ -16,6 +17,7 @@ export function zipRoutes(parts: Parts): Hono<MembersEnv> {
     async (context) => {
       const { who, council } = context.var;
       const gathered = who && council && (await gather(council, who, context.req.param('key')));
+      if (who && !gathered) await recordAccess(parts, who, 'meeting-refused', context.req.param('key'));
       if (!gathered) return context.notFound();
       await record(parts, who, gathered);
       return answer(context, parts, { who, council, gathered });

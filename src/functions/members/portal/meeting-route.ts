@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { at } from '../addresses.ts';
+import { recordAccess } from '../audit/record-access.ts';
+import { partNumbers } from '../part-numbers.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
 import { meetingHead, meetingPage } from './page/meeting-page.ts';
@@ -12,15 +14,13 @@ export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   asked(context, async (request) => {
     const { who, council } = request;
     const key = context.req.param('key') ?? '';
-    const { meetings } = council.directory;
-    const shelf = await openShelf(
-      council,
-      who.reader,
-      Object.hasOwn(meetings, key) ? (meetings[key] ?? []) : [],
-    );
+    const shelf = await openShelf(council, who.reader, partNumbers(council, council.directory.meetings, key));
     const meeting = shelf.meetings.find((one) => one.key === key);
     const view = meeting && meetingView(meeting, shelf, baselineOf(council, who.session));
-    if (!view) return context.notFound();
+    if (!view) {
+      await recordAccess(parts, who, 'meeting-refused', key);
+      return context.notFound();
+    }
     await note(parts, request, 'meeting-read', key);
     return show(
       request,

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
+import { recordAccess } from '../audit/record-access.ts';
 import { badge } from '../layout/badge.ts';
+import { partNumbers } from '../part-numbers.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
 import { paperPage } from './page/paper-page.ts';
@@ -14,10 +16,12 @@ export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   asked(context, async (request) => {
     const { who, council } = request;
     const key = context.req.param('key') ?? '';
-    const { papers } = council.directory;
-    const shelf = await openShelf(council, who.reader, Object.hasOwn(papers, key) ? (papers[key] ?? []) : []);
+    const shelf = await openShelf(council, who.reader, partNumbers(council, council.directory.papers, key));
     const view = paperPageView(key, shelf, baselineOf(council, who.session));
-    if (!view) return context.notFound();
+    if (!view) {
+      await recordAccess(parts, who, 'paper-refused', key);
+      return context.notFound();
+    }
     await note(parts, request, 'paper-read', key);
     return show(
       request,

@@ -83,7 +83,37 @@ describe('the log', () => {
       { event: 'meeting-read', subject: '2027-03-15-rat', ...who },
       { event: 'paper-read', subject: '0121-2027', ...who },
       { event: 'search', ...who },
+      { event: 'paper-refused', subject: '0124-2027-n', ...who, account: 'p-excluded' },
     ]);
+  });
+
+  it('hears of what was refused, as of what does not exist, and bears no word of it', async () => {
+    await get('/sitzungen/2027-03-15-rat/', 'staff');
+    await get('/vorlagen/9999-2027/', 'excluded');
+    await get('/sitzungen/Klartext%20einer%20Frage/', 'excluded');
+    const heard = portal.recorded.map(({ event, subject }) => `${event} ${subject}`);
+    expect(heard).toEqual([
+      'meeting-refused 2027-03-15-rat',
+      'paper-refused 9999-2027',
+      'meeting-refused undefined',
+    ]);
+  });
+
+  it('and unknown and forbidden ask for the same work of the store', async () => {
+    const busy = aBusyCouncil();
+    const asked: number[] = [];
+    const parts: typeof busy.parts = (numbers) => (asked.push(numbers.length), busy.parts(numbers));
+    portal = portalTest({ ...busy, parts }, PEOPLE);
+    for (const [forbidden, unknown, als] of [
+      ['/vorlagen/0124-2027-n/', '/vorlagen/9999-2027/', 'excluded'],
+      ['/sitzungen/2027-03-15-rat/', '/sitzungen/2027-03-15-nirgends/', 'staff'],
+    ] as const) {
+      await get(forbidden, als);
+      const work = asked.splice(0);
+      await get(unknown, als);
+      expect(asked.splice(0)).toEqual(work);
+      expect(work).not.toEqual([]);
+    }
   });
 });
 

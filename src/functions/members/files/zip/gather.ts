@@ -7,6 +7,7 @@ import {
   meetingSubject,
   type Reading,
 } from '../../../../domain/members/index.ts';
+import { partNumbers } from '../../part-numbers.ts';
 import type { Council, Who } from '../../ports.ts';
 import { readableDocument } from '../look-up.ts';
 import { meetingDocuments, type PlacedDocument } from './meeting-documents.ts';
@@ -23,8 +24,7 @@ export interface Gathered {
 
 /** @returns undefined where there is no such meeting, or nothing of it for this reader @throws StoreError */
 export async function gather(council: Council, who: Who, key: string): Promise<Gathered | undefined> {
-  const { meetings } = council.directory;
-  const parts = await council.parts(Object.hasOwn(meetings, key) ? (meetings[key] ?? []) : []);
+  const parts = await council.parts(partNumbers(council, council.directory.meetings, key));
   const meeting = parts.flatMap((part) => part.meetings).find((one) => one.key === key);
   if (!meeting) return undefined;
   const readings = new Map<PlacedDocument, Reading>();
