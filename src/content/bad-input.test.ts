@@ -26,6 +26,8 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['site-missing', '.', { 'site.yml': null }],
   ['body-missing', 'bodies', { 'bodies/stadt.yml': null }],
   ['index-missing', 'papers/0002-2026', { 'papers/0002-2026/plan.pdf': '%PDF' }],
+  ['index-missing', 'protected/papers/x', { 'protected/papers/x/indx.md': 'x' }],
+  ['files-left', 'protected/papers/x', { 'protected/papers/x/angebot.pdf': '%PDF' }],
   ['key-duplicate', 'papers/0001-2026/index-1.md', { 'papers/0001-2026/index-1.md': 'x' }],
   ['key-invalid', 'locations/Süd.yml', { 'locations/Süd.yml': 'name: Süd\n' }],
   ['file-too-large', PAPER, { [PAPER]: 'x'.repeat(5_000_000) }],

@@ -94,9 +94,11 @@ async function folderEntry(root: Root, kind: Collection, key: string): Promise<F
   ];
   if (hasIndex) return { entries: [{ kind, key, path: index, files: uploads }], problems };
   const isEmpty = listing.files.length === 0 && listing.folders.length === 0;
+  const isUploadsAlone = listing.folders.length === 0 && uploads.length === listing.files.length;
+  const code = isUploadsAlone && root.mayLeaveFiles === true ? 'files-left' : 'index-missing';
   return {
     entries: [],
-    problems: isEmpty ? problems : [...problems, problem('index-missing', { file: folder }, { key })],
+    problems: isEmpty ? problems : [...problems, problem(code, { file: folder }, { key })],
   };
 }
 

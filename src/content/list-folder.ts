@@ -21,6 +21,8 @@ export interface Root {
   readonly real: string;
   /** Folder below `real` that no link may lead into. */
   readonly closed?: string;
+  /** Files may stay behind without their entry and block nothing: the desk deletes an entry without the files beside it. */
+  readonly mayLeaveFiles?: boolean;
 }
 
 const isWithin = (folder: string, target: string): boolean =>

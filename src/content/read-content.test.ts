@@ -203,6 +203,22 @@ test('what the file system says is passed on by its code', () => {
   expect(faultProblems('a.md', 'odd')).toMatchObject([{ values: { reason: 'odd' } }]);
 });
 
+test('what a deleted entry of the overlay leaves behind is told and blocks nothing', async () => {
+  await using folder = await contentFolder({
+    'protected/papers/0128-2027-n/angebot.pdf': '%PDF',
+    'protected/papers/0128-2027-n/plan.PDF': '%PDF',
+    'protected/papers/0129-2027-n/angebot.pdf': '%PDF',
+    'protected/papers/0129-2027-n/Index.md': 'x',
+  });
+  const { record, problems } = await readProtected(folder.dir);
+  expect(record.papers).toEqual([]);
+  expect(problems.map(({ code, severity, file }) => `${severity} ${code} ${file}`)).toEqual([
+    'warning files-left protected/papers/0128-2027-n',
+    'error index-missing protected/papers/0129-2027-n',
+    'warning file-unexpected protected/papers/0129-2027-n/Index.md',
+  ]);
+});
+
 test('the overlay is read with its places, and is empty where there is none', async () => {
   await using folder = await contentFolder();
   expect(await readProtected(folder.dir)).toEqual({

@@ -70,7 +70,7 @@ export async function readProtected(
     () => false,
   );
   if (!present) return { present, record: { meetings: [], papers: [], people: [] }, problems: [] };
-  const root: Root = { dir, real: await realpath(dir) };
+  const root: Root = { dir, real: await realpath(dir), mayLeaveFiles: true };
   const [unexpected, meetings, papers, people] = await Promise.all([
     unexpectedIn(root),
     readKind(root, 'meetings', ProtectedMeeting as z.ZodType<ProtectedMeeting>, concurrency),

@@ -24,6 +24,7 @@ export const SEVERITY = {
   'folder-unexpected': 'warning',
   'file-unlisted': 'warning',
   'file-names-collide': 'warning',
+  'files-left': 'warning',
   'protected-tracked': 'error',
   // front matter and YAML
   'front-matter-missing': 'error',

@@ -28,6 +28,7 @@ export const FILES: Wordings<
   | 'folder-unexpected'
   | 'file-unlisted'
   | 'file-names-collide'
+  | 'files-left'
   | 'protected-tracked'
   | 'file-missing'
   | 'file-name-differs'
@@ -56,6 +57,11 @@ export const FILES: Wordings<
   'index-missing': ({ key }) => ({
     what: `Im Ordner ${quote(key)} fehlt „index.md“; was darin liegt, erscheint nirgends.`,
     remedy: 'Legen Sie „index.md“ an, oder löschen Sie den Ordner.',
+  }),
+  'files-left': ({ key }) => ({
+    what: `Im Ordner ${quote(key)} liegen nur noch Dateien; der Eintrag dazu fehlt oder wurde gelöscht. Mitglieder sehen davon nichts.`,
+    remedy:
+      'Werden die Dateien nicht mehr gebraucht, so löschen Sie den Ordner. Sonst legen Sie „index.md“ wieder an.',
   }),
   'key-duplicate': ({ key, other }) => ({
     what: `Den Schlüssel ${quote(key)} trägt schon ${quote(other)}; zwei Einträge können ihn nicht teilen.`,

@@ -35,6 +35,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Legen Sie „index.md“ an, oder löschen Sie den Ordner.',
   ],
   [
+    'files-left',
+    { key: '0128-2027-n' },
+    'Im Ordner „0128-2027-n“ liegen nur noch Dateien; der Eintrag dazu fehlt oder wurde gelöscht. Mitglieder sehen davon nichts.',
+    'Werden die Dateien nicht mehr gebraucht, so löschen Sie den Ordner. Sonst legen Sie „index.md“ wieder an.',
+  ],
+  [
     'key-duplicate',
     { key: '0001-2026', other: 'papers/0001-2026/index.md' },
     'Den Schlüssel „0001-2026“ trägt schon „papers/0001-2026/index.md“; zwei Einträge können ihn nicht teilen.',
