@@ -215,6 +215,19 @@ describe("the rules of the members' overlay", () => {
     expect(check('0128-2027-n')).toEqual([]);
   });
 
+  it('an empty paper is told each field that is missing, in either of its forms', () => {
+    const empty = { key: '', standing: '', markdown: '', title: '', body: '', files: [] };
+    expect(found('protected-papers', { ...empty, paperForm: 'whole' })).toEqual([
+      'error field-missing title',
+      'error field-missing kind',
+      'error field-missing body',
+    ]);
+    expect(found('protected-papers', { attachmentsOf: '', files: [], paperForm: 'attachments' })).toEqual([
+      'error field-missing attachmentsOf',
+      'error list-too-short files',
+    ]);
+  });
+
   it('nobody inside bears the key of somebody on the site, and each seat has an id of its own', () => {
     const person = { surname: 'Muster', memberships: [] };
     const index = { ...INDEX, choices: { ...INDEX.choices, people: [{ key: 'muster', label: 'Muster' }] } };

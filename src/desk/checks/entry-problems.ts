@@ -5,7 +5,7 @@ import { recordProblems } from '../../domain/rules/index.ts';
 import { validate } from '../../domain/rules/validate.ts';
 import type { Site } from '../../domain/schema/index.ts';
 import { type EntryKind, entryPath } from './entry-kind.ts';
-import { ENTRY_SCHEMA } from './entry-schema.ts';
+import { schemaFor } from './entry-schema.ts';
 import { withIds } from './fill-ids.ts';
 import { formEntry } from './form-entry.ts';
 import { isOverlay, overlayProblems } from './overlay-problems.ts';
@@ -32,10 +32,11 @@ export function entryProblems(
   form: Readonly<Record<string, unknown>>,
   options: CheckOptions,
 ): Problem[] {
-  const { data, text } = formEntry(kind, withIds(form, ENTRY_SCHEMA[kind], placeholders()));
+  const schema = schemaFor(kind, form);
+  const { data, text } = formEntry(kind, withIds(form, schema, placeholders()));
   const file = entryPath(kind, options.key);
   const isList = kind === 'redirects' || kind === 'withdrawals';
-  const { value, problems } = validate(ENTRY_SCHEMA[kind], isList ? (data['entries'] ?? []) : data, file);
+  const { value, problems } = validate(schema, isList ? (data['entries'] ?? []) : data, file);
   if (isList) return problems.map((found): Problem => ({ ...found, field: ['entries', ...found.field] }));
   const entry = { key: options.key ?? 'neu', path: file, data: value, text, files: options.files ?? [] };
   const found = value === undefined ? [...problems] : [...problems, ...ruleProblems(kind, entry, options)];

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
 import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
+import { PAPER_FORM } from '../formats/formatter.ts';
 import type { EntryKind } from './entry-kind.ts';
+
+/** The schema for one form: the two kinds of a paper of the overlay are told apart by it, so that each fault has its field. */
+export function schemaFor(kind: EntryKind, form: Readonly<Record<string, unknown>>): z.ZodType {
+  if (kind !== 'protected-papers') return ENTRY_SCHEMA[kind];
+  const [whole, attachments] = ProtectedPaper.options;
+  const { [PAPER_FORM]: which, attachmentsOf } = form;
+  const isAttachments = which === 'attachments' || (which === undefined && attachmentsOf !== undefined);
+  return isAttachments ? attachments : whole;
+}
 
 /** The schema of each kind of entry; of redirects and withdrawals that of their list. */
 export const ENTRY_SCHEMA: Readonly<Record<EntryKind, z.ZodType>> = {
