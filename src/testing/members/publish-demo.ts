@@ -1,3 +1,4 @@
+import { textReport } from '../../format/report.ts';
 import {
   type MembersContent,
   type PrivateStore,
@@ -16,7 +17,9 @@ export const publishDemo =
     const options = { content, protected: overlay, at: undefined };
     const read = await readMembersContent(options, process.stderr, Date.now);
     if (!('record' in read)) {
-      process.stderr.write('Der Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n');
+      process.stderr.write(
+        `${textReport(read)}\n\nDer Inhalt hat Fehler; der Mitgliederbereich bleibt beim Stand von vorher.\n`,
+      );
       return;
     }
     const now = linkedTo(siteUrl, read);
