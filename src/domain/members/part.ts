@@ -112,6 +112,12 @@ export interface MembersPaper {
   /** Whole papers of the overlay are not. */
   readonly public: boolean;
   readonly html: string;
+  /** SHA-256, hex, of what it says itself, without its documents; absent in indexes of before it was kept. */
+  readonly textHash?: string;
+  /** Instant of the record at which it was first put into the store (ISO 8601, UTC); absent where it was there from the first index on. */
+  readonly addedAt?: string;
+  /** Instant at which its own words last changed, those of its documents aside; absent where they never did. */
+  readonly changedAt?: string;
   readonly documents: readonly MembersDocument[];
 }
 

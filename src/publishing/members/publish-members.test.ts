@@ -101,6 +101,60 @@ test('what is new or changed since the generation before says so, and keeps sayi
   expect(store.slots.all.size).toBe(2);
 });
 
+/** The same content, a paper with these words. */
+const reworded = (content: MembersContent, key: string, text: string): MembersContent => ({
+  ...content,
+  record: {
+    ...content.record,
+    papers: content.record.papers.map((entry) => (entry.key === key ? { ...entry, text } : entry)),
+  },
+});
+const without = (content: MembersContent, key: string): MembersContent => ({
+  ...content,
+  record: { ...content.record, papers: content.record.papers.filter((entry) => entry.key !== key) },
+});
+/** What the function reads of a paper. */
+async function paperIn(store: ReturnType<typeof aStore>, key: string) {
+  const council = await councilReader({ ...store, now: Date.now })();
+  const [part] = (await council?.parts(council.directory.papers[key] ?? [])) ?? [];
+  return part?.papers.find((paper) => paper.key === key);
+}
+
+test('a paper says since when it is there and since when its words are others, and keeps saying so', async () => {
+  const [key, added] = ['0112-2026', instant('2027-03-08T12:00:00Z')];
+  const store = aStore();
+  const files = sample.files.filter(({ path: file }) => !file.includes(key));
+  const overlay = {
+    ...sample.overlay,
+    papers: sample.overlay.papers.filter(({ data }) => !('attachmentsOf' in data)),
+  };
+  await publishMembers(without({ ...sample, overlay, files }, key), store);
+  await publishMembers({ ...sample, at: added }, store);
+  expect(await paperIn(store, key)).toMatchObject({ addedAt: '2027-03-08T12:00:00.000Z' });
+  expect(await paperIn(store, '0113-2026')).not.toHaveProperty('addedAt');
+  const changed = reworded(sample, key, 'Der Rat beschließt etwas anderes.');
+  await publishMembers({ ...changed, at: instant('2027-03-09T10:00:00Z') }, store);
+  await publishMembers({ ...changed, at: instant('2027-03-10T10:00:00Z') }, store);
+  expect(await paperIn(store, key)).toMatchObject({
+    addedAt: '2027-03-08T12:00:00.000Z',
+    changedAt: '2027-03-09T10:00:00.000Z',
+  });
+  expect(await paperIn(store, '0113-2026')).not.toHaveProperty('changedAt');
+});
+
+test('another document, or lines broken elsewhere, do not change the paper itself', async () => {
+  const store = aStore();
+  const text = 'Der Rat beschließt\nden Plan.';
+  await publishMembers(reworded(sample, '0112-2026', text), store);
+  const { content } = revised(sample, await hashOf('neu'));
+  await publishMembers(reworded(content, '0112-2026', text.replace('\n', ' ')), store);
+  const council = await councilReader({ ...store, now: Date.now })();
+  const parts = (await council?.parts(council.directory.parts.map((_, number) => number))) ?? [];
+  expect(parts.flatMap(({ papers }) => papers).filter(({ changedAt }) => changedAt !== undefined)).toEqual(
+    [],
+  );
+});
+
 const hashOf = async (text: string): Promise<string> =>
   Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
 

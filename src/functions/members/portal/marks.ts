@@ -48,23 +48,27 @@ export function itemMark(item: MembersItem, baseline: Baseline): Mark | undefine
   return changed ? 'changed' : undefined;
 }
 
-export function documentMark(document: MembersDocument, { looked }: Baseline): Mark | undefined {
-  if (isAfter(parsed(document.addedAt), looked)) return 'new';
-  return isAfter(parsed(document.changedAt), looked) ? 'changed' : undefined;
+/** What `members:publish` dates: a document, or a paper's own words. */
+export type Dated = Pick<MembersDocument, 'addedAt' | 'changedAt'>;
+
+/** Of a document, or of a paper itself. */
+export function datedMark({ addedAt, changedAt }: Dated, { looked }: Baseline): Mark | undefined {
+  if (isAfter(parsed(addedAt), looked)) return 'new';
+  return isAfter(parsed(changedAt), looked) ? 'changed' : undefined;
 }
 
-/** What came after the invitation: the instant, and whether the document was there before. */
+/** What came after the invitation: the instant, and whether the thing was there before. */
 export interface Late {
   readonly kind: 'added' | 'changed';
   readonly at: number;
 }
 
 /**
- * A document that came, or changed, after the day of the invitation. The day itself belongs to the invitation: papers are
+ * A document or a paper that came, or changed, after the day of the invitation. The day itself belongs to the invitation: papers are
  * published in the hours after it was sent.
  */
 export function lateOf(
-  { addedAt, changedAt }: MembersDocument,
+  { addedAt, changedAt }: Dated,
   { opensAt }: MembersMeeting,
   { zone }: Baseline,
 ): Late | undefined {

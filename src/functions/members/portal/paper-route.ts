@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { recordAccess } from '../audit/record-access.ts';
-import { badge } from '../layout/badge.ts';
 import { partNumbers } from '../part-numbers.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
-import { paperPage } from './page/paper-page.ts';
+import { paperHead, paperPage } from './page/paper-page.ts';
 import { asked, note, show } from './request.ts';
 import { openShelf } from './shelf.ts';
 import { paperPageView } from './view/paper-page-view.ts';
@@ -34,7 +32,7 @@ export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
           ...(view.via ? [{ label: view.via.body, href: view.via.href }] : []),
           { label: view.name },
         ],
-        ...(!view.public && { headExtra: html`<p class="badges">${badge('nonpublic')}</p>` }),
+        headExtra: paperHead(view),
       },
       paperPage(view),
     );

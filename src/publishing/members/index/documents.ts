@@ -4,7 +4,7 @@ import type { File } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
 import { defined } from '../../../domain/defined.ts';
 import { mediaTypeOf } from '../../../outputs/oparl/media-type.ts';
-import { documentTimes } from './earlier-documents.ts';
+import { timesOf } from './earlier-documents.ts';
 import type { IndexWorld } from './index-world.ts';
 
 /** Where documents lie and what they are. */
@@ -47,6 +47,6 @@ function documentOf(
     public: page !== undefined,
     sha256: blob.sha256,
     size: blob.size,
-    ...documentTimes(id, blob.sha256, earlier, instant),
+    ...timesOf(id, blob.sha256, earlier?.documents, instant),
   });
 }

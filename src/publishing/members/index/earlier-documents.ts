@@ -1,8 +1,20 @@
 import { flatItems, type MembersDocument, type MembersPart } from '../../../domain/members/index.ts';
 
-/** What the generation before says of a document; `undefined` stands for one whose part could not be read. */
-export type EarlierDocument = Pick<MembersDocument, 'sha256' | 'addedAt' | 'changedAt'>;
-export type EarlierDocuments = ReadonlyMap<string, EarlierDocument | undefined>;
+/** What the generation before says of a document or a paper; without a hash it counts as unchanged. */
+export interface EarlierState extends Pick<MembersDocument, 'addedAt' | 'changedAt'> {
+  readonly sha256?: string | undefined;
+}
+
+/** States by id or key; `undefined` stands for one whose part could not be read. */
+export type EarlierStates = ReadonlyMap<string, EarlierState | undefined>;
+
+/** What the generation before says. */
+export interface Earlier {
+  /** By id. */
+  readonly documents: EarlierStates;
+  /** By key. */
+  readonly papers: EarlierStates;
+}
 
 /** All documents of a part, those of meetings, items and papers. */
 export const documentsIn = ({ meetings, papers }: MembersPart): MembersDocument[] => [
@@ -14,21 +26,23 @@ export const documentsIn = ({ meetings, papers }: MembersPart): MembersDocument[
 ];
 
 /**
- * Since when a document is there and when its bytes changed: as the generation before says where it is the same, now
+ * Since when a document or a paper is there and when it changed: as the generation before says where it is the same, now
  * where it is new or another. In a first generation nothing is new.
+ * @param name id of the document, key of the paper
  * @param instant of the record, ISO 8601 in UTC
  */
-export function documentTimes(
-  id: string,
+export function timesOf(
+  name: string,
   sha256: string,
-  earlier: EarlierDocuments | undefined,
+  earlier: EarlierStates | undefined,
   instant: string,
 ): Pick<MembersDocument, 'addedAt' | 'changedAt'> {
   if (!earlier) return {};
-  if (!earlier.has(id)) return { addedAt: instant };
-  const before = earlier.get(id);
+  if (!earlier.has(name)) return { addedAt: instant };
+  const before = earlier.get(name);
   if (!before) return {};
-  const changedAt = before.sha256 === sha256 ? before.changedAt : instant;
+  const isSame = before.sha256 === undefined || before.sha256 === sha256;
+  const changedAt = isSame ? before.changedAt : instant;
   return {
     ...(before.addedAt !== undefined && { addedAt: before.addedAt }),
     ...(changedAt !== undefined && { changedAt }),

@@ -4,7 +4,7 @@ import { dayOf, type Instant, wallClock } from '../../../domain/local-time.ts';
 import type { DirectoryArms, StoredBlob } from '../../../domain/members/index.ts';
 import type { ProtectedMeeting, ProtectedPaper } from '../../../domain/schema/index.ts';
 import { canonicalAddress } from '../../../domain/url.ts';
-import type { EarlierDocuments } from './earlier-documents.ts';
+import type { Earlier } from './earlier-documents.ts';
 
 /** What an index is made of. */
 export interface IndexSources {
@@ -12,8 +12,8 @@ export interface IndexSources {
   readonly overlay: ProtectedRecord;
   /** Size and hash of each file by its path, `papers/<key>/<name>` or `protected/papers/<key>/<name>`. */
   readonly files: ReadonlyMap<string, StoredBlob>;
-  /** What the generation before says of documents; absent where this is the first. */
-  readonly earlier?: EarlierDocuments | undefined;
+  /** What the generation before says; absent where this is the first. */
+  readonly earlier?: Earlier | undefined;
   readonly arms?: DirectoryArms | undefined;
   /** Instant of the record. */
   readonly at: Instant;

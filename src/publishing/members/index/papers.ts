@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Entry } from '../../../domain/council-record.ts';
 import { defined } from '../../../domain/defined.ts';
 import type { MembersDocument, MembersPaper } from '../../../domain/members/index.ts';
@@ -5,6 +6,7 @@ import type { Paper, ProtectedPaper } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
 import { renderMarkdown } from '../../../format/markdown.ts';
 import { documentsOf } from './documents.ts';
+import { timesOf } from './earlier-documents.ts';
 import type { IndexWorld } from './index-world.ts';
 
 /** All papers, public ones with the attachments that the overlay adds, and those that the overlay holds whole; by key. */
@@ -20,6 +22,7 @@ const isWhole = (entry: Entry<ProtectedPaper>): entry is Entry<Paper> => !('atta
 
 function membersPaper(entry: Entry<Paper>, page: string | undefined, world: IndexWorld): MembersPaper {
   const { key, data, text } = entry;
+  const textHash = textHashOf(entry);
   return defined({
     key,
     reference: data.reference,
@@ -31,9 +34,19 @@ function membersPaper(entry: Entry<Paper>, page: string | undefined, world: Inde
     office: data.office,
     public: page !== undefined,
     html: renderMarkdown(text, { headingOffset: 2 }),
+    textHash,
+    ...timesOf(key, textHash, world.earlier?.papers, world.instant),
     documents: documentsOfPaper(entry, page, world),
   });
 }
+
+/** Of what its page says itself. White space is folded, so that a text that was merely wrapped anew has not changed. */
+const textHashOf = ({ data: { title, summary, finance }, text }: Entry<Paper>): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([title, summary, finance, text].map((one) => (one ?? '').replace(/\s+/g, ' ').trim())),
+    )
+    .digest('hex');
 
 /** The first document is the paper itself, but where it has a text of its own: then all are attachments. */
 function documentsOfPaper(

@@ -82,12 +82,13 @@ const changes = (item: OpenItemView): readonly Html[] =>
   );
 
 /** The paper with its documents; its title where it is not the item's. */
-const paperBlock = ({ href, name, title, documents }: PaperView, item: OpenItemView): Html =>
+const paperBlock = ({ href, name, title, mark, late, documents }: PaperView, item: OpenItemView): Html =>
   html`<div class="paper-block">
     <p class="paper-block__name">
       <a href="${href}">${name}</a
-      >${!item.title.includes(title) && !title.includes(item.title) && `: ${title}`}
+      >${!item.title.includes(title) && !title.includes(item.title) && `: ${title}`} ${markBadge(mark)}
     </p>
+    ${late !== undefined && html`<p class="document__meta">${late}</p>`}
     ${documentList(documents, sideOf(item))}
   </div>`;
 

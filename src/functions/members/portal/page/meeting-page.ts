@@ -93,8 +93,9 @@ function changeNotice({ news, late, isNew }: MeetingView): Html | undefined {
   );
 }
 
-const sumOf = ({ items, documents }: MeetingView['news']): string =>
+const sumOf = ({ items, papers, documents }: MeetingView['news']): string =>
   listed([
     ...(items > 0 ? [counted(items, 'Punkt der Tagesordnung', 'Punkte der Tagesordnung')] : []),
+    ...(papers > 0 ? [counted(papers, 'Vorlage', 'Vorlagen')] : []),
     ...(documents > 0 ? [counted(documents, 'Unterlage', 'Unterlagen')] : []),
   ]);

@@ -9,6 +9,8 @@ const BADGE: Readonly<Record<NewsKind, () => Html>> = {
   added: () => badge('added'),
   moved: () => badge('moved-item'),
   withdrawn: () => badge('withdrawn'),
+  paper: () => badgeOf('neue Vorlage', 'info', 'document'),
+  'paper-changed': () => badgeOf('geänderte Vorlage', 'info', 'document'),
   document: () => badgeOf('neue Unterlage', 'info', 'document'),
   replaced: () => badgeOf('geänderte Unterlage', 'info', 'document'),
 };

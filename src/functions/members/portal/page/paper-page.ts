@@ -4,6 +4,16 @@ import { facts } from '../../layout/facts.ts';
 import type { Html } from '../../layout/html.ts';
 import type { PaperPageView, StationView } from '../view/paper-page-view.ts';
 import { documentList } from './document-list.ts';
+import { markBadge } from './mark.ts';
+
+/** States below the heading, and since when the paper is new or says something else. */
+export const paperHead = ({ public: isPublic, mark, late }: PaperPageView): Html =>
+  html`${
+    (!isPublic || mark) && html`<p class="badges">${!isPublic && badge('nonpublic')} ${markBadge(mark)}</p>`
+  }
+  ${late !== undefined && html`<p class="muted">${sentence(late)}</p>`}`;
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Text, documents, and where the paper is consulted. */
 export const paperPage = (paper: PaperPageView): Html =>

@@ -1,12 +1,12 @@
-import { instant, wallClock } from '../../../../domain/local-time.ts';
 import type { MembersDocument, MembersMeeting } from '../../../../domain/members/index.ts';
-import { longDate, longTime } from '../../../../format/wording/dates.ts';
+import { longDate } from '../../../../format/wording/dates.ts';
 import { fileType } from '../../../../format/wording/documents.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { byteSize } from '../../../../format/wording/numbers.ts';
 import { at } from '../../addresses.ts';
-import { type Baseline, documentMark, lateOf, type Mark } from '../marks.ts';
+import { type Baseline, datedMark, type Mark } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
+import { lateWords } from './late-words.ts';
 
 /** A document that this reader may open. */
 export interface DocumentView {
@@ -50,8 +50,8 @@ function viewOf(
   meeting: MembersMeeting | undefined,
 ): DocumentView {
   const { id, name, title, size, date } = document;
-  const mark = documentMark(document, baseline);
-  const late = meeting && lateWords(document, meeting, baseline);
+  const mark = datedMark(document, baseline);
+  const late = meeting && lateWords(document, meeting, baseline, 'ausgetauscht');
   const type = fileType({ id, title, mimeType: document.mimeType, name, url: name });
   const facts = [`${type}, ${keepTogether(byteSize(size))}`, date && keepTogether(longDate(date))];
   return {
@@ -65,15 +65,4 @@ function viewOf(
     ...(mark && { mark }),
     ...(late !== undefined && { late }),
   };
-}
-
-function lateWords(
-  document: MembersDocument,
-  meeting: MembersMeeting,
-  baseline: Baseline,
-): string | undefined {
-  const late = lateOf(document, meeting, baseline);
-  if (!late) return undefined;
-  const time = wallClock(instant(new Date(late.at).toISOString()), baseline.zone);
-  return `${late.kind === 'added' ? 'nachgereicht' : 'ausgetauscht'} am ${keepTogether(longTime(time))}`;
 }

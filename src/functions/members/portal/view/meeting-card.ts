@@ -3,7 +3,7 @@ import type { BadgeKind } from '../../../../format/wording/badges.ts';
 import { at } from '../../addresses.ts';
 import { type Baseline, isNewMeeting, itemMark } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
-import { meetingDocuments } from './meeting-documents.ts';
+import { meetingDocuments, meetingPapers } from './meeting-documents.ts';
 import { bodyNames, metaOf, stateOf, whenOf } from './meeting-words.ts';
 
 /** A meeting in a list. */
@@ -18,7 +18,7 @@ export interface MeetingCard {
   readonly cancelled: boolean;
   /** Documents that this reader may open. */
   readonly documents: number;
-  /** Those of them, and items, that are new or changed since the last look. */
+  /** Those of them, items and papers, that are new or changed since the last look. */
   readonly news: number;
   /** The agenda opened since the last look. */
   readonly isNew: boolean;
@@ -37,6 +37,9 @@ export function meetingCard(meeting: MembersMeeting, shelf: Shelf, baseline: Bas
     (item) => itemMark(item, baseline) !== undefined && shelf.readItem(meeting.key, item.id) !== 'none',
   );
   const isNew = isNewMeeting(meeting, baseline);
+  const marked = [...meetingPapers(meeting, shelf, baseline), ...documents].filter(
+    ({ mark }) => mark !== undefined,
+  );
   return {
     key: meeting.key,
     href: at.meeting(meeting.key),
@@ -47,7 +50,7 @@ export function meetingCard(meeting: MembersMeeting, shelf: Shelf, baseline: Bas
     state: stateOf(meeting, shelf.council),
     cancelled: meeting.status === 'cancelled',
     documents: documents.length,
-    news: isNew ? 0 : items.length + documents.filter(({ mark }) => mark !== undefined).length,
+    news: isNew ? 0 : items.length + marked.length,
     isNew,
   };
 }

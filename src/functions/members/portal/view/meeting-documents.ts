@@ -2,6 +2,7 @@ import { flatItems, type MembersDocument, type MembersMeeting } from '../../../.
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
+import { type PaperView, paperViews } from './paper-view.ts';
 
 /** All documents of a meeting in the order in which they are read and packed: its own, then item by item. */
 export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): MembersDocument[] {
@@ -18,6 +19,14 @@ export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): Members
 /** Those that this reader may open, each once. */
 export const meetingDocuments = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): DocumentView[] =>
   documentViews(documentsInOrder(meeting, shelf), shelf, baseline, meeting);
+
+/** Papers of its agenda that this reader may open, each once. */
+export function meetingPapers(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): PaperView[] {
+  const keys = flatItems(meeting.agenda)
+    .filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none')
+    .flatMap((item) => item.papers);
+  return paperViews([...new Set(keys)], shelf, baseline, meeting);
+}
 
 /** The meeting's own documents, without those of its items. */
 export const ownDocuments = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): DocumentView[] =>

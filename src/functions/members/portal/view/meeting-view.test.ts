@@ -58,8 +58,8 @@ describe('the page of a meeting', () => {
   it('marks what is new since the last look, and says separately what came after the invitation', async () => {
     const view = await viewFor(PEOPLE.member());
     expect(view?.isNew).toBe(false);
-    expect(view?.news).toEqual({ items: 1, documents: 2 });
-    expect(view?.late).toEqual({ items: 2, documents: 2 });
+    expect(view?.news).toEqual({ items: 1, papers: 0, documents: 2 });
+    expect(view?.late).toEqual({ items: 2, papers: 0, documents: 2 });
     const marks = Object.fromEntries(view?.documents.map(({ id, mark, late }) => [id, [mark, late]]) ?? []);
     expect(marks['d-plan']).toEqual(['new', 'nachgereicht am 5.\u00a0März 2027, 14:00\u00a0Uhr']);
     expect(marks['d-stellen']).toEqual([
@@ -72,7 +72,7 @@ describe('the page of a meeting', () => {
   it('marks nothing at the first visit', async () => {
     const first = PEOPLE.member();
     const { lookedUntil: _, ...session } = first.session;
-    expect((await viewFor({ ...first, session }))?.news).toEqual({ items: 0, documents: 0 });
+    expect((await viewFor({ ...first, session }))?.news).toEqual({ items: 0, papers: 0, documents: 0 });
   });
 
   it('lets non-public minutes be looked at only, by the rule of the body, outside the archive', async () => {

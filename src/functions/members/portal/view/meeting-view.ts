@@ -9,7 +9,7 @@ import type { Shelf } from '../shelf.ts';
 import type { DocumentView } from './document-view.ts';
 import { type ItemView, itemViews } from './item-view.ts';
 import { isMine } from './meeting-card.ts';
-import { meetingDocuments, ownDocuments } from './meeting-documents.ts';
+import { meetingDocuments, meetingPapers, ownDocuments } from './meeting-documents.ts';
 import { bodyNames, placeWords, stateOf, whenOf } from './meeting-words.ts';
 
 /** The public or the non-public part of an agenda, in their order. */
@@ -18,6 +18,13 @@ export interface PartView {
   readonly public: boolean;
   readonly continued: boolean;
   readonly items: readonly ItemView[];
+}
+
+/** How many items, papers (in themselves) and documents. */
+export interface ChangeCounts {
+  readonly items: number;
+  readonly papers: number;
+  readonly documents: number;
 }
 
 /** A meeting as its page shows it. */
@@ -33,10 +40,10 @@ export interface MeetingView {
   /** The reader is a guest of single items. */
   readonly guest: boolean;
   readonly isNew: boolean;
-  /** How many items and documents bear a mark. */
-  readonly news: { readonly items: number; readonly documents: number };
+  /** How many bear a mark. */
+  readonly news: ChangeCounts;
   /** How many came or changed after the invitation. */
-  readonly late: { readonly items: number; readonly documents: number };
+  readonly late: ChangeCounts;
   readonly parts: readonly PartView[];
   readonly own: readonly DocumentView[];
   readonly documents: readonly DocumentView[];
@@ -84,15 +91,18 @@ function counts(
   documents: readonly DocumentView[],
 ): Pick<MeetingView, 'isNew' | 'news' | 'late'> {
   const items = flatItems(meeting.agenda).filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none');
+  const papers = meetingPapers(meeting, shelf, baseline);
   const changed = ({ addedAt, movedAt, withdrawnAt }: MembersItem) => addedAt ?? movedAt ?? withdrawnAt;
   return {
     isNew: isNewMeeting(meeting, baseline),
     news: {
       items: items.filter((item) => itemMark(item, baseline) !== undefined).length,
+      papers: papers.filter(({ mark }) => mark !== undefined).length,
       documents: documents.filter(({ mark }) => mark !== undefined).length,
     },
     late: {
       items: items.filter((item) => changed(item) !== undefined).length,
+      papers: papers.filter(({ late }) => late !== undefined).length,
       documents: documents.filter(({ late }) => late !== undefined).length,
     },
   };

@@ -3,14 +3,24 @@ import { dayOf, instant, type LocalTime, wallClock } from '../../../../domain/lo
 import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
 import { CATEGORY } from '../../../../format/wording/enums.ts';
 import { at } from '../../addresses.ts';
-import { atOf, type Baseline, documentMark, isNewMeeting, itemMark, lateOf, openedAt } from '../marks.ts';
+import {
+  atOf,
+  type Baseline,
+  type Dated,
+  datedMark,
+  isNewMeeting,
+  itemMark,
+  lateOf,
+  openedAt,
+} from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { documentViews } from './document-view.ts';
 import { isMine } from './meeting-card.ts';
-import { documentsInOrder } from './meeting-documents.ts';
+import { documentsInOrder, meetingPapers } from './meeting-documents.ts';
 import { bodyNames, isAhead, whenOf } from './meeting-words.ts';
 
-export type NewsKind = 'agenda' | 'added' | 'moved' | 'withdrawn' | 'document' | 'replaced';
+export type NewsKind =
+  'agenda' | 'added' | 'moved' | 'withdrawn' | 'paper' | 'paper-changed' | 'document' | 'replaced';
 
 /** Something that happened to a meeting. */
 export interface NewsEntry {
@@ -85,6 +95,7 @@ function entriesOf(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): N
     ...flatItems(meeting.agenda)
       .filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none')
       .flatMap((item) => itemEntries(item, meeting, baseline)),
+    ...paperEntries(meeting, shelf, baseline),
     ...documentEntries(meeting, shelf, baseline),
   ];
   return [...agenda, ...later];
@@ -111,19 +122,37 @@ function itemEntries(item: MembersItem, { key }: MembersMeeting, baseline: Basel
   );
 }
 
+const paperEntries = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): NewsEntry[] =>
+  meetingPapers(meeting, shelf, baseline).flatMap(({ key, name, title, href }) => {
+    const paper = shelf.paper(key);
+    const kinds = ['paper', 'paper-changed'] as const;
+    return paper ? datedEntry(paper, kinds, `${name}: ${title}`, href, meeting, baseline) : [];
+  });
+
 const documentEntries = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): NewsEntry[] =>
   documentsInOrder(meeting, shelf).flatMap((document) => {
     const [view] = documentViews([document], shelf, baseline, meeting);
-    const mark = documentMark(document, baseline);
-    const late = lateOf(document, meeting, baseline);
-    if (!view || (!mark && !late)) return [];
-    const changed = mark === undefined ? late?.kind === 'changed' : mark === 'changed';
-    const time = Date.parse((changed ? document.changedAt : document.addedAt) ?? '');
-    if (Number.isNaN(time)) return [];
-    return [
-      entry(changed ? 'replaced' : 'document', time, view.title, view.href, mark !== undefined, baseline),
-    ];
+    const kinds = ['document', 'replaced'] as const;
+    return view ? datedEntry(document, kinds, view.title, view.href, meeting, baseline) : [];
   });
+
+/** Nothing where the thing neither bears a mark nor came late. @param kinds where it is new, where it changed */
+function datedEntry(
+  thing: Dated,
+  [added, replaced]: readonly [NewsKind, NewsKind],
+  text: string,
+  href: string,
+  meeting: MembersMeeting,
+  baseline: Baseline,
+): NewsEntry[] {
+  const mark = datedMark(thing, baseline);
+  const late = lateOf(thing, meeting, baseline);
+  if (!mark && !late) return [];
+  const changed = mark === undefined ? late?.kind === 'changed' : mark === 'changed';
+  const time = Date.parse((changed ? thing.changedAt : thing.addedAt) ?? '');
+  if (Number.isNaN(time)) return [];
+  return [entry(changed ? replaced : added, time, text, href, mark !== undefined, baseline)];
+}
 
 const entry = (
   kind: NewsKind,

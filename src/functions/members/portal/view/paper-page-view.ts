@@ -3,11 +3,11 @@ import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { outcomeLine } from '../../../../format/wording/votes.ts';
 import { at } from '../../addresses.ts';
-import type { Baseline } from '../marks.ts';
+import type { Baseline, Mark } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
 import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
-import { paperName } from './paper-view.ts';
+import { paperMarks, paperName } from './paper-view.ts';
 import { publicVote } from './vote-view.ts';
 
 /** A place at which the paper is consulted. */
@@ -27,6 +27,9 @@ export interface PaperPageView {
   readonly name: string;
   readonly title: string;
   readonly public: boolean;
+  readonly mark?: Mark;
+  /** "geändert am 5. März 2027, 14:00 Uhr" */
+  readonly late?: string;
   readonly date?: string;
   readonly office?: string;
   /** Sanitised by `members:publish`. */
@@ -48,11 +51,14 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
   const stations = meetings.flatMap((meeting) => stationsIn(meeting, key, shelf));
   const ahead = meetings.filter((meeting) => isAhead(meeting, shelf.council));
   const via = ahead.flatMap((meeting) => stationsIn(meeting, key, shelf))[0] ?? stations.at(-1);
+  const read = (meeting: MembersMeeting): boolean => stationsIn(meeting, key, shelf).length > 0;
+  const meeting = ahead.find(read) ?? meetings.findLast(read);
   return {
     key,
     name: paperName(paper),
     title: paper.title,
     public: paper.public,
+    ...paperMarks(paper, baseline, meeting),
     ...(paper.date !== undefined && { date: keepTogether(longDate(paper.date)) }),
     ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
     html: paper.html,
