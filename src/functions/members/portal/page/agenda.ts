@@ -85,8 +85,7 @@ const changes = (item: OpenItemView): readonly Html[] =>
 const paperBlock = ({ href, name, title, mark, late, documents }: PaperView, item: OpenItemView): Html =>
   html`<div class="paper-block">
     <p class="paper-block__name">
-      <a href="${href}">${name}</a
-      >${!item.title.includes(title) && !title.includes(item.title) && `: ${title}`} ${markBadge(mark)}
+      <a href="${href}">${name}</a>${title !== item.title && `: ${title}`} ${markBadge(mark)}
     </p>
     ${late !== undefined && html`<p class="document__meta">${late}</p>`}
     ${documentList(documents, sideOf(item))}
