@@ -69,3 +69,11 @@ it('nobody hears of a new paper that they may not read, not by its title nor by 
       new RegExp(`${SECRET}|0124|neue Vorlage|1 Vorlage`),
     );
 });
+
+it('the page of a paper says of its documents what the page of the meeting says', async () => {
+  for (const path of [MEETING, '/vorlagen/0121-2027/']) {
+    const text = await textOf(aBusyCouncil(), path, 'member');
+    expect(text, path).toContain('nachgereicht am 5. März 2027, 14:00 Uhr');
+    expect(text, path).toContain('ausgetauscht am 6. März 2027, 09:30 Uhr');
+  }
+});

@@ -62,7 +62,7 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     ...(paper.date !== undefined && { date: keepTogether(longDate(paper.date)) }),
     ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
     html: paper.html,
-    documents: documentViews(mainFirst(paper.documents), shelf, baseline),
+    documents: documentViews(mainFirst(paper.documents), shelf, baseline, meeting),
     stations,
     ...(via && { via }),
     ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
