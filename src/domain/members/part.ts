@@ -109,9 +109,14 @@ export interface MembersPaper {
   readonly date?: CalendarDate;
   readonly body: string;
   readonly office?: string;
+  /** Names of those who brought it in, organizations first. */
+  readonly originators?: readonly string[];
   /** Whole papers of the overlay are not. */
   readonly public: boolean;
+  readonly summary?: string;
   readonly html: string;
+  /** Financial effects; HTML, sanitised. */
+  readonly financeHtml?: string;
   /** SHA-256, hex, of what it says itself, without its documents; absent in indexes of before it was kept. */
   readonly textHash?: string;
   /** Instant of the record at which it was first put into the store (ISO 8601, UTC); absent where it was there from the first index on. */

@@ -142,6 +142,20 @@ test('a paper says since when it is there and since when its words are others, a
   expect(await paperIn(store, '0113-2026')).not.toHaveProperty('changedAt');
 });
 
+test('a paper brings what its public page says', async () => {
+  const store = aStore();
+  await publishMembers(sample, store);
+  expect(await paperIn(store, '0105-2027')).toMatchObject({
+    summary: expect.stringContaining('Kindertagesstätte Ellernhagen'),
+    financeHtml: expect.stringMatching(/^<p>Gesamtkosten 780\.000/),
+  });
+  const { record } = sample;
+  const motion = record.papers.find(({ data }) => data.originatorOrganizations?.length);
+  const name = record.organizations.find(({ key }) => key === motion?.data.originatorOrganizations?.[0])?.data
+    .name;
+  expect((await paperIn(store, motion?.key ?? ''))?.originators?.[0]).toBe(name);
+});
+
 test('another document, or lines broken elsewhere, do not change the paper itself', async () => {
   const store = aStore();
   const text = 'Der Rat beschließt\nden Plan.';

@@ -32,6 +32,7 @@ export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
           ...(view.via ? [{ label: view.via.body, href: view.via.href }] : []),
           { label: view.name },
         ],
+        lead: view.summary,
         headExtra: paperHead(view),
       },
       paperPage(view),

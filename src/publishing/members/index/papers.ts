@@ -32,12 +32,33 @@ function membersPaper(entry: Entry<Paper>, page: string | undefined, world: Inde
     date: data.date,
     body: data.body,
     office: data.office,
+    originators: originatorsOf(data, world),
     public: page !== undefined,
+    summary: data.summary,
     html: renderMarkdown(text, { headingOffset: 2 }),
+    financeHtml: data.finance === undefined ? undefined : renderMarkdown(data.finance, { headingOffset: 2 }),
     textHash,
     ...timesOf(key, textHash, world.earlier?.papers, world.instant),
     documents: documentsOfPaper(entry, page, world),
   });
+}
+
+/** Names, as the public page has them; undefined where nobody is named. */
+function originatorsOf(
+  { originatorOrganizations = [], originatorPersons = [] }: Paper,
+  { record, isWithdrawn }: IndexWorld,
+): string[] | undefined {
+  const organizations = originatorOrganizations.flatMap(
+    (key) => record.organizations.find((one) => one.key === key)?.data.name ?? [],
+  );
+  const people = originatorPersons
+    .filter((key) => !isWithdrawn(url.person(key)))
+    .flatMap((key) => record.people.find((one) => one.key === key)?.data ?? [])
+    .map(({ title, givenName, surname }) =>
+      [title, givenName, surname].filter((part) => part !== undefined).join(' '),
+    );
+  const names = [...organizations, ...people];
+  return names.length === 0 ? undefined : names;
 }
 
 /** Of what its page says itself. White space is folded, so that a text that was merely wrapped anew has not changed. */

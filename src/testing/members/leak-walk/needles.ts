@@ -68,8 +68,10 @@ const ofItem = (meeting: string, item: MembersItem): ThingNeedle[] => {
   return needlesOf(`i ${meeting} ${id}`, { title, wording: result?.wording, ...numbered('text', texts) });
 };
 
-const ofPaper = ({ key, title, html }: MembersPaper): ThingNeedle[] =>
-  needlesOf(`p ${key}`, { title, ...numbered('text', sentencesOf(plain(html))) }, { key });
+const ofPaper = ({ key, title, summary, html, financeHtml = '' }: MembersPaper): ThingNeedle[] => {
+  const texts = [html, financeHtml].flatMap((one) => sentencesOf(plain(one)));
+  return needlesOf(`p ${key}`, { title, summary, ...numbered('text', texts) }, { key });
+};
 
 /** All that things of these parts tell. @param texts of documents, by id */
 export function thingNeedles(

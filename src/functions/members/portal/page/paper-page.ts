@@ -33,12 +33,20 @@ export const paperPage = (paper: PaperPageView): Html =>
           <div class="prose">${raw(paper.html)}</div>
         </section>`
       }
+      ${
+        paper.financeHtml !== undefined &&
+        html`<section class="section" aria-labelledby="finanzen">
+          <h2 id="finanzen">Finanzielle Auswirkungen</h2>
+          <div class="prose">${raw(paper.financeHtml)}</div>
+        </section>`
+      }
     </div>
     <aside class="layout-split__aside" aria-label="Angaben zur Vorlage">
       ${stations(paper.stations)}
       ${facts(
         [
           ['Datum', paper.date],
+          ['Eingebracht von', paper.originators],
           ['Zuständig', paper.office],
           [
             'Öffentliche Seite',

@@ -32,8 +32,13 @@ export interface PaperPageView {
   readonly late?: string;
   readonly date?: string;
   readonly office?: string;
+  /** "Fraktion der Mitte, Alex Beispiel" */
+  readonly originators?: string;
+  readonly summary?: string;
   /** Sanitised by `members:publish`. */
   readonly html: string;
+  /** Likewise; the financial effects. */
+  readonly financeHtml?: string;
   readonly documents: readonly DocumentView[];
   /** Places that this reader may read, in the order of the consultation. */
   readonly stations: readonly StationView[];
@@ -61,7 +66,10 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     ...paperMarks(paper, baseline, meeting),
     ...(paper.date !== undefined && { date: keepTogether(longDate(paper.date)) }),
     ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
+    ...(paper.originators && { originators: paper.originators.join(', ') }),
+    ...(paper.summary !== undefined && { summary: paper.summary }),
     html: paper.html,
+    ...(paper.financeHtml !== undefined && { financeHtml: paper.financeHtml }),
     documents: documentViews(mainFirst(paper.documents), shelf, baseline, meeting),
     stations,
     ...(via && { via }),
