@@ -1,32 +1,21 @@
 import { expect, it } from 'vitest';
-import type { OpenItemView } from '../view/item-view.ts';
-import { agendaPart } from './agenda.ts';
+import { aCouncilWithPaper, portalText } from '../../../../testing/members/council-with-paper.ts';
 
-const agenda = (item: string, paper: string): string => {
-  const view: OpenItemView = {
-    open: true,
-    id: 'a1',
-    public: true,
-    title: item,
-    heading: false,
-    withdrawn: false,
-    changes: [],
-    papers: [{ key: 'p', href: '/vorlagen/p/', name: 'Antrag 0101/2027', title: paper, documents: [] }],
-    documents: [],
-    items: [],
-  };
-  return String(
-    agendaPart({ id: 'oeffentlich', public: true, continued: false, items: [view] }, true),
-  ).replaceAll(/\s+/g, ' ');
-};
+const ITEM = 'Haushaltssatzung und Haushaltsplan für das Jahr 2027';
+/** What stands beside the name of the paper. */
+async function titleBeside(title: string): Promise<string | undefined> {
+  const council = aCouncilWithPaper('0121-2027', { title });
+  const text = await portalText(council, '/sitzungen/2027-03-15-rat/', 'member');
+  return />Beschlussvorlage 0121\/2027<\/a ?>([^<]*)</.exec(text)?.[1]?.trim();
+}
 
-it('names a paper by its title too, even where it holds the title of the item, or is held by it', () => {
-  expect(agenda('Freibad', 'Freibad: Zuschuss für die Sanierung')).toContain(
-    ': Freibad: Zuschuss für die Sanierung',
-  );
-  expect(agenda('Haushalt 2027 und Stellenplan', 'Stellenplan')).toContain(': Stellenplan');
-});
+it.each([`${ITEM}: Änderung der Verwaltung`, 'Haushaltsplan'])(
+  'names a paper by its title, though it holds that of the item or is held by it: %s',
+  async (title) => {
+    expect(await titleBeside(title)).toBe(`: ${title}`);
+  },
+);
 
-it('does not say a title twice', () => {
-  expect(agenda('Stellenplan', 'Stellenplan').match(/Stellenplan/g)).toHaveLength(1);
+it('does not say a title twice', async () => {
+  expect(await titleBeside(ITEM)).toBe('');
 });
