@@ -1,4 +1,10 @@
-import { findDocument, type FoundDocument, mayRead, type Reading } from '../../../domain/members/index.ts';
+import {
+  findDocument,
+  type FoundDocument,
+  mayRead,
+  paperSubject,
+  type Reading,
+} from '../../../domain/members/index.ts';
 import { partNumbers } from '../part-numbers.ts';
 import type { Council, Who } from '../ports.ts';
 
@@ -24,4 +30,10 @@ export async function readableDocument(
   const found = findDocument(parts, id);
   const reading = mayRead(who.reader, found?.subject ?? NOWHERE, council.facts, council.now);
   return found && reading !== 'none' ? { ...found, reading } : undefined;
+}
+
+/** How `who` may read the paper of that key, by all ways that lead to it. @throws StoreError */
+export async function paperReading(council: Council, who: Who, key: string): Promise<Reading> {
+  const parts = await council.parts(partNumbers(council, council.directory.papers, key));
+  return mayRead(who.reader, paperSubject(parts, key), council.facts, council.now);
 }

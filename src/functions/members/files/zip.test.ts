@@ -170,8 +170,8 @@ test('a guest of one item gets that item alone', async () => {
   files.who = aWho({ person: 'p-7' });
   const zip = await zipOf(await files.ask(PATH));
   expect(zip.map(({ name }) => name).slice(1)).toEqual([
-    '02 Vorlage 0117-2027 - Bebauungsplan Am Bach.pdf',
-    '02 Vorlage 0117-2027 - Lageplan.pdf',
+    '03 Vorlage 0117-2027 - Bebauungsplan Am Bach.pdf',
+    '03 Vorlage 0117-2027 - Lageplan.pdf',
     '03 Kaufvertrag.pdf',
   ]);
 });

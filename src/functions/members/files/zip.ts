@@ -9,7 +9,7 @@ import { gather, type Gathered } from './zip/gather.ts';
 import { zipEntries } from './zip/zip-entries.ts';
 import { zipStream } from './zip/zip-stream.ts';
 
-/** `GET /sitzungen/<key>/unterlagen.zip`: all documents of the meeting that this reader may keep, as they are sent. */
+/** `GET /sitzungen/<key>/unterlagen.zip`: all papers and documents of the meeting that this reader may keep, as they are sent. */
 export function zipRoutes(parts: Parts): Hono<MembersEnv> {
   return new Hono<MembersEnv>().get(
     '/sitzungen/:key/unterlagen.zip',
@@ -39,7 +39,7 @@ async function answer(
   const { meeting } = gathered;
   const { directory, facts, now } = council;
   const name = who.person?.name ?? who.account.name;
-  const entries = zipEntries(parts, gathered, {
+  const entries = await zipEntries(parts, gathered, {
     now,
     line: stampLine(name, parts.means.now(), directory.site.timeZone),
   });
@@ -55,7 +55,7 @@ async function answer(
   return new Response(null, { headers });
 }
 
-/** One entry for the zip, and one for each document in it. */
+/** One entry for the zip, and one for each paper and document in it. */
 async function record(
   { audit }: Parts,
   { account, session }: Who,
@@ -64,7 +64,13 @@ async function record(
   const by = { account: account.id, session: session.id };
   await Promise.all([
     audit.record({ ...by, event: 'zip-read', subject: meeting.key }),
-    ...kept.map(({ document }) => audit.record({ ...by, event: 'document-read', subject: document.id })),
+    ...kept.map(({ document, paper }) =>
+      audit.record(
+        document
+          ? { ...by, event: 'document-read', subject: document.id }
+          : { ...by, event: 'paper-read', subject: paper.key },
+      ),
+    ),
   ]);
 }
 

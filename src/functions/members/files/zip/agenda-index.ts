@@ -2,7 +2,7 @@ import { flatItems, type MembersItem, type MembersMeeting } from '../../../../do
 import type { LocalTime } from '../../../../domain/local-time.ts';
 import { CATEGORY } from '../../../../format/wording/enums.ts';
 import { fullTime, shortTime } from '../../../../format/wording/dates.ts';
-import type { PlacedDocument } from './meeting-documents.ts';
+import type { Placed } from './meeting-documents.ts';
 
 export const INDEX_NAME = '00 Tagesordnung.txt';
 
@@ -12,9 +12,9 @@ export interface AgendaIndex {
   /** Wall clock of the record. */
   readonly now: LocalTime;
   /** Names in the zip. */
-  readonly names: ReadonlyMap<PlacedDocument, string>;
+  readonly names: ReadonlyMap<Placed, string>;
   /** What is not in the zip, and why. */
-  readonly left: ReadonlyMap<PlacedDocument, 'view' | 'not-stamped'>;
+  readonly left: ReadonlyMap<Placed, 'view' | 'not-stamped'>;
   /** Whether this reader may know the title of the item. */
   readonly mayRead: (item: MembersItem) => boolean;
 }
@@ -67,7 +67,7 @@ const filesOf = (item: MembersItem | undefined, { names, left }: AgendaIndex): s
     .map(([, name]) => `    ${name}`),
   ...[...left]
     .filter(([placed]) => placed.item === item)
-    .map(([{ document }, why]) => `    Nicht enthalten: ${document.title} (${WHY[why]})`),
+    .map(([{ document, paper }, why]) => `    Nicht enthalten: ${(document ?? paper)?.title} (${WHY[why]})`),
 ];
 
 /** Titles hold no line of their own, and no sign that turns text around. */

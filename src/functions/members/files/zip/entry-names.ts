@@ -1,16 +1,16 @@
 import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
 import { safeFileName } from '../file-name.ts';
-import type { PlacedDocument } from './meeting-documents.ts';
+import type { Placed } from './meeting-documents.ts';
 
 /** Bytes of a name before its extension; with the folder that somebody unpacks into, paths of Windows hold 260 signs. */
 const LONGEST = 130;
 
-/** Names of the documents in the zip, such as `03 Vorlage 0117-2027 - Titel.pdf`: sorted by name, they follow the agenda. */
+/** Names of the documents and papers in the zip, such as `03 Vorlage 0117-2027 - Titel.pdf`: sorted by name, they follow the agenda. */
 export function entryNames(
   meeting: MembersMeeting,
-  documents: readonly PlacedDocument[],
+  documents: readonly Placed[],
   taken: readonly string[],
-): ReadonlyMap<PlacedDocument, string> {
+): ReadonlyMap<Placed, string> {
   const prefixes = itemPrefixes(meeting);
   const used = new Set(taken.map(folded));
   return new Map(
@@ -42,15 +42,15 @@ export function itemPrefixes({ agenda }: MembersMeeting): ReadonlyMap<MembersIte
   );
 }
 
-function labelOf({ document, paper }: PlacedDocument): string {
-  const title = document.title.replace(/\.[a-z0-9]{2,4}$/i, '');
+function labelOf({ document, paper }: Placed): string {
+  const title = document?.title.replace(/\.[a-z0-9]{2,4}$/i, '') ?? '';
   if (!paper) return title;
   const reference = paper.reference === undefined ? '' : ` ${paper.reference}`;
-  return `Vorlage${reference} - ${document.kind === 'paper' ? paper.title : title}`;
+  return `Vorlage${reference} - ${document && document.kind !== 'paper' ? title : paper.title}`;
 }
 
-const extensionOf = ({ document: { name } }: PlacedDocument): string =>
-  /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? '';
+const extensionOf = ({ document }: Placed): string =>
+  document ? (/\.[A-Za-z0-9]{1,8}$/.exec(document.name)?.[0].toLowerCase() ?? '') : '.html';
 
 /** Windows and macOS take names as the same that differ in capitals alone. */
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();

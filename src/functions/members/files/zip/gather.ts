@@ -9,15 +9,15 @@ import {
 } from '../../../../domain/members/index.ts';
 import { partNumbers } from '../../part-numbers.ts';
 import type { Council, Who } from '../../ports.ts';
-import { readableDocument } from '../look-up.ts';
-import { meetingDocuments, type PlacedDocument } from './meeting-documents.ts';
+import { paperReading, readableDocument } from '../look-up.ts';
+import { meetingDocuments, type Placed } from './meeting-documents.ts';
 
-/** The documents of a meeting that somebody may read, in the order of the agenda. */
+/** The documents and papers of a meeting that somebody may read, in the order of the agenda. */
 export interface Gathered {
   readonly meeting: MembersMeeting;
-  readonly kept: readonly PlacedDocument[];
+  readonly kept: readonly Placed[];
   /** May be looked at, never kept. */
-  readonly viewed: readonly PlacedDocument[];
+  readonly viewed: readonly Placed[];
   /** Whether the item's title may be known. */
   readonly mayRead: (item: MembersItem) => boolean;
 }
@@ -27,23 +27,22 @@ export async function gather(council: Council, who: Who, key: string): Promise<G
   const parts = await council.parts(partNumbers(council, council.directory.meetings, key));
   const meeting = parts.flatMap((part) => part.meetings).find((one) => one.key === key);
   if (!meeting) return undefined;
-  const readings = new Map<PlacedDocument, Reading>();
-  for (const placed of meetingDocuments(parts, meeting)) {
-    const found = await readableDocument(council, who, placed.document.id);
-    readings.set(placed, found?.reading ?? 'none');
-  }
+  const reads = (item: MembersItem): boolean =>
+    mayRead(who.reader, itemSubject(parts, key, item.id), council.facts, council.now) !== 'none';
+  const readings = new Map<Placed, Reading>();
+  for (const placed of meetingDocuments(parts, meeting, reads))
+    readings.set(placed, await readingOf(placed, council, who));
   const thoseTo = (reading: Reading) =>
     [...readings].filter(([, one]) => one === reading).map(([one]) => one);
   const [kept, viewed] = [thoseTo('download'), thoseTo('view')];
   if (kept.length === 0 && !readsMeeting(council, who, parts, key)) return undefined;
-  return {
-    meeting,
-    kept,
-    viewed,
-    mayRead: (item) =>
-      mayRead(who.reader, itemSubject(parts, key, item.id), council.facts, council.now) !== 'none',
-  };
+  return { meeting, kept, viewed, mayRead: reads };
 }
+
+const readingOf = async ({ document, paper }: Placed, council: Council, who: Who): Promise<Reading> =>
+  document
+    ? ((await readableDocument(council, who, document.id))?.reading ?? 'none')
+    : paperReading(council, who, paper.key);
 
 const readsMeeting = (
   { facts, now }: Council,

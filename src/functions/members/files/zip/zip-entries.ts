@@ -4,7 +4,8 @@ import { isToBeStamped } from '../watermark/stamp.ts';
 import { INDEX_NAME, agendaIndex } from './agenda-index.ts';
 import { entryNames } from './entry-names.ts';
 import type { Gathered } from './gather.ts';
-import type { PlacedDocument } from './meeting-documents.ts';
+import type { Placed } from './meeting-documents.ts';
+import { paperFile } from './paper-file.ts';
 import type { ZipEntry } from './zip-stream.ts';
 
 /** For whom the zip is made. */
@@ -19,22 +20,27 @@ export interface ZipReader {
  * The files of the zip. What is to be stamped is stamped when its turn comes; where that fails, it is left out and the index,
  * which then comes last, says so.
  */
-export function zipEntries(
+export async function zipEntries(
   { settings, means }: Pick<Parts, 'settings' | 'means'>,
   gathered: Gathered,
   { now, line }: ZipReader,
-): readonly ZipEntry[] {
+): Promise<readonly ZipEntry[]> {
   const { meeting, kept, viewed, mayRead } = gathered;
   const names = entryNames(meeting, kept, [INDEX_NAME]);
-  const left = new Map<PlacedDocument, 'view' | 'not-stamped'>(viewed.map((placed) => [placed, 'view']));
-  const stamps = kept.some(({ document }) => isToBeStamped(settings, document));
+  const left = new Map<Placed, 'view' | 'not-stamped'>(viewed.map((placed) => [placed, 'view']));
+  const stamps = kept.some(({ document }) => document && isToBeStamped(settings, document));
   const text = () => new TextEncoder().encode(agendaIndex({ meeting, now, names, left, mayRead }));
   const index: ZipEntry = {
     name: INDEX_NAME,
     ...(!stamps && { size: text().length }),
     open: () => Promise.resolve(text()),
   };
-  const files = [...names].map(([placed, name]): ZipEntry => {
+  const files = [...names].map(async ([placed, name]): Promise<ZipEntry> => {
+    if (!placed.document) {
+      const isMarked = settings.watermark && !placed.paper.public;
+      const bytes = await paperFile(placed, meeting, isMarked ? line : undefined);
+      return { name, size: bytes.length, open: () => Promise.resolve(bytes) };
+    }
     const { sha256, size } = placed.document;
     const source = { size, open: () => means.blobs.read(sha256) };
     if (!isToBeStamped(settings, placed.document)) return { name, ...source };
@@ -48,5 +54,6 @@ export function zipEntries(
       },
     };
   });
-  return stamps ? [...files, index] : [index, ...files];
+  const all = await Promise.all(files);
+  return stamps ? [...all, index] : [index, ...all];
 }
