@@ -3,6 +3,7 @@ import { badge } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
 import type { DocumentView } from '../view/document-view.ts';
+import type { FolderRow, PaperRow } from '../view/meeting-papers.ts';
 import { markBadge } from './mark.ts';
 
 /**
@@ -18,6 +19,22 @@ export const documentList = (
     : html`<ul class="documents">
         ${documents.map((document) => row(document, within))}
       </ul>`;
+
+/** Papers and documents in one list; each paper leads to its page. */
+export const folderList = (rows: readonly FolderRow[]): Html =>
+  html`<ul class="documents">
+    ${rows.map((one) => (one.paper ? paperRow(one.paper) : row(one.document, 'public')))}
+  </ul>`;
+
+const paperRow = ({ title, href, name, public: isPublic }: PaperRow): Html =>
+  html`<li class="document">
+    ${icon('document')}
+    <div class="document__body">
+      <a class="document__title" href="${href}">${title}</a>
+      ${!isPublic && badge('nonpublic')}
+      <p class="document__meta">${name}</p>
+    </div>
+  </li>`;
 
 const row = (
   { title, href, facts, viewOnly, mark, late, public: isPublic }: DocumentView,

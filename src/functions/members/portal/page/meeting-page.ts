@@ -8,7 +8,7 @@ import { icon } from '../../layout/icon.ts';
 import { notice } from '../../layout/notice.ts';
 import type { MeetingView } from '../view/meeting-view.ts';
 import { agendaPart } from './agenda.ts';
-import { documentList } from './document-list.ts';
+import { documentList, folderList } from './document-list.ts';
 
 /** States and the two quickest ways, below the heading. */
 export const meetingHead = (meeting: MeetingView): Html =>
@@ -19,10 +19,10 @@ export const meetingHead = (meeting: MeetingView): Html =>
     <p class="meeting-when">${icon('calendar')} ${meeting.when}</p>
     ${meeting.place !== undefined && html`<p class="meeting-when">${icon('place')} ${meeting.place}</p>`}
     ${
-      meeting.documents.length > 0 &&
+      meeting.folder.length > 0 &&
       html`<p class="buttons no-print">
         <a class="button" href="#unterlagen"
-          >${icon('document')} Alle Unterlagen (${meeting.documents.length})</a
+          >${icon('document')} Alle Unterlagen (${meeting.folder.length})</a
         >
         ${meeting.zip && zipButton(meeting.zip)}
       </p>`
@@ -48,10 +48,10 @@ export const meetingPage = (meeting: MeetingView): Html =>
       <aside class="layout-split__aside" aria-label="Unterlagen zur Sitzung">${aside(meeting)}</aside>
     </div>
     ${
-      meeting.documents.length > 0 &&
+      meeting.folder.length > 0 &&
       html`<section class="section" aria-labelledby="unterlagen">
         <h2 id="unterlagen" tabindex="-1">Alle Unterlagen in der Reihenfolge der Tagesordnung</h2>
-        ${documentList(meeting.documents)}
+        ${folderList(meeting.folder)}
         ${meeting.zip && html`<p class="buttons no-print">${zipButton(meeting.zip)}</p>`}
       </section>`
     }`;

@@ -3,7 +3,8 @@ import type { BadgeKind } from '../../../../format/wording/badges.ts';
 import { at } from '../../addresses.ts';
 import { type Baseline, isNewMeeting, itemMark } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
-import { meetingDocuments, meetingPapers } from './meeting-documents.ts';
+import { meetingPapers } from './meeting-documents.ts';
+import { meetingFolder } from './meeting-papers.ts';
 import { bodyNames, metaOf, stateOf, whenOf } from './meeting-words.ts';
 
 /** A meeting in a list. */
@@ -16,9 +17,9 @@ export interface MeetingCard {
   readonly meta: string;
   readonly state: BadgeKind;
   readonly cancelled: boolean;
-  /** Documents that this reader may open. */
+  /** Papers and documents that this reader may open. */
   readonly documents: number;
-  /** Those of them, items and papers, that are new or changed since the last look. */
+  /** Those of them, and items, that are new or changed since the last look. */
   readonly news: number;
   /** The agenda opened since the last look. */
   readonly isNew: boolean;
@@ -32,7 +33,8 @@ export const isMine = (meeting: MembersMeeting, shelf: Shelf): boolean =>
 
 /** What a list says of a meeting; ask `isMine` first. */
 export function meetingCard(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): MeetingCard {
-  const documents = meetingDocuments(meeting, shelf, baseline);
+  const folder = meetingFolder(meeting, shelf, baseline);
+  const documents = folder.flatMap((row) => (row.paper ? [] : [row.document]));
   const items = flatItems(meeting.agenda).filter(
     (item) => itemMark(item, baseline) !== undefined && shelf.readItem(meeting.key, item.id) !== 'none',
   );
@@ -49,7 +51,7 @@ export function meetingCard(meeting: MembersMeeting, shelf: Shelf, baseline: Bas
     meta: metaOf(meeting),
     state: stateOf(meeting, shelf.council),
     cancelled: meeting.status === 'cancelled',
-    documents: documents.length,
+    documents: folder.length,
     news: isNew ? 0 : items.length + marked.length,
     isNew,
   };

@@ -16,10 +16,6 @@ export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): Members
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
-/** Those that this reader may open, each once. */
-export const meetingDocuments = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): DocumentView[] =>
-  documentViews(documentsInOrder(meeting, shelf), shelf, baseline, meeting);
-
 /** Papers of its agenda that this reader may open, each once. */
 export function meetingPapers(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): PaperView[] {
   const keys = flatItems(meeting.agenda)

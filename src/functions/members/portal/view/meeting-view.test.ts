@@ -4,6 +4,7 @@ import type { Who } from '../../ports.ts';
 import { baselineOf } from '../marks.ts';
 import { partsFor } from '../parts-for.ts';
 import { openShelf } from '../shelf.ts';
+import { folderList } from '../page/document-list.ts';
 import { meetingView } from './meeting-view.ts';
 
 async function viewFor(who: Who, key = '2027-03-15-rat') {
@@ -33,14 +34,35 @@ describe('the page of a meeting', () => {
       'd-gutachten',
       'd-personal',
     ]);
-    expect(view?.zip).toMatchObject({ count: 8 });
+  });
+
+  it('lists each paper in front of its documents, as it is packed', async () => {
+    const view = await viewFor(PEOPLE.member());
+    const names = view?.folder.map((row) => (row.paper ? `p ${row.paper.key}` : row.document.id));
+    expect(names).toEqual([
+      'd-ladung',
+      'p 0121-2027',
+      'd-haushalt',
+      'd-plan',
+      'd-stellen',
+      'd-freibad',
+      'p 0124-2027-n',
+      'd-verkauf',
+      'd-gutachten',
+      'd-personal',
+    ]);
+    expect(view?.zip).toMatchObject({ count: 10 });
+    const list = String(await folderList(view?.folder ?? []));
+    expect(list).toMatch(/href="\/vorlagen\/0121-2027\/"[^]*?Beschlussvorlage 0121\/2027</);
+    const row = list.split('<li').find((one) => one.includes('/vorlagen/0124-2027-n/'));
+    expect(row).toContain('nichtöffentlich');
   });
 
   it('shows whoever is excluded a number, and neither title nor paper nor count', async () => {
     const view = await viewFor(PEOPLE.excluded());
     expect(JSON.stringify(view)).not.toMatch(new RegExp(`${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin`));
     expect(itemsOf(view)[4]).toEqual({ open: false, id: 'n1', number: '5', public: false });
-    expect(view?.zip).toMatchObject({ count: 6 });
+    expect(view?.zip).toMatchObject({ count: 7 });
   });
 
   it('shows a guest the own item alone', async () => {

@@ -9,7 +9,8 @@ import type { Shelf } from '../shelf.ts';
 import type { DocumentView } from './document-view.ts';
 import { type ItemView, itemViews } from './item-view.ts';
 import { isMine } from './meeting-card.ts';
-import { meetingDocuments, meetingPapers, ownDocuments } from './meeting-documents.ts';
+import { meetingPapers, ownDocuments } from './meeting-documents.ts';
+import { type FolderRow, meetingFolder } from './meeting-papers.ts';
 import { bodyNames, placeWords, stateOf, whenOf } from './meeting-words.ts';
 
 /** The public or the non-public part of an agenda, in their order. */
@@ -46,6 +47,9 @@ export interface MeetingView {
   readonly late: ChangeCounts;
   readonly parts: readonly PartView[];
   readonly own: readonly DocumentView[];
+  /** Papers and documents in the order of the agenda. */
+  readonly folder: readonly FolderRow[];
+  /** Those of `folder` that are documents. */
   readonly documents: readonly DocumentView[];
   readonly zip?: { readonly href: string; readonly count: number; readonly size: string };
   readonly minutes?: string;
@@ -61,8 +65,9 @@ export function meetingView(
   if (!isMine(meeting, shelf)) return undefined;
   const { key, minutes } = meeting;
   const place = placeWords(meeting.location);
-  const documents = meetingDocuments(meeting, shelf, baseline);
-  const zip = zipOf(key, documents);
+  const folder = meetingFolder(meeting, shelf, baseline);
+  const documents = folder.flatMap((row) => (row.paper ? [] : [row.document]));
+  const zip = zipOf(key, folder);
   const open = shelf.readMeeting(key) !== 'none';
   const guest = !open && !shelf.awaits(key);
   return {
@@ -77,6 +82,7 @@ export function meetingView(
     ...counts(meeting, shelf, baseline, documents),
     parts: partsOf(meeting, shelf, baseline),
     own: ownDocuments(meeting, shelf, baseline),
+    folder,
     documents,
     ...(zip && { zip }),
     ...(minutes && open && { minutes: MINUTES_STATE[minutes.status] }),
@@ -109,10 +115,13 @@ function counts(
 }
 
 /** What may be kept as a file goes into the archive; what may only be looked at does not. */
-function zipOf(key: string, documents: readonly DocumentView[]): MeetingView['zip'] {
-  const kept = documents.filter(({ viewOnly }) => !viewOnly);
+function zipOf(key: string, folder: readonly FolderRow[]): MeetingView['zip'] {
+  const kept = folder.flatMap((row) => {
+    if (row.paper) return row.paper.size ?? [];
+    return row.document.viewOnly ? [] : row.document.size;
+  });
   if (kept.length < 2) return undefined;
-  const bytes = kept.reduce((sum, { size }) => sum + size, 0);
+  const bytes = kept.reduce((sum, size) => sum + size, 0);
   return { href: at.meetingZip(key), count: kept.length, size: keepTogether(byteSize(bytes)) };
 }
 
