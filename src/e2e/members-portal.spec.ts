@@ -149,6 +149,9 @@ test.describe('on a tablet', () => {
         page.getByRole('link', { name: 'Als ZIP speichern' }).first().tap(),
       );
       const files = readZip(await bytesOf(download));
+      expect(files[0]?.name).toBe('00 Tagesordnung.txt');
+      const button = page.getByRole('link', { name: 'Als ZIP speichern' }).first();
+      await expect(button).toContainText(`(${files.length}`);
       const papers = files.filter(({ name }) => !name.endsWith('.txt'));
       expect(papers.some(({ name }) => name.endsWith('.html'))).toBe(true);
       const items = papers.map(({ name }) => name.slice(0, 2));

@@ -137,12 +137,14 @@ test('the index tells the agenda in plain words', async () => {
       '1  Begrüßung',
       '',
       '2  Bebauungsplan',
+      '    Vorlage: 0117/2027',
       '    02 Vorlage 0117-2027 - Bebauungsplan Am Bach.pdf',
       '    02 Vorlage 0117-2027 - Lageplan.pdf',
       '',
       'NICHTÖFFENTLICHER TEIL',
       '',
       '3  Verkauf des Grundstücks am Bach',
+      '    Vorlage: 0117/2027 (Dateien bei Punkt 2)',
       '    03 Kaufvertrag.pdf',
       '    Nicht enthalten: Niederschrift (nur zum Ansehen, im Mitgliederbereich)',
       '',
@@ -234,7 +236,7 @@ test.each([
   ['gone, with a zip of unknown length,', undefined, true],
 ])('a document that is %s cuts the connection: no whole zip', async (_, replaced, watermark) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const files = ready({ settings: { watermark } });
+  const files = ready({ ...stamped, settings: { watermark } });
   const hash = sha256Of(PAPER);
   if (replaced) files.blobs.all.set(hash, replaced());
   else files.blobs.all.delete(hash);
@@ -289,18 +291,26 @@ test('with the watermark, what is not public is in the zip as stamped for the re
     '11 bytes, Persönliches Exemplar für Alex Beispiel, abgerufen am 08.03.2027, 10:00 Uhr',
   );
   expect(contents['02 Vorlage 0117-2027 - Lageplan.pdf']).toBe('Plan');
-  expect(zip.at(-1)?.name).toBe('00 Tagesordnung.txt');
+  expect(zip.map(({ name }) => name)[0]).toBe('00 Tagesordnung.txt');
+  expect(contents).not.toHaveProperty(['99 Nicht enthalten.txt']);
 });
 
-test.each([
-  ['could not be stamped', { stampPdf: () => Promise.resolve({ fault: 'encrypted' as const }) }],
-  ['can be stamped by nobody', {}],
-])('what %s is left out, and the index says so', async (_, means) => {
-  const files = ready({ settings: { watermark: true }, means });
-  files.blobs.all.set('', new Uint8Array());
+test('what could not be stamped is left out, and a note at the end says so', async () => {
+  const stampPdf = () => Promise.resolve({ fault: 'encrypted' as const });
+  const files = ready({ settings: { watermark: true }, means: { stampPdf } });
   const zip = await zipOf(await files.ask(PATH));
   expect(zip.map(({ name }) => name)).not.toContain('03 Kaufvertrag.pdf');
-  expect(zip.at(-1)?.bytes.toString('utf8')).toContain(
+  expect(zip[0]?.name).toBe('00 Tagesordnung.txt');
+  expect(zip.at(-1)?.name).toBe('99 Nicht enthalten.txt');
+  expect(zip.at(-1)?.bytes.toString('utf8')).toMatch(
+    /nicht mit Ihrem Namen versehen[^]*Das Ratsbüro[^]*    03 Kaufvertrag\.pdf\r\n$/,
+  );
+});
+
+test('where nobody can stamp, what is to be stamped is left out, and the index says so', async () => {
+  const zip = await zipOf(await ready({ settings: { watermark: true } }).ask(PATH));
+  expect(zip.map(({ name }) => name)).not.toContain('03 Kaufvertrag.pdf');
+  expect(zip[0]?.bytes.toString('utf8')).toContain(
     'Nicht enthalten: Kaufvertrag (ließ sich nicht mit Ihrem Namen versehen; das Ratsbüro händigt es Ihnen aus)',
   );
 });

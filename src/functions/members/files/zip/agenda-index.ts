@@ -50,7 +50,12 @@ function partOf(isPublic: boolean, index: AgendaIndex): string[] {
   return [
     '',
     isPublic ? 'ÖFFENTLICHER TEIL' : 'NICHTÖFFENTLICHER TEIL',
-    ...items.flatMap((item) => ['', headline(item, index), ...filesOf(item, index)]),
+    ...items.flatMap((item) => [
+      '',
+      headline(item, index),
+      ...papersOf(item, index),
+      ...filesOf(item, index),
+    ]),
   ];
 }
 
@@ -59,6 +64,20 @@ function headline(item: MembersItem, { mayRead }: AgendaIndex): string {
   const category = item.category === undefined ? 'Nichtöffentlicher Punkt' : CATEGORY[item.category];
   const title = mayRead(item) ? (item.title ?? category) : category;
   return `${number}${title}${item.withdrawnAt === undefined ? '' : ' (abgesetzt)'}`;
+}
+
+/** Numbers of the papers of the item; where their files stand with an item before it, with its number. */
+function papersOf(item: MembersItem, { names, left, mayRead }: AgendaIndex): string[] {
+  if (!mayRead(item)) return [];
+  const all = [...names.keys(), ...left.keys()];
+  const numbers = item.papers.flatMap((key) => {
+    const placed = all.find(({ paper }) => paper?.key === key);
+    if (!placed?.paper) return [];
+    const isElsewhere = placed.item !== item && placed.item?.number !== undefined;
+    return `${placed.paper.reference ?? placed.paper.title}${isElsewhere ? ` (Dateien bei Punkt ${placed.item.number})` : ''}`;
+  });
+  if (numbers.length === 0) return [];
+  return [`    ${numbers.length === 1 ? 'Vorlage' : 'Vorlagen'}: ${numbers.join(', ')}`];
 }
 
 const filesOf = (item: MembersItem | undefined, { names, left }: AgendaIndex): string[] => [

@@ -114,7 +114,7 @@ function counts(
   };
 }
 
-/** What may be kept as a file goes into the archive; what may only be looked at does not. */
+/** What may be kept as a file goes into the archive, and the agenda beside it; what may only be looked at does not. */
 function zipOf(key: string, folder: readonly FolderRow[]): MeetingView['zip'] {
   const kept = folder.flatMap((row) => {
     if (row.paper) return row.paper.size ?? [];
@@ -122,7 +122,7 @@ function zipOf(key: string, folder: readonly FolderRow[]): MeetingView['zip'] {
   });
   if (kept.length < 2) return undefined;
   const bytes = kept.reduce((sum, size) => sum + size, 0);
-  return { href: at.meetingZip(key), count: kept.length, size: keepTogether(byteSize(bytes)) };
+  return { href: at.meetingZip(key), count: kept.length + 1, size: keepTogether(byteSize(bytes)) };
 }
 
 /** Neighbours of the same kind stand in one part; a later one of a kind continues it. */
