@@ -143,6 +143,8 @@ export interface AuditEntry {
   readonly session?: string;
   /** Id or key of the document, paper, meeting or passkey. */
   readonly subject?: string;
+  /** Handed out within the zip of a meeting; entries of old do not say so. */
+  readonly way?: 'zip';
 }
 
 /** As it is read again; of a `damaged` record only its place in the store (`subject`) and about when it was made are known. */

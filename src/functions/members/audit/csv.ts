@@ -1,5 +1,5 @@
 import type { AuditLine } from '../ports.ts';
-import { EVENT_WORDS } from './words.ts';
+import { eventWords } from './words.ts';
 
 const HEAD = ['Zeitpunkt (UTC)', 'Ereignis', 'Zugang', 'Durch', 'Gegenstand', 'Sitzung'];
 
@@ -20,7 +20,7 @@ export const csvHead = (): string => `\uFEFF${csvLine(HEAD)}`;
 /** One line per entry. */
 export const csvLines = (entries: readonly AuditLine[]): string =>
   entries
-    .map(({ at, event, account, by = '', subject = '', session = '' }) =>
-      csvLine([at, EVENT_WORDS[event].label, account, by, subject, session]),
+    .map(({ at, event, way, account, by = '', subject = '', session = '' }) =>
+      csvLine([at, eventWords({ event, ...(way && { way }) }).label, account, by, subject, session]),
     )
     .join('');

@@ -33,6 +33,7 @@ function entryOf(line: string): AuditEntry | undefined {
     !Number.isNaN(Date.parse(read['at'])) &&
     typeof read['account'] === 'string' &&
     EVENTS.has(read['event']) &&
+    (read['way'] === undefined || read['way'] === 'zip') &&
     OPTIONAL.every((name) => read[name] === undefined || typeof read[name] === 'string');
   return whole ? (read as unknown as AuditEntry) : undefined;
 }

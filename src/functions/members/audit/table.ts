@@ -4,7 +4,7 @@ import type { Html } from '../layout/page.ts';
 import type { AuditLine, Council } from '../ports.ts';
 import type { DocumentNames } from './document-names.ts';
 import { subjectWords } from './subject.ts';
-import { byWords, EVENT_WORDS } from './words.ts';
+import { byWords, eventWords } from './words.ts';
 
 /** What an entry is about, with a link where there is a page. @param documents names of those that the reader may open */
 export function subjectOf(line: AuditLine, documents: DocumentNames): Html | string {
@@ -45,7 +45,7 @@ const row = (line: AuditLine, { names, documents, one }: TableNames, council: Co
   html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
     ${!one && html`<td data-label="Zugang">${names.get(line.account) ?? line.account}</td>`}
-    <td data-label="Ereignis">${EVENT_WORDS[line.event].label}</td>
+    <td data-label="Ereignis">${eventWords(line).label}</td>
     ${cell('Gegenstand', subjectOf(line, documents))} ${cell('Durch', byWords(line, names) || '–')}
   </tr>`;
 

@@ -8,7 +8,7 @@ interface EventWords {
 }
 
 /** What each event means, in plain words. */
-export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
+const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
   'login-link-sent': {
     label: 'Link zur Anmeldung gesandt',
     own: 'Ein Link zur Anmeldung wurde an Ihre E-Mail-Adresse gesandt.',
@@ -65,6 +65,16 @@ export const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     own: 'Hier steht ein Eintrag, der sich nicht mehr lesen lässt.',
   },
 };
+
+/** Documents and papers that went out within a zip were not opened one by one. */
+const IN_ZIP: Partial<Record<AuditLine['event'], EventWords>> = {
+  'document-read': { label: 'Dokument im ZIP geladen', own: 'Sie haben ein Dokument im ZIP geladen.' },
+  'paper-read': { label: 'Vorlage im ZIP geladen', own: 'Sie haben eine Vorlage im ZIP geladen.' },
+};
+
+/** What the entry means, in plain words. */
+export const eventWords = ({ event, way }: Pick<AuditLine, 'event' | 'way'>): EventWords =>
+  (way === 'zip' ? IN_ZIP[event] : undefined) ?? EVENT_WORDS[event];
 
 /** Who did it, where somebody else did. @param names by id of the account */
 export function byWords({ by, account }: AuditLine, names?: ReadonlyMap<string, string>): string {

@@ -95,12 +95,12 @@ test('a paper of an excluded item is not there, neither as a file nor as a name 
 
 test('each paper that is handed out is recorded', async () => {
   const { files } = await zipOf();
-  expect(files.entries.map(({ event, subject }) => `${event} ${subject}`)).toEqual([
-    'zip-read 2027-03-15-rat',
-    'paper-read 0117-2027',
-    'document-read d-plan',
-    'paper-read 0118-2027',
-    'paper-read 0119-2027',
+  expect(files.entries.map(({ event, subject, way }) => `${event} ${subject} ${way}`)).toEqual([
+    'zip-read 2027-03-15-rat undefined',
+    'paper-read 0117-2027 zip',
+    'document-read d-plan zip',
+    'paper-read 0118-2027 zip',
+    'paper-read 0119-2027 zip',
   ]);
 });
 

@@ -67,8 +67,8 @@ async function record(
     ...kept.map(({ document, paper }) =>
       audit.record(
         document
-          ? { ...by, event: 'document-read', subject: document.id }
-          : { ...by, event: 'paper-read', subject: paper.key },
+          ? { ...by, event: 'document-read', subject: document.id, way: 'zip' }
+          : { ...by, event: 'paper-read', subject: paper.key, way: 'zip' },
       ),
     ),
   ]);

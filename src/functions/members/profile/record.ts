@@ -5,7 +5,7 @@ import { allPages, streamed } from '../audit/all-pages.ts';
 import { type DocumentNames, documentNames } from '../audit/document-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { cell, subjectOf } from '../audit/table.ts';
-import { byWords, EVENT_WORDS } from '../audit/words.ts';
+import { byWords, eventWords } from '../audit/words.ts';
 import { askedBy } from '../clerk/request.ts';
 import { timeWords } from '../instant-words.ts';
 import { page, type Html } from '../layout/page.ts';
@@ -104,7 +104,7 @@ function row(line: AuditLine, documents: DocumentNames, council: Council | undef
   const by = byWords(line);
   return html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
-    <td data-label="Was geschah">${EVENT_WORDS[line.event].own}${by !== '' && ` (${by})`}</td>
+    <td data-label="Was geschah">${eventWords(line).own}${by !== '' && ` (${by})`}</td>
     ${cell('Gegenstand', subjectOf(line, documents))}
   </tr>`;
 }
