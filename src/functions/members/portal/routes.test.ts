@@ -130,7 +130,7 @@ describe('without the second factor', () => {
   it('the start page shows day and body, and leads to the passkey', async () => {
     const text = await textOf('/', 'unconfirmed');
     expect(text).toContain('https://rat.musterdorf.example/sitzungen/2027-03-15-rat/');
-    expect(text).not.toMatch(/\d Unterlage|Haushalt|href="\/sitzungen\/2/);
+    expect(text).not.toMatch(/\d\sUnterlage|Haushalt|href="\/sitzungen\/2/);
     expect(text).toContain('Passkey einrichten');
   });
 

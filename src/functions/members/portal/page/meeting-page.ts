@@ -22,7 +22,7 @@ export const meetingHead = (meeting: MeetingView): Html =>
       meeting.folder.length > 0 &&
       html`<p class="buttons no-print">
         <a class="button" href="#unterlagen"
-          >${icon('document')} Alle Unterlagen (${meeting.folder.length})</a
+          >${icon('document')} Alle Unterlagen (${meeting.folder.length})</a
         >
         ${meeting.zip && zipButton(meeting.zip)}
       </p>`
@@ -30,7 +30,7 @@ export const meetingHead = (meeting: MeetingView): Html =>
 
 const zipButton = ({ href, count, size }: NonNullable<MeetingView['zip']>): Html =>
   html`<a class="button button--secondary" href="${href}"
-    >${icon('download')} Als ZIP speichern (${count} Dateien, ${size})</a
+    >${icon('download')} Als ZIP speichern (${count} Dateien, ${size})</a
   >`;
 
 /** The whole agenda, then all documents in order. */

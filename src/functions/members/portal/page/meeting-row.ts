@@ -22,7 +22,7 @@ export const meetingBadges = (card: MeetingCard): Html =>
   html`<p class="badges">
     ${badge(card.state)} ${card.isNew && badgeOf('neu', 'info')}
     ${card.news > 0 && badgeOf(counted(card.news, 'Neuerung', 'Neuerungen'), 'info')}
-    ${card.documents > 0 && html`<span class="badge">${counted(card.documents, 'Unterlage', 'Unterlagen')}</span>`}
+    ${card.documents > 0 && html`<span class="badge">${counted(card.documents, 'Unterlage', 'Unterlagen').replace(' ', '\u00a0')}</span>`}
   </p>`;
 
 /** A meeting in `<ul class="meeting-list">`; the whole row is the link. */

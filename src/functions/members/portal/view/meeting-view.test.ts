@@ -5,6 +5,7 @@ import { baselineOf } from '../marks.ts';
 import { partsFor } from '../parts-for.ts';
 import { openShelf } from '../shelf.ts';
 import { folderList } from '../page/document-list.ts';
+import { meetingHead } from '../page/meeting-page.ts';
 import { meetingView } from './meeting-view.ts';
 
 async function viewFor(who: Who, key = '2027-03-15-rat') {
@@ -56,6 +57,13 @@ describe('the page of a meeting', () => {
     expect(list).toMatch(/href="\/vorlagen\/0121-2027\/"[^]*?Beschlussvorlage 0121\/2027</);
     const row = list.split('<li').find((one) => one.includes('/vorlagen/0124-2027-n/'));
     expect(row).toContain('nichtöffentlich');
+  });
+
+  it('does not break a line between a number and what it counts', async () => {
+    const view = await viewFor(PEOPLE.member());
+    const head = view && String(await meetingHead(view));
+    expect(head).toContain('Alle Unterlagen\u00a0(10)');
+    expect(head).toMatch(/\(11\u00a0Dateien, \d+,?\d*\u00a0[KM]B\)/);
   });
 
   it('shows whoever is excluded a number, and neither title nor paper nor count', async () => {
