@@ -1,5 +1,5 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
-import type { Account, Who } from '../ports.ts';
+import type { Account, Council, Who } from '../ports.ts';
 import type { Challenge } from './challenge.ts';
 import { takeCount } from './counts.ts';
 import type { PasskeyDesk } from './desk.ts';
@@ -9,6 +9,14 @@ import { tellOfPasskey } from './notify.ts';
 import { MOST_PASSKEYS, type Passkey } from './passkey.ts';
 import type { CeremonyFault } from './words.ts';
 
+/** Who adds a passkey. */
+export interface Adding {
+  readonly who: Who;
+  readonly council: Council | undefined;
+  /** Browser and system of the device, as the browser called itself. */
+  readonly device: string;
+}
+
 /**
  * Adds the passkey of an authenticator's answer. The window of the office is used up before the passkey counts, so of two
  * answers at two instances one wins; the audit log knows of a passkey before anybody can use it.
@@ -16,7 +24,7 @@ import type { CeremonyFault } from './words.ts';
  */
 export async function addPasskey(
   desk: PasskeyDesk,
-  who: Who,
+  { who, council, device }: Adding,
   challenge: Challenge,
   answer: RegistrationResponseJSON,
 ): Promise<{ readonly fault: CeremonyFault } | { readonly id: string }> {
@@ -41,7 +49,8 @@ export async function addPasskey(
   const name = freeName(existing);
   if (!(await ceremony.passkeys.add(account.id, { ...found, name, created }))) return { fault: 'enrolled' };
   await takeCount(ceremony.slots, account.id, found.id, found.counter);
-  await tellOfPasskey(parts, account, 'added', found);
+  const passkey = { id: found.id, name };
+  await tellOfPasskey(parts, account, { what: 'added', passkey, device, council });
   return { id: found.id };
 }
 

@@ -1,6 +1,7 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { type Context, Hono } from 'hono';
 import { at } from '../addresses.ts';
+import { deviceOf } from '../device.ts';
 import type { AuditEvent, MembersEnv, Who } from '../ports.ts';
 import { addPasskey } from './add.ts';
 import { type Challenge, newChallenge } from './challenge.ts';
@@ -143,7 +144,8 @@ async function add(
   const read = readRegistration(answer);
   if (!read || !challenge)
     return refused(desk, context, 'step-up-refused', { fault: read ? 'expired' : 'invalid', account });
-  const result = await addPasskey(desk, who, challenge, read);
+  const device = deviceOf(context.req.header('user-agent'));
+  const result = await addPasskey(desk, { who, council: context.var.council, device }, challenge, read);
   if ('fault' in result) return refused(desk, context, 'step-up-refused', { fault: result.fault, account });
   if (who.session.level === 1) await desk.sessions.raise(context, who.session);
   return context.json({ done: true });

@@ -45,6 +45,13 @@ describe('the first passkey', () => {
     expect(passkey).toMatchObject({ name: 'Passkey 1', counter: 1, transports: ['internal'] });
     expect(parts.audit.entries).toMatchObject([{ event: 'passkey-added', subject: passkey?.id }]);
     expect(parts.mails).toMatchObject([{ to: 'amsel@rat.example', id: `passkey-added-${passkey?.id}` }]);
+    const [mail] = parts.mails;
+    expect(mail?.text).toMatch(/^Guten Tag Anna Amsel,/);
+    expect(mail?.text).toContain('am 8. März 2027 um 10:00 Uhr. Gerät: Unbekannter Browser.');
+    expect(mail?.text).toContain(
+      'hier Bescheid: Sitzungsdienst (sitzungsdienst@rat.example, Telefon 030 23125 100).',
+    );
+    expect(mail?.text).toContain('in Ihrem Profil: https://rat.example/profil/passkeys/\n');
     expect(browser.cookies.get(SESSION)).not.toBe(before);
     expect((await browser.fetch('/anmelden/passkey/?nach=/neues/')).headers.get('location')).toBe('/neues/');
   });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { at } from '../addresses.ts';
+import { deviceOf } from '../device.ts';
 import { notFound } from '../faults.ts';
 import { signedIn } from '../guards.ts';
 import { page } from '../layout/page.ts';
@@ -98,8 +99,9 @@ async function remove(desk: PasskeyDesk, context: Ask, mine: Mine): Promise<Resp
     session: who.session.id,
     subject: passkey.id,
   });
+  const device = deviceOf(context.req.header('user-agent'));
   const instant = new Date(parts.means.now()).toISOString();
   if (await ceremony.passkeys.remove(account.id, passkey.id, instant))
-    await tellOfPasskey(parts, account, 'removed', passkey);
+    await tellOfPasskey(parts, account, { what: 'removed', passkey, device, council: context.var.council });
   return context.redirect(at.myPasskeys, 303);
 }
