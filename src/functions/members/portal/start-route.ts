@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { isConfirmed } from '../guards.ts';
 import { isStaff } from '../layout/navigation.ts';
 import type { MembersEnv, Parts, Who } from '../ports.ts';
+import { hasSeat } from '../seats.ts';
 import { baselineOf } from './marks.ts';
 import { type Asks, startPage, unconfirmedPage } from './page/start-page.ts';
 import { runningParts } from './parts-for.ts';
@@ -19,7 +20,7 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
     };
     const [shelf, asks] = await Promise.all([
       openShelf(council, who.reader, runningParts(council)),
-      asksOf(who, parts),
+      asksOf(who, hasSeat(who.reader, council), parts),
     ]);
     if (!isConfirmed(who, parts.settings))
       return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
@@ -27,10 +28,10 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
     return show(request, frame, startPage(startView(shelf, baselineOf(council, who.session), tasks), asks));
   });
 
-async function asksOf(who: Who, parts: Parts): Promise<Asks> {
-  const { id, channel, person } = who.account;
+async function asksOf(who: Who, seat: boolean, parts: Parts): Promise<Asks> {
+  const { id, channel } = who.account;
   const passkey = !isConfirmed(who, parts.settings) && !(await hasPasskey(id, parts));
-  return { passkey, consent: channel === 'paper' && person !== undefined };
+  return { passkey, consent: channel === 'paper' && seat };
 }
 
 /** Whether there is a passkey that was not removed again. */

@@ -34,6 +34,28 @@ test('a member consents to electronic delivery and goes back to paper, with the 
   ]);
 });
 
+test('only who sits in a body is asked how invitations come; a guest reads where her items are', async () => {
+  const office = await clerkOffice({ kleiber: { person: 'kleiber', channel: 'paper' } });
+  const profileOf = async (id: string) => (await (await office.browserOf(id)).get('/profil/')).text();
+  const [member, guest, clerk] = [
+    await profileOf('amsel'),
+    await profileOf('kleiber'),
+    await profileOf('zeisig'),
+  ];
+  expect([member, guest, clerk].map((text) => text.includes('Zustellung der Einladung'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([member, guest, clerk].map((text) => text.includes('als Gast eingeladen'))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(guest).toContain('unter <a href="/sitzungen/">Sitzungen</a>');
+  expect(await htmlFaults(guest)).toEqual([]);
+});
+
 test('a member sees the devices, ends one, and all others', async () => {
   const office = await clerkOffice();
   const phone = await office.browserOf('amsel');

@@ -1,6 +1,5 @@
 import type { Handler } from 'hono';
 import { html } from 'hono/html';
-import { dayOf } from '../../../domain/local-time.ts';
 import type { DirectoryMembership } from '../../../domain/members/index.ts';
 import { ROLE } from '../../../format/wording/enums.ts';
 import { dateRange } from '../../../format/wording/dates.ts';
@@ -12,6 +11,7 @@ import { facts } from '../layout/facts.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { hasSeat, isOnlyGuest, runningMemberships } from '../seats.ts';
 import type { MembersSettings } from '../settings.ts';
 
 /** Who I am as the directory and the office know it. */
@@ -23,7 +23,8 @@ export const showProfile =
     const main = html`${
       done && notice('success', 'Gespeichert', 'Die Art der Zustellung gilt ab der nächsten Einladung.')
     }
-    ${person(asked)} ${access(asked, parts.settings)} ${channelForm(asked)}`;
+    ${person(asked)} ${access(asked, parts.settings)}
+    ${hasSeat(asked.who.reader, asked.council) && channelForm(asked)}`;
     const { who, council } = asked;
     const title = 'Mein Profil';
     return context.html(
@@ -32,10 +33,7 @@ export const showProfile =
   };
 
 function person({ who, council }: Asked): Html {
-  const day = council && dayOf(council.now);
-  const seats = who.reader.memberships.filter(
-    ({ endDate }) => endDate === undefined || day === undefined || endDate >= day,
-  );
+  const seats = runningMemberships(who.reader, council);
   const { clerk, leadership, offices } = who.reader;
   const nameOf = (key: string) => council?.facts.organization.get(key)?.name ?? key;
   const rights = [clerk && 'Ratsbüro', leadership && 'Verwaltungsleitung', ...offices.map(nameOf)];
@@ -53,9 +51,15 @@ function person({ who, council }: Asked): Html {
         ${seats.map((seat) => html`<li>${seatWords(seat, nameOf(seat.organization))}</li>`)}
       </ul>`
     }
+    ${isOnlyGuest(who.reader, council) && asGuest}
     <p>Stimmt etwas nicht? Das Ratsbüro ändert es gern.</p>
   </section>`;
 }
+
+const asGuest: Html = html`<p>
+  Sie sind zu einzelnen Punkten einer Sitzung als Gast eingeladen. Diese Punkte mit ihren Unterlagen finden
+  Sie unter <a href="${at.meetings}">Sitzungen</a>.
+</p>`;
 
 function seatWords({ role, roleTitle, startDate, endDate }: DirectoryMembership, name: string): string {
   const range = dateRange(startDate, endDate);
