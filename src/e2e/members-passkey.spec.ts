@@ -57,8 +57,7 @@ function complaints(page: Page): string[] {
   const found: string[] = [];
   page.on('console', (message) => {
     // browsers ask for one by themselves where a page names none, such as a plain text
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
-      found.push(message.text());
+    if (message.type() === 'error') found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));
   return found;

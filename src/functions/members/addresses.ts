@@ -38,6 +38,7 @@ export const at = {
   styleSheet: '/stil/haupt.css',
   themeSheet: '/stil/farben.css',
   arms: '/stil/wappen',
+  favicon: '/favicon.ico',
   passkeyScript: '/skript/passkey.js',
   health: '/health',
   ready: '/ready',

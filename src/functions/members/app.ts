@@ -27,6 +27,8 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
     await parts.readCouncil();
     return context.json({ status: 'ready' });
   });
+  // browsers ask for it beside a PDF, which names no icon
+  app.get(at.favicon, (context) => context.body(null, 204));
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));

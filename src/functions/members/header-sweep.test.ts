@@ -44,7 +44,7 @@ const PEOPLE: Readonly<Record<string, () => Promise<string> | string>> = {
 
 /** What stands for the parts of a route that vary: what is open to the member, what is closed, and what is not there. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  '/*': ['/gibt-es-nicht/', '/favicon.ico', '/robots.txt', '/.env'],
+  '/*': ['/gibt-es-nicht/', '/robots.txt', '/.env'],
   '/anmelden/passkey/*': ['/anmelden/passkey/nichts'],
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
@@ -132,6 +132,14 @@ test('the routes are those of the whole application, the ones that it reads late
   ])
     expect(known).toContain(one);
   expect(known.length).toBeGreaterThan(50);
+});
+
+test('the icon that browsers ask for beside a PDF is no fault, for nobody', async () => {
+  for (const person of Object.keys(PEOPLE)) {
+    const answer = await ask(person, '/favicon.ico');
+    expect([person, answer.status, answer.body.length]).toEqual([person, 204, 0]);
+    expect(headerFaults(answer, leaveFor('/favicon.ico'))).toEqual([]);
+  }
 });
 
 test('the examples are what they say: open to the member, closed, or not there', async () => {
