@@ -4,6 +4,7 @@ import type { Html } from '../layout/page.ts';
 import type { Council } from '../ports.ts';
 import type { MembersSettings } from '../settings.ts';
 import type { AccountInput, InputFaults } from './account-input.ts';
+import { byName } from './sorted.ts';
 
 /** What the fields of an account depend on. */
 export interface FieldsFrame {
@@ -53,7 +54,7 @@ export function accountFields(frame: FieldsFrame, input: AccountInput, faults: I
 function rights(council: Council | undefined, input: AccountInput, faults: InputFaults): Html {
   const known = (council?.directory.organizations ?? []).filter(({ kind }) => kind === 'administration');
   const unknown = input.offices.filter((key) => !known.some((office) => office.key === key));
-  const offices = [...known, ...unknown.map((key) => ({ key, name: key }))];
+  const offices = [...byName(known), ...unknown.map((key) => ({ key, name: key }))];
   return html`<fieldset>
       <legend>Rechte</legend>
       <p class="field__hint">Was Mitglieder lesen dürfen, ergibt sich von selbst aus ihren Gremien.</p>

@@ -9,6 +9,7 @@ import { page, type Html } from '../layout/page.ts';
 import type { Account, AuditLine } from '../ports.ts';
 import type { AuditChoice } from './audit-view.ts';
 import type { Asked } from './request.ts';
+import { bySurname } from './sorted.ts';
 
 /** A page of the log as clerks read it. */
 export interface AuditViewPage extends Asked {
@@ -44,14 +45,12 @@ function titleOf({ account, day }: AuditChoice): string {
   return day === undefined ? whose : `${whose}, ${fullDate(day)}`;
 }
 
-const choiceForm = ({ accounts, choice }: AuditViewPage): Html =>
+const choiceForm = ({ accounts, choice, council }: AuditViewPage): Html =>
   html`<search>
     <form class="form form--row" action="${at.auditLog}">
       ${selectField({ name: 'zugang', label: 'Zugang' }, choice.account?.id ?? '', [
         ['', 'alle'],
-        ...accounts
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
-          .map(({ id, name }) => [id, name] as const),
+        ...bySurname(accounts, council).map(({ id, sortName }) => [id, sortName] as const),
       ])}
       ${textField(
         { name: 'tag', label: 'Tag', hint: 'Für einen einzelnen Zugang nicht nötig' },

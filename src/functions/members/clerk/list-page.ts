@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { DirectoryOrganization } from '../../../domain/members/index.ts';
 import { counted } from '../../../format/wording/numbers.ts';
 import { at } from '../addresses.ts';
-import { selectField, textField } from '../form/field.ts';
+import { groupedSelect, selectField, textField } from '../form/field.ts';
 import { page, type Html } from '../layout/page.ts';
 import { ACCESS_STATES, type AccessRow, type AccessState, type RowFilter } from './access-rows.ts';
 import { listTable } from './list-table.ts';
@@ -10,6 +10,7 @@ import { listTasks } from './list-tasks.ts';
 import { operatorDecisions } from './operator-decisions.ts';
 import type { MembersSettings } from '../settings.ts';
 import type { Asked } from './request.ts';
+import { byKind } from './sorted.ts';
 import { STATE_WORDS } from './state-words.ts';
 
 /** What the list shows. */
@@ -88,10 +89,15 @@ const filterForm = ({ filter, organizations }: ListPage): Html =>
   html`<search>
     <form class="form form--row" action="${at.accounts}">
       ${textField({ name: 'name', label: 'Name enthält' }, filter.name, { type: 'search' })}
-      ${selectField({ name: 'gremium', label: 'Gremium oder Stelle' }, filter.organization, [
-        ['', 'alle'],
-        ...organizations.map(({ key, name }) => [key, name] as const),
-      ])}
+      ${groupedSelect(
+        { name: 'gremium', label: 'Gremium oder Stelle' },
+        filter.organization,
+        [['', 'alle']],
+        byKind(organizations).map(({ label, organizations: those }) => ({
+          label,
+          options: those.map(({ key, name }) => [key, name] as const),
+        })),
+      )}
       ${selectField({ name: 'zustand', label: 'Zustand' }, filter.state, [
         ['', 'alle'],
         ...ACCESS_STATES.map((state) => [state, STATE_WORDS[state].label] as const),

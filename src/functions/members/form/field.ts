@@ -49,21 +49,39 @@ export const linesField = (about: Field, lines: readonly string[]): Html =>
 ${lines.join('\n')}</textarea>`,
   );
 
+type Choice = readonly [value: string, label: string];
+
 /** One of several, in a list that opens. */
-export const selectField = (
+export const selectField = (about: Field, value: string, options: readonly Choice[]): Html =>
+  field(
+    about,
+    (attributes) =>
+      html`<select ${attributes}>
+        ${options.map((choice) => option(choice, value))}
+      </select>`,
+  );
+
+/** One of several, in groups below those that belong to none. */
+export const groupedSelect = (
   about: Field,
   value: string,
-  options: readonly (readonly [value: string, label: string])[],
+  first: readonly Choice[],
+  groups: readonly { readonly label: string; readonly options: readonly Choice[] }[],
 ): Html =>
   field(
     about,
     (attributes) =>
       html`<select ${attributes}>
-        ${options.map(
-          ([key, label]) => html`<option value="${key}" ${key === value && html`selected`}>${label}</option>`,
+        ${first.map((choice) => option(choice, value))}
+        ${groups.map(
+          ({ label, options }) =>
+            html`<optgroup label="${label}">${options.map((choice) => option(choice, value))}</optgroup>`,
         )}
       </select>`,
   );
+
+const option = ([key, label]: Choice, value: string): Html =>
+  html`<option value="${key}" ${key === value && html`selected`}>${label}</option>`;
 
 /** A tick, or one of several radio buttons of the same name. */
 export const check = (
