@@ -15,7 +15,7 @@ export interface FieldsFrame {
   readonly nameHint?: string;
 }
 
-/** The form's fields: address, logins, rights, and how the invitation comes. */
+/** The form's fields: address, rights, how the invitation comes, and logins. */
 export function accountFields(frame: FieldsFrame, input: AccountInput, faults: InputFaults = {}): Html {
   const { oidc } = frame.settings.login;
   return html`${
@@ -36,20 +36,24 @@ export function accountFields(frame: FieldsFrame, input: AccountInput, faults: I
     input.email,
     { type: 'email' },
   )}
-  ${
-    oidc &&
-    linesField(
+  ${rights(frame.council, input, faults)} ${channel(input, faults)}
+  ${oidc && logins(oidc.issuer, input, faults)}`;
+}
+
+/** Rarely needed, so it opens only where something stands in it or is wrong. */
+const logins = (issuer: string, { subjects }: AccountInput, { subjects: fault }: InputFaults): Html =>
+  html`<details ${(subjects.length > 0 || fault !== undefined) && html`open`}>
+    <summary>Weitere Angaben</summary>
+    ${linesField(
       {
         name: 'subjects',
         label: 'Kennungen der zentralen Anmeldung',
-        hint: `Je Zeile eine, in der Form ${oidc.issuer}|Kennung. Meist bleibt das Feld leer: Unbekannte Anmeldungen ordnen Sie auf deren Seite zu.`,
-        fault: faults.subjects,
+        hint: `Je Zeile eine, in der Form ${issuer}|Kennung. Meist bleibt das Feld leer: Unbekannte Anmeldungen ordnen Sie auf deren Seite zu.`,
+        fault,
       },
-      input.subjects,
-    )
-  }
-  ${rights(frame.council, input, faults)} ${channel(input, faults)}`;
-}
+      subjects,
+    )}
+  </details>`;
 
 function rights(council: Council | undefined, input: AccountInput, faults: InputFaults): Html {
   const known = (council?.directory.organizations ?? []).filter(({ kind }) => kind === 'administration');
@@ -90,27 +94,27 @@ function rights(council: Council | undefined, input: AccountInput, faults: Input
 
 const channel = (input: AccountInput, faults: InputFaults): Html =>
   html`<fieldset>
-      <legend>Zustellung der Einladung</legend>
-      ${check('radio', {
-        name: 'channel',
-        value: 'paper',
-        label: 'auf Papier',
-        checked: input.channel === 'paper',
-      })}
-      ${check('radio', {
-        name: 'channel',
-        value: 'electronic',
-        label: 'elektronisch; die Person hat eingewilligt',
-        checked: input.channel === 'electronic',
-      })}
-    </fieldset>
+    <legend>Zustellung der Einladung</legend>
+    ${check('radio', {
+      name: 'channel',
+      value: 'paper',
+      label: 'auf Papier',
+      checked: input.channel === 'paper',
+    })}
+    ${check('radio', {
+      name: 'channel',
+      value: 'electronic',
+      label: 'elektronisch; die Person hat eingewilligt',
+      checked: input.channel === 'electronic',
+    })}
     ${textField(
       {
         name: 'consentedAt',
-        label: 'Eingewilligt am',
-        hint: 'Nur bei elektronischer Zustellung',
+        label: 'In die elektronische Zustellung eingewilligt am',
+        hint: 'Nur bei „elektronisch“; sonst bleibt das Feld leer.',
         fault: faults.consentedAt,
       },
       input.consentedAt,
       { type: 'date' },
-    )}`;
+    )}
+  </fieldset>`;
