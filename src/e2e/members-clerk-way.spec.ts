@@ -72,6 +72,7 @@ async function enter(page: Page, email: string, wanted: string) {
   await press(page, 'Jetzt anmelden');
   await go(page, wanted);
   await press(page, 'Passkey einrichten');
+  await page.getByRole('link', { name: 'Weiter', exact: true }).click();
   await expect(page).toHaveURL(town.origin + wanted);
 }
 

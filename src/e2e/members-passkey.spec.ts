@@ -50,6 +50,11 @@ async function device(page: Page): Promise<{ client: CDPSession; verified(is: bo
 const go = (page: Page, path: string) => page.goto(server.origin + path);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+/** From the notice that follows a new passkey. */
+async function goesOn(page: Page): Promise<void> {
+  await expect(page.locator('main')).toContainText('Ihr Passkey ist eingerichtet.');
+  await page.getByRole('link', { name: 'Weiter', exact: true }).click();
+}
 const reads = (page: Page) => expect(page.locator('body')).toHaveText(SECRET_TEXT);
 
 /** What the browser complains about. */
@@ -80,6 +85,7 @@ test('a member enrols a passkey by keyboard alone, reads, and is asked for it at
   }
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
+  await goesOn(page);
   await reads(page);
   expect(server.parts.mails.at(-1)).toMatchObject({
     to: `${id}@rat.example`,
@@ -99,6 +105,7 @@ test('a member logs in with the passkey alone', async ({ page, context }) => {
   await device(page);
   await go(page, at.passkey);
   await press(page, 'Passkey einrichten');
+  await goesOn(page);
   await expect(page).toHaveURL(`${server.origin}/`);
   await context.clearCookies();
   await go(page, `${at.login}?nach=${server.document}`);
@@ -112,8 +119,8 @@ test('a member names, adds and removes passkeys', async ({ page, context }) => {
   await go(page, `${at.passkey}?nach=${at.myPasskeys}`);
   await press(page, 'Passkey einrichten');
   await expect(heading(page)).toHaveText('Meine Passkeys');
-  await page.getByLabel('Name von „Passkey 1“').fill('Tablet der Fraktion');
-  await press(page, 'Umbenennen von „Passkey 1“');
+  await page.getByLabel('Name von „Chrome unter Linux“').fill('Tablet der Fraktion');
+  await press(page, 'Umbenennen von „Chrome unter Linux“');
   await expect(page.getByRole('heading', { name: 'Tablet der Fraktion' })).toBeVisible();
 
   await press(page, 'Passkey hinzufügen');
@@ -121,12 +128,12 @@ test('a member names, adds and removes passkeys', async ({ page, context }) => {
   await first.client.send('WebAuthn.disable');
   await device(page);
   await press(page, 'Passkey hinzufügen');
-  await expect(page.getByRole('heading', { name: 'Passkey 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Chrome unter Linux' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Entfernen von „Tablet der Fraktion“' }).click();
   await expect(page.locator('main')).not.toContainText('letzter Passkey');
   await press(page, 'Entfernen');
-  await page.getByRole('link', { name: 'Entfernen von „Passkey 1“' }).click();
+  await page.getByRole('link', { name: 'Entfernen von „Chrome unter Linux“' }).click();
   await expect(page.locator('main')).toContainText('Das ist Ihr letzter Passkey');
   await press(page, 'Letzten Passkey entfernen');
   await expect(page.locator('main')).toContainText('Zu Ihrem Zugang gehört noch kein Passkey.');
@@ -142,6 +149,7 @@ test('the passkey of one member does not confirm another', async ({ page, contex
   await device(page);
   await go(page, at.passkey);
   await press(page, 'Passkey einrichten');
+  await goesOn(page);
   await expect(page).toHaveURL(`${server.origin}/`);
   const other = await member(context, {});
   await passkeysIn(server.parts.means.slots).add(other, {
@@ -177,6 +185,7 @@ test('what went wrong is said in German, and trying again works', async ({ page,
   await expect(page.getByRole('alert')).toContainText('melden Sie sich noch einmal an');
   await use(context, await server.again(id));
   await press(page, 'Passkey einrichten');
+  await goesOn(page);
   await reads(page);
 });
 

@@ -71,6 +71,8 @@ test.describe('on a tablet', () => {
       await page.goBack();
       await page.getByRole('link', { name: 'Passkey einrichten' }).tap();
       await page.getByRole('button', { name: 'Passkey einrichten' }).tap();
+      await expect(page.locator('main')).toContainText('Ihr Passkey ist eingerichtet.');
+      await page.getByRole('link', { name: 'Weiter', exact: true }).tap();
       await expect(page).toHaveURL(`${portal.address}${at.home}`);
     });
 

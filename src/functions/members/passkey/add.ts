@@ -1,5 +1,6 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Account, Council, Who } from '../ports.ts';
+import { UNKNOWN_DEVICE } from '../device.ts';
 import type { Challenge } from './challenge.ts';
 import { takeCount } from './counts.ts';
 import type { PasskeyDesk } from './desk.ts';
@@ -46,7 +47,7 @@ export async function addPasskey(
     subject: found.id,
   });
   const created = new Date(now).toISOString();
-  const name = freeName(existing);
+  const name = freeName(existing, found.transports.includes('internal') ? device : UNKNOWN_DEVICE);
   if (!(await ceremony.passkeys.add(account.id, { ...found, name, created }))) return { fault: 'enrolled' };
   await takeCount(ceremony.slots, account.id, found.id, found.counter);
   const passkey = { id: found.id, name };
@@ -54,12 +55,18 @@ export async function addPasskey(
   return { id: found.id };
 }
 
-/** `Passkey 1` and so on: the first that the member has not, until it is renamed. */
-function freeName(existing: readonly Passkey[]): string {
+/**
+ * What the member may rename: the device by its browser and system, where the passkey lies in it; else `Passkey 1` and so on,
+ * the first that the member has not.
+ */
+function freeName(existing: readonly Passkey[], device: string): string {
   const taken = new Set(existing.map((one) => one.name));
-  let number = 1;
-  while (taken.has(`Passkey ${number}`)) number += 1;
-  return `Passkey ${number}`;
+  const isKnown = !device.startsWith(UNKNOWN_DEVICE);
+  if (isKnown && !taken.has(device)) return device;
+  const base = isKnown ? device : 'Passkey';
+  let number = isKnown ? 2 : 1;
+  while (taken.has(`${base} ${number}`)) number += 1;
+  return `${base} ${number}`;
 }
 
 /** Whether this enrolment is the one for which the office opened the window. */

@@ -56,6 +56,22 @@ describe('the first passkey', () => {
     expect((await browser.fetch('/anmelden/passkey/?nach=/neues/')).headers.get('location')).toBe('/neues/');
   });
 
+  test('is named after the device, and a second one on such a device is told apart', async () => {
+    const { browser, parts, device } = await member();
+    const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+    const headers = { 'content-type': 'application/json', 'user-agent': agent };
+    for (let time = 0; time < 2; time += 1) {
+      const options = await (await browser.options('add')).json();
+      const answer = await device.create(options, {});
+      const body = JSON.stringify({ purpose: 'add', answer });
+      const done = await browser.fetch('/anmelden/passkey/', { method: 'POST', headers, body });
+      expect(done.status).toBe(200);
+      parts.clock.now += 1000;
+    }
+    const names = (await passkeysIn(parts.means.slots).of('amsel')).map(({ name }) => name);
+    expect(names).toEqual(['Firefox unter Windows', 'Firefox unter Windows 2']);
+  });
+
   test('is asked for with user verification, no attestation, and a handle without a name', async () => {
     const { browser } = await member();
     const options = await (await browser.options('add')).json();

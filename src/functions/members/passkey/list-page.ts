@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import type { Html } from '../layout/html.ts';
 import { notice } from '../layout/notice.ts';
-import { confirmThen, passkeyAt } from './addresses.ts';
+import { confirmThen, passkeyAt, setUpThen } from './addresses.ts';
 import { ceremonyBlock } from './ceremony-block.ts';
 import { LONGEST_NAME, MOST_PASSKEYS, type Passkey } from './passkey.ts';
 
@@ -12,11 +12,14 @@ export interface PasskeyList {
   /** Whether this session was confirmed: others read, and change nothing. */
   readonly confirmed: boolean;
   readonly timeZone: string;
+  /** Right after one was set up: where to go on, one of our paths, if not here. */
+  readonly setUp?: { readonly next?: string } | undefined;
 }
 
 /** Below the heading: each passkey with what can be done, and the way to another one. */
 export const listMain = (list: PasskeyList): Html =>
-  html`${!list.confirmed && unconfirmed}
+  html`${list.setUp && list.passkeys.length > 0 && setUpNotice(list.setUp, list.passkeys.length)}
+    ${!list.confirmed && unconfirmed}
     <section class="section" aria-labelledby="eingerichtet">
       <h2 id="eingerichtet">Eingerichtet</h2>
       ${
@@ -26,6 +29,20 @@ export const listMain = (list: PasskeyList): Html =>
       }
     </section>
     ${list.confirmed && addition(list)}`;
+
+const setUpNotice = ({ next }: { readonly next?: string }, count: number): Html =>
+  notice(
+    'success',
+    'Ihr Passkey ist eingerichtet.',
+    html`${
+      count === 1 &&
+      html`<p>
+        Richten Sie am besten bald einen zweiten ein, auf einem anderen Gerät oder auf einem
+        Sicherheitsschlüssel. Dann kommen Sie auch hinein, wenn Sie dieses Gerät einmal nicht haben.
+      </p>`
+    }
+    ${next !== undefined && html`<p class="buttons"><a class="button" href="${next}">Weiter</a></p>`}`,
+  );
 
 const unconfirmed: Html = notice(
   'info',
@@ -81,7 +98,7 @@ const addition = ({ passkeys }: PasskeyList): Html =>
             </p>
             ${ceremonyBlock({
               purpose: 'add',
-              next: at.myPasskeys,
+              next: setUpThen(at.myPasskeys),
               label: 'Passkey hinzufügen',
               secondary: true,
               otherwise:

@@ -44,7 +44,7 @@ describe('the page that asks for the passkey', () => {
     expect(confirm).toContain('data-passkey="step-up" data-next="/neues/"');
     expect(confirm).not.toContain('data-passkey="add"');
     const first = await (await member(0, 1, OPEN)).text('/anmelden/passkey/');
-    expect(first).toContain('data-passkey="add" data-next="/"');
+    expect(first).toContain('data-passkey="add" data-next="/profil/passkeys/?eingerichtet=ja&amp;nach=%2F"');
     const closed = await (await member(0, 1)).text('/anmelden/passkey/');
     expect(closed).not.toContain('data-passkey=');
     expect(closed).toContain('Das Ratsbüro öffnet die Einrichtung für Sie');
@@ -79,6 +79,20 @@ describe('the page that asks for the passkey', () => {
 });
 
 describe('the list of passkeys', () => {
+  test('says that one was set up, advises a second one, and leads on to a page of ours', async () => {
+    const { text } = await member(1, 2);
+    const path = '/profil/passkeys/?eingerichtet=ja';
+    const first = await text(`${path}&nach=%2Fneues%2F`);
+    expect(first).toContain('Ihr Passkey ist eingerichtet.');
+    expect(first).toContain('bald einen zweiten');
+    expect(first).toContain('<a class="button" href="/neues/">Weiter</a>');
+    expect(await text(`${path}&nach=//evil.example/`)).toContain('href="/">Weiter</a>');
+    expect(await text(path)).not.toContain('>Weiter</a>');
+    expect(await text('/profil/passkeys/')).not.toContain('ist eingerichtet.');
+    expect(await (await member(2, 2)).text(path)).not.toContain('bald einen zweiten');
+    expect(await (await member(0, 2)).text(path)).not.toContain('ist eingerichtet.');
+  });
+
   test('is read at level 1, and changed at level 2 alone', async () => {
     const { text, send, passkeys } = await member(2, 1);
     expect(await text('/profil/passkeys/')).not.toMatch(/<form[^>]+passkeys|data-passkey=/);

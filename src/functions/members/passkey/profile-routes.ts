@@ -10,6 +10,7 @@ import type { PasskeyDesk } from './desk.ts';
 import { listMain } from './list-page.ts';
 import { tellOfPasskey } from './notify.ts';
 import { type Passkey, passkeyName } from './passkey.ts';
+import { safeTarget } from '../safe-target.ts';
 import { removalMain } from './removal-page.ts';
 
 type Ask = Context<MembersEnv>;
@@ -59,7 +60,9 @@ async function list({ ceremony }: PasskeyDesk, context: Ask): Promise<Response> 
     scripts: confirmed ? [at.passkeyScript] : [],
     breadcrumbs: [profile, { label: title }],
   } as const;
-  return context.html(page(frame, listMain({ passkeys, confirmed, timeZone })));
+  const { eingerichtet, nach } = context.req.query();
+  const setUp = eingerichtet === 'ja' ? (nach === undefined ? {} : { next: safeTarget(nach) }) : undefined;
+  return context.html(page(frame, listMain({ passkeys, confirmed, timeZone, setUp })));
 }
 
 async function rename({ ceremony }: PasskeyDesk, context: Ask, { who, passkey }: Mine): Promise<Response> {

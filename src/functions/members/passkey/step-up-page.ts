@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import type { Html } from '../layout/html.ts';
 import { notice } from '../layout/notice.ts';
+import { setUpThen } from './addresses.ts';
 import { ceremonyBlock } from './ceremony-block.ts';
 
 /** What the page depends on. */
@@ -39,7 +40,7 @@ const first = ({ next }: StepUp): Html =>
       Für die Unterlagen richten Sie einmal einen Passkey ein. Das geht schnell: Ihr Gerät fragt nach
       Fingerabdruck, Gesicht oder PIN, und schon ist er da.
     </p>
-    ${ceremonyBlock({ purpose: 'add', next, label: 'Passkey einrichten', otherwise: OTHERWISE })}`;
+    ${ceremonyBlock({ purpose: 'add', next: setUpThen(next), label: 'Passkey einrichten', otherwise: OTHERWISE })}`;
 
 const closed: Html = notice(
   'info',
@@ -63,7 +64,7 @@ const another = ({ next }: StepUp): Html =>
     </p>
     ${ceremonyBlock({
       purpose: 'add',
-      next,
+      next: setUpThen(next),
       label: 'Auf diesem Gerät einrichten',
       secondary: true,
       otherwise: OTHERWISE,
