@@ -10,6 +10,29 @@ export interface SubjectWords {
   readonly href?: string;
 }
 
+/** Of what kind a subject is of which the index knows a title. */
+export type SubjectKind = 'document' | 'meeting' | 'paper';
+
+const KINDS: Partial<Readonly<Record<AuditLine['event'], SubjectKind>>> = {
+  'document-read': 'document',
+  'document-refused': 'document',
+  'meeting-read': 'meeting',
+  'meeting-refused': 'meeting',
+  'zip-read': 'meeting',
+  'paper-read': 'paper',
+  'paper-refused': 'paper',
+};
+
+/** Undefined where the subject is something else, or there is none. */
+export const subjectKind = (event: AuditLine['event']): SubjectKind | undefined => KINDS[event];
+
+/** Whether it is the id of a passkey. */
+export const isPasskey = (subject: string | undefined): subject is string =>
+  subject !== undefined && /^[0-9a-f]{64}$/.test(subject);
+
+/** Digits by which one passkey is told from another. */
+const DIGITS = 8;
+
 /** The subject of an entry by its id; the log bears no title. */
 export function subjectWords({ event, subject }: AuditLine): SubjectWords | undefined {
   if (subject === undefined) return undefined;
@@ -23,7 +46,7 @@ export function subjectWords({ event, subject }: AuditLine): SubjectWords | unde
         .join(', '),
     };
   if (event === 'audit-read' && isCalendarDate(subject)) return { text: shortDate(subject) };
-  return { text: subject };
+  return { text: isPasskey(subject) ? `Passkey ${subject.slice(0, DIGITS)}` : subject };
 }
 
 const labels: Readonly<Record<string, string>> = FIELD_LABELS;

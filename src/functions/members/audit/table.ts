@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { timeWords } from '../instant-words.ts';
 import type { Html } from '../layout/page.ts';
 import type { AuditLine, Council } from '../ports.ts';
-import type { DocumentNames } from './document-names.ts';
 import { subjectWords } from './subject.ts';
+import { subjectName, type SubjectNames } from './subject-names.ts';
 import { byWords, eventWords } from './words.ts';
 
-/** What an entry is about, with a link where there is a page. @param documents names of those that the reader may open */
-export function subjectOf(line: AuditLine, documents: DocumentNames): Html | string {
-  const subject = documents.get(line.subject ?? '') ?? subjectWords(line);
+/** What an entry is about, with a link where there is a page. @param subjects what those are called that the reader may open */
+export function subjectOf(line: AuditLine, subjects: SubjectNames): Html | string {
+  const subject = subjects.get(subjectName(line)) ?? subjectWords(line);
   if (!subject) return '–';
   return subject.href === undefined ? subject.text : html`<a href="${subject.href}">${subject.text}</a>`;
 }
@@ -16,7 +16,7 @@ export function subjectOf(line: AuditLine, documents: DocumentNames): Html | str
 /** @property names by id of the account; @property one whether all entries are of the same account, so that it need not be named */
 interface TableNames {
   readonly names: ReadonlyMap<string, string>;
-  readonly documents: DocumentNames;
+  readonly subjects: SubjectNames;
   readonly one: boolean;
 }
 
@@ -41,12 +41,12 @@ export const auditTable = (
     </tbody>
   </table>`;
 
-const row = (line: AuditLine, { names, documents, one }: TableNames, council: Council | undefined): Html =>
+const row = (line: AuditLine, { names, subjects, one }: TableNames, council: Council | undefined): Html =>
   html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
     ${!one && html`<td data-label="Zugang">${names.get(line.account) ?? line.account}</td>`}
     <td data-label="Ereignis">${eventWords(line).label}</td>
-    ${cell('Gegenstand', subjectOf(line, documents))} ${cell('Durch', byWords(line, names) || '–')}
+    ${cell('Gegenstand', subjectOf(line, subjects))} ${cell('Durch', byWords(line, names) || '–')}
   </tr>`;
 
 /** A phone leaves out what is empty. */

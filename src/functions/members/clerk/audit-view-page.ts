@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { addDays } from '../../../domain/calendar-date.ts';
 import { fullDate } from '../../../format/wording/dates.ts';
 import { at } from '../addresses.ts';
-import type { DocumentNames } from '../audit/document-names.ts';
+import type { SubjectNames } from '../audit/subject-names.ts';
 import { auditTable } from '../audit/table.ts';
 import { selectField, textField } from '../form/field.ts';
 import { page, type Html } from '../layout/page.ts';
@@ -16,8 +16,8 @@ export interface AuditViewPage extends Asked {
   readonly accounts: readonly Account[];
   readonly choice: AuditChoice;
   readonly entries: readonly AuditLine[];
-  /** Documents of the entries. */
-  readonly documents: DocumentNames;
+  /** What the subjects of the entries are called. */
+  readonly subjects: SubjectNames;
   readonly next?: string | undefined;
   readonly auditDays: number;
 }
@@ -78,7 +78,7 @@ function list(given: AuditViewPage): Html {
         ? html`<p class="empty">Für diese Auswahl ist nichts festgehalten.</p>`
         : auditTable(
             entries,
-            { names, documents: given.documents, one: choice.account !== undefined },
+            { names, subjects: given.subjects, one: choice.account !== undefined },
             given.council,
           )
     }

@@ -1,7 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { type CalendarDate, isCalendarDate } from '../../../domain/calendar-date.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
-import { documentNames } from '../audit/document-names.ts';
+import { subjectNames } from '../audit/subject-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { dayPage } from '../audit/day-page.ts';
 import { localDay, zoneOf } from '../instant-words.ts';
@@ -35,8 +35,8 @@ export const showAudit =
     )(context.req.query('vor'));
     const { auditDays } = parts.settings;
     const asked = askedBy(context);
-    const documents = await documentNames(entries, asked.council, asked.who);
-    const given = { ...asked, accounts, choice, entries, documents, next, auditDays };
+    const subjects = await subjectNames(entries, asked.council, asked.who);
+    const given = { ...asked, accounts, choice, entries, subjects, next, auditDays };
     return context.html(auditViewPage(given));
   };
 

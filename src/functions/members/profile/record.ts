@@ -2,9 +2,10 @@ import type { Handler } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
-import { type DocumentNames, documentNames } from '../audit/document-names.ts';
+import { type SubjectNames, subjectNames } from '../audit/subject-names.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { cell, subjectOf } from '../audit/table.ts';
+import { passkeyNames } from '../audit/passkey-names.ts';
 import { byWords, eventWords } from '../audit/words.ts';
 import { askedBy } from '../clerk/request.ts';
 import { timeWords } from '../instant-words.ts';
@@ -17,7 +18,7 @@ const FOR_FILE = 500;
 
 /** What was recorded about me, in plain words (Art. 15 GDPR). */
 export const showRecord =
-  ({ audit, settings }: Parts): Handler<MembersEnv> =>
+  ({ audit, settings, means }: Parts): Handler<MembersEnv> =>
   async (context) => {
     const { who, council } = askedBy(context);
     const before = context.req.query('vor');
@@ -33,9 +34,12 @@ export const showRecord =
       current: 'profile',
       breadcrumbs: [{ label: 'Mein Profil', href: at.profile }, { label: title }],
     } as const;
-    const documents = await documentNames(entries, council, who);
+    const subjects = new Map([
+      ...(await subjectNames(entries, council, who)),
+      ...(await passkeyNames(entries, means.slots, who.account.id)),
+    ]);
     return context.html(
-      page(frame, html`${about(settings.auditDays)} ${list(entries, documents, next, council)}`),
+      page(frame, html`${about(settings.auditDays)} ${list(entries, subjects, next, council)}`),
     );
   };
 
@@ -60,8 +64,8 @@ export const sendRecord =
 const about = (auditDays: number): Html =>
   html`<p>
       Damit nachvollziehbar bleibt, wer Nichtöffentliches gelesen hat, hält der Mitgliederbereich Anmeldungen
-      und Zugriffe fest. Er notiert nur Kennungen, nie Titel, Adressen oder Suchwörter, und löscht jeden
-      Eintrag nach ${auditDays} Tagen. Lesen können ihn Sie und das Ratsbüro.
+      und Zugriffe fest. Gespeichert werden nur Kennungen; die Titel ergänzt diese Seite. Suchwörter hält er
+      nicht fest. Jeder Eintrag wird nach ${auditDays} Tagen gelöscht. Lesen können ihn Sie und das Ratsbüro.
     </p>
     <p class="buttons">
       <a class="button button--secondary" href="${at.myRecordAs('csv')}">Alles als Tabelle (CSV)</a>
@@ -70,7 +74,7 @@ const about = (auditDays: number): Html =>
 
 function list(
   entries: readonly AuditLine[],
-  documents: DocumentNames,
+  subjects: SubjectNames,
   next: string | undefined,
   council: Council | undefined,
 ): Html {
@@ -86,7 +90,7 @@ function list(
         </tr>
       </thead>
       <tbody>
-        ${entries.map((line) => row(line, documents, council))}
+        ${entries.map((line) => row(line, subjects, council))}
       </tbody>
     </table>
     ${
@@ -100,11 +104,11 @@ function list(
   </section>`;
 }
 
-function row(line: AuditLine, documents: DocumentNames, council: Council | undefined): Html {
+function row(line: AuditLine, subjects: SubjectNames, council: Council | undefined): Html {
   const by = byWords(line);
   return html`<tr>
     <td data-label="Zeitpunkt" class="nowrap">${timeWords(line.at, council)}</td>
     <td data-label="Was geschah">${eventWords(line).own}${by !== '' && ` (${by})`}</td>
-    ${cell('Gegenstand', subjectOf(line, documents))}
+    ${cell('Gegenstand', subjectOf(line, subjects))}
   </tr>`;
 }
