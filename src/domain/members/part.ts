@@ -8,6 +8,7 @@ import type {
   MinutesState,
   Outcome,
   PaperKind,
+  Resolution,
   Vote,
 } from '../schema/index.ts';
 import type { StoredBlob } from './directory.ts';
@@ -145,6 +146,8 @@ export interface DocumentText {
 export interface MembersTask {
   /** Key in `resolutions/`. */
   readonly key: string;
+  /** Absent in an index of an earlier release. */
+  readonly kind?: Resolution['kind'];
   readonly title: string;
   readonly organization: string;
   readonly meeting?: string;

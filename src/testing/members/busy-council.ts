@@ -156,6 +156,7 @@ const COMMITTEE: readonly MembersMeeting[] = [
 const TASKS: readonly MembersTask[] = [
   {
     key: '2026-12-14-rat-b3',
+    kind: 'urgent-decision',
     title: 'Neue Satzung über die Hundesteuer bekannt machen',
     organization: 'rat',
     excluded: [],

@@ -159,6 +159,9 @@ it('shows the tasks of offices to those who work there, and to nobody else', asy
   const staff = await textOf('/aufgaben/', 'staff');
   expect(staff).toMatch(/überfällig seit[\s\S]*Bebauungsplan/);
   expect(staff).toContain('Haushaltsplan für das Jahr 2027');
+  const words = staff.replaceAll('\u00a0', ' ');
+  expect(words).toContain('Rat, Eilentscheidung vom 14. Dezember 2026');
+  expect(words).toContain('Rat, Beschluss vom 22. Februar 2027');
   const all = await textOf('/aufgaben/', 'leadership');
   expect(all).toContain(SECRET);
   expect(await textOf('/aufgaben/?amt=kaemmerei', 'leadership')).not.toContain(SECRET);

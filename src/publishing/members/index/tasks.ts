@@ -20,6 +20,7 @@ function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTas
   if (!implementation || !origin) return undefined;
   return defined({
     key,
+    kind: data.kind,
     ...origin,
     status: implementation.status,
     office: implementation.office,

@@ -19,11 +19,7 @@ const row = (task: TaskView): Html =>
           ? html`<span class="row__title">${task.title}</span>`
           : html`<a class="row__title" href="${task.href}">${task.title}</a>`
       }
-      <p class="row__meta">
-        ${[task.office, `${task.body}, Beschluss vom ${keepTogether(longDate(task.decidedOn))}`]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="row__meta">${[task.office, `${task.body}, ${task.decided}`].filter(Boolean).join(' · ')}</p>
       <p class="badges">
         ${
           task.due !== undefined &&

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../../domain/calendar-date.ts';
 import { dayOf } from '../../../../domain/local-time.ts';
 import { mayRead, type MembersPaper, type MembersTask } from '../../../../domain/members/index.ts';
+import { longDate } from '../../../../format/wording/dates.ts';
+import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { IMPLEMENTATION_STATE } from '../../../../format/wording/enums.ts';
 import { at } from '../../addresses.ts';
 import { taskSubject, workSubject } from '../task-subject.ts';
@@ -15,7 +17,8 @@ export interface TaskView {
   /** Where the reader may read the item that it came from. */
   readonly href?: string;
   readonly body: string;
-  readonly decidedOn: CalendarDate;
+  /** "Beschluss vom 10. Februar 2027" */
+  readonly decided: string;
   readonly office?: string;
   readonly due?: CalendarDate;
   readonly state: string;
@@ -43,6 +46,12 @@ export interface TasksView {
   readonly office?: string;
 }
 
+const WORD: Readonly<Record<NonNullable<MembersTask['kind']>, string>> = {
+  item: 'Beschluss',
+  disclosed: 'Beschluss',
+  circulation: 'Umlaufbeschluss',
+  'urgent-decision': 'Eilentscheidung',
+};
 const CLOSED: ReadonlySet<MembersTask['status']> = new Set(['done', 'dropped']);
 const LATER = '9999-12-31';
 
@@ -88,7 +97,7 @@ function taskView(task: MembersTask, shelf: Shelf): TaskView {
     title,
     ...(readable && { href: `${at.meeting(meeting)}#top-${item}` }),
     body: organizationName(task.organization, council),
-    decidedOn: task.decidedOn,
+    decided: `${WORD[task.kind ?? 'item']} vom ${keepTogether(longDate(task.decidedOn))}`,
     ...(office !== undefined && { office: organizationName(office, council) }),
     ...(due !== undefined && { due }),
     state: IMPLEMENTATION_STATE[task.status],
