@@ -152,6 +152,10 @@ export interface MembersTask {
   readonly organization: string;
   readonly meeting?: string;
   readonly item?: string;
+  /** The wording, where everybody may read it; sanitised. */
+  readonly publicHtml?: string;
+  /** Path on the public site where it, or the meeting, is found. */
+  readonly publicPath?: string;
   /** People excluded from the item that it came from. */
   readonly excluded: readonly string[];
   readonly decidedOn: CalendarDate;

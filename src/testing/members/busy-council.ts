@@ -157,6 +157,8 @@ const TASKS: readonly MembersTask[] = [
   {
     key: '2026-12-14-rat-b3',
     kind: 'urgent-decision',
+    publicHtml: '<p>Die Satzung gilt ab Januar.</p>',
+    publicPath: '/beschluesse/2026-12-14-rat-b3/',
     title: 'Neue Satzung über die Hundesteuer bekannt machen',
     organization: 'rat',
     excluded: [],

@@ -5,6 +5,7 @@ import type { AdministrationPart, MembersTask } from '../../../domain/members/in
 import type { Resolution } from '../../../domain/schema/index.ts';
 import { resolutionDate } from '../../../domain/gate/opening.ts';
 import { itemsOf } from '../../../domain/rules/walk-items.ts';
+import { publicSide } from './tasks-public.ts';
 import type { IndexWorld } from './index-world.ts';
 
 /** Resolutions that an office carries out, those due first, then those without a day, by key. */
@@ -26,6 +27,7 @@ function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTas
     office: implementation.office,
     due: implementation.due,
     doneOn: implementation.doneOn,
+    ...publicSide({ key, data }, world),
     reports: (implementation.reports ?? []).map(({ date, text }) => ({ date, text })),
   });
 }

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { badgeOf } from '../../layout/badge.ts';
@@ -20,6 +20,13 @@ const row = (task: TaskView): Html =>
           : html`<a class="row__title" href="${task.href}">${task.title}</a>`
       }
       <p class="row__meta">${[task.office, `${task.body}, ${task.decided}`].filter(Boolean).join(' · ')}</p>
+      ${
+        task.html !== undefined &&
+        html`<details class="wording">
+          <summary>Wortlaut<span class="visually-hidden">: ${task.title}</span></summary>
+          <blockquote class="resolution-text prose">${raw(task.html)}</blockquote>
+        </details>`
+      }
       <p class="badges">
         ${
           task.due !== undefined &&

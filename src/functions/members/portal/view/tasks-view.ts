@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../domain/calendar-date.ts';
 import { dayOf } from '../../../../domain/local-time.ts';
-import { mayRead, type MembersPaper, type MembersTask } from '../../../../domain/members/index.ts';
+import { flatItems, mayRead, type MembersPaper, type MembersTask } from '../../../../domain/members/index.ts';
 import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { IMPLEMENTATION_STATE } from '../../../../format/wording/enums.ts';
@@ -14,8 +14,10 @@ import { paperName } from './paper-view.ts';
 export interface TaskView {
   readonly key: string;
   readonly title: string;
-  /** Where the reader may read the item that it came from. */
+  /** The item that it came from, where the reader may read it; else the page of the public site. */
   readonly href?: string;
+  /** The wording, where the reader may read it. */
+  readonly html?: string;
   readonly body: string;
   /** "Beschluss vom 10. Februar 2027" */
   readonly decided: string;
@@ -92,10 +94,13 @@ function taskView(task: MembersTask, shelf: Shelf): TaskView {
   const done = CLOSED.has(task.status);
   const report = task.reports.at(-1);
   const readable = meeting !== undefined && item !== undefined && shelf.readItem(meeting, item) !== 'none';
+  const html = (readable && wordingOf(meeting, item, shelf)) || task.publicHtml;
+  const href = readable ? `${at.meeting(meeting)}#top-${item}` : publicHref(task, shelf);
   return {
     key,
     title,
-    ...(readable && { href: `${at.meeting(meeting)}#top-${item}` }),
+    ...(href !== undefined && { href }),
+    ...(html !== undefined && { html }),
     body: organizationName(task.organization, council),
     decided: `${WORD[task.kind ?? 'item']} vom ${keepTogether(longDate(task.decidedOn))}`,
     ...(office !== undefined && { office: organizationName(office, council) }),
@@ -106,6 +111,14 @@ function taskView(task: MembersTask, shelf: Shelf): TaskView {
     ...(report && { report }),
   };
 }
+
+/** The resolution as the agenda has it; ask first whether the item may be read. */
+const wordingOf = (meeting: string, item: string, { meetings }: Shelf): string | undefined =>
+  flatItems(meetings.find(({ key }) => key === meeting)?.agenda ?? []).find(({ id }) => id === item)
+    ?.resolutionHtml;
+
+const publicHref = ({ publicPath }: MembersTask, { council }: Shelf): string | undefined =>
+  publicPath === undefined ? undefined : `${council.directory.site.baseUrl}${publicPath}`;
 
 /** Those that a meeting ahead consults, soonest first. */
 function workViews(papers: readonly MembersPaper[], shelf: Shelf): WorkView[] {
