@@ -161,10 +161,12 @@ it('shows the tasks of offices to those who work there, and to nobody else', asy
   expect(staff).toContain('Haushaltsplan für das Jahr 2027');
   expect(staff).toContain('href="https://rat.musterdorf.example/beschluesse/2026-12-14-rat-b3/"');
   expect(staff).toMatch(/<summary>Wortlaut[\s\S]*<p>Die Satzung gilt ab Januar\.<\/p>/);
+  expect(staff).not.toContain('?amt=');
   const words = staff.replaceAll('\u00a0', ' ');
   expect(words).toContain('Rat, Eilentscheidung vom 14. Dezember 2026');
   expect(words).toContain('Rat, Beschluss vom 22. Februar 2027');
   const all = await textOf('/aufgaben/', 'leadership');
   expect(all).toContain(SECRET);
+  expect(all).toContain('?amt=kaemmerei');
   expect(await textOf('/aufgaben/?amt=kaemmerei', 'leadership')).not.toContain(SECRET);
 });

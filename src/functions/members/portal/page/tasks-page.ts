@@ -7,14 +7,17 @@ import { taskRows } from './task-row.ts';
 
 /** Resolutions to be carried out, and papers on agendas ahead. */
 export const tasksPage = (tasks: TasksView): Html =>
-  html`${filter('amt', 'Amt', [
-      { label: 'Alle', href: at.tasks, current: tasks.office === undefined },
-      ...tasks.offices.map(({ key, name }) => ({
-        label: name,
-        href: withQuery(at.tasks, { amt: key }),
-        current: key === tasks.office,
-      })),
-    ])}
+  html`${
+      tasks.offices.length > 1 &&
+      filter('amt', 'Amt', [
+        { label: 'Alle', href: at.tasks, current: tasks.office === undefined },
+        ...tasks.offices.map(({ key, name }) => ({
+          label: name,
+          href: withQuery(at.tasks, { amt: key }),
+          current: key === tasks.office,
+        })),
+      ])
+    }
     <section class="section" aria-labelledby="offen">
       <h2 id="offen">Beschlüsse, die auszuführen sind</h2>
       ${
