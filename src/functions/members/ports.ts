@@ -42,6 +42,11 @@ export interface Account {
   readonly enrolUntil?: string;
   /** ISO 8601, UTC: sessions begun before are over. */
   readonly sessionsSince?: string;
+  /**
+   * Version that a reset of the passkeys made: what was enrolled or begun under an earlier one counts no more. A number, not
+   * an instant, so that no clock and no request still on its way makes an old passkey new. Absent: all count.
+   */
+  readonly passkeysSince?: number;
   /** Who changed it last and when (ISO 8601, UTC): the id of an account, or `konsole`. */
   readonly changedBy: string;
   readonly changedAt: string;

@@ -35,7 +35,7 @@ export async function cookieFor(
 export async function loginCookie(
   parts: Parts,
   account: string,
-  session: Partial<Pick<Session, 'level' | 'method'>> = {},
+  session: Partial<Pick<Session, 'level' | 'method' | 'version'>> = {},
 ): Promise<string> {
   const app = new Hono<MembersEnv>().get('/', async (context) => {
     await sessionsWith(parts).begin(context, { account, level: 2, method: 'mail', ...session });

@@ -264,9 +264,9 @@ test('resetting passkeys removes each, ends sessions and opens the enrolment', a
   expect((await member.get('/profil/')).status).toBe(303);
   expect(office.parts.mails.map(({ subject }) => subject)).toEqual(['Ihre Passkeys wurden entfernt']);
   expect((await office.logOf('amsel')).map(({ event }) => event)).toEqual([
+    'passkey-removed',
+    'passkey-removed',
     'passkeys-reset',
-    'passkey-removed',
-    'passkey-removed',
   ]);
 });
 

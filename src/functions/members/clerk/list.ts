@@ -36,7 +36,8 @@ export const showList =
 
 /** All rows as of this request. @throws StoreError */
 export async function rowsNow({ accounts, means, settings }: Parts, council: Council | undefined) {
-  const [all, passkeys] = await Promise.all([accounts.all(), passkeyCount(means.slots)]);
+  const all = await accounts.all();
+  const passkeys = await passkeyCount(means.slots, all);
   const now = means.now();
   return accessRows({
     people: council?.directory.people ?? [],

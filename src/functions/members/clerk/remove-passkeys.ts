@@ -1,21 +1,25 @@
-import type { Parts } from '../ports.ts';
+import type { Account, Parts } from '../ports.ts';
+import { isCurrent } from './passkey-count.ts';
 
-/** Removes all passkeys of an account; each removal is a record of its own. @throws StoreError */
+/**
+ * Marks as removed what a reset made invalid; each is a record of its own. Only tidies up: what `passkeysSince` excludes counts
+ * no more, marked or not; and what was enrolled since the reset stays.
+ * @param account as the reset saved it @throws StoreError
+ */
 export async function removePasskeys(
   { means, audit }: Pick<Parts, 'means' | 'audit'>,
-  account: string,
+  account: Account,
   by: string,
 ): Promise<void> {
-  const keys = await means.slots.list(`passkeys/${account}/`);
+  const { slots } = means;
+  const keys = await slots.list(`passkeys/${account.id}/`);
   const removed = new Set(keys.filter((key) => key.endsWith('.removed')));
-  const marks = keys
-    .filter((key) => key.endsWith('.json'))
-    .map((key) => key.replace(/json$/, 'removed'))
-    .filter((mark) => !removed.has(mark));
   const at = new Date(means.now()).toISOString();
-  for (const mark of marks) {
+  for (const key of keys.filter((one) => one.endsWith('.json'))) {
+    const mark = key.replace(/json$/, 'removed');
+    if (removed.has(mark) || (await isCurrent(slots, account, key))) continue;
     const subject = mark.slice(mark.lastIndexOf('/') + 1, -'.removed'.length);
-    await audit.record({ event: 'passkey-removed', account, by, subject });
-    await means.slots.put(mark, JSON.stringify({ at, by }));
+    await audit.record({ event: 'passkey-removed', account: account.id, by, subject });
+    await slots.put(mark, JSON.stringify({ at, by }));
   }
 }

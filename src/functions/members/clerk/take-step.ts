@@ -29,7 +29,9 @@ const MADE: Readonly<Record<Exclude<StepName, 'einladen'>, Step>> = {
   passkeys: {
     event: 'passkeys-reset',
     make: (account, now) =>
-      active(account) ? { ...account, ...since(now), enrolUntil: enrolUntil(now) } : undefined,
+      active(account)
+        ? { ...account, ...since(now), passkeysSince: account.version + 1, enrolUntil: enrolUntil(now) }
+        : undefined,
     mail: 'passkeys',
   },
   sperren: {
@@ -55,11 +57,11 @@ export async function takeStep(
   if (name === 'einladen') return { done: await invite(parts, frame, id, by) };
   const { event, make, mail } = MADE[name];
   const now = parts.means.now();
-  // passkeys go first: should the store fail in between, nobody enrols a new one beside a lost one
-  if (name === 'passkeys') await removePasskeys(parts, id, by);
   const outcome = await stepAccount(parts, id, (account) => make(account, now), { by, event });
   if (!outcome) return { done: 'unveraendert' };
   if (outcome.kind !== 'saved') return { refused: outcome.kind };
+  // the one version just saved ended sessions and passkeys and opened the enrolment; the rest is tidying up
+  if (name === 'passkeys') await removePasskeys(parts, outcome.account, by);
   const sent = mail ? await sendAll(parts.means, stepMail(frame, outcome.account, mail)) : true;
   return { done: sent ? name : 'mail-fehlt' };
 }

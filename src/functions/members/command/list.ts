@@ -5,7 +5,8 @@ import { readWords } from './usage.ts';
 /** All accounts without addresses: id, name, state, rights, number of passkeys. */
 export const listCommand: Command = async (words, { accounts, means }, { print }) => {
   const { flags } = readWords(words, { flags: ['json'] });
-  const [all, passkeys] = await Promise.all([accounts.all(), passkeyCount(means.slots)]);
+  const all = await accounts.all();
+  const passkeys = await passkeyCount(means.slots, all);
   const rows = all
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, name, state, rights, channel }) => ({

@@ -9,6 +9,7 @@ import { confirm, type Confirmed, confirmOptions } from './confirm.ts';
 import type { PasskeyDesk } from './desk.ts';
 import { enrolOptions } from './enrol.ts';
 import { mayEnrol } from './may-enrol.ts';
+import { countsFor, type Holder } from './passkey.ts';
 import { readAuthentication, readRegistration } from './read-answer.ts';
 import { readRequest } from './request.ts';
 import { type CeremonyFault, FAULTS } from './words.ts';
@@ -37,7 +38,7 @@ async function options({ cookie, ceremony, parts }: PasskeyDesk, context: Ask): 
   );
   await cookie.give(context, challenge);
   if (purpose === 'login' || !who) return context.json(await confirmOptions(ceremony, challenge, []));
-  const existing = await ceremony.passkeys.of(who.account.id);
+  const existing = await ceremony.passkeys.of(who.account);
   if (purpose === 'step-up') {
     if (existing.length === 0) return failed(context, 'unknown');
     return context.json(await confirmOptions(ceremony, challenge, existing));
@@ -88,9 +89,9 @@ const check = async (
   desk: PasskeyDesk,
   challenge: Challenge | undefined,
   answer: AuthenticationResponseJSON | undefined,
-  account?: string,
+  account?: Holder,
 ): Promise<Confirmed> => {
-  const about = account === undefined ? {} : { account };
+  const about = account === undefined ? {} : { account: account.id };
   if (!answer) return { fault: 'invalid', ...about };
   return challenge ? confirm(desk.ceremony, challenge, answer, account) : { fault: 'expired', ...about };
 };
@@ -103,7 +104,7 @@ async function stepUp(
   answer: unknown,
 ): Promise<Response> {
   const account = who.account.id;
-  const result = await check(desk, challenge, readAuthentication(answer), account);
+  const result = await check(desk, challenge, readAuthentication(answer), who.account);
   if ('fault' in result) return refused(desk, context, 'step-up-refused', { ...result, account });
   const { passkey } = result;
   await desk.parts.audit.record({
@@ -121,7 +122,8 @@ async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<
   const result = await check(desk, challenge, readAuthentication(answer));
   if ('fault' in result) return refused(desk, context, 'login-refused', result);
   const account = await desk.parts.accounts.get(result.account);
-  if (account?.state !== 'active')
+  // the office may have reset the passkeys meanwhile
+  if (account?.state !== 'active' || !countsFor(account, result.passkey))
     return refused(desk, context, 'login-refused', {
       fault: 'unknown',
       account: result.account,

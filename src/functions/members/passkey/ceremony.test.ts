@@ -41,7 +41,7 @@ describe('the first passkey', () => {
     const before = browser.cookies.get(SESSION);
     const answer = await browser.run('add');
     expect([answer.status, await answer.json()]).toEqual([200, { done: true }]);
-    const [passkey] = await passkeysIn(parts.means.slots).of('amsel');
+    const [passkey] = await passkeysIn(parts.means.slots).of({ id: 'amsel' });
     expect(passkey).toMatchObject({ name: 'Passkey 1', counter: 1, transports: ['internal'] });
     expect(parts.audit.entries).toMatchObject([{ event: 'passkey-added', subject: passkey?.id }]);
     expect(parts.mails).toMatchObject([{ to: 'amsel@rat.example', id: `passkey-added-${passkey?.id}` }]);
@@ -91,7 +91,7 @@ describe('the first passkey', () => {
     const other = passkeyBrowser(sampleApp(parts, passkeyRoutes), ORIGIN, authenticator(ORIGIN), cookie);
     expect((await other.run('add')).status).toBe(403);
     expect((await browser.run('add', {})).status).toBe(200);
-    expect(await passkeysIn(parts.means.slots).of('amsel')).toHaveLength(2);
+    expect(await passkeysIn(parts.means.slots).of({ id: 'amsel' })).toHaveLength(2);
   });
 
   test('is refused once the window is over, also where the options were given before', async () => {
@@ -130,7 +130,7 @@ describe('the first passkey', () => {
       ready.map(async ({ browser, answer }) => (await browser.finish('add', answer)).status),
     );
     expect(statuses.sort((a, b) => a - b)).toEqual([200, 403]);
-    expect(await passkeysIn(slots).of('amsel')).toHaveLength(1);
+    expect(await passkeysIn(slots).of({ id: 'amsel' })).toHaveLength(1);
   });
 
   test.each<[string, Cheat]>([
@@ -147,7 +147,7 @@ describe('the first passkey', () => {
     const { browser, parts } = await member();
     expect((await browser.run('add', cheat)).status).toBe(403);
     expect(events(parts)).toEqual(['step-up-refused amsel']);
-    expect(await passkeysIn(parts.means.slots).of('amsel')).toEqual([]);
+    expect(await passkeysIn(parts.means.slots).of({ id: 'amsel' })).toEqual([]);
     expect((await browser.run('add')).status).toBe(200);
   });
 
@@ -158,7 +158,7 @@ describe('the first passkey', () => {
     expect((await amsel.browser.run('add', { credentialId })).status).toBe(200);
     const buche = await member(parts, 'buche');
     expect((await buche.browser.run('add', { credentialId })).status).toBe(409);
-    expect(await passkeysIn(parts.means.slots).of('buche')).toEqual([]);
+    expect(await passkeysIn(parts.means.slots).of({ id: 'buche' })).toEqual([]);
   });
 });
 
@@ -332,7 +332,7 @@ describe('a login with the passkey alone', () => {
     expect((await stranger(one).run('login')).status).toBe(403);
     const other = await enrolledMember();
     const passkeys = passkeysIn(other.parts.means.slots);
-    const [passkey] = await passkeys.of('amsel');
+    const [passkey] = await passkeys.of({ id: 'amsel' });
     await passkeys.remove('amsel', passkey?.id ?? '', OPEN);
     expect((await stranger(other).run('login')).status).toBe(403);
     expect([...events(one.parts), ...events(other.parts)]).toEqual([

@@ -8,7 +8,8 @@ import { takeCount } from './counts.ts';
 import { sha256 } from '../keyed.ts';
 import { fromBase64url } from './base64url.ts';
 import { webAuthn } from './library.ts';
-import type { Passkey } from './passkey.ts';
+import type { Accounts } from '../ports.ts';
+import type { Holder, Passkey } from './passkey.ts';
 import { DIALOGUE_LASTS, ranInFrame, type RelyingParty, userHandle } from './relying-party.ts';
 import type { Passkeys } from './store.ts';
 import type { CeremonyFault } from './words.ts';
@@ -18,6 +19,7 @@ export interface Ceremony {
   readonly party: RelyingParty;
   readonly slots: SlotStore;
   readonly passkeys: Passkeys;
+  readonly accounts: Pick<Accounts, 'get'>;
 }
 
 /** What the browser is asked; without `passkeys`, it offers those that it knows for this origin. */
@@ -51,12 +53,13 @@ export async function confirm(
   ceremony: Ceremony,
   challenge: Challenge,
   answer: AuthenticationResponseJSON,
-  account: string | undefined,
+  account: Holder | undefined,
 ): Promise<Confirmed> {
-  const { slots, passkeys, party } = ceremony;
+  const { slots, passkeys, party, accounts } = ceremony;
   const id = await sha256(answer.id);
-  const owner = account ?? (await passkeys.owner(id));
-  const passkey = owner === undefined ? undefined : await passkeys.get(owner, id);
+  const owner = account?.id ?? (await passkeys.owner(id));
+  const holder = account ?? (owner === undefined ? undefined : await accounts.get(owner));
+  const passkey = holder && (await passkeys.get(holder, id));
   if (owner === undefined || !passkey)
     return { fault: 'unknown', subject: id, ...(owner !== undefined && { account: owner }) };
   const refused = (fault: CeremonyFault): Confirmed => ({ fault, account: owner, subject: id });

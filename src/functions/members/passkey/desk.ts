@@ -20,6 +20,7 @@ export const passkeyDesk = (parts: Parts): PasskeyDesk => ({
     party: relyingParty(parts.settings),
     slots: parts.means.slots,
     passkeys: passkeysIn(parts.means.slots),
+    accounts: parts.accounts,
   },
   cookie: challengeCookie(parts),
 });

@@ -100,7 +100,7 @@ describe('the list of passkeys', () => {
       expect((await send(path, { name: 'x' })).headers.get('location')).toBe(
         '/anmelden/passkey/?nach=%2Fprofil%2Fpasskeys%2F',
       );
-    expect((await passkeys.of('amsel')).map(({ name }) => name)).toEqual(['Gerät <1>', 'Gerät <2>']);
+    expect((await passkeys.of({ id: 'amsel' })).map(({ name }) => name)).toEqual(['Gerät <1>', 'Gerät <2>']);
   });
 
   test('names each, escaped, with the day of the site’s time zone', async () => {
@@ -117,7 +117,7 @@ describe('the list of passkeys', () => {
     );
     await send(path, { name: ' ' });
     await send(path);
-    expect((await passkeys.of('amsel'))[0]?.name).toBe('Tablet der Fraktion');
+    expect((await passkeys.of({ id: 'amsel' }))[0]?.name).toBe('Tablet der Fraktion');
   });
 
   test('offers no more than twenty', async () => {
@@ -132,7 +132,7 @@ describe('the list of passkeys', () => {
     await passkeys.add('buche', passkey(7));
     expect((await browser.fetch(removal(7))).status).toBe(404);
     expect((await send(removal(7))).status).toBe(404);
-    expect(await passkeys.of('buche')).toHaveLength(1);
+    expect(await passkeys.of({ id: 'buche' })).toHaveLength(1);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a removal', () => {
   test('takes the passkey away at every instance, is recorded and told by mail', async () => {
     const { send, passkeys, parts } = await member(2, 2);
     expect((await send(removal(1))).headers.get('location')).toBe('/profil/passkeys/');
-    expect((await passkeys.of('amsel')).map(({ name }) => name)).toEqual(['Gerät <2>']);
+    expect((await passkeys.of({ id: 'amsel' })).map(({ name }) => name)).toEqual(['Gerät <2>']);
     expect(parts.audit.entries).toMatchObject([{ event: 'passkey-removed', subject: passkey(1).id }]);
     expect(parts.mails).toMatchObject([{ to: 'amsel@rat.example', id: `passkey-removed-${passkey(1).id}` }]);
     expect((await send(removal(1))).status).toBe(404);
@@ -153,9 +153,9 @@ describe('a removal', () => {
     await send(removal(2));
     const warned = await (await send(removal(1))).text();
     expect(warned).toContain('Das ist Ihr letzter Passkey');
-    expect(await passkeys.of('amsel')).toHaveLength(1);
+    expect(await passkeys.of({ id: 'amsel' })).toHaveLength(1);
     await send(removal(1), { letzter: 'ja' });
-    expect(await passkeys.of('amsel')).toEqual([]);
+    expect(await passkeys.of({ id: 'amsel' })).toEqual([]);
   });
 
   test('stands where the mail about it does not go out', async () => {
@@ -166,7 +166,7 @@ describe('a removal', () => {
     const cookie = await loginCookie(parts, 'amsel');
     const browser = passkeyBrowser(app, ORIGIN, authenticator(ORIGIN), cookie);
     expect((await browser.fetch(removal(1), { method: 'POST' })).status).toBe(303);
-    expect(await passkeys.of('amsel')).toHaveLength(1);
+    expect(await passkeys.of({ id: 'amsel' })).toHaveLength(1);
     expect(parts.logged).toEqual(['passkey-removed-mail-failed']);
   });
 });

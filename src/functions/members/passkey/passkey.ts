@@ -1,3 +1,5 @@
+import type { Account } from '../ports.ts';
+
 /** A passkey as it was enrolled, `passkeys/<account>/<id>.json`. No secret: the private key never leaves the device. */
 export interface Passkey {
   /** SHA-256 of the credential id as base64url, 64 hexadecimal digits. */
@@ -14,7 +16,18 @@ export interface Passkey {
   readonly name: string;
   /** ISO 8601, UTC, machine's clock. */
   readonly created: string;
+  /** Version of the account under which it was enrolled; absent in records from before versions were kept. */
+  readonly version?: number;
 }
+
+/** An account, as far as its passkeys depend on it. */
+export type Holder = Pick<Account, 'id' | 'passkeysSince'>;
+
+/** Whether what was enrolled or begun under that version of the account still counts: no reset came after it. */
+export const countsFor = (
+  { passkeysSince = 0 }: Pick<Account, 'passkeysSince'>,
+  { version = 0 }: { readonly version?: number | undefined },
+): boolean => version >= passkeysSince;
 
 /** Passkeys that one account may have at a time. */
 export const MOST_PASSKEYS = 20;

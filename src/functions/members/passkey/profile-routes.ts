@@ -38,7 +38,7 @@ async function withPasskey(desk: PasskeyDesk, context: Ask, run: Step): Promise<
   const { who } = context.var;
   if (!who) return notFound(context);
   if (who.session.level === 1) return context.redirect(confirmThen(at.myPasskeys), 303);
-  const all = await desk.ceremony.passkeys.of(who.account.id);
+  const all = await desk.ceremony.passkeys.of(who.account);
   const passkey = all.find((one) => one.id === context.req.param('id'));
   return passkey ? run(desk, context, { who, passkey, all }) : notFound(context);
 }
@@ -48,7 +48,7 @@ const profile = { label: 'Mein Profil', href: at.profile };
 async function list({ ceremony }: PasskeyDesk, context: Ask): Promise<Response> {
   const { who, council } = context.var;
   if (!who) return notFound(context);
-  const passkeys = await ceremony.passkeys.of(who.account.id);
+  const passkeys = await ceremony.passkeys.of(who.account);
   const confirmed = who.session.level === 2;
   const timeZone = council?.directory.site.timeZone ?? 'Europe/Berlin';
   const title = 'Meine Passkeys';

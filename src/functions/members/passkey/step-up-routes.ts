@@ -14,7 +14,7 @@ export function stepUpRoutes({ ceremony, parts }: PasskeyDesk): Hono<MembersEnv>
     const { who, council } = context.var;
     const next = safeTarget(context.req.query('nach'));
     if (!who || who.session.level === 2) return context.redirect(next, 303);
-    const passkeys = await ceremony.passkeys.of(who.account.id);
+    const passkeys = await ceremony.passkeys.of(who.account);
     const open = mayEnrol(who, parts.means.now()) !== undefined;
     const state = { has: passkeys.length > 0, open, next };
     const frame = { title: stepUpTitle(state), who, council, scripts: [at.passkeyScript] };

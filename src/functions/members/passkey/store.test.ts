@@ -23,10 +23,10 @@ test('passkeys come oldest first, with their newest name, without those that wer
   await passkeys.add('amsel-2', passkey('d'));
   for (const name of ['Tablet', 'Telefon', 'Notebook']) await passkeys.rename('amsel', passkey('a').id, name);
   await passkeys.remove('amsel', passkey('c').id, '2027-03-10T09:00:00.000Z');
-  const found = await passkeys.of('amsel');
+  const found = await passkeys.of({ id: 'amsel' });
   expect(found.map(({ id, name }) => `${id[0]} ${name}`)).toEqual(['b Passkey 1', 'a Notebook']);
-  expect(await passkeys.get('amsel', passkey('c').id)).toBeUndefined();
-  expect(await passkeys.get('amsel', '../accounts')).toBeUndefined();
+  expect(await passkeys.get({ id: 'amsel' }, passkey('c').id)).toBeUndefined();
+  expect(await passkeys.get({ id: 'amsel' }, '../accounts')).toBeUndefined();
 });
 
 test('a removed passkey does not come back, and is removed once', async () => {
@@ -35,7 +35,7 @@ test('a removed passkey does not come back, and is removed once', async () => {
   expect(await passkeys.remove('amsel', passkey('a').id, 'x')).toBe(true);
   expect(await passkeys.remove('amsel', passkey('a').id, 'y')).toBe(false);
   expect(await passkeys.add('amsel', passkey('a'))).toBe(false);
-  expect(await passkeys.of('amsel')).toEqual([]);
+  expect(await passkeys.of({ id: 'amsel' })).toEqual([]);
 });
 
 test('of two accounts one has the credential, and may ask again', async () => {
@@ -57,7 +57,7 @@ test('names given at two instances at once are both kept in order', async () => 
   ]);
   const names = (await slots.list('passkeys/amsel/')).filter((key) => key.includes('.name.'));
   expect(names).toHaveLength(2);
-  expect(['Tablet', 'Telefon']).toContain((await here.of('amsel'))[0]?.name);
+  expect(['Tablet', 'Telefon']).toContain((await here.of({ id: 'amsel' }))[0]?.name);
 });
 
 test('a count is taken where it is above every earlier one, and only there', () =>

@@ -1,11 +1,11 @@
 import type { SlotStore } from '../../../store/ports.ts';
-import type { Passkey } from './passkey.ts';
+import { countsFor, type Holder, type Passkey } from './passkey.ts';
 
 /** Passkeys of all accounts; every answer is what stands in the store now. All throw StoreError. */
 export interface Passkeys {
-  /** Those not removed, oldest first. */
-  of(account: string): Promise<readonly Passkey[]>;
-  get(account: string, id: string): Promise<Passkey | undefined>;
+  /** Those that count: neither removed nor from before a reset, oldest first. @param holder as the account is now */
+  of(holder: Holder): Promise<readonly Passkey[]>;
+  get(holder: Holder, id: string): Promise<Passkey | undefined>;
   /** Account to which a credential belongs or belonged. */
   owner(id: string): Promise<string | undefined>;
   /** Whether the credential is this account's from now on: no credential ever belongs to two (WebAuthn, 7.1, step 26). */
@@ -23,15 +23,18 @@ const nameKey = (account: string, id: string, version: number): string =>
 
 /** Passkeys in the slot store. */
 export function passkeysIn(slots: SlotStore): Passkeys {
-  const read = (account: string, id: string, keys: readonly string[]) => readOne(slots, account, id, keys);
-  const get = async (account: string, id: string): Promise<Passkey | undefined> =>
-    /^[0-9a-f]{64}$/.test(id) ? read(account, id, await slots.list(folder(account))) : undefined;
+  const read = async (holder: Holder, id: string, keys: readonly string[]) => {
+    const passkey = await readOne(slots, holder.id, id, keys);
+    return passkey && countsFor(holder, passkey) ? passkey : undefined;
+  };
+  const get = async (holder: Holder, id: string): Promise<Passkey | undefined> =>
+    /^[0-9a-f]{64}$/.test(id) ? read(holder, id, await slots.list(folder(holder.id))) : undefined;
   return {
     get,
-    of: async (account) => {
-      const keys = await slots.list(folder(account));
-      const ids = keys.filter((key) => key.endsWith('.json')).map((key) => idOf(account, key));
-      const found = await Promise.all(ids.map((id) => read(account, id, keys)));
+    of: async (holder) => {
+      const keys = await slots.list(folder(holder.id));
+      const ids = keys.filter((key) => key.endsWith('.json')).map((key) => idOf(holder.id, key));
+      const found = await Promise.all(ids.map((id) => read(holder, id, keys)));
       return found.filter((one) => one !== undefined).sort((a, b) => (a.created < b.created ? -1 : 1));
     },
     owner: async (id) => {

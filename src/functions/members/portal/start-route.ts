@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { isConfirmed } from '../guards.ts';
 import { isStaff } from '../layout/navigation.ts';
+import { passkeysIn } from '../passkey/store.ts';
 import type { MembersEnv, Parts, Who } from '../ports.ts';
 import { hasSeat } from '../seats.ts';
 import { baselineOf } from './marks.ts';
@@ -29,15 +30,11 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   });
 
 async function asksOf(who: Who, seat: boolean, parts: Parts): Promise<Asks> {
-  const { id, channel } = who.account;
-  const passkey = !isConfirmed(who, parts.settings) && !(await hasPasskey(id, parts));
+  const { channel } = who.account;
+  const passkey = !isConfirmed(who, parts.settings) && !(await hasPasskey(who, parts));
   return { passkey, consent: channel === 'paper' && seat };
 }
 
-/** Whether there is a passkey that was not removed again. */
-async function hasPasskey(account: string, { means }: Parts): Promise<boolean> {
-  const keys = new Set(await means.slots.list(`passkeys/${account}/`));
-  return [...keys].some(
-    (key) => key.endsWith('.json') && !keys.has(`${key.slice(0, -'.json'.length)}.removed`),
-  );
-}
+/** Whether there is a passkey that counts. */
+const hasPasskey = async ({ account }: Who, { means }: Parts): Promise<boolean> =>
+  (await passkeysIn(means.slots).of(account)).length > 0;

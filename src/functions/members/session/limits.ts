@@ -30,6 +30,11 @@ export function isSince(
   return begun.at >= since || (since > now + SKEW && begun.version === version);
 }
 
-/** Whether the account as it is now lets a session begun then go on. */
+/**
+ * Whether the account as it is now lets a session begun then go on. A reset of the passkeys ends all that were begun under an
+ * earlier version, also those whose login was still on its way.
+ */
 export const mayGoOn = (account: Account, { begun, version }: Session, now: number): boolean =>
-  account.state === 'active' && isSince(account, { at: begun, version }, now);
+  account.state === 'active' &&
+  (version ?? 0) >= (account.passkeysSince ?? 0) &&
+  isSince(account, { at: begun, version }, now);
