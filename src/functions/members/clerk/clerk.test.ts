@@ -239,7 +239,7 @@ test('revoking takes a confirmation, ends all sessions at once, and can be taken
   office.parts.clock.now += 1000;
   expect((await clerk.post(at('amsel', 'sperren'))).headers.get('location')).toContain('erledigt=sperren');
   expect((await member.get('/profil/')).status).toBe(303);
-  expect((await clerk.post(at('amsel', 'sperren'))).headers.get('location')).toContain('unveraendert');
+  expect((await clerk.post(at('amsel', 'sperren'))).status).toBe(409);
   expect((await clerk.post(at('amsel', 'freigeben'))).headers.get('location')).toContain(
     'erledigt=freigeben',
   );
@@ -269,6 +269,32 @@ test('resetting passkeys removes each, ends sessions and opens the enrolment', a
     'passkeys-reset',
   ]);
 });
+
+test.each([
+  ['einladen', { state: 'revoked' }],
+  ['sitzungen', { state: 'revoked' }],
+  ['passkeys', { state: 'revoked' }],
+  ['sperren', { state: 'revoked' }],
+  ['freigeben', { state: 'active' }],
+] as const)(
+  'the step %s is refused where the page offers none, and destroys nothing',
+  async (step, change) => {
+    const office = await clerkOffice({ weber: { email: 'weber@rat.example', ...change } });
+    const { slots } = office.parts.means;
+    await slots.put(`passkeys/weber/${'a'.repeat(64)}.json`, '{}');
+    const clerk = await office.browserOf('zeisig');
+    const answer = await clerk.post(at('weber', step));
+    const text = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(text).toContain('Das ist nicht geschehen');
+    expect(text).not.toContain('<form method="post" action="/verwaltung');
+    expect(await htmlFaults(text)).toEqual([]);
+    expect(await slots.list('passkeys/weber/')).toEqual([`passkeys/weber/${'a'.repeat(64)}.json`]);
+    expect((await office.account('weber')).version).toBe(1);
+    expect(await office.logOf('weber')).toEqual([]);
+    expect(office.parts.mails).toEqual([]);
+  },
+);
 
 test('a mail that does not go out takes nothing back, and the clerk is told', async () => {
   const office = await clerkOffice({}, { means: { sendMail: () => Promise.reject(new Error('down')) } });

@@ -10,6 +10,9 @@ import { askedBy, mailFrame } from './request.ts';
 import { STEPS, type StepName } from './step-words.ts';
 import { takeStep } from './take-step.ts';
 
+const NOT_DUE =
+  'Dieser Schritt passt nicht zum jetzigen Stand des Zugangs. Vielleicht hat ihn inzwischen jemand anderes geändert.';
+
 /** Says what a step does, and asks for it to be confirmed. */
 export const confirmStep =
   (parts: Parts): Handler<MembersEnv> =>
@@ -25,6 +28,7 @@ export const doStep =
     const asked = await askedStep(parts, context);
     if (!asked) return context.notFound();
     const { account, step } = asked;
+    if (!stepsFor({ account }).includes(step)) return confirmation(context, account, step, NOT_DUE);
     const request = askedBy(context);
     const frame = mailFrame(parts, request);
     const outcome = await takeStep(parts, frame, account.id, step, request.who.account.id);
@@ -51,7 +55,7 @@ function confirmation(context: Context<MembersEnv>, account: Account, step: Step
       <a class="button button--secondary" href="${at.account(account.id)}">Abbrechen</a>
     </p>
   </form>`;
-  const idle = html`<p>Der Zugang ist schon in diesem Zustand; es gibt nichts zu tun.</p>
+  const idle = html`<p>Beim jetzigen Stand des Zugangs gibt es hier nichts zu tun.</p>
     <p><a href="${at.account(account.id)}">Zurück zum Zugang</a></p>`;
   const frame = {
     title: `${title}: ${account.name}`,
