@@ -168,6 +168,28 @@ test('a new address is told to the old and the new one, and ends the sessions', 
   });
 });
 
+test('a new address ends an open invitation until the clerk invites anew', async () => {
+  const office = await clerkOffice({
+    weber: { email: 'weber@rat.example', channel: 'paper', enrolUntil: '2027-03-20T00:00:00.000Z' },
+  });
+  const clerk = await office.browserOf('zeisig');
+  await clerk.post(at('weber'), await formOf(office, 'weber', { leadership: 'ja' }));
+  expect(await office.account('weber')).toMatchObject({
+    version: 2,
+    enrolUntil: '2027-03-20T00:00:00.000Z',
+  });
+  const answer = await clerk.post(
+    at('weber'),
+    await formOf(office, 'weber', { email: 'vertippt@rat.example' }),
+  );
+  expect(answer.headers.get('location')).toBe(`${at('weber')}?erledigt=neu-einladen`);
+  expect(await office.account('weber')).toMatchObject({ email: 'vertippt@rat.example' });
+  expect((await office.account('weber')).enrolUntil).toBeUndefined();
+  expect(await (await clerk.get(answer.headers.get('location') ?? '')).text()).toContain('neu ein.');
+  await clerk.post(at('weber', 'einladen'));
+  expect((await office.account('weber')).enrolUntil).toBe('2027-03-22T09:00:00.000Z');
+});
+
 test('saving what is as it was changes nothing', async () => {
   const office = await clerkOffice();
   const clerk = await office.browserOf('zeisig');

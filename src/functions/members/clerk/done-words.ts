@@ -6,6 +6,12 @@ export const DONE = {
     sentence: 'Als Nächstes laden Sie die Person ein.',
   },
   gespeichert: { tone: 'success', title: 'Gespeichert', sentence: 'Die Änderungen gelten ab sofort.' },
+  'neu-einladen': {
+    tone: 'success',
+    title: 'Gespeichert',
+    sentence:
+      'Die Einladung an die bisherige Adresse gilt nicht mehr. Bitte laden Sie die Person an der neuen Adresse neu ein.',
+  },
   unveraendert: {
     tone: 'info',
     title: 'Nichts geändert',

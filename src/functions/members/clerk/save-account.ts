@@ -58,10 +58,11 @@ export const saveAccount =
       ? addressMails(mailFrame(parts, asked), outcome.account, account.email)
       : [];
     const sent = await sendAll(parts.means, mails);
-    return context.redirect(`${at.account(account.id)}?erledigt=${sent ? 'gespeichert' : 'mail-fehlt'}`, 303);
+    const done = endsInvitation(account, outcome.account, parts.means.now()) ? 'neu-einladen' : 'gespeichert';
+    return context.redirect(`${at.account(account.id)}?erledigt=${sent ? done : 'mail-fehlt'}`, 303);
   };
 
-/** Who comes by a new address must log in anew. */
+/** Who comes by a new address must log in anew, and enrols a first passkey only once the clerk invites that address. */
 function changed(
   { means }: Parts,
   account: Account,
@@ -69,8 +70,14 @@ function changed(
   fields: readonly string[],
 ): Account {
   const next = withInput(account, input);
-  return fields.includes('email') ? { ...next, sessionsSince: new Date(means.now()).toISOString() } : next;
+  if (!fields.includes('email')) return next;
+  const { enrolUntil: _ended, ...closed } = next;
+  return { ...closed, sessionsSince: new Date(means.now()).toISOString() };
 }
+
+/** Whether the enrolment was open, and is no more. */
+const endsInvitation = (before: Account, next: Account, now: number): boolean =>
+  Date.parse(before.enrolUntil ?? '') > now && next.enrolUntil === undefined;
 
 export function faultOf(kind: Exclude<ChangeOutcome['kind'], 'saved' | 'outdated'>): InputFaults {
   const field = { 'subject-taken': 'subjects', 'email-taken': 'email', 'last-clerk': 'clerk' } as const;
