@@ -40,10 +40,10 @@ async function bound(parts: Parts, accounts: readonly Account[], identity: Ident
     changedBy: account.id,
     changedAt: new Date(means.now()).toISOString(),
   };
-  await audit.record({ event: 'login-bound', account: account.id });
   const outcome = await parts.accounts.save(change);
   // somebody changed the account at the same moment; the next login reads it anew
   if (outcome !== 'saved') return { refused: 'unknown' };
+  await audit.record({ event: 'login-bound', account: account.id });
   return { account: { ...change, version: change.version + 1 } };
 }
 
