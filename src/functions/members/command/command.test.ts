@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { StoreError } from '../../../store/ports.ts';
 import { clerkOffice } from '../../../testing/members/clerk-office.ts';
 import { memorySlots } from '../../../testing/members/memory-slots.ts';
+import { sampleAccount } from '../../../testing/members/sample-parts.ts';
 import { SettingsError } from '../environment.ts';
 import { linksOn } from '../login/links.ts';
 import { type CommandParts, runMembers } from './run.ts';
@@ -98,6 +99,34 @@ test('a town that locked itself out opens a revoked access again, with no fewer 
     rights: { clerk: true },
     version: 3,
   });
+});
+
+test.each([
+  ['nothing else', ['--person', 'amsel', '--email', 'amsel@rat.example'], [['invited']]],
+  [
+    'the right of a clerk',
+    ['--person', 'amsel', '--email', 'amsel@rat.example', '--clerk'],
+    [['account-changed', 'clerk'], ['invited']],
+  ],
+  [
+    'another address and name',
+    ['--person', 'amsel', '--email', 'neu@rat.example', '--name', 'A. Amsel'],
+    [['account-changed', 'name,email'], ['invited']],
+  ],
+  [
+    'a revoked access with another address',
+    ['--person', 'weber', '--email', 'neu@rat.example'],
+    [['account-restored'], ['account-changed', 'email'], ['invited']],
+  ],
+])('the log tells what an invitation changes: %s', async (_name, words, expected) => {
+  const { office, run } = await console_();
+  const { accounts } = office.parts;
+  await accounts.save(sampleAccount({ id: 'weber', email: 'weber@rat.example', state: 'revoked' }));
+  expect(await run('invite', ...words)).toBe(0);
+  const log = (await office.logOf(words[1] ?? '')).toReversed();
+  expect(log.map(({ event, by, subject }) => [event, by, subject])).toEqual(
+    expected.map(([event, subject]) => [event, 'konsole', subject]),
+  );
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { randomHex } from '../keyed.ts';
 import { linksOn } from '../login/links.ts';
 import type { Account } from '../ports.ts';
 import { mailReason } from './mail-reason.ts';
+import { INVITED, recordsOf } from './records-of.ts';
 import type { Command, CommandParts } from './run.ts';
 import { CommandUsage, HELP, readWords } from './usage.ts';
 
@@ -32,13 +33,20 @@ export const inviteCommand: Command = async (words, parts, { print, tell }) => {
   const wish = wishIn(words);
   const before = await accountFor(parts, wish);
   const next = invited(before, wish, parts.means.now());
-  const event = before.version === 0 ? 'account-created' : 'invited';
-  const outcome = await changeAccount(parts, before, next, { by: CONSOLE, event });
+  const [first = INVITED, ...further] = recordsOf(before, next);
+  const outcome = await changeAccount(parts, before, next, { by: CONSOLE, ...first });
   if (outcome.kind !== 'saved') {
     tell(`${REFUSED[outcome.kind]}\n`);
     return 1;
   }
   const account = { ...outcome.account, email: wish.email };
+  for (const { event, fields } of further)
+    await parts.audit.record({
+      event,
+      account: account.id,
+      by: CONSOLE,
+      ...defined({ subject: fields?.join(',') }),
+    });
   const { origin } = parts.settings;
   print(`Der Zugang „${account.id}“ ist bereit.\nAnmeldung: ${origin}${at.login}\n`);
   const unsent = parts.settings.mail
