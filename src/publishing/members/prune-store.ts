@@ -1,6 +1,7 @@
-import { readNewest } from '../../store/index/index.ts';
+import { type ReadGeneration, readNewest } from '../../store/index/index.ts';
 import { keptBlobs } from './kept-blobs.ts';
 import type { PrivateStore } from './publish-members.ts';
+import { removeUnlessNamed } from './remove-unless-named.ts';
 
 const DAYS = 30 * 86_400_000;
 
@@ -12,9 +13,10 @@ export interface Pruned {
 
 /**
  * Takes away what neither the newest generation names nor one that was the newest within the last 30 days. What was put
- * within that time stays too: another run may be about to name it.
+ * within that time stays too: another run may be about to name it. What another run names while this one works stays as
+ * well, see {@link removeUnlessNamed}.
  * @param clocks milliseconds since 1970: of the record, which dates generations, and of the machine, which dates objects
- * @throws StoreError where a generation that counts cannot be read; then nothing is taken away
+ * @throws StoreError where a generation that counts cannot be read; then nothing more is taken away
  */
 export async function pruneStore(
   store: PrivateStore,
@@ -22,11 +24,18 @@ export async function pruneStore(
 ): Promise<Pruned[]> {
   const newest = await readNewest(store.slots);
   if (!newest) return [];
-  const kept = await keptBlobs(store, newest, new Date(clocks.record - DAYS).toISOString());
+  const since = new Date(clocks.record - DAYS).toISOString();
+  const stateAt = async (at: ReadGeneration) => ({ newest: at, kept: await keptBlobs(store, at, since) });
+  let state = await stateAt(newest);
   const young = new Date(clocks.machine - DAYS).toISOString();
+  const due: Pruned[] = [];
+  for await (const { sha256, size, since: put } of store.blobs.list())
+    if (!state.kept.has(sha256) && put < young) due.push({ sha256, size });
   const pruned: Pruned[] = [];
-  for await (const { sha256, size, since } of store.blobs.list())
-    if (!kept.has(sha256) && since < young) pruned.push({ sha256, size });
-  for (const { sha256 } of pruned) await store.blobs.remove(sha256);
+  for (const one of due) {
+    const { removed, state: later } = await removeUnlessNamed(one.sha256, { store, state, stateAt });
+    state = later;
+    if (removed) pruned.push(one);
+  }
   return pruned;
 }

@@ -40,7 +40,9 @@ const TRIES = 50;
 
 /**
  * Puts documents and index into the store and then, as the last step, the generation that names them: readers see all of it
- * or nothing. Where another publisher was quicker, the index is made anew upon theirs. Nothing is ever taken away.
+ * or nothing. Where another publisher was quicker, the index is made anew upon theirs. Nothing is ever taken away. Objects
+ * that were there when they were asked for may be pruned by another run before the generation names them: so all are looked
+ * at once more when it stands, and what is gone is sent again (see `removeUnlessNamed`).
  * @throws StoreError, StoreFaultAt, MembersFault
  */
 export async function publishMembers(
@@ -54,17 +56,23 @@ export async function publishMembers(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await readNewest(store.slots);
     const { blobs, directory } = await built(content, before, store);
-    const index = await sendBlobs(
-      [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs],
-      store.blobs,
-    );
+    const beside = [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs];
+    const index = await sendBlobs(beside, store.blobs);
     [sent, bytes] = [sent + index.sent.size, bytes + index.bytes];
     const counts = { documents: documents.sent.size + documents.there, sent, bytes };
     if (before?.generation.directory.sha256 === directory.sha256)
       return { generation: before, written: false, ...counts };
     const state = { at: new Date(content.at).toISOString(), directory };
     const generation = await writeGeneration(store.slots, before, state);
-    if (generation) return { generation, written: true, ...counts };
+    if (!generation) continue;
+    const again = await sendBlobs([...content.files, ...beside], store.blobs);
+    return {
+      generation,
+      written: true,
+      ...counts,
+      sent: sent + again.sent.size,
+      bytes: bytes + again.bytes,
+    };
   }
   throw new MembersFault(
     'Ein anderer Lauf veröffentlicht ununterbrochen. Bitte prüfen, ob der Befehl mehrfach gestartet wurde, und ihn dann wiederholen.',
