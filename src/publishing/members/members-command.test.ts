@@ -202,6 +202,18 @@ test('what nobody names is taken away after 30 days, not before, and told by its
   expect((await town.run([], {}, later)).out).toBe('Nichts hat sich geändert; es bleibt bei Stand 2.\n');
 });
 
+test('a time ahead of the clock does not shorten the 30 days of what was replaced just now', async () => {
+  await using town = await aTown();
+  await town.run([], {}, Date.now() + 79 * 86_400_000);
+  const before = await objectsIn(town.store);
+  await rm(path.join(town.overlay, 'papers'), { recursive: true });
+  await town.run([], {}, Date.now() + 79 * 86_400_000);
+  const ahead = ['--prune', '--at', '2036-02-10T10:00:00Z'];
+  const { code, out } = await town.run(ahead, {}, Date.now() + 80 * 86_400_000);
+  expect([code, out]).toEqual([0, expect.stringContaining('Aufzuräumen war nichts.')]);
+  expect(await objectsIn(town.store)).toEqual(expect.arrayContaining(before));
+});
+
 test('a generation that cannot be read stops the tidying before anything is gone', async () => {
   await using town = await aTown();
   await town.run();

@@ -15,7 +15,8 @@ export interface Pruned {
  * Takes away what neither the newest generation names nor one that was the newest within the last 30 days. What was put
  * within that time stays too: another run may be about to name it. What another run names while this one works stays as
  * well, see {@link removeUnlessNamed}.
- * @param clocks milliseconds since 1970: of the record, which dates generations, and of the machine, which dates objects
+ * @param clocks milliseconds since 1970: of the record, which dates generations and may be set by `--at`, and of the machine,
+ *   which dates objects; the earlier one counts for generations, so that no word in a command shortens their time
  * @throws StoreError where a generation that counts cannot be read; then nothing more is taken away
  */
 export async function pruneStore(
@@ -24,7 +25,7 @@ export async function pruneStore(
 ): Promise<Pruned[]> {
   const newest = await readNewest(store.slots);
   if (!newest) return [];
-  const since = new Date(clocks.record - DAYS).toISOString();
+  const since = new Date(Math.min(clocks.record, clocks.machine) - DAYS).toISOString();
   const stateAt = async (at: ReadGeneration) => ({ newest: at, kept: await keptBlobs(store, at, since) });
   let state = await stateAt(newest);
   const young = new Date(clocks.machine - DAYS).toISOString();
