@@ -22,14 +22,19 @@ const NOBODY: ItemPeople = { guests: [], excluded: [] };
 const both = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length === 0 ? b : [...a, ...b];
 
-/** Who is heard on an item, or kept from it, is so on all that stands below it. */
-const withPeople = (items: readonly MembersItem[], above = NOBODY): [MembersItem, ItemPeople][] =>
+/** An item as far as it matters who is heard on it or kept from it. */
+interface ItemTree<T> extends ItemPeople {
+  readonly items: readonly T[];
+}
+
+/** All items with their people: who is heard on an item, or kept from it, is so on all that stands below it. */
+export const withPeople = <T extends ItemTree<T>>(items: readonly T[], above = NOBODY): [T, ItemPeople][] =>
   items.flatMap((item) => {
     const people = {
       guests: both(above.guests, item.guests),
       excluded: both(above.excluded, item.excluded),
     };
-    return [[item, people] as [MembersItem, ItemPeople], ...withPeople(item.items, people)];
+    return [[item, people] as [T, ItemPeople], ...withPeople(item.items, people)];
   });
 
 /** All items of a meeting with the ways to them, in the order of the agenda. */

@@ -1,6 +1,6 @@
 import type { SlotStore } from '../../../store/ports.ts';
 import { passkeysIn } from '../passkey/store.ts';
-import type { AuditLine } from '../ports.ts';
+import type { Account, AuditLine } from '../ports.ts';
 import { isPasskey } from './subject.ts';
 import { subjectName, type SubjectNames } from './subject-names.ts';
 
@@ -12,7 +12,7 @@ import { subjectName, type SubjectNames } from './subject-names.ts';
 export async function passkeyNames(
   entries: readonly AuditLine[],
   slots: SlotStore,
-  account: string,
+  account: Pick<Account, 'id' | 'passkeysSince'>,
 ): Promise<SubjectNames> {
   if (!entries.some(({ subject }) => isPasskey(subject))) return new Map();
   const names = new Map((await passkeysIn(slots).of(account)).map(({ id, name }) => [id, name]));

@@ -68,7 +68,7 @@ describe('the first passkey', () => {
       expect(done.status).toBe(200);
       parts.clock.now += 1000;
     }
-    const names = (await passkeysIn(parts.means.slots).of('amsel')).map(({ name }) => name);
+    const names = (await passkeysIn(parts.means.slots).of({ id: 'amsel' })).map(({ name }) => name);
     expect(names).toEqual(['Firefox unter Windows', 'Firefox unter Windows 2']);
   });
 

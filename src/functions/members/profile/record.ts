@@ -36,7 +36,7 @@ export const showRecord =
     } as const;
     const subjects = new Map([
       ...(await subjectNames(entries, council, who)),
-      ...(await passkeyNames(entries, means.slots, who.account.id)),
+      ...(await passkeyNames(entries, means.slots, who.account)),
     ]);
     return context.html(
       page(frame, html`${about(settings.auditDays)} ${list(entries, subjects, next, council)}`),

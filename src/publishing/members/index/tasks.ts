@@ -1,8 +1,9 @@
 import type { Entry } from '../../../domain/council-record.ts';
 import { defined } from '../../../domain/defined.ts';
 import { dayOf } from '../../../domain/local-time.ts';
-import type { AdministrationPart, MembersTask } from '../../../domain/members/index.ts';
-import type { Resolution } from '../../../domain/schema/index.ts';
+import type { AdministrationPart, MembersItem, MembersTask } from '../../../domain/members/index.ts';
+import { withPeople } from '../../../domain/members/places.ts';
+import type { AgendaItem, ProtectedItem, Resolution } from '../../../domain/schema/index.ts';
 import { resolutionDate } from '../../../domain/gate/opening.ts';
 import { itemsOf } from '../../../domain/rules/walk-items.ts';
 import { publicSide } from './tasks-public.ts';
@@ -52,7 +53,31 @@ function originOf(data: Resolution, world: IndexWorld) {
     organization: meeting.data.organization,
     meeting: key,
     item: id,
-    excluded: overlay?.excluded ?? [],
+    excluded: excludedFrom(id, meeting.data.agenda, world.overlayMeeting.get(key)?.data.agenda ?? []),
     decidedOn: dayOf(meeting.data.start),
   };
+}
+
+/** What decides who is kept from an item. */
+interface PlainItem extends Pick<MembersItem, 'id' | 'guests' | 'excluded'> {
+  readonly items: readonly PlainItem[];
+}
+
+/** Who is kept from an item, or from one above it. */
+function excludedFrom(
+  id: string,
+  agenda: readonly AgendaItem[],
+  overlay: readonly ProtectedItem[],
+): readonly string[] {
+  const people = new Map(overlay.map((item) => [item.id, item]));
+  const plain = (items: readonly AgendaItem[]): PlainItem[] =>
+    items.map((item) => ({
+      id: item.id,
+      guests: [],
+      excluded: people.get(item.id)?.excluded ?? [],
+      items: plain(item.items ?? []),
+    }));
+  return (
+    withPeople(plain(agenda)).find(([item]) => item.id === id)?.[1].excluded ?? people.get(id)?.excluded ?? []
+  );
 }
