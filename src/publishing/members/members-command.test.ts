@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { textReport } from '../../format/report.ts';
@@ -200,6 +200,16 @@ test('what nobody names is taken away after 30 days, not before, and told by its
   expect(gone.length).toBeGreaterThan(0);
   for (const object of gone) expect(out).toContain(path.basename(object));
   expect((await town.run([], {}, later)).out).toBe('Nichts hat sich geändert; es bleibt bei Stand 2.\n');
+});
+
+test('--prune takes what a run left that was stopped while it sent an object, once it is a day old', async () => {
+  await using town = await aTown();
+  await town.run();
+  const temporary = path.join(town.store, 'tmp');
+  for (const name of ['alt', 'neu']) await writeFile(path.join(temporary, name), 'halb');
+  await utimes(path.join(temporary, 'alt'), 1, 1);
+  expect(await town.run(['--prune'], {}, Date.now())).toMatchObject({ code: 0 });
+  expect(await readdir(temporary)).toEqual(['neu']);
 });
 
 test('a time ahead of the clock does not shorten the 30 days of what was replaced just now', async () => {

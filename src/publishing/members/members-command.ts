@@ -1,22 +1,18 @@
 import { jsonReport, summary, textReport } from '../../format/report.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { readNewest } from '../../store/index/index.ts';
-import { openStore } from '../../store/open-store.ts';
+import { type OpenStore, openStore } from '../../store/open-store.ts';
 import { probePutIfAbsent } from '../../store/probe.ts';
-import type { SlotStore } from '../../store/ports.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { MembersFault } from './members-fault.ts';
 import { membersOptions, type MembersOptions } from './options.ts';
 import { pruneStore, type Pruned } from './prune-store.ts';
-import {
-  type MembersContent,
-  type MembersPublished,
-  type PrivateStore,
-  publishMembers,
-} from './publish-members.ts';
+import { type MembersContent, type MembersPublished, publishMembers } from './publish-members.ts';
 import { readMembersContent } from './read-members-content.ts';
 import { storeFaultInWords } from './store-words.ts';
 import { doneInJson, doneInWords } from './tell-done.ts';
+
+const DAY = 86_400_000;
 
 /** What the command needs of its process. */
 export type MembersProcess = Pick<NodeJS.Process, 'env'> & {
@@ -48,18 +44,21 @@ export async function membersCommand(args: readonly string[], around: MembersPro
 
 async function run(
   content: MembersContent,
-  store: PrivateStore & { readonly slots: SlotStore },
+  store: OpenStore,
   { prune }: MembersOptions,
   { stderr, now }: MembersProcess,
 ): Promise<{ done: MembersPublished; pruned: readonly Pruned[] | undefined }> {
   await probeNew(store.slots);
   const done = await publishMembers(content, store, progressLine('Hochladen', stderr));
+  if (!prune) return { done, pruned: undefined };
   const clocks = { record: content.at, machine: now() };
-  return { done, pruned: prune ? await pruneStore(store, clocks) : undefined };
+  // what a run left that was stopped while it sent an object
+  await store.sweeper.removeTemporary(clocks.machine - DAY);
+  return { done, pruned: await pruneStore(store, clocks) };
 }
 
 /** A store that is still empty is tried once: whether of two runs at the same moment only one can win. */
-async function probeNew(slots: SlotStore): Promise<void> {
+async function probeNew(slots: OpenStore['slots']): Promise<void> {
   if (await readNewest(slots)) return;
   await probePutIfAbsent(slots, () => crypto.randomUUID().replaceAll('-', ''));
 }

@@ -15,7 +15,12 @@ async function console_(change: Change = {}, failing?: Error) {
   const office = await clerkOffice({}, { ...change, means: { slots, ...change?.means } });
   const said: string[] = [];
   const told: string[] = [];
-  const parts: CommandParts = { ...office.parts, sweeper: slots };
+  const temporary: number[] = [];
+  const sweeper = {
+    ...slots,
+    removeTemporary: (before: number) => Promise.resolve(temporary.push(before)),
+  };
+  const parts: CommandParts = { ...office.parts, sweeper };
   const run = (...words: string[]) =>
     runMembers(words, {
       print: (text) => void said.push(text),
@@ -23,7 +28,7 @@ async function console_(change: Change = {}, failing?: Error) {
       open: () => (failing ? Promise.reject(failing) : Promise.resolve(parts)),
       serve: () => Promise.resolve(7),
     });
-  return { office, slots, run, said: () => said.join(''), told: () => told.join('') };
+  return { office, slots, temporary, run, said: () => said.join(''), told: () => told.join('') };
 }
 
 const MAIL = { smtp: 'smtp://127.0.0.1:25', from: 'rat@rat.example' };
@@ -175,10 +180,13 @@ test('the list shows no address and no key', async () => {
 });
 
 test('sweep says what it removed, probe what is there', async () => {
-  const { run, said, slots } = await console_();
+  const { office, run, said, slots, temporary } = await console_();
   await slots.put('audit/amsel/2020-01-01/000000000000001-aa.jsonl', '{}\n');
   expect(await run('sweep')).toBe(0);
   expect(said()).toContain('Protokoll: 1 von 1 Einträgen entfernt');
+  // what a crash left, once it is a day old
+  expect(temporary).toEqual([office.parts.clock.now - 86_400_000]);
+  expect(said()).toContain('Reste abgebrochener Schreibvorgänge: 1 Datei entfernt');
   expect(await run('probe')).toBe(0);
   expect(said()).toContain('4 Personen');
   expect(said()).toContain('Zugänge des Ratsbüros: 1');

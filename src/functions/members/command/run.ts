@@ -1,5 +1,6 @@
 import { NotPutIfAbsent } from '../../../store/probe.ts';
-import { type SlotSweeper, StoreError } from '../../../store/ports.ts';
+import type { OpenStore } from '../../../store/open-store.ts';
+import { StoreError } from '../../../store/ports.ts';
 import { SettingsError } from '../environment.ts';
 import { ClockBehind } from '../open-members.ts';
 import type { Parts } from '../ports.ts';
@@ -19,7 +20,7 @@ export interface CommandMeans {
 
 /** Opened stores, with what sweeps them. */
 export interface CommandParts extends Parts {
-  readonly sweeper: SlotSweeper;
+  readonly sweeper: OpenStore['sweeper'];
 }
 
 /** A command on opened stores; gives the exit code. */

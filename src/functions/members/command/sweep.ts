@@ -1,3 +1,5 @@
+import { counted } from '../../../format/wording/numbers.ts';
+import { DAY } from '../audit/key.ts';
 import { SWEPT, type Swept } from '../sweep/due.ts';
 import { keepSweep, longPause } from '../sweep/pause.ts';
 import { sweep } from '../sweep/sweep.ts';
@@ -30,6 +32,8 @@ export const sweepCommand: Command = async (words, { means, settings, sweeper },
   const count = await sweep({ slots: means.slots, sweeper }, time);
   for (const kind of SWEPT)
     print(`${WORDS[kind]}: ${count[kind].removed} von ${count[kind].seen} Einträgen entfernt\n`);
+  const left = await sweeper.removeTemporary(now - DAY);
+  print(`Reste abgebrochener Schreibvorgänge: ${counted(left, 'Datei', 'Dateien')} entfernt\n`);
   await keepSweep(means.slots, now);
   return 0;
 };
