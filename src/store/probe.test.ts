@@ -30,14 +30,14 @@ test.each(['several-winners', 'no-winner', 'other-bytes', 'overwritten'] as cons
   'a store with %s is refused by that name',
   async (finding) => {
     const expected = expect.objectContaining({ name: 'NotPutIfAbsent', finding }) as unknown;
-    await expect(probePutIfAbsent(bad(finding), random)).rejects.toEqual(expected);
+    await expect(probePutIfAbsent(bad(finding), random, Date.now())).rejects.toEqual(expected);
   },
 );
 
 test('a good store passes, keeps its records below probe/, and may be probed again', async () => {
   const slots = memorySlots();
-  await probePutIfAbsent(slots, random);
-  await probePutIfAbsent(slots, random);
+  await probePutIfAbsent(slots, random, Date.now());
+  await probePutIfAbsent(slots, random, Date.now());
   expect([...slots.all.keys()].every((key) => key.startsWith('probe/'))).toBe(true);
 });
 
@@ -50,7 +50,7 @@ test('an engine that ignores If-None-Match is refused', async () => {
   try {
     const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER', region: 'us-east-1' };
     const place = { endpoint: `http://127.0.0.1:${port}`, bucket: 'rat', prefix: '', ...keys };
-    await expect(probePutIfAbsent(openStore(place).slots, random)).rejects.toMatchObject({
+    await expect(probePutIfAbsent(openStore(place).slots, random, Date.now())).rejects.toMatchObject({
       finding: 'several-winners',
     });
   } finally {
@@ -61,5 +61,7 @@ test('an engine that ignores If-None-Match is refused', async () => {
 
 test('a store that is down is told as such', async () => {
   const down = () => Promise.reject(new StoreError('unavailable', 'down'));
-  await expect(probePutIfAbsent({ put: down, get: down, list: down }, random)).rejects.toThrow('down');
+  await expect(probePutIfAbsent({ put: down, get: down, list: down }, random, Date.now())).rejects.toThrow(
+    'down',
+  );
 });

@@ -18,13 +18,18 @@ const RACERS = 8;
 
 /**
  * Tries what everything rests on: of several writers of one new key exactly one wins, its bytes stand there, and a later
- * writer changes nothing. Writes below `probe/`.
- * @param random gives another word of `[a-z0-9]` each time
+ * writer changes nothing. Writes below `probe/`; the keys tell when, by which they are swept.
+ * @param random gives another word of `[a-z0-9-]` each time
+ * @param now milliseconds since 1970
  * @throws NotPutIfAbsent, StoreError
  */
-export async function probePutIfAbsent(slots: SlotStore, random: () => string): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) await probeOnce(slots, `probe/${random()}`);
+export async function probePutIfAbsent(slots: SlotStore, random: () => string, now: number): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) await probeOnce(slots, probeKey(now, random()));
 }
+
+/** Such as `probe/1798711200000-3f9a`. */
+export const probeKey = (now: number, word: string): string =>
+  `probe/${String(now).padStart(13, '0')}-${word}`;
 
 async function probeOnce(slots: SlotStore, key: string): Promise<void> {
   const bodies = Array.from({ length: RACERS }, (_, racer) => `racer ${racer}`);

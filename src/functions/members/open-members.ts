@@ -31,7 +31,7 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
   if (around.now() < EARLIEST) throw new ClockBehind();
   const stampPdf = settings.watermark ? await stamper() : undefined;
   const { slots } = openStore(settings.store);
-  await probePutIfAbsent(slots, randomWord);
+  await probePutIfAbsent(slots, randomWord, around.now());
   const published = openStore(settings.blobs);
   const { mail } = settings;
   const means: Means = {

@@ -48,7 +48,7 @@ async function run(
   { prune }: MembersOptions,
   { stderr, now }: MembersProcess,
 ): Promise<{ done: MembersPublished; pruned: readonly Pruned[] | undefined }> {
-  await probeNew(store.slots);
+  await probeNew(store.slots, now());
   const done = await publishMembers(content, store, progressLine('Hochladen', stderr));
   if (!prune) return { done, pruned: undefined };
   const clocks = { record: content.at, machine: now() };
@@ -58,9 +58,9 @@ async function run(
 }
 
 /** A store that is still empty is tried once: whether of two runs at the same moment only one can win. */
-async function probeNew(slots: OpenStore['slots']): Promise<void> {
+async function probeNew(slots: OpenStore['slots'], now: number): Promise<void> {
   if (await readNewest(slots)) return;
-  await probePutIfAbsent(slots, () => crypto.randomUUID().replaceAll('-', ''));
+  await probePutIfAbsent(slots, () => crypto.randomUUID(), now);
 }
 
 /** With an error in the record, nothing is published. */

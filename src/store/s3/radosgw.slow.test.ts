@@ -92,9 +92,9 @@ describe.skipIf(reason !== undefined)(`an engine that operators run (${reason ??
   });
 
   test('the probe passes here, and finds that a bucket with object lock overwrites', async () => {
-    await expect(probePutIfAbsent(store.slots, random)).resolves.toBeUndefined();
+    await expect(probePutIfAbsent(store.slots, random, Date.now())).resolves.toBeUndefined();
     const locked = openStore(await ceph.bucket('fest', true));
-    await expect(probePutIfAbsent(locked.slots, random)).rejects.toThrow(NotPutIfAbsent);
+    await expect(probePutIfAbsent(locked.slots, random, Date.now())).rejects.toThrow(NotPutIfAbsent);
   });
 
   test('of eight processes one wins each of thirty keys', async () => {

@@ -86,7 +86,7 @@ export function slotContract({ slots, sweeper, runs: wanted, many }: SlotsUnderT
       expect(won.filter(Boolean)).toHaveLength(1);
       expect(await slots().get(key)).toBe(`writer ${won.indexOf(true)}`);
     }
-    await probePutIfAbsent(slots(), () => crypto.randomUUID());
+    await probePutIfAbsent(slots(), () => crypto.randomUUID(), Date.now());
   });
 
   test('a record that is swept is gone and may be written again', async () => {

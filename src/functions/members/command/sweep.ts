@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Swept, string>> = {
   throttle: 'Zähler gegen Missbrauch',
   challenges: 'Passkey-Anfragen',
   'unknown-logins': 'unbekannte Anmeldungen',
+  probe: 'Proben des Speichers',
 };
 
 /** Removes records whose time is over, and says how many; nothing where the clock seems to run ahead. */

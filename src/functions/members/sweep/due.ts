@@ -2,7 +2,15 @@ import type { SlotStore } from '../../../store/ports.ts';
 import { auditPlace, DAY, oldestDay } from '../audit/key.ts';
 
 /** What is swept, by the beginning of its keys; of everything else nothing is ever removed. */
-export const SWEPT = ['audit', 'sessions', 'links', 'throttle', 'challenges', 'unknown-logins'] as const;
+export const SWEPT = [
+  'audit',
+  'sessions',
+  'links',
+  'throttle',
+  'challenges',
+  'unknown-logins',
+  'probe',
+] as const;
 export type Swept = (typeof SWEPT)[number];
 
 /** What decides whether the time of a record is over. @property now milliseconds since 1970 */
@@ -44,6 +52,11 @@ const END: Readonly<Record<Exclude<Swept, 'audit'>, Until>> = {
     const day = /^unknown-logins\/(\d{4}-\d{2}-\d{2})\/[0-9a-f]{64}\.json$/.exec(key)?.[1];
     const from = day === undefined ? undefined : instantOf(`${day}T00:00:00Z`);
     return Promise.resolve(from === undefined ? undefined : from + UNKNOWN_DAYS * DAY);
+  },
+  // tried within a moment; what stays of it is needed by nobody
+  probe: (key) => {
+    const at = /^probe\/(\d{13})-[0-9a-z-]+$/.exec(key)?.[1];
+    return Promise.resolve(at === undefined ? undefined : Number(at));
   },
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { probeKey } from '../../../store/probe.ts';
 import { memorySlots } from '../../../testing/members/memory-slots.ts';
 import { auditKey } from '../audit/key.ts';
 import { sweep } from './sweep.ts';
@@ -45,6 +46,9 @@ const records = fc.oneof(
     all: { [`unknown-logins/${new Date(NOW - old).toISOString().slice(0, 10)}/${hash}.json`]: '{}' },
     over: new Date(NOW - old).toISOString().slice(0, 10) < '2026-10-22',
   })),
+  fc
+    .tuple(age, id)
+    .map(([old, word]) => ({ all: { [probeKey(NOW - old, word)]: 'racer 1' }, over: old > DAY })),
   // what is of another kind or cannot be read is never removed, however old
   fc
     .tuple(
@@ -54,6 +58,7 @@ const records = fc.oneof(
         'passkeys/p-1/abc.json',
         'passkeys/p-1/abc.removed',
         'passkey-owners/abc.json',
+        'probe/3f9a0b',
         'looked/p-1/20200101t000000z',
         'audit/p-1/2020-01-01/notes.txt',
         'audit/p-1/2020-01-01/000000000000001.jsonl',
