@@ -14,10 +14,15 @@ const WORDS: Readonly<Record<Swept, string>> = {
   challenges: 'Passkey-Anfragen',
   'unknown-logins': 'unbekannte Anmeldungen',
   probe: 'Proben des Speichers',
+  looked: 'Merkzeichen für Neues',
 };
 
 /** Removes records whose time is over, and says how many; nothing where the clock seems to run ahead. */
-export const sweepCommand: Command = async (words, { means, settings, sweeper }, { print, tell }) => {
+export const sweepCommand: Command = async (
+  words,
+  { means, settings, sweeper, readCouncil },
+  { print, tell },
+) => {
   const { flags } = readWords(words, { flags: ['trotzdem'] });
   const now = means.now();
   const last = flags.has('trotzdem') ? undefined : await longPause(means.slots, now);
@@ -25,8 +30,11 @@ export const sweepCommand: Command = async (words, { means, settings, sweeper },
     tell(pauseWords(last, now));
     return 1;
   }
+  // where what is published cannot be read, the log is swept all the same
+  const council = await readCouncil().catch(() => undefined);
   const time = {
     now,
+    recordNow: council && Date.parse(council.at),
     auditDays: settings.auditDays,
     sessionHours: settings.session.hours,
   };

@@ -10,12 +10,15 @@ export const SWEPT = [
   'challenges',
   'unknown-logins',
   'probe',
+  'looked',
 ] as const;
 export type Swept = (typeof SWEPT)[number];
 
-/** What decides whether the time of a record is over. @property now milliseconds since 1970 */
+/** What decides whether the time of a record is over; clocks are milliseconds since 1970. */
 export interface SweepTime {
   readonly now: number;
+  /** The record's clock, by which members look at what is new; absent where nobody knows it. */
+  readonly recordNow?: number | undefined;
   readonly auditDays: number;
   /** Hours after which a session ends in any case. */
   readonly sessionHours: number;
@@ -30,7 +33,7 @@ const HOUR = 3_600_000;
 /** Instant (milliseconds since 1970) until which a record is needed; undefined where nobody can tell, so that it stays. */
 type Until = (key: string, slots: SlotStore, time: SweepTime) => Promise<number | undefined>;
 
-const END: Readonly<Record<Exclude<Swept, 'audit'>, Until>> = {
+const END: Readonly<Record<Exclude<Swept, 'audit' | 'looked'>, Until>> = {
   sessions: async (key, slots, { sessionHours }) => {
     const begun = await numberIn(slots, /^sessions\/[^/]+\/[0-9a-f]{32}\.(?:json|ended)$/, key, 'begun');
     return begun === undefined ? undefined : begun + sessionHours * HOUR;
@@ -60,12 +63,12 @@ const END: Readonly<Record<Exclude<Swept, 'audit'>, Until>> = {
   },
 };
 
-/** Whether the time of the record at `key` is over. @throws StoreError */
+/** Whether the time of the record at `key` is over; what is overtaken rather than over is `overtakenLooks`. @throws StoreError */
 export async function isDue(key: string, slots: SlotStore, time: SweepTime): Promise<boolean> {
   const place = auditPlace(key);
   if (place) return place.day < oldestDay(time.now, time.auditDays);
   const kind = SWEPT.find((name) => key.startsWith(`${name}/`));
-  if (kind === undefined || kind === 'audit') return false;
+  if (kind === undefined || kind === 'audit' || kind === 'looked') return false;
   const until = await END[kind](key, slots, time);
   return until !== undefined && until + GRACE < time.now;
 }

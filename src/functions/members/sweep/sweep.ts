@@ -1,5 +1,6 @@
 import type { SlotStore, SlotSweeper } from '../../../store/ports.ts';
 import { isDue, SWEPT, type SweepTime, type Swept } from './due.ts';
+import { overtakenLooks } from './overtaken-looks.ts';
 
 /** How many records of each kind were looked at and removed. */
 export type SweepCount = Readonly<Record<Swept, { readonly seen: number; readonly removed: number }>>;
@@ -10,7 +11,7 @@ const TOGETHER = 16;
 
 /**
  * Removes what is no longer needed: audit days beyond the retention, links, throttles, challenges, ended sessions, logins
- * that nobody bound, probes of the store. It may be stopped at any moment and run again; accounts, passkeys and the index it
+ * that nobody bound, probes of the store, looks that newer ones overtook. It may be stopped at any moment and run again; accounts, passkeys and the index it
  * never touches.
  * @throws StoreError
  */
@@ -22,9 +23,10 @@ export async function sweep(
     Swept,
     { seen: number; removed: number }
   >;
+  const overtaken = overtakenLooks(time.recordNow ?? 0);
   for (const kind of SWEPT)
     for await (const keys of pagesOf(slots, `${kind}/`)) {
-      const due = await dueOf(keys, slots, time);
+      const due = kind === 'looked' ? overtaken(keys) : await dueOf(keys, slots, time);
       // the mark before what it marks: cut off in between, nothing is left that was used and no longer says so
       const [marks, records] = [
         due.filter((key) => !key.endsWith('.json')),
