@@ -63,7 +63,7 @@ const END: Readonly<Record<Exclude<Swept, 'audit' | 'looked'>, Until>> = {
   },
 };
 
-/** Whether the time of the record at `key` is over; what is overtaken rather than over is `overtakenLooks`. @throws StoreError */
+/** Whether the time of the record at `key` is over; looks are never over but overtaken. @throws StoreError */
 export async function isDue(key: string, slots: SlotStore, time: SweepTime): Promise<boolean> {
   const place = auditPlace(key);
   if (place) return place.day < oldestDay(time.now, time.auditDays);

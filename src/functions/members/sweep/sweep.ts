@@ -11,8 +11,8 @@ const TOGETHER = 16;
 
 /**
  * Removes what is no longer needed: audit days beyond the retention, links, throttles, challenges, ended sessions, logins
- * that nobody bound, probes of the store, looks that newer ones overtook. It may be stopped at any moment and run again; accounts, passkeys and the index it
- * never touches.
+ * that nobody bound, probes of the store, looks that newer ones overtook. It may be stopped at any moment and run again;
+ * accounts, passkeys and the index it never touches.
  * @throws StoreError
  */
 export async function sweep(
