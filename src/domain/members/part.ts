@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
 import type {
   Category,
+  ConsultationRole,
   DisclosureState,
   ImplementationState,
   MeetingState,
@@ -100,6 +101,14 @@ export interface MembersMeeting {
   readonly documents: readonly MembersDocument[];
 }
 
+/** A planned station of a paper (OParl Consultation). */
+export interface MembersConsultation {
+  readonly organization: string;
+  readonly role: ConsultationRole;
+  readonly date?: CalendarDate;
+  readonly public: boolean;
+}
+
 /** A paper with all its attachments. */
 export interface MembersPaper {
   readonly key: string;
@@ -112,6 +121,8 @@ export interface MembersPaper {
   readonly office?: string;
   /** Names of those who brought it in, organizations first. */
   readonly originators?: readonly string[];
+  /** As planned, with meetings that have no agenda yet; absent in indexes of before they were kept. */
+  readonly consultations?: readonly MembersConsultation[];
   /** Whole papers of the overlay are not. */
   readonly public: boolean;
   readonly summary?: string;

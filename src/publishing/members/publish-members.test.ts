@@ -149,6 +149,10 @@ test('a paper brings what its public page says', async () => {
     summary: expect.stringContaining('Kindertagesstätte Ellernhagen'),
     financeHtml: expect.stringMatching(/^<p>Gesamtkosten 780\.000/),
   });
+  expect((await paperIn(store, '0105-2027'))?.consultations?.[0]).toMatchObject({
+    organization: expect.any(String),
+    role: expect.any(String),
+  });
   const { record } = sample;
   const motion = record.papers.find(({ data }) => data.originatorOrganizations?.length);
   const name = record.organizations.find(({ key }) => key === motion?.data.originatorOrganizations?.[0])?.data

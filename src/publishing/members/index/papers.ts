@@ -33,6 +33,9 @@ function membersPaper(entry: Entry<Paper>, page: string | undefined, world: Inde
     body: data.body,
     office: data.office,
     originators: originatorsOf(data, world),
+    consultations: data.consultations.map(({ organization, role, date, public: isOpen }) =>
+      defined({ organization, role, date, public: isOpen }),
+    ),
     public: page !== undefined,
     summary: data.summary,
     html: renderMarkdown(text, { headingOffset: 2 }),

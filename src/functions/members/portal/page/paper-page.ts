@@ -2,7 +2,8 @@ import { html, raw } from 'hono/html';
 import { badge } from '../../layout/badge.ts';
 import { facts } from '../../layout/facts.ts';
 import type { Html } from '../../layout/html.ts';
-import type { PaperPageView, StationView } from '../view/paper-page-view.ts';
+import type { PaperPageView } from '../view/paper-page-view.ts';
+import type { StationView } from '../view/stations-in.ts';
 import { documentList } from './document-list.ts';
 import { markBadge } from './mark.ts';
 
@@ -65,15 +66,22 @@ const stations = (all: readonly StationView[]): Html | undefined =>
     : html`<section aria-labelledby="beratung">
         <h2 id="beratung">Wo sie beraten wird</h2>
         <ol class="rows">
-          ${all.map(
-            ({ href, body, when, item, public: isPublic, outcome }) =>
-              html`<li class="row">
-                <div class="row__body">
-                  <a class="row__title" href="${href}">${[body, item].filter(Boolean).join(', ')}</a>
-                  <p class="row__meta">${when}${outcome !== undefined && ` · ${outcome}`}</p>
-                  ${!isPublic && html`<p class="badges">${badge('nonpublic')}</p>`}
-                </div>
-              </li>`,
-          )}
+          ${all.map((one) => station(one))}
         </ol>
       </section>`;
+
+function station({ href, body, when, item, role, public: isPublic, outcome }: StationView): Html {
+  const name = [body, item].filter(Boolean).join(', ');
+  const meta = [role, when, outcome].filter((part) => part !== undefined).join(' · ');
+  return html`<li class="row">
+    <div class="row__body">
+      ${
+        href === undefined
+          ? html`<span class="row__title">${name}</span>`
+          : html`<a class="row__title" href="${href}">${name}</a>`
+      }
+      ${meta !== '' && html`<p class="row__meta">${meta}</p>`}
+      ${!isPublic && html`<p class="badges">${badge('nonpublic')}</p>`}
+    </div>
+  </li>`;
+}

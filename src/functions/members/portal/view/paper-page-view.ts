@@ -1,25 +1,13 @@
-import { flatItems, type MembersMeeting } from '../../../../domain/members/index.ts';
+import type { MembersMeeting } from '../../../../domain/members/index.ts';
 import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
-import { outcomeLine } from '../../../../format/wording/votes.ts';
-import { at } from '../../addresses.ts';
 import type { Baseline, Mark } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
-import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
+import { isAhead, organizationName } from './meeting-words.ts';
 import { paperMarks, paperName } from './paper-view.ts';
-import { publicVote } from './vote-view.ts';
-
-/** A place at which the paper is consulted. */
-export interface StationView {
-  readonly href: string;
-  readonly body: string;
-  readonly when: string;
-  /** "TOP 5" */
-  readonly item?: string;
-  readonly public: boolean;
-  readonly outcome?: string;
-}
+import { stationViews } from './station-views.ts';
+import { type OpenStation, stationsIn, type StationView } from './stations-in.ts';
 
 /** A paper as its page shows it. */
 export interface PaperPageView {
@@ -40,10 +28,10 @@ export interface PaperPageView {
   /** Likewise; the financial effects. */
   readonly financeHtml?: string;
   readonly documents: readonly DocumentView[];
-  /** Places that this reader may read, in the order of the consultation. */
+  /** Places that this reader may know, in the order of the consultation. */
   readonly stations: readonly StationView[];
   /** The next of these places, else the last one: where the reader most likely came from. */
-  readonly via?: StationView;
+  readonly via?: OpenStation['view'];
   readonly publicHref?: string;
 }
 
@@ -71,23 +59,8 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     html: paper.html,
     ...(paper.financeHtml !== undefined && { financeHtml: paper.financeHtml }),
     documents: documentViews(mainFirst(paper.documents), shelf, baseline, meeting),
-    stations,
-    ...(via && { via }),
+    stations: stationViews(paper, stations, shelf.council),
+    ...(via && { via: via.view }),
     ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
   };
 }
-
-const stationsIn = (meeting: MembersMeeting, key: string, shelf: Shelf): StationView[] =>
-  flatItems(meeting.agenda)
-    .filter((item) => item.papers.includes(key) && shelf.readItem(meeting.key, item.id) !== 'none')
-    .map((item) => {
-      const outcome = outcomeLine({ ...item.result, ...(item.vote && { vote: publicVote(item.vote) }) });
-      return {
-        href: `${at.meeting(meeting.key)}#top-${item.id}`,
-        body: bodyNames(meeting, shelf.council),
-        when: whenOf(meeting),
-        ...(item.number !== undefined && { item: `TOP ${item.number}` }),
-        public: item.public,
-        ...(outcome !== '' && { outcome }),
-      };
-    });
