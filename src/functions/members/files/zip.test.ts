@@ -163,8 +163,8 @@ test('who is excluded from an item gets nothing of it, not even its title', asyn
     '02 Vorlage 0117-2027 - Lageplan.pdf',
   ]);
   const index = zip[0]?.bytes.toString('utf8');
-  expect(index).toContain('3  Grundstücksangelegenheit\r\n');
-  expect(index).not.toMatch(/Verkauf|Kaufvertrag|Niederschrift/);
+  expect(index).toContain('3  Sie wirken hier nicht mit.\r\n');
+  expect(index).not.toMatch(/Verkauf|Kaufvertrag|Niederschrift|Grundstück/);
 });
 
 test('a guest of one item gets that item alone', async () => {
@@ -176,6 +176,9 @@ test('a guest of one item gets that item alone', async () => {
     '03 Vorlage 0117-2027 - Lageplan.pdf',
     '03 Kaufvertrag.pdf',
   ]);
+  const index = zip[0]?.bytes.toString('utf8');
+  expect(index).toContain('3  Verkauf des Grundstücks am Bach');
+  expect(index?.match(/^\d+ {2}/gm)).toEqual(['3  ']);
 });
 
 test('an access is recorded for the zip and for each document, before it is sent', async () => {

@@ -17,6 +17,8 @@ export interface AgendaIndex {
   readonly left: ReadonlyMap<Placed, 'view' | 'not-stamped'>;
   /** Whether this reader may know the title of the item. */
   readonly mayRead: (item: MembersItem) => boolean;
+  /** A guest of single items learns of no others. */
+  readonly readsMeeting: boolean;
 }
 
 const WHY = {
@@ -45,7 +47,9 @@ export function agendaIndex(index: AgendaIndex): string {
 }
 
 function partOf(isPublic: boolean, index: AgendaIndex): string[] {
-  const items = flatItems(index.meeting.agenda).filter((item) => item.public === isPublic);
+  const items = flatItems(index.meeting.agenda).filter(
+    (item) => item.public === isPublic && (index.readsMeeting || index.mayRead(item)),
+  );
   if (items.length === 0) return [];
   return [
     '',
@@ -62,7 +66,7 @@ function partOf(isPublic: boolean, index: AgendaIndex): string[] {
 function headline(item: MembersItem, { mayRead }: AgendaIndex): string {
   const number = item.number === undefined ? '' : `${item.number}  `;
   const category = item.category === undefined ? 'Nichtöffentlicher Punkt' : CATEGORY[item.category];
-  const title = mayRead(item) ? (item.title ?? category) : category;
+  const title = mayRead(item) ? (item.title ?? category) : 'Sie wirken hier nicht mit.';
   return `${number}${title}${item.withdrawnAt === undefined ? '' : ' (abgesetzt)'}`;
 }
 

@@ -20,6 +20,8 @@ export interface Gathered {
   readonly viewed: readonly Placed[];
   /** Whether the item's title may be known. */
   readonly mayRead: (item: MembersItem) => boolean;
+  /** The whole agenda, as a guest of single items does not. */
+  readonly readsMeeting: boolean;
 }
 
 /** @returns undefined where there is no such meeting, or nothing of it for this reader @throws StoreError */
@@ -35,8 +37,9 @@ export async function gather(council: Council, who: Who, key: string): Promise<G
   const thoseTo = (reading: Reading) =>
     [...readings].filter(([, one]) => one === reading).map(([one]) => one);
   const [kept, viewed] = [thoseTo('download'), thoseTo('view')];
-  if (kept.length === 0 && !readsMeeting(council, who, parts, key)) return undefined;
-  return { meeting, kept, viewed, mayRead: reads };
+  const whole = readsMeeting(council, who, parts, key);
+  if (kept.length === 0 && !whole) return undefined;
+  return { meeting, kept, viewed, mayRead: reads, readsMeeting: whole };
 }
 
 const readingOf = async ({ document, paper }: Placed, council: Council, who: Who): Promise<Reading> =>

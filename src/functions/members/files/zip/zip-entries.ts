@@ -26,7 +26,7 @@ export async function zipEntries(
   gathered: Gathered,
   { now, line }: ZipReader,
 ): Promise<readonly ZipEntry[]> {
-  const { meeting, kept, viewed, mayRead } = gathered;
+  const { meeting, kept, viewed, mayRead, readsMeeting } = gathered;
   const names = entryNames(meeting, kept, [INDEX_NAME, LEFT_NAME]);
   const isStamped = ({ document }: Placed) => document !== undefined && isToBeStamped(settings, document);
   const left = new Map<Placed, 'view' | 'not-stamped'>(viewed.map((placed) => [placed, 'view']));
@@ -51,7 +51,7 @@ export async function zipEntries(
         ? { name, open: () => stamped(source, () => failed.push(name)) }
         : { name, ...source };
     });
-  const index = new TextEncoder().encode(agendaIndex({ meeting, now, names, left, mayRead }));
+  const index = new TextEncoder().encode(agendaIndex({ meeting, now, names, left, mayRead, readsMeeting }));
   const note: ZipEntry = { name: LEFT_NAME, open: () => Promise.resolve(leftNote(failed)) };
   const mayFail = kept.some((placed) => isStamped(placed) && !left.has(placed));
   return [whole(INDEX_NAME, index), ...(await Promise.all(files)), ...(mayFail ? [note] : [])];
