@@ -122,6 +122,8 @@ export const startApache = (
         (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
       ),
       'TypesConfig /dev/null',
+      // five seconds, its default, pass between two requests on a busy machine
+      'KeepAliveTimeout 300',
       ...(more.lines ?? []),
       'User www-data',
       'Group www-data',
