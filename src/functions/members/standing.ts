@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/local-time.ts';
-import type { MembersItem } from '../../domain/members/index.ts';
+import { holdsOn, type MembersItem } from '../../domain/members/index.ts';
 import type { Council, Who } from './ports.ts';
 
 /**
@@ -11,10 +11,7 @@ export async function hasStanding({ reader }: Who, council: Council | undefined)
   // nothing published yet: there is nothing to see, and no ground to turn anybody away
   if (!council) return true;
   const day = dayOf(council.now);
-  const holds = reader.memberships.some(
-    ({ startDate, endDate }) =>
-      (startDate === undefined || startDate <= day) && (endDate === undefined || day <= endDate),
-  );
+  const holds = reader.memberships.some((membership) => holdsOn(membership, day));
   return holds || (reader.person !== undefined && isGuest(reader.person, council));
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
-import type { DirectoryMembership, DirectoryPerson } from '../../../domain/members/index.ts';
+import { type DirectoryPerson, holdsOn } from '../../../domain/members/index.ts';
 import type { Account } from '../ports.ts';
 
 /** How it stands with the access of somebody, in the order in which clerks must do something about it. */
@@ -29,9 +29,6 @@ export interface AccessFactsOfToday {
   /** Whether the operator asks for a passkey at all. */
   readonly needsPasskey: boolean;
 }
-
-const holdsOn = ({ startDate, endDate }: DirectoryMembership, day: CalendarDate): boolean =>
-  (startDate === undefined || startDate <= day) && (endDate === undefined || day <= endDate);
 
 /** True once every membership that there ever was is over; a guest never had one. */
 const mandateEnded = ({ memberships }: DirectoryPerson, day: CalendarDate): boolean =>
