@@ -123,6 +123,7 @@ export const AUDIT_EVENTS = [
   'document-refused',
   'zip-read',
   'search',
+  'overview-read',
   'account-created',
   'account-changed',
   'account-revoked',

@@ -30,6 +30,13 @@ export const subjectKind = (event: AuditLine['event']): SubjectKind | undefined 
 export const isPasskey = (subject: string | undefined): subject is string =>
   subject !== undefined && /^[0-9a-f]{64}$/.test(subject);
 
+/** Pages that show titles of many things, by what the log calls them. */
+const OVERVIEWS: ReadonlyMap<string, SubjectWords> = new Map([
+  ['start', { text: 'Start', href: at.home }],
+  ['neues', { text: 'Neues', href: at.news }],
+  ['aufgaben', { text: 'Aufgaben', href: at.tasks }],
+]);
+
 /** Digits by which one passkey is told from another. */
 const DIGITS = 8;
 
@@ -38,6 +45,7 @@ export function subjectWords({ event, subject }: AuditLine): SubjectWords | unde
   if (subject === undefined) return undefined;
   if (event === 'meeting-read' || event === 'zip-read') return { text: subject, href: at.meeting(subject) };
   if (event === 'paper-read') return { text: subject, href: at.paper(subject) };
+  if (event === 'overview-read') return OVERVIEWS.get(subject);
   if (event === 'account-changed')
     return {
       text: subject

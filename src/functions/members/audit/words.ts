@@ -41,6 +41,10 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     own: 'Sie haben die Unterlagen einer Sitzung gesammelt geladen.',
   },
   search: { label: 'Suche', own: 'Sie haben gesucht. Das Suchwort wird nicht festgehalten.' },
+  'overview-read': {
+    label: 'Übersicht gelesen',
+    own: 'Sie haben eine Übersicht mit Titeln gelesen.',
+  },
   'account-created': { label: 'Zugang angelegt', own: 'Ihr Zugang wurde angelegt.' },
   'account-changed': { label: 'Zugang geändert', own: 'Angaben Ihres Zugangs wurden geändert.' },
   'account-revoked': { label: 'Zugang gesperrt', own: 'Ihr Zugang wurde gesperrt.' },

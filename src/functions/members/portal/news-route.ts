@@ -5,15 +5,16 @@ import { lookedKey } from '../session/looked.ts';
 import { baselineOf } from './marks.ts';
 import { newsPage } from './page/news-page.ts';
 import { runningParts } from './parts-for.ts';
-import { asked, show } from './request.ts';
+import { asked, note, show } from './request.ts';
 import { openShelf } from './shelf.ts';
 import { newsView } from './view/news-view.ts';
 
 /** What is new since the last look and since the invitation. */
-export const newsRoute = () => (context: Context<MembersEnv>) =>
+export const newsRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   asked(context, async (request) => {
     const { who, council } = request;
     const shelf = await openShelf(council, who.reader, runningParts(council));
+    await note(parts, request, 'overview-read', 'neues');
     const view = newsView(shelf, baselineOf(council, who.session));
     return show(
       request,

@@ -78,12 +78,16 @@ describe('the log', () => {
     await get('/vorlagen/0121-2027/', 'member');
     await get('/suche/?q=Radweg', 'member');
     await get('/vorlagen/0124-2027-n/', 'excluded');
+    await get('/', 'member');
+    await get('/neues/', 'member');
     const who = { account: 'p-1', session: 's-1' };
     expect(portal.recorded).toEqual([
       { event: 'meeting-read', subject: '2027-03-15-rat', ...who },
       { event: 'paper-read', subject: '0121-2027', ...who },
       { event: 'search', ...who },
       { event: 'paper-refused', subject: '0124-2027-n', ...who, account: 'p-excluded' },
+      { event: 'overview-read', subject: 'start', ...who },
+      { event: 'overview-read', subject: 'neues', ...who },
     ]);
   });
 

@@ -18,9 +18,9 @@ export function portalRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.meetings, second, meetingsRoute());
   app.get(at.meeting(':key'), second, meetingRoute(parts));
   app.get(at.paper(':key'), second, paperRoute(parts));
-  app.get(at.news, second, newsRoute());
+  app.get(at.news, second, newsRoute(parts));
   app.post(at.news, second, newsReadRoute(parts));
   app.get(at.search, second, searchRoute(parts));
-  app.get(at.tasks, second, tasksRoute());
+  app.get(at.tasks, second, tasksRoute(parts));
   return app;
 }

@@ -7,7 +7,7 @@ import { hasSeat } from '../seats.ts';
 import { baselineOf } from './marks.ts';
 import { type Asks, startPage, unconfirmedPage } from './page/start-page.ts';
 import { runningParts } from './parts-for.ts';
-import { asked, show } from './request.ts';
+import { asked, note, show } from './request.ts';
 import { openShelf } from './shelf.ts';
 import { publicMeetings, startView } from './view/start-view.ts';
 
@@ -25,6 +25,7 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
     ]);
     if (!isConfirmed(who, parts.settings))
       return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
+    await note(parts, request, 'overview-read', 'start');
     const tasks = isStaff(who, council) ? (await council.administration()).tasks : [];
     return show(request, frame, startPage(startView(shelf, baselineOf(council, who.session), tasks), asks));
   });
