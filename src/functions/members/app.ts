@@ -17,6 +17,12 @@ import { whoAsks } from './who.ts';
 const LARGEST_BODY = 64 * 1024;
 const LONGEST_ADDRESS = 4096;
 
+/** Pages whose address people type, often without the slash at its end. */
+const WITH_SLASH = Object.values(at).filter(
+  (address): address is Extract<typeof address, string> =>
+    typeof address === 'string' && address !== at.home && address.endsWith('/'),
+);
+
 /** The members' function. Built on web standards alone, so that it runs wherever `Request` and `Response` do. */
 export function membersApp(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
@@ -29,6 +35,8 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   });
   // browsers ask for it beside a PDF, which names no icon
   app.get(at.favicon, (context) => context.body(null, 204));
+  for (const address of WITH_SLASH)
+    app.get(address.slice(0, -1), (context) => context.redirect(address, 308));
   app.route('/', assetRoutes(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
