@@ -137,7 +137,7 @@ test('forms with faults say so beside the field, on every screen', async ({ page
   await expect(page.getByText('Noch nichts angelegt')).toBeVisible();
   await look(page, 'adressen, Fehler');
   await go(page, '/verwaltung/zugaenge/neu');
-  await page.getByLabel('elektronisch').check();
+  await page.getByRole('radio', { name: 'elektronisch' }).check();
   await press(page, 'Zugang anlegen');
   await expect(page.getByText('Noch nicht angelegt')).toBeVisible();
   await look(page, 'neu, Fehler');

@@ -112,7 +112,10 @@ test('what is saved in Sveltia is valid, keeps its ids and says no more of non-p
   await page.getByRole('textbox', { name: 'Titel' }).first().fill('Öffentliche Sitzung des Rates');
   await page.getByRole('button', { name: 'Speichern' }).first().click();
   const file = `content/meetings/${MEETING}/index.md`;
-  await expect.poll(() => stored(page, file)).toContain('Öffentliche Sitzung des Rates');
+  // While the file is replaced it cannot be read for a moment.
+  await expect(async () =>
+    expect(await stored(page, file)).toContain('Öffentliche Sitzung des Rates'),
+  ).toPass();
   const [before, after] = [readFileSync(file, 'utf8'), await stored(page, file)].map((text) => {
     const { data, text: below } = parseEntry(text);
     return { ...validate(Meeting, data, file), below };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startDecapServer as start } from '../../desk/serve/decap-server.ts';
@@ -58,8 +58,8 @@ export function commitElsewhere(
   branch = 'main',
 ): void {
   const clone = mkdtempSync(path.join(tmpdir(), 'decap-colleague-'));
-  cpSync(path.join(repository, '.git'), path.join(clone, '.git'), { recursive: true });
-  at(clone, 'checkout', '--quiet', '--force', branch);
+  // Not a copy of the folder: the desk's own git makes and removes temporary files in it meanwhile.
+  at(repository, 'clone', '--quiet', '--no-local', '--branch', branch, repository, clone);
   at(clone, 'config', 'user.name', 'Colleague');
   if (text === null) rmSync(path.join(clone, file));
   else write(clone, file, text);
