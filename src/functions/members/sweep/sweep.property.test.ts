@@ -44,7 +44,7 @@ const records = fc.oneof(
   })),
   fc.tuple(age, id).map(([old, hash]) => ({
     all: { [`unknown-logins/${new Date(NOW - old).toISOString().slice(0, 10)}/${hash}.json`]: '{}' },
-    over: new Date(NOW - old).toISOString().slice(0, 10) < '2026-10-22',
+    over: new Date(NOW - old).toISOString().slice(0, 10) < '2026-10-23',
   })),
   fc
     .tuple(age, id)
