@@ -12,7 +12,12 @@ export default defineConfig({
     // Patterns are read from `dir`, which Stryker narrows to the room that it mutates.
     dir: 'src',
     include: [slow ? '**/*.slow.test.ts' : '**/*.test.ts'],
-    exclude: ['**/e2e/**', ...(slow ? [] : ['**/*.slow.test.ts'])],
+    exclude: [
+      '**/e2e/**',
+      ...(slow ? [] : ['**/*.slow.test.ts']),
+      // A bundle with all mutants in it is larger than it may be, and holds no rule.
+      ...(mutating ? ['**/bundle/**'] : []),
+    ],
     setupFiles: ['src/testing/fail-on-console.ts', ...(mutating ? ['src/testing/fresh-modules.ts'] : [])],
     // Threads start quicker than processes; more than two of them do not pay on the two cores of CI.
     pool: 'threads',
