@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { at } from '../addresses.ts';
+import { isStaff } from '../layout/navigation.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { lookedKey } from '../session/looked.ts';
 import { baselineOf } from './marks.ts';
@@ -13,9 +14,12 @@ import { newsView } from './view/news-view.ts';
 export const newsRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   asked(context, async (request) => {
     const { who, council } = request;
-    const shelf = await openShelf(council, who.reader, runningParts(council));
+    const [shelf, office] = await Promise.all([
+      openShelf(council, who.reader, runningParts(council)),
+      isStaff(who, council) ? council.administration() : undefined,
+    ]);
     await note(parts, request, 'overview-read', 'neues');
-    const view = newsView(shelf, baselineOf(council, who.session));
+    const view = newsView(shelf, baselineOf(council, who.session), office?.tasks);
     return show(
       request,
       { title: 'Neues', current: 'news', breadcrumbs: [{ label: 'Neues' }] },

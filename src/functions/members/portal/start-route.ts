@@ -26,7 +26,7 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
     if (!isConfirmed(who, parts.settings))
       return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
     await note(parts, request, 'overview-read', 'start');
-    const tasks = isStaff(who, council) ? (await council.administration()).tasks : [];
+    const tasks = isStaff(who, council) ? (await council.administration()).tasks : undefined;
     return show(request, frame, startPage(startView(shelf, baselineOf(council, who.session), tasks), asks));
   });
 

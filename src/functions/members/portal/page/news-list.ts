@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { fullDate } from '../../../../format/wording/dates.ts';
 import { badge, badgeOf } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
-import type { NewsEntry, NewsGroup, NewsKind } from '../view/news-view.ts';
+import type { NewsEntry, NewsGroup, NewsKind } from '../view/news-entry.ts';
 
 const BADGE: Readonly<Record<NewsKind, () => Html>> = {
   agenda: () => badgeOf('neu', 'info'),
@@ -13,15 +13,17 @@ const BADGE: Readonly<Record<NewsKind, () => Html>> = {
   'paper-changed': () => badgeOf('geänderte Vorlage', 'info', 'document'),
   document: () => badgeOf('neue Unterlage', 'info', 'document'),
   replaced: () => badgeOf('geänderte Unterlage', 'info', 'document'),
+  task: () => badgeOf('neue Aufgabe', 'info'),
+  overdue: () => badgeOf('Frist abgelaufen', 'danger', 'warning'),
 };
 
-/** What happened, by day and meeting. */
+/** What happened, by day and meeting, or office. */
 export const newsList = (groups: readonly NewsGroup[]): Html =>
   html`${groups.map(
-    ({ day, meeting, entries }) =>
+    ({ day, heading, entries }) =>
       html`<article class="news">
         <p class="news__day">${fullDate(day)}</p>
-        <h3 class="news__meeting"><a href="${meeting.href}">${meeting.body}, ${meeting.when}</a></h3>
+        <h3 class="news__meeting"><a href="${heading.href}">${heading.text}</a></h3>
         <ul class="news__list">
           ${entries.map((one) => entry(one))}
         </ul>

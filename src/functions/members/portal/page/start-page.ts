@@ -7,7 +7,7 @@ import { notice } from '../../layout/notice.ts';
 import type { NextMeeting, PublicMeetingRow, StartView } from '../view/start-view.ts';
 import { leaf, meetingBadges, meetingList } from './meeting-row.ts';
 import { newsList } from './news-list.ts';
-import { taskRows } from './task-row.ts';
+import { taskRows, workRows } from './task-row.ts';
 
 /** What the member is asked for; each with the way to do it. */
 export interface Asks {
@@ -20,12 +20,22 @@ export const startPage = (start: StartView, asks: Asks): Html =>
   html`${
     start.next
       ? nextMeeting(start.next)
-      : html`<p class="empty">Für Sie ist zurzeit keine Sitzung angesetzt.</p>`
+      : start.tasks.length + start.work.length === 0 &&
+        html`<p class="empty">Für Sie ist zurzeit keine Sitzung angesetzt.</p>`
   }
   ${askNotices(asks)}
   ${
     start.tasks.length > 0 &&
     section('aufgaben', 'Das steht an', taskRows(start.tasks), { label: 'Alle Aufgaben', href: at.tasks })
+  }
+  ${
+    start.work.length > 0 &&
+    section(
+      'vorlagen',
+      start.ownOffice ? 'Vorlagen Ihrer Stelle' : 'Vorlagen in den nächsten Sitzungen',
+      workRows(start.work),
+      { label: 'Alle Vorlagen', href: `${at.tasks}#beratung` },
+    )
   }
   ${
     start.more.length > 0 &&

@@ -3,7 +3,7 @@ import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { badgeOf } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
-import type { TaskView } from '../view/tasks-view.ts';
+import type { TaskView, WorkView } from '../view/tasks-view.ts';
 
 /** Resolutions to be carried out, as rows. */
 export const taskRows = (tasks: readonly TaskView[]): Html =>
@@ -42,5 +42,23 @@ const row = (task: TaskView): Html =>
         task.report &&
         html`<p class="row__meta">Stand ${keepTogether(longDate(task.report.date))}: ${task.report.text}</p>`
       }
+    </div>
+  </li>`;
+
+/** Papers of offices on agendas ahead, as rows. */
+export const workRows = (papers: readonly WorkView[]): Html =>
+  html`<ul class="rows">
+    ${papers.map((paper) => work(paper))}
+  </ul>`;
+
+const work = ({ href, name, title, office, stations }: WorkView): Html =>
+  html`<li class="row">
+    <div class="row__body">
+      <p class="row__meta">${[name, office].filter(Boolean).join(' · ')}</p>
+      <a class="row__title" href="${href}">${title}</a>
+      ${stations.map(
+        ({ href: to, words }) =>
+          html`<p class="row__meta">${to === undefined ? words : html`<a href="${to}">${words}</a>`}</p>`,
+      )}
     </div>
   </li>`;

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { at } from '../../addresses.ts';
 import type { Html } from '../../layout/html.ts';
-import type { TasksView, WorkView } from '../view/tasks-view.ts';
+import type { TasksView } from '../view/tasks-view.ts';
 import { filter, withQuery } from './meetings-page.ts';
-import { taskRows } from './task-row.ts';
+import { taskRows, workRows } from './task-row.ts';
 
 /** Resolutions to be carried out, and papers on agendas ahead. */
 export const tasksPage = (tasks: TasksView): Html =>
@@ -31,9 +31,7 @@ export const tasksPage = (tasks: TasksView): Html =>
       ${
         tasks.papers.length === 0
           ? html`<p class="empty">Auf den kommenden Tagesordnungen steht keine Vorlage.</p>`
-          : html`<ul class="rows">
-              ${tasks.papers.map((paper) => work(paper))}
-            </ul>`
+          : workRows(tasks.papers)
       }
     </section>
     ${
@@ -43,15 +41,3 @@ export const tasksPage = (tasks: TasksView): Html =>
         ${taskRows(tasks.done)}
       </details>`
     }`;
-
-const work = ({ href, name, title, office, stations }: WorkView): Html =>
-  html`<li class="row">
-    <div class="row__body">
-      <p class="row__meta">${[name, office].filter(Boolean).join(' · ')}</p>
-      <a class="row__title" href="${href}">${title}</a>
-      ${stations.map(
-        ({ href: to, words }) =>
-          html`<p class="row__meta">${to === undefined ? words : html`<a href="${to}">${words}</a>`}</p>`,
-      )}
-    </div>
-  </li>`;

@@ -1,46 +1,21 @@
-import { addDays, calendarDate, type CalendarDate } from '../../../../domain/calendar-date.ts';
-import { dayOf, instant, type LocalTime, wallClock } from '../../../../domain/local-time.ts';
-import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
+import { addDays } from '../../../../domain/calendar-date.ts';
+import { dayOf, type LocalTime } from '../../../../domain/local-time.ts';
+import {
+  flatItems,
+  type MembersItem,
+  type MembersMeeting,
+  type MembersTask,
+} from '../../../../domain/members/index.ts';
 import { CATEGORY } from '../../../../format/wording/enums.ts';
 import { at } from '../../addresses.ts';
-import {
-  atOf,
-  type Baseline,
-  type Dated,
-  datedMark,
-  isNewMeeting,
-  itemMark,
-  lateOf,
-  openedAt,
-} from '../marks.ts';
+import { atOf, type Baseline, isNewMeeting, itemMark, openedAt } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { documentViews } from './document-view.ts';
 import { isMine } from './meeting-card.ts';
 import { documentsInOrder, meetingPapers } from './meeting-documents.ts';
 import { bodyNames, isAhead, whenOf } from './meeting-words.ts';
-
-export type NewsKind =
-  'agenda' | 'added' | 'moved' | 'withdrawn' | 'paper' | 'paper-changed' | 'document' | 'replaced';
-
-/** Something that happened to a meeting. */
-export interface NewsEntry {
-  readonly kind: NewsKind;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly day: CalendarDate;
-  readonly text: string;
-  readonly href: string;
-  readonly reason?: string;
-  /** Since the member looked last, else since the invitation alone. */
-  readonly isNew: boolean;
-}
-
-/** What happened to one meeting on one day, in the order of the day. */
-export interface NewsGroup {
-  readonly day: CalendarDate;
-  readonly meeting: { readonly href: string; readonly body: string; readonly when: string };
-  readonly entries: readonly NewsEntry[];
-}
+import { byDay, datedEntry, entry, type NewsEntry, type NewsGroup, type NewsKind } from './news-entry.ts';
+import { officeNews } from './office-news.ts';
 
 export interface NewsView {
   /** Newest day first; at the first visit those of the last fortnight. */
@@ -53,8 +28,15 @@ export interface NewsView {
 /** Days that count as new for somebody who was never here. */
 const FIRST_DAYS = 14;
 
-/** Everything new that this reader may read, in the parts of `shelf`. */
-export function newsView(shelf: Shelf, baseline: Baseline): NewsView {
+/**
+ * Everything new that this reader may read, in the parts of `shelf`.
+ * @param tasks those of all offices; undefined for members without one
+ */
+export function newsView(
+  shelf: Shelf,
+  baseline: Baseline,
+  tasks: readonly MembersTask[] | undefined,
+): NewsView {
   const { council } = shelf;
   const firstVisit = baseline.looked === undefined;
   const since = firstVisit
@@ -64,24 +46,43 @@ export function newsView(shelf: Shelf, baseline: Baseline): NewsView {
   const found = shelf.meetings
     .filter((meeting) => isMine(meeting, shelf))
     .map((meeting) => ({ meeting, entries: entriesOf(meeting, shelf, held) }));
-  const groups = (wanted: (entry: NewsEntry, meeting: MembersMeeting) => boolean) =>
-    found
-      .flatMap(({ meeting, entries }) =>
+  const told = new Set(found.flatMap(({ entries }) => entries.map(nameOf)));
+  const ofOffices = tasks ? officeNews(shelf, held, tasks).filter((one) => !told.has(nameOf(one))) : [];
+  const groups = (wanted: (entry: NewsEntry, meeting?: MembersMeeting) => boolean): NewsGroup[] =>
+    [
+      ...found.flatMap(({ meeting, entries }) =>
         byDay(
-          entries.filter((entry) => wanted(entry, meeting)),
-          meeting,
-          shelf,
+          entries.filter((one) => wanted(one, meeting)),
+          headingOf(meeting, shelf),
         ),
-      )
-      .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+      ),
+      ...byDay(
+        ofOffices.filter((one) => wanted(one)),
+        officeHeading(shelf),
+      ),
+    ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
   return {
     sinceLooked: groups(({ isNew }) => isNew),
     sinceInvitation: groups(
-      ({ isNew, kind }, meeting) => !isNew && kind !== 'agenda' && isAhead(meeting, council),
+      ({ isNew, kind }, meeting) =>
+        !isNew && kind !== 'agenda' && (meeting === undefined || isAhead(meeting, council)),
     ),
     firstVisit,
   };
 }
+
+/** The same thing has the same name, whichever way leads to it. */
+const nameOf = ({ kind, at: time, href }: NewsEntry): string => `${kind} ${time} ${href}`;
+
+const headingOf = (meeting: MembersMeeting, { council }: Shelf): NewsGroup['heading'] => ({
+  href: at.meeting(meeting.key),
+  text: `${bodyNames(meeting, council)}, ${whenOf(meeting)}`,
+});
+
+const officeHeading = ({ reader }: Shelf): NewsGroup['heading'] => ({
+  href: at.tasks,
+  text: `Vorlagen und Aufgaben ${reader.clerk || reader.leadership ? 'der Verwaltung' : 'Ihrer Stelle'}`,
+});
 
 /** What happened to a meeting since the last look or the invitation. A new agenda is one entry, not one for each item. */
 function entriesOf(meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): NewsEntry[] {
@@ -135,50 +136,3 @@ const documentEntries = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseli
     const kinds = ['document', 'replaced'] as const;
     return view ? datedEntry(document, kinds, view.title, view.href, meeting, baseline) : [];
   });
-
-/** Nothing where the thing neither bears a mark nor came late. @param kinds where it is new, where it changed */
-function datedEntry(
-  thing: Dated,
-  [added, replaced]: readonly [NewsKind, NewsKind],
-  text: string,
-  href: string,
-  meeting: MembersMeeting,
-  baseline: Baseline,
-): NewsEntry[] {
-  const mark = datedMark(thing, baseline);
-  const late = lateOf(thing, meeting, baseline);
-  if (!mark && !late) return [];
-  const changed = mark === undefined ? late?.kind === 'changed' : mark === 'changed';
-  const time = Date.parse((changed ? thing.changedAt : thing.addedAt) ?? '');
-  if (Number.isNaN(time)) return [];
-  return [entry(changed ? replaced : added, time, text, href, mark !== undefined, baseline)];
-}
-
-const entry = (
-  kind: NewsKind,
-  time: number,
-  text: string,
-  href: string,
-  isNew: boolean,
-  { zone }: Baseline,
-): NewsEntry => ({
-  kind,
-  at: time,
-  day: calendarDate(wallClock(instant(new Date(time).toISOString()), zone).slice(0, 10)),
-  text,
-  href,
-  isNew,
-});
-
-function byDay(entries: readonly NewsEntry[], meeting: MembersMeeting, shelf: Shelf): NewsGroup[] {
-  const days = [...new Set(entries.map(({ day }) => day))];
-  return days.map((day) => ({
-    day,
-    meeting: {
-      href: at.meeting(meeting.key),
-      body: bodyNames(meeting, shelf.council),
-      when: whenOf(meeting),
-    },
-    entries: entries.filter((one) => one.day === day).sort((a, b) => a.at - b.at),
-  }));
-}

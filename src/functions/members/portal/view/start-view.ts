@@ -3,8 +3,9 @@ import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { isMine, type MeetingCard, meetingCard } from './meeting-card.ts';
 import { isAhead, metaOf, bodyNames, placeWords } from './meeting-words.ts';
-import { type NewsGroup, newsView } from './news-view.ts';
-import { tasksView, type TaskView } from './tasks-view.ts';
+import type { NewsGroup } from './news-entry.ts';
+import { newsView } from './news-view.ts';
+import { tasksView, type TaskView, type WorkView } from './tasks-view.ts';
 
 /** The next meeting, large. */
 export interface NextMeeting extends MeetingCard {
@@ -21,19 +22,28 @@ export interface StartView {
   readonly firstVisit: boolean;
   readonly moreNews: boolean;
   readonly tasks: readonly TaskView[];
+  /** Papers of one's own office, or of all, on agendas ahead. */
+  readonly work: readonly WorkView[];
+  /** The reader works for single offices, not for all of them. */
+  readonly ownOffice: boolean;
 }
 
 const MEETINGS = 5;
 const NEWS = 4;
 const TASKS = 5;
 
-/** @param tasks those of all offices; empty for members without one */
-export function startView(shelf: Shelf, baseline: Baseline, tasks: readonly MembersTask[]): StartView {
+/** @param tasks those of all offices; undefined for members without one */
+export function startView(
+  shelf: Shelf,
+  baseline: Baseline,
+  tasks: readonly MembersTask[] | undefined,
+): StartView {
   const ahead = shelf.meetings.filter((meeting) => isAhead(meeting, shelf.council) && isMine(meeting, shelf));
   const leading = ahead.find(({ status }) => status !== 'cancelled' && status !== 'moved');
   const others = ahead.filter((meeting) => meeting !== leading);
   const place = placeWords(leading?.location);
-  const news = newsView(shelf, baseline);
+  const news = newsView(shelf, baseline, tasks);
+  const office = tasks && tasksView(shelf, tasks, undefined);
   return {
     ...(leading && {
       next: { ...meetingCard(leading, shelf, baseline), ...(place !== undefined && { place }) },
@@ -43,7 +53,9 @@ export function startView(shelf: Shelf, baseline: Baseline, tasks: readonly Memb
     news: news.sinceLooked.slice(0, NEWS),
     firstVisit: news.firstVisit,
     moreNews: news.sinceLooked.length > NEWS,
-    tasks: tasksView(shelf, tasks, undefined).open.slice(0, TASKS),
+    tasks: office?.open.slice(0, TASKS) ?? [],
+    work: office?.papers.slice(0, TASKS) ?? [],
+    ownOffice: !shelf.reader.clerk && !shelf.reader.leadership,
   };
 }
 

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '../../../../domain/calendar-date.ts';
 import { dayOf } from '../../../../domain/local-time.ts';
-import { flatItems, mayRead, type MembersPaper, type MembersTask } from '../../../../domain/members/index.ts';
+import {
+  flatItems,
+  mayRead,
+  type MembersPaper,
+  type MembersTask,
+  type Subject,
+} from '../../../../domain/members/index.ts';
 import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { IMPLEMENTATION_STATE } from '../../../../format/wording/enums.ts';
@@ -57,15 +63,21 @@ const WORD: Readonly<Record<NonNullable<MembersTask['kind']>, string>> = {
 const CLOSED: ReadonlySet<MembersTask['status']> = new Set(['done', 'dropped']);
 const LATER = '9999-12-31';
 
+const may = ({ reader, council }: Shelf, subject: Subject): boolean =>
+  mayRead(reader, subject, council.facts, council.now) !== 'none';
+
+/** Papers of the offices for which this reader works. */
+export const officePapers = (shelf: Shelf): MembersPaper[] =>
+  shelf.papers.filter((paper) => may(shelf, workSubject(paper)) && shelf.readPaper(paper.key) !== 'none');
+
+/** Those of `tasks` that the offices of this reader carry out. */
+export const officeTasks = (shelf: Shelf, tasks: readonly MembersTask[]): MembersTask[] =>
+  tasks.filter((task) => may(shelf, taskSubject(task)));
+
 /** Resolutions and papers of the offices for which this reader works; leadership and clerks see those of all. */
 export function tasksView(shelf: Shelf, tasks: readonly MembersTask[], asked: string | undefined): TasksView {
-  const { council, reader } = shelf;
-  const may = (subject: Parameters<typeof mayRead>[1]) =>
-    mayRead(reader, subject, council.facts, council.now) !== 'none';
-  const mine = tasks.filter((task) => may(taskSubject(task)));
-  const papers = shelf.papers.filter(
-    (paper) => may(workSubject(paper)) && shelf.readPaper(paper.key) !== 'none',
-  );
+  const mine = officeTasks(shelf, tasks);
+  const papers = officePapers(shelf);
   const offices = officesOf([...mine, ...papers], shelf);
   const office = offices.some(({ key }) => key === asked) ? asked : undefined;
   const inOffice = (one: { readonly office?: string }) => office === undefined || one.office === office;
@@ -88,7 +100,8 @@ const byDue = (a: MembersTask, b: MembersTask): number => {
   return one < other ? -1 : one > other ? 1 : a.key < b.key ? -1 : 1;
 };
 
-function taskView(task: MembersTask, shelf: Shelf): TaskView {
+/** A resolution as this reader sees it. */
+export function taskView(task: MembersTask, shelf: Shelf): TaskView {
   const { council } = shelf;
   const { key, title, due, meeting, item, office } = task;
   const done = CLOSED.has(task.status);
