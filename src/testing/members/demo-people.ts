@@ -36,10 +36,16 @@ export const SHOWN: readonly [DemoPerson, ...DemoPerson[]] = [
     shows: 'verwaltet die Zugänge und sieht das Protokoll ein',
   },
   {
+    person: 'nils-oetjen-barg',
+    name: 'Nils Oetjen-Barg',
+    what: 'stellvertretender Leiter des Fachbereichs Bauen und Planung',
+    shows: 'sieht dessen Vorlagen und Aufgaben, von denen eine überfällig ist und andere bald fällig sind',
+  },
+  {
     person: 'rainer-sommerkamp',
     name: 'Rainer Sommerkamp',
     what: 'Kämmerer',
-    shows: 'sieht die Aufgaben und Vorlagen seines Fachbereichs',
+    shows: 'sieht die Vorlagen seines Fachbereichs, dessen Aufgaben alle erledigt sind',
   },
   {
     person: 'katharina-ahlmeyer',
