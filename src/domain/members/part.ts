@@ -109,6 +109,14 @@ export interface MembersConsultation {
   readonly public: boolean;
 }
 
+/** What another paper is to this one. */
+export interface MembersRelation {
+  /** Its key. */
+  readonly paper: string;
+  /** What this one adds to or changes; what changes or adds to this one; else named by it, or naming it. */
+  readonly as: 'parent' | 'amendment' | 'supplement' | 'related';
+}
+
 /** A paper with all its attachments. */
 export interface MembersPaper {
   readonly key: string;
@@ -123,6 +131,8 @@ export interface MembersPaper {
   readonly originators?: readonly string[];
   /** As planned, with meetings that have no agenda yet; absent in indexes of before they were kept. */
   readonly consultations?: readonly MembersConsultation[];
+  /** Papers around it, whoever may read them; absent where there are none, and in indexes of before they were kept. */
+  readonly relations?: readonly MembersRelation[];
   /** Whole papers of the overlay are not. */
   readonly public: boolean;
   readonly summary?: string;

@@ -6,8 +6,9 @@ import type { MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
 import { paperHead, paperPage } from './page/paper-page.ts';
 import { asked, note, show } from './request.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import { paperPageView } from './view/paper-page-view.ts';
+import { type RelationGroup, relationViews } from './view/relation-views.ts';
 
 /** The page of a paper. What does not exist and what may not be read have the same answer. */
 export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
@@ -35,6 +36,18 @@ export const paperRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
         lead: view.summary,
         headExtra: paperHead(view),
       },
-      paperPage(view),
+      paperPage(view, await relationsFor(key, shelf)),
     );
   });
+
+/** The papers around one that may be read; they stand in parts of their own. */
+async function relationsFor(key: string, shelf: Shelf): Promise<RelationGroup[]> {
+  const paper = shelf.paper(key);
+  if (!paper?.relations) return [];
+  const { council, reader } = shelf;
+  const { papers } = council.directory;
+  const numbers = paper.relations.flatMap((one) =>
+    Object.hasOwn(papers, one.paper) ? (papers[one.paper] ?? []) : [],
+  );
+  return relationViews(paper, await openShelf(council, reader, [...new Set(numbers)]));
+}

@@ -8,19 +8,27 @@ import { renderMarkdown } from '../../../format/markdown.ts';
 import { documentsOf } from './documents.ts';
 import { timesOf } from './earlier-documents.ts';
 import type { IndexWorld } from './index-world.ts';
+import { paperRelations, type RelationsOf } from './paper-relations.ts';
 
 /** All papers, public ones with the attachments that the overlay adds, and those that the overlay holds whole; by key. */
 export function membersPapers(world: IndexWorld): MembersPaper[] {
-  const open = world.record.papers
-    .filter(({ key }) => !world.isWithdrawn(url.paper(key)))
-    .map((entry) => membersPaper(entry, url.paper(entry.key), world));
-  const closed = world.overlay.papers.filter(isWhole).map((entry) => membersPaper(entry, undefined, world));
-  return [...open, ...closed].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const open = world.record.papers.filter(({ key }) => !world.isWithdrawn(url.paper(key)));
+  const closed = world.overlay.papers.filter(isWhole);
+  const relations = paperRelations([...open, ...closed]);
+  return [
+    ...open.map((entry) => membersPaper(entry, url.paper(entry.key), relations, world)),
+    ...closed.map((entry) => membersPaper(entry, undefined, relations, world)),
+  ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 const isWhole = (entry: Entry<ProtectedPaper>): entry is Entry<Paper> => !('attachmentsOf' in entry.data);
 
-function membersPaper(entry: Entry<Paper>, page: string | undefined, world: IndexWorld): MembersPaper {
+function membersPaper(
+  entry: Entry<Paper>,
+  page: string | undefined,
+  relations: RelationsOf,
+  world: IndexWorld,
+): MembersPaper {
   const { key, data, text } = entry;
   const textHash = textHashOf(entry);
   return defined({
@@ -36,6 +44,7 @@ function membersPaper(entry: Entry<Paper>, page: string | undefined, world: Inde
     consultations: data.consultations.map(({ organization, role, date, public: isOpen }) =>
       defined({ organization, role, date, public: isOpen }),
     ),
+    relations: relations(key),
     public: page !== undefined,
     summary: data.summary,
     html: renderMarkdown(text, { headingOffset: 2 }),

@@ -4,8 +4,10 @@ import { facts } from '../../layout/facts.ts';
 import type { Html } from '../../layout/html.ts';
 import type { PaperPageView } from '../view/paper-page-view.ts';
 import type { StationView } from '../view/stations-in.ts';
+import type { RelationGroup } from '../view/relation-views.ts';
 import { documentList } from './document-list.ts';
 import { markBadge } from './mark.ts';
+import { relationLists } from './relations.ts';
 
 /** States below the heading, and since when the paper is new or says something else. */
 export const paperHead = ({ public: isPublic, mark, late }: PaperPageView): Html =>
@@ -16,8 +18,8 @@ export const paperHead = ({ public: isPublic, mark, late }: PaperPageView): Html
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** Text, documents, and where the paper is consulted. */
-export const paperPage = (paper: PaperPageView): Html =>
+/** Text, documents, papers around it, and where the paper is consulted. */
+export const paperPage = (paper: PaperPageView, relations: readonly RelationGroup[]): Html =>
   html`<div class="layout-split">
     <div class="layout-split__main">
       ${
@@ -41,6 +43,7 @@ export const paperPage = (paper: PaperPageView): Html =>
           <div class="prose">${raw(paper.financeHtml)}</div>
         </section>`
       }
+      ${relationLists(relations)}
     </div>
     <aside class="layout-split__aside" aria-label="Angaben zur Vorlage">
       ${stations(paper.stations)}
