@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Context } from 'hono';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
+import { at } from './addresses.ts';
 import { faultWords } from './fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
@@ -15,11 +16,20 @@ const STORE_WORDS: Readonly<Record<StoreFault, string>> = {
 
 /** The page for what does not exist, and for what one may not see: the same bytes for both. */
 export function notFound(context: Context<MembersEnv>): Response | Promise<Response> {
-  const main = html`<p>
-    Diese Seite gibt es nicht, oder Ihr Zugang umfasst sie nicht. Wenn Sie hier etwas erwarten, hilft Ihnen
-    das Ratsbüro.
-  </p>`;
   const { who, council } = context.var;
+  const publicSite = council?.directory.site.baseUrl;
+  const main = html`<p>
+      Diese Seite gibt es nicht, oder Ihr Zugang umfasst sie nicht. Wenn Sie hier etwas erwarten, hilft Ihnen
+      das Ratsbüro.
+    </p>
+    ${publicSite !== undefined && html`<p>Was öffentlich ist, lesen alle in der Rats- und Bürgerinformation.</p>`}
+    <p class="buttons">
+      <a class="button" href="${at.home}">Zur Startseite</a>
+      ${
+        publicSite !== undefined &&
+        html`<a class="button button--secondary" href="${publicSite}/">Zu den öffentlichen Seiten</a>`
+      }
+    </p>`;
   return context.html(page({ title: 'Nicht gefunden', who, council }, main), 404);
 }
 

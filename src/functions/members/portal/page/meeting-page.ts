@@ -67,7 +67,7 @@ const aside = (meeting: MeetingView): Html =>
   ${facts(
     [
       ['Niederschrift', meeting.minutes],
-      ['Öffentliche Seite', html`<a href="${meeting.publicHref}">Was alle über diese Sitzung lesen</a>`],
+      ['Für alle', html`<a href="${meeting.publicHref}">Öffentliche Seite dieser Sitzung</a>`],
     ],
     true,
   )}`;

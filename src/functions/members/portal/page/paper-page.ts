@@ -53,9 +53,9 @@ export const paperPage = (paper: PaperPageView, relations: readonly RelationGrou
           ['Eingebracht von', paper.originators],
           ['Zuständig', paper.office],
           [
-            'Öffentliche Seite',
+            'Für alle',
             paper.publicHref !== undefined &&
-              html`<a href="${paper.publicHref}">Was alle über diese Vorlage lesen</a>`,
+              html`<a href="${paper.publicHref}">Öffentliche Seite dieser Vorlage</a>`,
           ],
         ],
         true,

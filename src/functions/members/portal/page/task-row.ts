@@ -56,9 +56,6 @@ const work = ({ href, name, title, office, stations }: WorkView): Html =>
     <div class="row__body">
       <p class="row__meta">${[name, office].filter(Boolean).join(' · ')}</p>
       <a class="row__title" href="${href}">${title}</a>
-      ${stations.map(
-        ({ href: to, words }) =>
-          html`<p class="row__meta">${to === undefined ? words : html`<a href="${to}">${words}</a>`}</p>`,
-      )}
+      ${stations.map(({ href: to, words }) => html`<p class="row__meta"><a href="${to}">${words}</a></p>`)}
     </div>
   </li>`;

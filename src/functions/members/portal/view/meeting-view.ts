@@ -11,6 +11,7 @@ import { type ItemView, itemViews } from './item-view.ts';
 import { isMine } from './meeting-card.ts';
 import { meetingPapers, ownDocuments } from './meeting-documents.ts';
 import { type FolderRow, meetingFolder } from './meeting-papers.ts';
+import { publicMeeting } from './public-pages.ts';
 import { bodyNames, placeWords, stateOf, whenOf } from './meeting-words.ts';
 
 /** The public or the non-public part of an agenda, in their order. */
@@ -86,7 +87,7 @@ export function meetingView(
     documents,
     ...(zip && { zip }),
     ...(minutes && open && { minutes: MINUTES_STATE[minutes.status] }),
-    publicHref: `${shelf.council.directory.site.baseUrl}/sitzungen/${key}/`,
+    publicHref: publicMeeting(key, shelf.council),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
 import { isAhead, organizationName } from './meeting-words.ts';
 import { paperMarks, paperName } from './paper-view.ts';
+import { publicPaper } from './public-pages.ts';
 import { stationViews } from './station-views.ts';
 import { type OpenStation, stationsIn, type StationView } from './stations-in.ts';
 
@@ -39,7 +40,6 @@ export interface PaperPageView {
 export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): PaperPageView | undefined {
   const paper = shelf.paper(key);
   if (!paper || shelf.readPaper(key) === 'none') return undefined;
-  const { baseUrl } = shelf.council.directory.site;
   const meetings = shelf.meetingsOf(key);
   const stations = meetings.flatMap((meeting) => stationsIn(meeting, key, shelf));
   const ahead = meetings.filter((meeting) => isAhead(meeting, shelf.council));
@@ -61,6 +61,6 @@ export function paperPageView(key: string, shelf: Shelf, baseline: Baseline): Pa
     documents: documentViews(mainFirst(paper.documents), shelf, baseline, meeting),
     stations: stationViews(paper, stations, shelf.council),
     ...(via && { via: via.view }),
-    ...(paper.public && { publicHref: `${baseUrl}/vorlagen/${key}/` }),
+    ...(paper.public && { publicHref: publicPaper(key, shelf.council) }),
   };
 }

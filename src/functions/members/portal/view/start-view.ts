@@ -5,6 +5,7 @@ import { isMine, type MeetingCard, meetingCard } from './meeting-card.ts';
 import { isAhead, metaOf, bodyNames, placeWords } from './meeting-words.ts';
 import type { NewsGroup } from './news-entry.ts';
 import { newsView } from './news-view.ts';
+import { publicMeeting } from './public-pages.ts';
 import { tasksView, type TaskView, type WorkView } from './tasks-view.ts';
 
 /** The next meeting, large. */
@@ -74,7 +75,7 @@ export function publicMeetings(shelf: Shelf): PublicMeetingRow[] {
     .filter((meeting) => isAhead(meeting, council) && shelf.readMeeting(meeting.key) !== 'none')
     .slice(0, MEETINGS)
     .map((meeting) => ({
-      href: `${council.directory.site.baseUrl}/sitzungen/${meeting.key}/`,
+      href: publicMeeting(meeting.key, council),
       start: meeting.start,
       title: bodyNames(meeting, council),
       meta: metaOf(meeting),

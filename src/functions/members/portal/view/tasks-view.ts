@@ -15,6 +15,7 @@ import { taskSubject, workSubject } from '../task-subject.ts';
 import type { Shelf } from '../shelf.ts';
 import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
 import { paperName } from './paper-view.ts';
+import { publicMeeting } from './public-pages.ts';
 
 /** A resolution to be carried out. */
 export interface TaskView {
@@ -42,8 +43,8 @@ export interface WorkView {
   readonly name: string;
   readonly title: string;
   readonly office?: string;
-  /** Soonest first; the number of the item only where it may be read. */
-  readonly stations: readonly { readonly href?: string; readonly words: string }[];
+  /** Soonest first; each leads to the agenda where that may be read, else to the public page of the meeting. */
+  readonly stations: readonly { readonly href: string; readonly words: string }[];
 }
 
 export interface TasksView {
@@ -149,7 +150,10 @@ function workViews(papers: readonly MembersPaper[], shelf: Shelf): WorkView[] {
       title: paper.title,
       ...(paper.office !== undefined && { office: organizationName(paper.office, shelf.council) }),
       stations: meetings.map((meeting) => ({
-        ...(shelf.readMeeting(meeting.key) !== 'none' && { href: at.meeting(meeting.key) }),
+        href:
+          shelf.readMeeting(meeting.key) === 'none'
+            ? publicMeeting(meeting.key, shelf.council)
+            : at.meeting(meeting.key),
         words: `${bodyNames(meeting, shelf.council)}, ${whenOf(meeting)}`,
       })),
     }));
