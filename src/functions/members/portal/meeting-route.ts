@@ -26,7 +26,7 @@ export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
       request,
       {
         title: view.body,
-        kicker: view.title === view.body ? undefined : view.title,
+        kicker: view.kicker,
         current: 'meetings',
         breadcrumbs: [{ label: 'Sitzungen', href: at.meetings }, { label: view.body }],
         headExtra: meetingHead(view),

@@ -121,10 +121,9 @@ describe('the page of a meeting', () => {
   it('tells members day and place before the invitation, the clerk all', async () => {
     const ahead = await viewFor(PEOPLE.member(), '2027-04-14-bau');
     expect(ahead).toMatchObject({ body: 'Ausschuss für Bauen und Umwelt', state: 'scheduled', parts: [] });
-    expect(ahead?.title).toBeUndefined();
+    expect(ahead?.kicker).toBeUndefined();
     expect(await viewFor(PEOPLE.excluded(), '2027-04-14-bau')).toBeUndefined();
-    expect(await viewFor(PEOPLE.clerk(), '2027-04-14-bau')).toMatchObject({
-      title: 'Sitzung des Ausschusses für Bauen und Umwelt',
-    });
+    expect(await viewFor(PEOPLE.clerk(), '2027-04-14-bau')).toMatchObject({ guest: false });
+    expect((await viewFor(PEOPLE.member()))?.kicker).toBe('9. Sitzung');
   });
 });

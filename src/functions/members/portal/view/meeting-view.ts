@@ -12,7 +12,7 @@ import { isMine } from './meeting-card.ts';
 import { meetingPapers, ownDocuments } from './meeting-documents.ts';
 import { type FolderRow, meetingFolder } from './meeting-papers.ts';
 import { publicMeeting } from './public-pages.ts';
-import { bodyNames, placeWords, stateOf, whenOf } from './meeting-words.ts';
+import { bodyNames, kickerOf, placeWords, stateOf, whenOf } from './meeting-words.ts';
 
 /** The public or the non-public part of an agenda, in their order. */
 export interface PartView {
@@ -33,8 +33,8 @@ export interface ChangeCounts {
 export interface MeetingView {
   readonly key: string;
   readonly body: string;
-  /** Absent before the agenda lies open. */
-  readonly title?: string;
+  /** What its title says beyond the body; absent before the agenda lies open. */
+  readonly kicker?: string;
   readonly when: string;
   readonly place?: string;
   readonly state: BadgeKind;
@@ -71,10 +71,11 @@ export function meetingView(
   const zip = zipOf(key, folder);
   const open = shelf.readMeeting(key) !== 'none';
   const guest = !open && !shelf.awaits(key);
+  const kicker = kickerOf(meeting);
   return {
     key,
     body: bodyNames(meeting, shelf.council),
-    ...((open || guest) && { title: meeting.title }),
+    ...((open || guest) && kicker !== undefined && { kicker }),
     when: whenOf(meeting),
     ...(place !== undefined && { place }),
     state: stateOf(meeting, shelf.council),

@@ -42,3 +42,14 @@ export function stateOf(meeting: MembersMeeting, council: Council): BadgeKind {
   const lies = opensAt !== undefined && opensAt <= council.now && agenda.length > 0;
   return lies && isAhead(meeting, council) ? 'agenda' : status;
 }
+
+/**
+ * What a line above the name of the body adds to it: "17. Sitzung", or the title where it says more than that the body meets
+ * ("Konstituierende Sitzung des Rates"). Undefined where it would say the same once more.
+ */
+export function kickerOf({ title, number }: Pick<MembersMeeting, 'title' | 'number'>): string | undefined {
+  const rest = title.replace(/^\d+\. (?=Sitzung)/, '');
+  if (!/^Sitzung(?: de[sr] .*)?$/.test(rest)) return title;
+  if (number === undefined) return /^\d+\. Sitzung/.exec(title)?.[0];
+  return /^\d+$/.test(number) ? `${number}. Sitzung` : `Sitzung ${number}`;
+}
