@@ -6,6 +6,7 @@ import {
   type MembersPaper,
   type MembersPart,
 } from '../../../../domain/members/index.ts';
+import { ownInOrder } from '../own-in-order.ts';
 import { isWritten } from './is-written.ts';
 
 /** A document of a meeting with where it belongs; without an item it is the meeting's own. */
@@ -36,7 +37,7 @@ export function meetingDocuments(
   reads: (item: MembersItem) => boolean,
 ): readonly Placed[] {
   const papers = new Map(parts.flatMap((part) => part.papers.map((paper) => [paper.key, paper])));
-  const all: Placed[] = meeting.documents.map((document) => ({ document }));
+  const all: Placed[] = ownInOrder(meeting.documents).map((document) => ({ document }));
   for (const item of flatItems(meeting.agenda).filter(reads)) {
     for (const key of item.papers) {
       const paper = papers.get(key);

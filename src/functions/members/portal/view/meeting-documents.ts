@@ -1,4 +1,5 @@
 import { flatItems, type MembersDocument, type MembersMeeting } from '../../../../domain/members/index.ts';
+import { ownInOrder } from '../../files/own-in-order.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
@@ -12,7 +13,7 @@ export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): Members
       ...item.papers.flatMap((key) => mainFirst(shelf.paper(key)?.documents ?? [])),
       ...item.documents,
     ]);
-  const all = [...meeting.documents, ...ofItems];
+  const all = [...ownInOrder(meeting.documents), ...ofItems];
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
@@ -26,4 +27,4 @@ export function meetingPapers(meeting: MembersMeeting, shelf: Shelf, baseline: B
 
 /** The meeting's own documents, without those of its items. */
 export const ownDocuments = (meeting: MembersMeeting, shelf: Shelf, baseline: Baseline): DocumentView[] =>
-  documentViews(meeting.documents, shelf, baseline, meeting);
+  documentViews(ownInOrder(meeting.documents), shelf, baseline, meeting);

@@ -1,5 +1,6 @@
 import { flatItems, type MembersMeeting, type MembersPaper } from '../../../../domain/members/index.ts';
 import { at } from '../../addresses.ts';
+import { ownInOrder } from '../../files/own-in-order.ts';
 import { isWritten } from '../../files/zip/is-written.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
@@ -41,7 +42,7 @@ export function meetingFolder(meeting: MembersMeeting, shelf: Shelf, baseline: B
   };
   const items = flatItems(meeting.agenda).filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none');
   return [
-    ...rowsOf(meeting.documents),
+    ...rowsOf(ownInOrder(meeting.documents)),
     ...items.flatMap((item) => [...item.papers.flatMap(ofPaper), ...rowsOf(item.documents)]),
   ];
 }
