@@ -103,6 +103,29 @@ test('so are those of an office, of a guest and of somebody who left', async ({ 
   }
 });
 
+test('a log is a list of cards where its columns would tear names apart, and a table where there is room', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
+  const page = await context.newPage();
+  await signIn(page, portal.address, 'marlene-hoyer-brandis');
+  for (const path of [at.auditLog, at.myRecord]) {
+    await page.goto(portal.address + path);
+    const row = page.locator('main tbody tr').first();
+    for (const [width, display] of [
+      [320, 'block'],
+      [900, 'block'],
+      [1280, 'table-row'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(row, `${path} ${width}`).toHaveCSS('display', display);
+      if (display === 'block') await expect(page.locator('main td.empty-cell:visible')).toHaveCount(0);
+    }
+    expect(await faultsIn(page, path)).toEqual([]);
+  }
+  await context.close();
+});
+
 test('so are the pages before the log-in and those of faults', async ({ browser }) => {
   const { context, page, found } = await visit(browser, undefined, [
     at.login,
