@@ -143,7 +143,10 @@ test.describe('on a tablet', () => {
       const list = page.getByRole('region', { name: 'Alle Unterlagen in der Reihenfolge' });
       const documents = await list.locator('li.document').evaluateAll((rows) =>
         rows.map((row) => ({
-          title: row.querySelector('a')?.textContent?.trim() ?? '',
+          title: (row.querySelector('a')?.textContent ?? '')
+            .replaceAll(/[\u00AD\u200B]/g, '')
+            .replaceAll('\u00A0', ' ')
+            .trim(),
           closed: row.textContent.includes('nichtöffentlich'),
         })),
       );

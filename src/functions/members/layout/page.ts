@@ -7,6 +7,7 @@ import { footer } from './footer.ts';
 import type { Frame } from './frame.ts';
 import { header } from './header.ts';
 import type { Html } from './html.ts';
+import { titleWords } from './title-words.ts';
 
 export type { Frame } from './frame.ts';
 export type { Html } from './html.ts';
@@ -46,7 +47,7 @@ const clipped = (title: string): string => (title.length <= 120 ? title : `${tit
 const head = ({ title, kicker, lead, headExtra }: Frame): Html =>
   html`<header class="page-head">
     ${kicker && html`<p class="page-head__kicker">${kicker}</p>`}
-    <h1 ${title.length > 110 && html`class="page-head__long"`}>${keepTogether(title)}</h1>
+    <h1 ${title.length > 110 && html`class="page-head__long"`}>${titleWords(title)}</h1>
     ${lead && html`<p class="lead">${keepTogether(lead)}</p>`} ${headExtra}
   </header>`;
 

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { badge } from '../../layout/badge.ts';
 import { classes, type Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
+import { titleWords, voteWords } from '../../layout/title-words.ts';
 import type { ClosedItemView, ItemView, OpenItemView } from '../view/item-view.ts';
 import type { PartView } from '../view/meeting-view.ts';
 import type { PaperView } from '../view/paper-view.ts';
@@ -68,7 +69,8 @@ function openItem(item: OpenItemView, level: number): Html {
 }
 
 function heading({ title, withdrawn, mark }: OpenItemView, level: number): Html {
-  const words = withdrawn ? html`<del>${title}</del>` : title;
+  const shown = titleWords(title);
+  const words = withdrawn ? html`<del>${shown}</del>` : shown;
   const text = html`${words} ${markBadge(mark)}`;
   if (level === 3) return html`<h3 class="agenda__title">${text}</h3>`;
   return level === 4
@@ -85,7 +87,7 @@ const changes = (item: OpenItemView): readonly Html[] =>
 const paperBlock = ({ href, name, title, mark, late, documents }: PaperView, item: OpenItemView): Html =>
   html`<div class="paper-block">
     <p class="paper-block__name">
-      <a href="${href}">${name}</a>${title !== item.title && `: ${title}`} ${markBadge(mark)}
+      <a href="${href}">${name}</a>${title !== item.title && `: ${titleWords(title)}`} ${markBadge(mark)}
     </p>
     ${late !== undefined && html`<p class="document__meta">${late}</p>`}
     ${documentList(documents, sideOf(item))}
@@ -99,7 +101,7 @@ const outcome = (item: OpenItemView): Html =>
   html`${
     item.outcome &&
     html`<p class="result result--${item.outcome.tone}">
-      ${icon(SIGN[item.outcome.tone])}<span>${item.outcome.line}</span>
+      ${icon(SIGN[item.outcome.tone])}<span>${voteWords(item.outcome.line)}</span>
     </p>`
   }
   ${

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { badge } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { FolderRow, PaperRow } from '../view/meeting-papers.ts';
 import { markBadge } from './mark.ts';
@@ -30,7 +31,7 @@ const paperRow = ({ title, href, name, public: isPublic }: PaperRow): Html =>
   html`<li class="document">
     ${icon('document')}
     <div class="document__body">
-      <a class="document__title" href="${href}">${title}</a>
+      <a class="document__title" href="${href}">${titleWords(title)}</a>
       ${!isPublic && badge('nonpublic')}
       <p class="document__meta">${name}</p>
     </div>
@@ -43,9 +44,11 @@ const row = (
   html`<li class="document">
     ${icon('document')}
     <div class="document__body">
-      <a class="document__title" href="${href}">${title}</a>
+      <a class="document__title" href="${href}">${titleWords(title)}</a>
       ${markBadge(mark)} ${!isPublic && within === 'public' && badge('nonpublic')}
-      <p class="document__meta">${facts}${late && ` · ${late}`}${viewOnly && ' · nur zur Ansicht'}</p>
+      <p class="document__meta">
+        ${facts}${late && `\u00a0· ${late}`}${viewOnly && '\u00a0· nur zur Ansicht'}
+      </p>
     </div>
     ${
       !viewOnly &&

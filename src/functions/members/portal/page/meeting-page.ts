@@ -94,8 +94,10 @@ function changeNotice({ news, late, isNew }: MeetingView): Html | undefined {
 }
 
 const sumOf = ({ items, papers, documents }: MeetingView['news']): string =>
-  listed([
-    ...(items > 0 ? [counted(items, 'Punkt der Tagesordnung', 'Punkte der Tagesordnung')] : []),
-    ...(papers > 0 ? [counted(papers, 'Vorlage', 'Vorlagen')] : []),
-    ...(documents > 0 ? [counted(documents, 'Unterlage', 'Unterlagen')] : []),
-  ]);
+  listed(
+    [
+      ...(items > 0 ? [counted(items, 'Punkt der Tagesordnung', 'Punkte der Tagesordnung')] : []),
+      ...(papers > 0 ? [counted(papers, 'Vorlage', 'Vorlagen')] : []),
+      ...(documents > 0 ? [counted(documents, 'Unterlage', 'Unterlagen')] : []),
+    ].map((words) => words.replace(' ', '\u00a0')),
+  );

@@ -4,6 +4,7 @@ import { fullDate, monthName, weekdayShort } from '../../../../format/wording/da
 import { counted } from '../../../../format/wording/numbers.ts';
 import { badge, badgeOf } from '../../layout/badge.ts';
 import { classes, type Html } from '../../layout/html.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { MeetingCard } from '../view/meeting-card.ts';
 
 /** The day of a meeting as a calendar leaf. */
@@ -30,7 +31,7 @@ export const meetingRow = (card: MeetingCard): Html =>
   html`<li class="${classes('meeting meeting--tap', card.cancelled && 'meeting--cancelled')}">
     ${leaf(card.start)}
     <div class="meeting__body">
-      <h3 class="meeting__title"><a href="${card.href}">${card.title}</a></h3>
+      <h3 class="meeting__title"><a href="${card.href}">${titleWords(card.title)}</a></h3>
       <p class="meeting__meta">${card.meta}</p>
       ${meetingBadges(card)}
     </div>

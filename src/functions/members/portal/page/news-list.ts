@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { fullDate } from '../../../../format/wording/dates.ts';
 import { badge, badgeOf } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { NewsEntry, NewsGroup, NewsKind } from '../view/news-entry.ts';
 
 const BADGE: Readonly<Record<NewsKind, () => Html>> = {
@@ -34,7 +35,7 @@ const entry = ({ kind, text, href, reason }: NewsEntry): Html =>
   html`<li class="news__entry">
     ${BADGE[kind]()}
     <span>
-      <a href="${href}">${text}</a>
+      <a href="${href}">${titleWords(text)}</a>
       ${reason !== undefined && html`<span class="news__reason">${reason}</span>`}
     </span>
   </li>`;

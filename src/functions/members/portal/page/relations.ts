@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { badge } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { RelationGroup } from '../view/relation-views.ts';
 
 /** Papers around a paper; nothing where there are none. */
@@ -21,7 +22,7 @@ export const relationLists = (groups: readonly RelationGroup[]): Html | undefine
 const row = ({ href, name, title, public: isPublic }: RelationGroup['papers'][number]): Html =>
   html`<li class="row">
     <div class="row__body">
-      <a class="row__title" href="${href}">${title}</a>
+      <a class="row__title" href="${href}">${titleWords(title)}</a>
       <p class="row__meta">${name}</p>
       ${!isPublic && html`<p class="badges">${badge('nonpublic')}</p>`}
     </div>

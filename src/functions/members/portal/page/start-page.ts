@@ -4,6 +4,7 @@ import { at } from '../../addresses.ts';
 import type { Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
 import { notice } from '../../layout/notice.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { NextMeeting, PublicMeetingRow, StartView } from '../view/start-view.ts';
 import { leaf, meetingBadges, meetingList } from './meeting-row.ts';
 import { newsList } from './news-list.ts';
@@ -74,7 +75,9 @@ const nextMeeting = (meeting: NextMeeting): Html =>
     <div class="next-meeting__row">
       ${leaf(meeting.start)}
       <div>
-        <h2 class="next-meeting__title" id="naechste"><a href="${meeting.href}">${meeting.title}</a></h2>
+        <h2 class="next-meeting__title" id="naechste">
+          <a href="${meeting.href}">${titleWords(meeting.title)}</a>
+        </h2>
         <p class="next-meeting__meta">${meeting.when}</p>
         ${meeting.place !== undefined && html`<p class="next-meeting__meta">${meeting.place}</p>`}
         ${meetingBadges(meeting)}
@@ -137,7 +140,7 @@ export const unconfirmedPage = (meetings: readonly PublicMeetingRow[], asks: Ask
             html`<li class="meeting meeting--tap">
               ${leaf(start)}
               <div class="meeting__body">
-                <h3 class="meeting__title"><a href="${href}">${title}</a></h3>
+                <h3 class="meeting__title"><a href="${href}">${titleWords(title)}</a></h3>
                 <p class="meeting__meta">${meta}</p>
               </div>
             </li>`,

@@ -3,6 +3,7 @@ import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { badgeOf } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
+import { titleWords } from '../../layout/title-words.ts';
 import type { TaskView, WorkView } from '../view/tasks-view.ts';
 
 /** Resolutions to be carried out, as rows. */
@@ -16,8 +17,8 @@ const row = (task: TaskView): Html =>
     <div class="row__body">
       ${
         task.href === undefined
-          ? html`<span class="row__title">${task.title}</span>`
-          : html`<a class="row__title" href="${task.href}">${task.title}</a>`
+          ? html`<span class="row__title">${titleWords(task.title)}</span>`
+          : html`<a class="row__title" href="${task.href}">${titleWords(task.title)}</a>`
       }
       <p class="row__meta">${[task.office, `${task.body}, ${task.decided}`].filter(Boolean).join(' · ')}</p>
       ${
@@ -55,7 +56,7 @@ const work = ({ href, name, title, office, stations }: WorkView): Html =>
   html`<li class="row">
     <div class="row__body">
       <p class="row__meta">${[name, office].filter(Boolean).join(' · ')}</p>
-      <a class="row__title" href="${href}">${title}</a>
+      <a class="row__title" href="${href}">${titleWords(title)}</a>
       ${stations.map(({ href: to, words }) => html`<p class="row__meta"><a href="${to}">${words}</a></p>`)}
     </div>
   </li>`;
