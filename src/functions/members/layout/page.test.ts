@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { expect, it } from 'vitest';
+import { localTime } from '../../../domain/local-time.ts';
 import { aCouncil } from '../../../testing/members/council.ts';
 import { htmlFaults } from '../../../testing/members/html-faults.ts';
 import { aWho } from '../../../testing/members/who.ts';
@@ -54,4 +55,13 @@ it('names the entries that concern the reader, and the current one once', async 
 
 it('asks nobody to log out who is not logged in', async () => {
   expect(String(await page({ title: 'Anmelden', council: aCouncil() }, html``))).not.toMatch(/Abmelden|Menü/);
+});
+
+it('says of an invented council of which day its record is, and of another nothing', async () => {
+  const council = aCouncil({ site: { demoNow: localTime('2027-03-08T10:00') } });
+  const text = String(await page({ title: 'Start', council }, html``)).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('sind erfunden. Die Akten zeigen den Stand vom 8. März 2027;');
+  expect(String(await page({ title: 'Start', council: aCouncil() }, html``))).not.toMatch(
+    /Beispieldaten|Stand vom/,
+  );
 });

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { dayOf } from '../../../domain/local-time.ts';
+import { longDate } from '../../../format/wording/dates.ts';
 import { keepTogether } from '../../../format/wording/keep-together.ts';
 import { at } from '../addresses.ts';
 import type { Council } from '../ports.ts';
@@ -51,11 +53,15 @@ const head = ({ title, kicker, lead, headExtra }: Frame): Html =>
     ${lead && html`<p class="lead">${keepTogether(lead)}</p>`} ${headExtra}
   </header>`;
 
+/** As on the public pages, and why two times stand on one page: the record's clock stands still, that of sessions does not. */
 const demoBanner = ({ directory: { site } }: Council): Html | undefined =>
   site.demoNow === undefined
     ? undefined
     : html`<aside class="demo-banner" aria-label="Hinweis zu diesen Daten">
         <div class="wrap">
-          <p><strong>Beispieldaten:</strong> Diese Gemeinde, ihr Rat und alle Personen sind erfunden.</p>
+          <p>
+            <strong>Beispieldaten:</strong> Gemeinde, Rat und Personen sind erfunden. Die Akten zeigen den
+            Stand vom ${keepTogether(longDate(dayOf(site.demoNow)))}; Anmeldungen und E-Mails sind von heute.
+          </p>
         </div>
       </aside>`;
