@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { dayOf } from '../../domain/local-time.ts';
-import { holdsOn, type MembersItem } from '../../domain/members/index.ts';
+import { flatItems, holdsOn, type MembersDirectory } from '../../domain/members/index.ts';
+import { runningParts } from './portal/parts-for.ts';
 import type { Council, Who } from './ports.ts';
 
 /**
@@ -15,15 +17,44 @@ export async function hasStanding({ reader }: Who, council: Council | undefined)
   return holds || (reader.person !== undefined && isGuest(reader.person, council));
 }
 
-/** Guests have no membership; only where they are in a running term's agenda they can be found. */
+/** The last day on which each guest of an item is heard. */
+type LastDays = ReadonlyMap<string, CalendarDate>;
+
+/** What was read on a day of the record. */
+interface Known {
+  readonly day: CalendarDate;
+  readonly last: Promise<LastDays>;
+}
+const known = new WeakMap<MembersDirectory, Known>();
+
+/** Guests have no membership; only where they are in an agenda still to come they can be found. */
 async function isGuest(person: string, council: Council): Promise<boolean> {
-  const day = dayOf(council.now);
-  const numbers = council.directory.parts.map((_, number) => number);
-  const parts = await council.parts(numbers);
-  return parts.some(({ meetings }) =>
-    meetings.some(({ start, agenda }) => day <= dayOf(start) && agenda.some((item) => invites(item, person))),
-  );
+  const last = (await lastDays(council)).get(person);
+  return last !== undefined && dayOf(council.now) <= last;
 }
 
-const invites = ({ guests, items }: MembersItem, person: string): boolean =>
-  guests.includes(person) || items.some((item) => invites(item, person));
+/** Read once for each publication and day: a directory names its parts by their content. What failed is asked for anew. */
+async function lastDays(council: Council): Promise<LastDays> {
+  const { directory, now } = council;
+  const before = known.get(directory);
+  const asked = before?.day === dayOf(now) ? before : { day: dayOf(now), last: readLastDays(council) };
+  known.set(directory, asked);
+  try {
+    return await asked.last;
+  } catch (error) {
+    if (known.get(directory) === asked) known.delete(directory);
+    throw error;
+  }
+}
+
+/** Of the parts whose term is not over: a meeting lies in the term of its day. */
+async function readLastDays(council: Council): Promise<LastDays> {
+  const last = new Map<string, CalendarDate>();
+  for (const { meetings } of await council.parts(runningParts(council)))
+    for (const { start, agenda } of meetings)
+      for (const person of flatItems(agenda).flatMap(({ guests }) => guests)) {
+        const before = last.get(person);
+        if (before === undefined || before < dayOf(start)) last.set(person, dayOf(start));
+      }
+  return last;
+}
