@@ -12,6 +12,7 @@ import { mayEnrol } from './may-enrol.ts';
 import { countsFor, type Holder } from './passkey.ts';
 import { readAuthentication, readRegistration } from './read-answer.ts';
 import { readRequest } from './request.ts';
+import { newSessionId } from '../session/sessions.ts';
 import { type CeremonyFault, FAULTS } from './words.ts';
 
 type Ask = Context<MembersEnv>;
@@ -106,15 +107,15 @@ async function stepUp(
   const account = who.account.id;
   const result = await check(desk, challenge, readAuthentication(answer), who.account);
   if ('fault' in result) return refused(desk, context, 'step-up-refused', { ...result, account });
-  const { passkey } = result;
-  await desk.parts.audit.record({
-    event: 'step-up',
-    account,
-    session: who.session.id,
-    subject: passkey.id,
-  });
-  await desk.sessions.raise(context, who.session);
+  await raise(desk, context, who, result.passkey.id);
   return context.json({ done: true });
+}
+
+/** Records the confirmation under the id that the session goes on with, then raises it. */
+async function raise(desk: PasskeyDesk, context: Ask, { account, session }: Who, passkey: string) {
+  const id = newSessionId();
+  await desk.parts.audit.record({ event: 'step-up', account: account.id, session: id, subject: passkey });
+  await desk.sessions.raise(context, session, id);
 }
 
 async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<Response> {
@@ -129,9 +130,10 @@ async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<
       account: result.account,
       subject: result.passkey.id,
     });
-  await desk.parts.audit.record({ event: 'login', account: account.id, subject: result.passkey.id });
+  const session = newSessionId();
+  await desk.parts.audit.record({ event: 'login', account: account.id, session, subject: result.passkey.id });
   const { id, version } = account;
-  await desk.sessions.begin(context, { account: id, version, method: 'passkey', level: 2 });
+  await desk.sessions.begin(context, { id: session, account: id, version, method: 'passkey', level: 2 });
   return context.json({ done: true });
 }
 
@@ -149,6 +151,6 @@ async function add(
   const device = deviceOf(context.req.header('user-agent'));
   const result = await addPasskey(desk, { who, council: context.var.council, device }, challenge, read);
   if ('fault' in result) return refused(desk, context, 'step-up-refused', { fault: result.fault, account });
-  if (who.session.level === 1) await desk.sessions.raise(context, who.session);
+  if (who.session.level === 1) await raise(desk, context, who, result.id);
   return context.json({ done: true });
 }

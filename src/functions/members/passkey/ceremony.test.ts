@@ -6,6 +6,8 @@ import { sampleParts, type SampleParts } from '../../../testing/members/sample-p
 import { cookieFor, loginCookie, sampleApp } from '../../../testing/members/signed-in.ts';
 import { StoreError } from '../../../store/ports.ts';
 import { faultAnswer } from '../faults.ts';
+import type { Session } from '../ports.ts';
+import { sealFor } from '../seal.ts';
 import { passkeyRoutes } from './routes.ts';
 import { passkeysIn } from './store.ts';
 
@@ -33,6 +35,11 @@ async function enrolledMember(parts?: SampleParts, id?: string, device = authent
 }
 
 const events = ({ audit }: SampleParts) => audit.entries.map(({ event, account }) => `${event} ${account}`);
+/** Id of the session that the browser has now. */
+const sessionOf = async ({ settings, clock }: SampleParts, { cookies }: { cookies: Map<string, string> }) => {
+  const seal = sealFor('ratsfenster', settings.keys, (value) => value as Session);
+  return (await seal.open(cookies.get(SESSION), clock.now))?.id ?? 'none';
+};
 const told = async (answer: Response) => ((await answer.json()) as { message: string }).message;
 
 describe('the first passkey', () => {
@@ -43,7 +50,10 @@ describe('the first passkey', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { done: true }]);
     const [passkey] = await passkeysIn(parts.means.slots).of({ id: 'amsel' });
     expect(passkey).toMatchObject({ name: 'Passkey 1', counter: 1, transports: ['internal'] });
-    expect(parts.audit.entries).toMatchObject([{ event: 'passkey-added', subject: passkey?.id }]);
+    expect(parts.audit.entries).toMatchObject([
+      { event: 'passkey-added', subject: passkey?.id },
+      { event: 'step-up', subject: passkey?.id, session: await sessionOf(parts, browser) },
+    ]);
     expect(parts.mails).toMatchObject([{ to: 'amsel@rat.example', id: `passkey-added-${passkey?.id}` }]);
     const [mail] = parts.mails;
     expect(mail?.text).toMatch(/^Guten Tag Anna Amsel,/);
@@ -166,7 +176,8 @@ describe('a confirmation', () => {
   test('raises the session under a new id, ends the one before, and is recorded', async () => {
     const { browser, parts, app, cookie, device } = await enrolledMember();
     expect((await browser.run('step-up')).status).toBe(200);
-    expect(parts.audit.entries).toMatchObject([{ event: 'step-up', account: 'amsel' }]);
+    const session = await sessionOf(parts, browser);
+    expect(parts.audit.entries).toMatchObject([{ event: 'step-up', account: 'amsel', session }]);
     expect((await browser.fetch('/anmelden/passkey/')).headers.get('location')).toBe('/');
     const before = passkeyBrowser(app, ORIGIN, device, cookie);
     expect((await before.fetch('/anmelden/passkey/')).headers.get('location')).toMatch(
@@ -305,7 +316,8 @@ describe('a login with the passkey alone', () => {
       userVerification: 'required',
     });
     expect((await browser.run('login')).status).toBe(200);
-    expect(events(one.parts)).toEqual(['login amsel']);
+    const session = await sessionOf(one.parts, browser);
+    expect(one.parts.audit.entries).toMatchObject([{ event: 'login', account: 'amsel', session }]);
     expect((await browser.fetch('/anmelden/passkey/')).headers.get('location')).toBe('/');
   });
 

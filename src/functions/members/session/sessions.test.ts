@@ -7,7 +7,7 @@ import type { MembersEnv, Parts } from '../ports.ts';
 import { sessionCookie } from './cookie.ts';
 import { lookedKey } from './looked.ts';
 import { endSession, endSessions, sessionsOf } from './records.ts';
-import { sessionsWith } from './sessions.ts';
+import { newSessionId, sessionsWith } from './sessions.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,7 +18,7 @@ const routes = (parts: Parts) =>
     .get('/', (context) => context.json(context.get('who')?.session ?? null))
     .post('/raise', async (context) => {
       const session = context.get('who')?.session;
-      return context.json(session ? await sessionsWith(parts).raise(context, session) : null);
+      return context.json(session ? await sessionsWith(parts).raise(context, session, newSessionId()) : null);
     });
 
 const cookieIn = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? '';

@@ -19,8 +19,11 @@ export interface Sessions {
   current(context: Context<MembersEnv>): Promise<Session | undefined>;
   /** Writes into the cookie that the member was here, once a minute; after the routes, which may have written another. */
   touch(context: Context<MembersEnv>, session: Session): Promise<void>;
-  /** Level 2: the session goes on under a new id, and the one before is ended. @throws StoreError */
-  raise(context: Context<MembersEnv>, session: Session): Promise<Session>;
+  /**
+   * Level 2: the session goes on under a new id, and the one before is ended. @throws StoreError
+   * @param id the new one, which the audit log names already
+   */
+  raise(context: Context<MembersEnv>, session: Session, id: string): Promise<Session>;
   /** Ends the session of this browser. @throws StoreError */
   end(context: Context<MembersEnv>, session: Session): Promise<void>;
   /** Takes the cookie away. */
@@ -64,7 +67,7 @@ export function sessionsWith({ settings, means }: Pick<Parts, 'settings' | 'mean
       if (isStale(session, now()) && !cookie.isWritten(context))
         await write(context, { ...session, seen: now() });
     },
-    raise: (context, session) => start(context, { ...session, id: newSessionId(), seen: now(), level: 2 }),
+    raise: (context, session, id) => start(context, { ...session, id, seen: now(), level: 2 }),
     async end(context, session) {
       await endSession(slots, session.account, session.id);
       cookie.clear(context);
