@@ -135,6 +135,18 @@ test.each([
 });
 
 test.each([
+  ['another address ends its sessions', 'neu@rat.example', 303],
+  ['the same address ends none', 'amsel@rat.example', 200],
+])('who is logged in while an invitation goes out: %s', async (_name, email, status) => {
+  const { office, run } = await console_();
+  const { get } = await office.browserOf('amsel');
+  office.parts.clock.now += 1000;
+  expect((await get('/profil/')).status).toBe(200);
+  expect(await run('invite', '--person', 'amsel', '--email', email)).toBe(0);
+  expect((await get('/profil/')).status).toBe(status);
+});
+
+test.each([
   [['invite'], '--email fehlt'],
   [['invite', '--email', 'x@rat'], '--email fehlt oder ist keine Adresse'],
   [['invite', '--email'], 'Zu --email fehlt die Angabe.'],

@@ -115,7 +115,10 @@ async function nameOf({ readCouncil }: CommandParts, person: string | undefined)
   return found?.name;
 }
 
-/** The account as the invitation makes it: open, and never with fewer rights than before. */
+/**
+ * The account as the invitation makes it: open, and never with fewer rights than before. Who comes by a new address must log in
+ * anew, as after such a change in the clerk view.
+ */
 const invited = (account: Account, wish: Wish, now: number): Account => ({
   ...account,
   name: wish.name === '' ? account.name : wish.name,
@@ -123,6 +126,7 @@ const invited = (account: Account, wish: Wish, now: number): Account => ({
   state: 'active',
   rights: { ...account.rights, clerk: account.rights.clerk || wish.clerk },
   enrolUntil: enrolUntil(now),
+  ...(account.version > 0 && account.email !== wish.email && { sessionsSince: new Date(now).toISOString() }),
 });
 
 /** Sends the invitation. @returns why it did not go out, where it did not */
