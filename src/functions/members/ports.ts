@@ -149,8 +149,11 @@ export interface AuditEntry {
   readonly session?: string;
   /** Id or key of the document, paper, meeting or passkey. */
   readonly subject?: string;
-  /** Handed out within the zip of a meeting; entries of old do not say so. */
-  readonly way?: 'zip';
+  /**
+   * `zip`: handed out within the zip of a meeting; entries of old do not say so. `begun`: a change of an account that is about
+   * to be written; what came of it, the same entry tells behind it, without this word, or with `failed`.
+   */
+  readonly way?: 'zip' | 'begun' | 'failed';
 }
 
 /** As it is read again; of a `damaged` record only its place in the store (`subject`) and about when it was made are known. */

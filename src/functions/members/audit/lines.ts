@@ -2,6 +2,7 @@ import { AUDIT_EVENTS, type AuditEntry, type AuditLine } from '../ports.ts';
 import { auditPlace } from './key.ts';
 
 const EVENTS: ReadonlySet<unknown> = new Set(AUDIT_EVENTS);
+const WAYS: ReadonlySet<unknown> = new Set([undefined, 'zip', 'begun', 'failed']);
 const OPTIONAL = ['by', 'session', 'subject'] as const;
 
 /** The body of a record: one line of JSON per entry, oldest first. */
@@ -33,7 +34,7 @@ function entryOf(line: string): AuditEntry | undefined {
     !Number.isNaN(Date.parse(read['at'])) &&
     typeof read['account'] === 'string' &&
     EVENTS.has(read['event']) &&
-    (read['way'] === undefined || read['way'] === 'zip') &&
+    WAYS.has(read['way']) &&
     OPTIONAL.every((name) => read[name] === undefined || typeof read[name] === 'string');
   return whole ? (read as unknown as AuditEntry) : undefined;
 }

@@ -2,6 +2,7 @@ import type { SlotStore } from '../../../store/ports.ts';
 import type { AuditLine, AuditPage } from '../ports.ts';
 import { auditDay, auditOf, auditPlace, DAY, oldestDay } from './key.ts';
 import { fromLines } from './lines.ts';
+import { withoutBegun } from './recorded.ts';
 
 const CURSOR = /^\d{4}-\d{2}-\d{2}\/\d{15}-[a-z0-9]+\.jsonl$/;
 /** Keys asked for at once, and records read at once. */
@@ -67,7 +68,10 @@ export async function readPage(
     read += some.length;
   }
   const last = keys[read - 1];
-  return { entries, ...(read < keys.length && last !== undefined && { next: cursor(last) }) };
+  return {
+    entries: withoutBegun(entries),
+    ...(read < keys.length && last !== undefined && { next: cursor(last) }),
+  };
 }
 
 const linesOf = (key: string, body: string | undefined): AuditLine[] =>

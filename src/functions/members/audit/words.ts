@@ -76,9 +76,21 @@ const IN_ZIP: Partial<Record<AuditLine['event'], EventWords>> = {
   'paper-read': { label: 'Vorlage im ZIP geladen', own: 'Sie haben eine Vorlage im ZIP geladen.' },
 };
 
+/** Of a change of which the log does not say that it was made. */
+const UNDONE = {
+  begun: {
+    label: 'Begonnen, Ausgang nicht festgehalten',
+    own: 'Eine Änderung Ihres Zugangs wurde begonnen. Ob sie zustande kam, ist nicht festgehalten.',
+  },
+  failed: { label: 'Nicht zustande gekommen', own: 'Eine Änderung Ihres Zugangs kam nicht zustande.' },
+} as const;
+
 /** What the entry means, in plain words. */
-export const eventWords = ({ event, way }: Pick<AuditLine, 'event' | 'way'>): EventWords =>
-  (way === 'zip' ? IN_ZIP[event] : undefined) ?? EVENT_WORDS[event];
+export function eventWords({ event, way }: Pick<AuditLine, 'event' | 'way'>): EventWords {
+  if (way === undefined || way === 'zip') return (way && IN_ZIP[event]) ?? EVENT_WORDS[event];
+  const { label, own } = UNDONE[way];
+  return { label: `${EVENT_WORDS[event].label}: ${label}`, own };
+}
 
 /** Who did it, where somebody else did. @param names by id of the account */
 export function byWords({ by, account }: AuditLine, names?: ReadonlyMap<string, string>): string {

@@ -1,3 +1,5 @@
+import { defined } from '../../../domain/defined.ts';
+import { recorded } from '../audit/recorded.ts';
 import type { Account, AuditEvent, Parts } from '../ports.ts';
 import { leavesNoClerk } from './last-clerk.ts';
 
@@ -7,15 +9,21 @@ export type ChangeOutcome =
   | { readonly kind: 'outdated'; readonly current: Account }
   | { readonly kind: 'email-taken' | 'subject-taken' | 'last-clerk' };
 
-/** Who changes an account, and what is recorded of it. @property fields names of what changed, never a value */
-export interface Change {
-  readonly by: string;
+/** What is recorded of a change. @property fields names of what changed, never a value */
+export interface Recorded {
   readonly event: AuditEvent;
   readonly fields?: readonly string[];
 }
 
+/** Who changes an account, and what is recorded of it. @property further what else the same change does */
+export interface Change extends Recorded {
+  readonly by: string;
+  readonly further?: readonly Recorded[];
+}
+
 /**
- * Saves the next version of an account. The record is written first: a change that cannot be recorded does not happen.
+ * Saves the next version of an account. That it is begun is recorded first: a change that cannot be recorded does not happen;
+ * then what came of it.
  * @param before as it was read; version 0 for a new one
  * @throws StoreError
  */
@@ -23,13 +31,30 @@ export async function changeAccount(
   parts: Pick<Parts, 'accounts' | 'audit' | 'means'>,
   before: Account,
   next: Account,
-  { by, event, fields }: Change,
+  change: Change,
 ): Promise<ChangeOutcome> {
-  const { accounts, audit, means } = parts;
+  const { accounts, audit } = parts;
   const current = await accounts.get(before.id);
   if (current && current.version !== before.version) return { kind: 'outdated', current };
   if (leavesNoClerk(await accounts.all(), before, next)) return { kind: 'last-clerk' };
-  await audit.record({ event, account: next.id, by, ...(fields?.length && { subject: fields.join(',') }) });
+  const { by, further = [] } = change;
+  const entries = [change, ...further].map(({ event, fields }) =>
+    defined({ event, account: next.id, by, subject: fields?.join(',') || undefined }),
+  );
+  return recorded(
+    audit,
+    entries,
+    () => saved(parts, before, next, by),
+    ({ kind }) => kind === 'saved',
+  );
+}
+
+async function saved(
+  { accounts, means }: Pick<Parts, 'accounts' | 'means'>,
+  before: Account,
+  next: Account,
+  by: string,
+): Promise<ChangeOutcome> {
   const changedAt = new Date(means.now()).toISOString();
   const outcome = await accounts.save({ ...next, changedBy: by, changedAt });
   if (outcome === 'outdated') return { kind: outcome, current: (await accounts.get(before.id)) ?? before };

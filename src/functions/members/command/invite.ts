@@ -34,19 +34,12 @@ export const inviteCommand: Command = async (words, parts, { print, tell }) => {
   const before = await accountFor(parts, wish);
   const next = invited(before, wish, parts.means.now());
   const [first = INVITED, ...further] = recordsOf(before, next);
-  const outcome = await changeAccount(parts, before, next, { by: CONSOLE, ...first });
+  const outcome = await changeAccount(parts, before, next, { by: CONSOLE, ...first, further });
   if (outcome.kind !== 'saved') {
     tell(`${REFUSED[outcome.kind]}\n`);
     return 1;
   }
   const account = { ...outcome.account, email: wish.email };
-  for (const { event, fields } of further)
-    await parts.audit.record({
-      event,
-      account: account.id,
-      by: CONSOLE,
-      ...defined({ subject: fields?.join(',') }),
-    });
   const { origin } = parts.settings;
   print(`Der Zugang „${account.id}“ ist bereit.\nAnmeldung: ${origin}${at.login}\n`);
   const unsent = parts.settings.mail

@@ -1,8 +1,7 @@
 import { differingFields, inputOf } from '../clerk/account-input.ts';
-import type { Change } from '../clerk/change-account.ts';
+import type { Recorded } from '../clerk/change-account.ts';
 import type { Account } from '../ports.ts';
 
-type Recorded = Omit<Change, 'by'>;
 /** The record of an invitation that changes nothing else. */
 export const INVITED: Recorded = { event: 'invited' };
 

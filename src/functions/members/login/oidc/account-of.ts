@@ -1,4 +1,5 @@
 import { normalEmail } from '../../accounts.ts';
+import { changeAccount } from '../../clerk/change-account.ts';
 import type { Account, Parts } from '../../ports.ts';
 import { type Identity, subjectOf } from './identity.ts';
 
@@ -26,7 +27,7 @@ export async function accountOf(parts: Parts, identity: Identity): Promise<Found
 }
 
 async function bound(parts: Parts, accounts: readonly Account[], identity: Identity): Promise<Found> {
-  const { settings, means, audit } = parts;
+  const { settings } = parts;
   if (!settings.login.oidc?.bindByEmail || identity.email === undefined) return { refused: 'unknown' };
   const email = normalEmail(identity.email);
   const [account, ...others] = accounts.filter(
@@ -34,17 +35,10 @@ async function bound(parts: Parts, accounts: readonly Account[], identity: Ident
   );
   // an account that is bound to another login of this provider belongs to somebody else with that address
   if (!account || others.length > 0 || isBoundTo(account, identity.issuer)) return { refused: 'unknown' };
-  const change = {
-    ...account,
-    subjects: [...account.subjects, subjectOf(identity)],
-    changedBy: account.id,
-    changedAt: new Date(means.now()).toISOString(),
-  };
-  const outcome = await parts.accounts.save(change);
+  const next = { ...account, subjects: [...account.subjects, subjectOf(identity)] };
+  const outcome = await changeAccount(parts, account, next, { by: account.id, event: 'login-bound' });
   // somebody changed the account at the same moment; the next login reads it anew
-  if (outcome !== 'saved') return { refused: 'unknown' };
-  await audit.record({ event: 'login-bound', account: account.id });
-  return { account: { ...change, version: change.version + 1 } };
+  return outcome.kind === 'saved' ? { account: outcome.account } : { refused: 'unknown' };
 }
 
 const isBoundTo = ({ subjects }: Account, issuer: string): boolean =>

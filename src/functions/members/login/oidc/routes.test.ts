@@ -190,7 +190,12 @@ describe('somebody whom the provider knows and no account bears', () => {
       subjects: [`${provider.address}|a-1`],
       changedBy: 'amsel',
     });
-    expect(parts.audit.entries.map(({ event }) => event)).toEqual(['login-bound', 'login']);
+    const events = parts.audit.entries.map(({ event, way }) => [event, way]);
+    expect(events).toEqual([
+      ['login-bound', 'begun'],
+      ['login-bound', undefined],
+      ['login', undefined],
+    ]);
     // the same address at another login of the provider is somebody else
     jar.cookies.clear();
     expect((await login(jar, 'a-2')).answer.status).toBe(403);
