@@ -47,6 +47,8 @@ export interface Account {
    * an instant, so that no clock and no request still on its way makes an old passkey new. Absent: all count.
    */
   readonly passkeysSince?: number;
+  /** The access was erased: nothing but this remains of it, so that its numbers are not given again. Revoked. */
+  readonly erased?: true;
   /** Who changed it last and when (ISO 8601, UTC): the id of an account, or `konsole`. */
   readonly changedBy: string;
   readonly changedAt: string;
@@ -56,6 +58,8 @@ export interface Account {
 export interface Accounts {
   get(id: string): Promise<Account | undefined>;
   all(): Promise<readonly Account[]>;
+  /** What remains of accounts that were erased and not created anew; for the log alone. */
+  erased(): Promise<readonly Account[]>;
   /**
    * Writes the version after `account.version`, which is that of the account as it was read, and 0 for a new one.
    * `outdated`: somebody else changed the account meanwhile; `…-taken`: another active account bears it.
@@ -128,6 +132,7 @@ export const AUDIT_EVENTS = [
   'account-changed',
   'account-revoked',
   'account-restored',
+  'account-erased',
   'invited',
   'passkeys-reset',
   'login-bound',

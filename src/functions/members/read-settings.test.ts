@@ -47,6 +47,7 @@ test('the least that an operator sets gives the safe defaults', () => {
     watermark: false,
     session: { idleMinutes: 60, hours: 12 },
     auditDays: 180,
+    revokedDays: 180,
     trustedProxies: [],
     host: '127.0.0.1',
     port: 4340,

@@ -34,6 +34,7 @@ const NAMES = [
   'MEMBERS_IDLE_MINUTES',
   'MEMBERS_SESSION_HOURS',
   'MEMBERS_AUDIT_DAYS',
+  'MEMBERS_REVOKED_DAYS',
   'MEMBERS_PROXIES',
   'MEMBERS_HOST',
   'MEMBERS_PORT',
@@ -70,6 +71,7 @@ export function readSettings(environment: Environment): MembersSettings {
       hours: read.count('MEMBERS_SESSION_HOURS', [1, 24], 12),
     },
     auditDays: read.count('MEMBERS_AUDIT_DAYS', [30, 3650], 180),
+    revokedDays: read.count('MEMBERS_REVOKED_DAYS', [30, 3650], 180),
     trustedProxies: addressesIn(
       read.matching(
         'MEMBERS_PROXIES',

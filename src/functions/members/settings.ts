@@ -35,6 +35,8 @@ export interface MembersSettings {
   readonly session: { readonly idleMinutes: number; readonly hours: number };
   /** Days that accesses are kept. */
   readonly auditDays: number;
+  /** Days after which an access that stays revoked is erased. */
+  readonly revokedDays: number;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly host: string;

@@ -75,6 +75,7 @@ export const FILES_SETTINGS: MembersSettings = {
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },
   auditDays: 180,
+  revokedDays: 180,
   trustedProxies: [],
   host: '127.0.0.1',
   port: 0,

@@ -16,6 +16,7 @@ export const SAMPLE_SETTINGS: MembersSettings = {
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },
   auditDays: 365,
+  revokedDays: 180,
   trustedProxies: [],
   host: '127.0.0.1',
   port: 0,

@@ -49,6 +49,7 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
   'account-changed': { label: 'Zugang geändert', own: 'Angaben Ihres Zugangs wurden geändert.' },
   'account-revoked': { label: 'Zugang gesperrt', own: 'Ihr Zugang wurde gesperrt.' },
   'account-restored': { label: 'Zugang freigegeben', own: 'Ihr Zugang wurde wieder freigegeben.' },
+  'account-erased': { label: 'Zugang gelöscht', own: 'Ihr früherer Zugang wurde gelöscht.' },
   invited: { label: 'Eingeladen', own: 'Sie wurden eingeladen.' },
   'passkeys-reset': { label: 'Passkeys zurückgesetzt', own: 'Alle Ihre Passkeys wurden entfernt.' },
   'login-bound': {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { clerkOffice } from '../../../testing/members/clerk-office.ts';
 import { htmlFaults } from '../../../testing/members/html-faults.ts';
+import { memorySlots } from '../../../testing/members/memory-slots.ts';
+import { eraseAccounts } from '../sweep/erase-accounts.ts';
 
 /** Entries of three accounts at 23:30 and 0:30 of the council's place, which is one hour before UTC. */
 async function officeWithLog() {
@@ -51,6 +53,22 @@ test('reading the log is recorded where the person sees it', async () => {
       .map(({ by, subject }) => `${by} ${subject}`);
   expect(await of('amsel')).toEqual(['zeisig undefined', 'zeisig undefined']);
   expect(await of('zeisig')).toEqual(['zeisig 2027-03-07']);
+});
+
+test('what is kept about an erased access stays readable until its time is over', async () => {
+  const { office, clerk } = await officeWithLog();
+  const { slots, now } = office.parts.means;
+  const { audit, clock } = office.parts;
+  await office.parts.accounts.save({ ...(await office.account('amsel')), state: 'revoked' });
+  clock.now += 40 * 86_400_000;
+  const erasing = { slots, sweeper: memorySlots(), audit, now: now(), revokedDays: 30 };
+  expect(await eraseAccounts(erasing)).toMatchObject({ accounts: 1 });
+  clock.now = Date.parse('2027-03-08T09:30:00Z');
+  const text = await (await clerk.get('/verwaltung/protokoll/?zugang=amsel')).text();
+  expect(text).toContain('Gelöschter Zugang „amsel“');
+  expect(text).toContain('noon-7');
+  expect(await (await clerk.get('/verwaltung/protokoll/?tag=2027-03-07')).text()).toContain('noon-7');
+  expect(await (await clerk.get('/verwaltung/')).text()).not.toContain('Gelöschter Zugang');
 });
 
 test('pages of a busy day follow each other without gap and repetition', async () => {

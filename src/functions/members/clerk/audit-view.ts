@@ -2,6 +2,7 @@ import type { Context, Handler } from 'hono';
 import { type CalendarDate, isCalendarDate } from '../../../domain/calendar-date.ts';
 import { allPages, streamed } from '../audit/all-pages.ts';
 import { subjectNames } from '../audit/subject-names.ts';
+import { oldestDay } from '../audit/key.ts';
 import { csvHead, csvLines } from '../audit/csv.ts';
 import { dayPage } from '../audit/day-page.ts';
 import { localDay, zoneOf } from '../instant-words.ts';
@@ -23,7 +24,7 @@ export interface AuditChoice {
 export const showAudit =
   (parts: Parts): Handler<MembersEnv> =>
   async (context) => {
-    const accounts = await parts.accounts.all();
+    const accounts = await accountsOfLog(parts);
     const choice = choiceOf(parts, context, accounts);
     await recordReading(parts, context, choice);
     const { entries, next } = await reader(
@@ -44,7 +45,7 @@ export const showAudit =
 export const sendAudit =
   (parts: Parts): Handler<MembersEnv> =>
   async (context) => {
-    const accounts = await parts.accounts.all();
+    const accounts = await accountsOfLog(parts);
     const choice = choiceOf(parts, context, accounts);
     await recordReading(parts, context, choice);
     const pages = allPages(reader(parts, context, accounts, choice, FOR_FILE));
@@ -55,6 +56,16 @@ export const sendAudit =
       'Content-Disposition': `attachment; filename="${name}.csv"`,
     });
   };
+
+/** All accounts, and those that were erased while entries about them are still kept. */
+async function accountsOfLog({ accounts, means, settings }: Parts): Promise<readonly Account[]> {
+  const oldest = oldestDay(means.now(), settings.auditDays);
+  const erased = (await accounts.erased()).filter(({ changedAt }) => changedAt >= oldest);
+  return [
+    ...(await accounts.all()),
+    ...erased.map((account) => ({ ...account, name: `Gelöschter Zugang „${account.id}“` })),
+  ];
+}
 
 /** All accounts together are read by the day, so that each page asks for little. */
 function choiceOf({ means }: Parts, context: Context<MembersEnv>, accounts: readonly Account[]): AuditChoice {

@@ -64,7 +64,10 @@ async function saved(
     await accounts.save({ ...before, version: before.version + 1, changedBy: by, changedAt });
     return { kind: 'last-clerk' };
   }
-  return { kind: 'saved', account: { ...next, version: before.version + 1, changedBy: by, changedAt } };
+  const written = { ...next, version: before.version + 1, changedBy: by, changedAt };
+  // a new one in place of one that was erased goes on with its numbers
+  const account = before.version === 0 ? await accounts.get(before.id) : undefined;
+  return { kind: 'saved', account: account ?? written };
 }
 
 /**

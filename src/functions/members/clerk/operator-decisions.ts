@@ -4,7 +4,14 @@ import type { Html } from '../layout/page.ts';
 import type { MembersSettings } from '../settings.ts';
 
 /** What the operator decided, so that clerks can answer for it. */
-export function operatorDecisions({ stepUp, watermark, auditDays, session, login }: MembersSettings): Html {
+export function operatorDecisions({
+  stepUp,
+  watermark,
+  auditDays,
+  revokedDays,
+  session,
+  login,
+}: MembersSettings): Html {
   const ways = [login.mail && 'Link per E-Mail', login.oidc && 'zentrale Anmeldung'];
   return html`<section class="section" aria-labelledby="betrieb">
     <h2 id="betrieb">Vom Betrieb festgelegt</h2>
@@ -22,6 +29,7 @@ export function operatorDecisions({ stepUp, watermark, auditDays, session, login
         `nach ${session.idleMinutes} Minuten ohne Zugriff, spätestens nach ${session.hours} Stunden`,
       ],
       ['Protokoll', `wird ${auditDays} Tage aufbewahrt`],
+      ['Gesperrte Zugänge', `werden nach ${revokedDays} Tagen gelöscht`],
     ])}
   </section>`;
 }

@@ -34,7 +34,7 @@ export const STEPS = {
     button: 'Zugang sperren',
     sentences: [
       'Die Person wird auf allen Geräten sofort abgemeldet und kann sich nicht mehr anmelden. Links, die sie schon geöffnet hat, enden binnen einer Minute.',
-      'Angaben, Passkeys und Protokoll bleiben. Sie können den Zugang jederzeit wieder freigeben.',
+      'Angaben und Passkeys bleiben vorerst, und Sie können den Zugang wieder freigeben. Bleibt er gesperrt, wird er nach einer Frist gelöscht; wie lang sie ist, steht unter der Liste der Zugänge.',
     ],
   },
   freigeben: {

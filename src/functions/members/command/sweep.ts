@@ -1,6 +1,7 @@
 import { counted } from '../../../format/wording/numbers.ts';
 import { DAY } from '../audit/key.ts';
 import { SWEPT, type Swept } from '../sweep/due.ts';
+import { eraseAccounts } from '../sweep/erase-accounts.ts';
 import { keepSweep, longPause } from '../sweep/pause.ts';
 import { sweep } from '../sweep/sweep.ts';
 import type { Command } from './run.ts';
@@ -17,10 +18,10 @@ const WORDS: Readonly<Record<Swept, string>> = {
   looked: 'Merkzeichen für Neues',
 };
 
-/** Removes records whose time is over, and says how many; nothing where the clock seems to run ahead. */
+/** Removes records and accesses whose time is over, and says how many; nothing where the clock seems to run ahead. */
 export const sweepCommand: Command = async (
   words,
-  { means, settings, sweeper, readCouncil },
+  { means, settings, sweeper, audit, readCouncil },
   { print, tell },
 ) => {
   const { flags } = readWords(words, { flags: ['trotzdem'] });
@@ -41,6 +42,10 @@ export const sweepCommand: Command = async (
   const count = await sweep({ slots: means.slots, sweeper }, time);
   for (const kind of SWEPT)
     print(`${WORDS[kind]}: ${count[kind].removed} von ${count[kind].seen} Einträgen entfernt\n`);
+  const { revokedDays } = settings;
+  const erased = await eraseAccounts({ slots: means.slots, sweeper, audit, now, revokedDays });
+  print(`Gesperrte Zugänge: ${erased.accounts} gelöscht\n`);
+  print(`Frühere Fassungen von Zugängen: ${erased.versions} gelöscht\n`);
   const left = await sweeper.removeTemporary(now - DAY);
   print(`Reste abgebrochener Schreibvorgänge: ${counted(left, 'Datei', 'Dateien')} entfernt\n`);
   await keepSweep(means.slots, now);

@@ -7,7 +7,7 @@ export const HELP = `Mitgliederbereich betreiben
   members serve      den Mitgliederbereich starten
   members invite     einen Zugang anlegen oder öffnen und dazu einladen
   members list       alle Zugänge zeigen, ohne Adressen und Geheimnisse
-  members sweep      entfernen, dessen Zeit um ist (Protokoll, Links, Sitzungen); für den nächtlichen Zeitgeber
+  members sweep      entfernen, dessen Zeit um ist (Protokoll, Links, Sitzungen, gesperrte Zugänge); für den nächtlichen Zeitgeber
   members probe      Speicher, Verzeichnis und Einstellungen prüfen
 
 invite:
