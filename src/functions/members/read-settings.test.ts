@@ -42,6 +42,7 @@ test('the least that an operator sets gives the safe defaults', () => {
     handOut: 'signed',
     urlSeconds: 60,
     login: { mail: true },
+    passkeyLogin: true,
     mail: { smtp: 'smtp://127.0.0.1:25', from: 'ratsbuero@mittelaue.example' },
     stepUp: { kind: 'passkey' },
     watermark: false,
@@ -97,6 +98,7 @@ test.each([
   ['MEMBERS_URL_SECONDS', '0'],
   ['MEMBERS_LOGIN', 'kennwort'],
   ['MEMBERS_WATERMARK', 'ja'],
+  ['MEMBERS_PASSKEY_LOGIN', 'nein'],
   ['MEMBERS_PORT', '65536'],
   ['MEMBERS_MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
 ])('%s=%s is refused', (name, value) => {

@@ -26,6 +26,8 @@ export interface MembersSettings {
   /** Seconds that a signed address lasts; at most 60. */
   readonly urlSeconds: number;
   readonly login: { readonly mail: boolean; readonly oidc?: OidcSettings };
+  /** Whether a passkey alone logs in; else it only confirms a login by mail or at the provider. */
+  readonly passkeyLogin: boolean;
   readonly mail?: { readonly smtp: string; readonly from: string };
   /** What is asked for before anything non-public is shown. `none` needs the operator's recorded decision. */
   readonly stepUp: { readonly kind: 'passkey' } | { readonly kind: 'none'; readonly decision: string };

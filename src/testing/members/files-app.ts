@@ -71,6 +71,7 @@ export const FILES_SETTINGS: MembersSettings = {
   handOut: 'signed',
   urlSeconds: 60,
   login: { mail: true },
+  passkeyLogin: true,
   stepUp: { kind: 'passkey' },
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },

@@ -12,6 +12,7 @@ export const SAMPLE_SETTINGS: MembersSettings = {
   handOut: 'signed',
   urlSeconds: 60,
   login: { mail: true },
+  passkeyLogin: true,
   stepUp: { kind: 'passkey' },
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },

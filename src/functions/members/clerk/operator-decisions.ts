@@ -11,6 +11,7 @@ export function operatorDecisions({
   revokedDays,
   session,
   login,
+  passkeyLogin,
 }: MembersSettings): Html {
   const ways = [login.mail && 'Link per E-Mail', login.oidc && 'zentrale Anmeldung'];
   return html`<section class="section" aria-labelledby="betrieb">
@@ -20,7 +21,7 @@ export function operatorDecisions({
       [
         'Zweiter Nachweis',
         stepUp.kind === 'passkey'
-          ? 'Passkey, bevor Nichtöffentliches gezeigt wird'
+          ? `Passkey, bevor Nichtöffentliches gezeigt wird${passkeyLogin ? '' : '; allein meldet er niemanden an'}`
           : `keiner. Begründung: ${stepUp.decision}`,
       ],
       ['Wasserzeichen', watermark ? 'Name und Zeit stehen auf nichtöffentlichen PDF-Dateien' : 'keines'],

@@ -19,10 +19,10 @@ export interface StartPage {
 /** The ways in that this function offers. */
 export function startPage(
   context: Context<MembersEnv>,
-  { login, stepUp }: Pick<MembersSettings, 'login' | 'stepUp'>,
+  { login, stepUp, passkeyLogin: allowed }: Pick<MembersSettings, 'login' | 'stepUp' | 'passkeyLogin'>,
   { target, faulty }: StartPage,
 ) {
-  const withPasskey = stepUp.kind === 'passkey';
+  const withPasskey = allowed && stepUp.kind === 'passkey';
   const main = html`
     ${login.oidc && oidcWay(target)} ${login.mail && mailWay(target, faulty)}
     ${withPasskey && passkeyLogin(target)}

@@ -32,6 +32,7 @@ async function options({ cookie, ceremony, parts }: PasskeyDesk, context: Ask): 
   if (!request) return failed(context, 'invalid');
   const { who, council } = context.var;
   const { purpose } = request;
+  if (purpose === 'login' && !parts.settings.passkeyLogin) return failed(context, 'not-alone');
   if (purpose !== 'login' && !who) return failed(context, 'signed-out');
   const session = purpose === 'login' ? '' : (who?.session.id ?? '');
   const challenge = newChallenge(purpose, session, parts.means.now(), (bytes) =>
@@ -119,6 +120,7 @@ async function raise(desk: PasskeyDesk, context: Ask, { account, session }: Who,
 }
 
 async function logIn(desk: PasskeyDesk, context: Ask, answer: unknown): Promise<Response> {
+  if (!desk.parts.settings.passkeyLogin) return failed(context, 'not-alone');
   const challenge = await desk.cookie.take(context, 'login', '');
   const result = await check(desk, challenge, readAuthentication(answer));
   if ('fault' in result) return refused(desk, context, 'login-refused', result);

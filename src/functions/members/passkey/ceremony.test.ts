@@ -353,6 +353,32 @@ describe('a login with the passkey alone', () => {
     ]);
   });
 
+  test('is none where the operator wants another way in, and ends those that were', async () => {
+    const one = await enrolledMember();
+    const browser = stranger(one);
+    expect((await browser.run('login')).status).toBe(200);
+    const begun = browser.cookies.get(SESSION) ?? '';
+    const parts = { ...one.parts, settings: { ...one.parts.settings, passkeyLogin: false } };
+    parts.audit.entries.length = 0;
+    const app = sampleApp(parts, passkeyRoutes);
+    const strict = passkeyBrowser(app, ORIGIN, one.device);
+    expect((await strict.options('login')).status).toBe(403);
+    // with a challenge of an instance that still allowed it
+    const asked: GetOptions = await (await browser.options('login')).json();
+    strict.cookies.set(CHALLENGE, browser.cookies.get(CHALLENGE) ?? '');
+    const answer = await strict.finish('login', await one.device.get(asked));
+    expect([answer.status, await told(answer)]).toEqual([
+      403,
+      expect.stringContaining('auf dem anderen Weg'),
+    ]);
+    expect(strict.cookies.has(SESSION)).toBe(false);
+    strict.cookies.set(SESSION, begun);
+    expect((await strict.options('step-up')).status).toBe(401);
+    const confirming = passkeyBrowser(app, ORIGIN, one.device, one.cookie);
+    expect((await confirming.run('step-up')).status).toBe(200);
+    expect(events(parts)).toEqual(['step-up amsel']);
+  });
+
   test('with a passkey that nobody has writes nothing into the store', async () => {
     const slots = memorySlots();
     const one = await enrolledMember(sampleParts({ means: { slots } }));

@@ -3,6 +3,7 @@ import { authenticator } from '../../../testing/members/authenticator.ts';
 import { passkeyBrowser } from '../../../testing/members/passkey-browser.ts';
 import { sampleParts } from '../../../testing/members/sample-parts.ts';
 import { cookieFor, loginCookie, sampleApp } from '../../../testing/members/signed-in.ts';
+import { membersApp } from '../app.ts';
 import { passkeyLogin } from './login-block.ts';
 import { MOST_PASSKEYS, type Passkey } from './passkey.ts';
 import { passkeyRoutes } from './routes.ts';
@@ -180,4 +181,12 @@ test('strangers are led to the login', async () => {
 test('the block of the login page goes on to a page of ours alone', async () => {
   expect(String(await passkeyLogin('/neues/'))).toContain('data-passkey="login" data-next="/neues/"');
   expect(String(await passkeyLogin('//evil.example'))).toContain('data-next="/"');
+});
+
+test.each([true, false])('the login page offers it where the operator allows it: %s', async (allowed) => {
+  const parts = sampleParts({ settings: { passkeyLogin: allowed } });
+  const page = await (await membersApp(parts).request('https://rat.example/anmelden/')).text();
+  expect(page.includes('data-passkey="login"')).toBe(allowed);
+  expect(page.includes('<script')).toBe(allowed);
+  expect(page).toContain('name="email"');
 });

@@ -5,6 +5,7 @@ export type CeremonyFault =
   | 'invalid'
   | 'signed-out'
   | 'expired'
+  | 'not-alone'
   | 'unknown'
   | 'refused'
   | 'copied'
@@ -22,6 +23,10 @@ export const FAULTS: Readonly<Record<CeremonyFault, { status: ContentfulStatusCo
   expired: {
     status: 400,
     text: 'Das hat länger als fünf Minuten gedauert. Bitte versuchen Sie es noch einmal.',
+  },
+  'not-alone': {
+    status: 403,
+    text: 'Mit dem Passkey allein können Sie sich hier nicht anmelden. Bitte melden Sie sich auf dem anderen Weg an; der Passkey bestätigt danach die Anmeldung.',
   },
   unknown: {
     status: 403,

@@ -41,6 +41,7 @@ export function sessionsWith({ settings, means }: Pick<Parts, 'settings' | 'mean
   const current: Sessions['current'] = async (context) => {
     const session = await cookie.read(context, now());
     if (!session || !runs(session, settings.session, now())) return undefined;
+    if (session.method === 'passkey' && !settings.passkeyLogin) return undefined;
     return (await isEnded(slots, session.account, session.id)) ? undefined : session;
   };
   const start = async (context: Context<MembersEnv>, session: Session): Promise<Session> => {
