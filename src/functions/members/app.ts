@@ -11,6 +11,7 @@ import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 import { refuse } from './refusals.ts';
+import { tellOfUntrustedProxy } from './untrusted-proxy.ts';
 import { whoAsks } from './who.ts';
 
 /** Bytes of a form, a passkey or a search; documents never come in. */
@@ -38,6 +39,7 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   for (const address of WITH_SLASH)
     app.get(address.slice(0, -1), (context) => context.redirect(address, 308));
   app.route('/', assetRoutes(parts));
+  app.use(tellOfUntrustedProxy(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', filesRoutes(parts));

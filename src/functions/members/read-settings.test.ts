@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { SettingsError } from './environment.ts';
 import { readSettings } from './read-settings.ts';
 
-const KEY = 'k'.repeat(43);
+const KEY = 'kQ3v9-Zx1-Lm7w-Ty5-Rb2n-Hc8d-Gf4s-Jp6k-0aEo';
+const OLDER = '0123456789abcdef3c9e5a7f1b2d4c6e8fa0b1c2d3e4f5a697';
 const LEAST = {
   MEMBERS_ORIGIN: 'https://mitglieder.mittelaue.example',
   MEMBERS_KEYS: KEY,
@@ -60,7 +61,7 @@ test('a bucket, two keys and an identity provider are read', () => {
     ...LEAST,
     ...S3,
     ...OIDC,
-    MEMBERS_KEYS: `${KEY},${'a'.repeat(50)}`,
+    MEMBERS_KEYS: `${KEY},${OLDER}`,
     MEMBERS_HAND_OUT: 'presigned',
     MEMBERS_PROXIES: '127.0.0.1, ::1',
   });
@@ -109,6 +110,36 @@ test('documents in a bucket are not left to nginx', () => {
   expect(faultsOf({ ...LEAST, ...S3, MEMBERS_HAND_OUT: 'accel' })).toContain(
     'MEMBERS_HAND_OUT: ist ungültig',
   );
+});
+
+test.each([
+  ['one sign', 'k'.repeat(43)],
+  ['few different signs', 'abcabdabeabcabf'.repeat(4)],
+  ['a word again and again', 'Musterfelde-2027!'.repeat(3)],
+  ['a word again and again, cut off', 'Musterfelde-2027!abc'.repeat(3).slice(0, 50)],
+  ['such an older one', `${KEY},${'x'.repeat(60)}`],
+])('a secret that anybody could guess is refused, and not shown: %s', (_name, keys) => {
+  const told = faultsOf({ ...LEAST, MEMBERS_KEYS: keys });
+  expect(told).toContain('MEMBERS_KEYS: ist ungültig. Das Geheimnis ist zu leicht zu erraten');
+  expect(told.split('\n')).toHaveLength(2);
+  for (const key of keys.split(',')) expect(told).not.toContain(key.slice(0, 6));
+});
+
+test('secrets as openssl and others make them are taken', () => {
+  const base64 = 'q5uN2vJv0Zy1mHn3TgX0o6m7C0fJm1b8w2pLr9kQeVhYxUaDcSiWzBt4EoKjGf6R';
+  const hex = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  for (const keys of [base64, hex, `${base64},${hex}`, '0b7c2f3a-5d1e-4a9b-8c6f-2e4d7a1b9c3f5e8a0d2b'])
+    expect(faultsOf({ ...LEAST, MEMBERS_KEYS: keys })).toBe('');
+});
+
+test.each(['', ' ', 'eu central', 'eu-central-1\u0000'])('the region %j is refused', (region) => {
+  expect(faultsOf({ ...LEAST, ...S3, MEMBERS_S3_REGION: region })).toContain('MEMBERS_S3_REGION: ');
+});
+
+test('a region is the one that is named, else the default of S3', () => {
+  const regionOf = (more: Record<string, string>) => readSettings({ ...LEAST, ...S3, ...more }).store;
+  expect(regionOf({})).toMatchObject({ region: 'us-east-1' });
+  expect(regionOf({ MEMBERS_S3_REGION: 'eu-central-1' })).toMatchObject({ region: 'eu-central-1' });
 });
 
 test('a decision without reasons is none', () => {

@@ -2,9 +2,12 @@ import type { StorePlace } from '../../store/place.ts';
 import { type Environment, type Variables, variables } from './environment.ts';
 import { isIssuer, originOf } from './origin.ts';
 import type { MembersSettings, OidcSettings } from './settings.ts';
+import { isWeakKey } from './weak-key.ts';
 
 const KEY_REMEDY =
   'Ein Geheimnis aus mindestens 43 Zeichen ohne Leerzeichen, etwa aus „openssl rand -base64 48“; beim Wechsel erst das neue, dann durch Komma getrennt das alte.';
+const WEAK_REMEDY =
+  'Das Geheimnis ist zu leicht zu erraten: Es hat nur wenige verschiedene Zeichen oder wiederholt sich. Erzeugen Sie bitte ein neues mit „openssl rand -base64 48“.';
 const STORE_REMEDY =
   'Ein Ordner mit vollem Pfad wie /var/lib/ratsfenster-mitglieder, oder s3://BUCKET oder s3://BUCKET/PFAD.';
 
@@ -116,6 +119,7 @@ function keysOf(read: Variables): readonly [string, ...string[]] {
       KEY_REMEDY,
     )
     .split(',');
+  if (keys.some((key) => isKey(key) && isWeakKey(key))) read.refuse('MEMBERS_KEYS', WEAK_REMEDY);
   return keys as [string, ...string[]];
 }
 
@@ -139,10 +143,18 @@ function storePlace(read: Variables, name: string, environment: Environment): St
         'Die Adresse des Objektspeichers: https://… ohne Pfad.',
       )
       .replace(/\/$/, ''),
-    region: environment['MEMBERS_S3_REGION'] ?? 'us-east-1',
+    region: regionOf(read, environment),
     accessKeyId: word('MEMBERS_S3_ACCESS_KEY_ID', 'Die Kennung des Schlüssels für den Objektspeicher.'),
     secretAccessKey: word('MEMBERS_S3_SECRET_ACCESS_KEY', 'Das Geheimnis dieses Schlüssels.'),
   };
+}
+
+/** A region that is set but empty signs nothing that the object store takes. */
+function regionOf(read: Variables, environment: Environment): string {
+  const remedy = 'Die Region des Objektspeichers, etwa eu-central-1. Ohne Angabe gilt us-east-1.';
+  const isSet = environment['MEMBERS_S3_REGION'] !== undefined;
+  if (isSet && !read.has('MEMBERS_S3_REGION')) return read.refuse('MEMBERS_S3_REGION', remedy);
+  return read.matching('MEMBERS_S3_REGION', /^[\w.-]{1,64}$/, remedy, 'us-east-1');
 }
 
 function handOut(read: Variables, blobs: StorePlace): MembersSettings['handOut'] {

@@ -23,7 +23,7 @@ const PERMISSIONS = [
 ];
 const SETTINGS = {
   MEMBERS_ORIGIN: 'https://mitglieder.rat.example',
-  MEMBERS_KEYS: 'k'.repeat(43),
+  MEMBERS_KEYS: 'kQ3v9-Zx1-Lm7w-Ty5-Rb2n-Hc8d-Gf4s-Jp6k-0aEo',
   MEMBERS_STORE: store,
   MEMBERS_SMTP: 'smtp://127.0.0.1:2525',
   MEMBERS_MAIL_FROM: 'ratsbuero@rat.example',
