@@ -7,6 +7,7 @@ import { faultAnswer, notFound } from './faults.ts';
 import { filesRoutes } from './files/routes.ts';
 import { responseHeaders } from './headers.ts';
 import { later } from './later.ts';
+import { logoutFault } from './login/logout-fault.ts';
 import { loginRoutes } from './login/routes.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { MembersEnv, Parts } from './ports.ts';
@@ -40,6 +41,7 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
     app.get(address.slice(0, -1), (context) => context.redirect(address, 308));
   app.route('/', assetRoutes(parts));
   app.use(tellOfUntrustedProxy(parts));
+  app.use(at.logout, logoutFault(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', filesRoutes(parts));

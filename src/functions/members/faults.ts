@@ -6,7 +6,8 @@ import { faultWords } from './fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 
-const STORE_WORDS: Readonly<Record<StoreFault, string>> = {
+/** What happened to the store, for people. */
+export const STORE_WORDS: Readonly<Record<StoreFault, string>> = {
   missing: 'Ein Teil der Unterlagen ist im Speicher nicht zu finden.',
   unavailable: 'Der Speicher des Mitgliederbereichs antwortet gerade nicht.',
   full: 'Der Speicher des Mitgliederbereichs ist voll.',

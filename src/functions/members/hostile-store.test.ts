@@ -40,6 +40,16 @@ const expectNothingTold = () =>
     /amsel|@|GEHEIM|OEFFENTLICH|\/tmp|records|[0-9a-f]{32}|127\.0\.0\.1|stadt\//,
   );
 
+/** A log-out that the store does not learn of: the browser forgets the session all the same, and the page says what stays. */
+async function expectForgotten(cookie: string, words: string, reason: RegExp): Promise<void> {
+  const answer = await post('/abmelden', {}, cookie);
+  expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^[\w-]*ratsfenster=; Max-Age=0;/)]);
+  const page = (await answer.clone().text()).replace(/\s+/g, ' ');
+  expect(page).toMatch(/<h1 ?>Auf diesem Gerät sind Sie abgemeldet<\/h1>/);
+  expect(page).toContain('wenn sie 60 Minuten lang niemand benutzt, und spätestens 12 Stunden nach');
+  await expectTold(answer, words, reason);
+}
+
 /** All that a member does: page, document, its bytes, log-out, log-in. */
 async function expectWorks(cookie: string): Promise<void> {
   expect((await server.ask('/', { cookie })).status).toBe(200);
@@ -89,7 +99,11 @@ describe('a folder', () => {
         'Bitte versuchen Sie es in einigen Minuten noch einmal.',
         /store-unavailable/,
       );
-      await expectTold(await post('/abmelden', {}, cookie), 'antwortet gerade nicht', /store-unavailable/);
+      await expectForgotten(cookie, 'antwortet gerade nicht', /store-unavailable/);
+      // a page of somebody else takes no cookie away
+      const foreign = { method: 'POST', cookie, headers: { origin: 'https://evil.example' } };
+      const refused = await server.ask('/abmelden', foreign);
+      expect([refused.status, refused.headers.getSetCookie()]).toEqual([403, []]);
       expect((await server.ask('/health')).status).toBe(200);
       expect((await server.ask('/ready')).status).toBe(503);
     };
@@ -144,7 +158,7 @@ describe('a folder', () => {
       expect((await server.ask('/anmelden/')).status).toBe(200);
       await expectTold(await server.ask(SECRET_PATH, { cookie }), ...full);
       await expectTold(await post('/anmelden/mail', { email: 'amsel@rat.example' }), ...full);
-      await expectTold(await post('/abmelden', {}, cookie), ...full);
+      await expectForgotten(cookie, ...full);
       expect(server.mails).toEqual([]);
       await rm(filler);
       // the mark of an ended session has no bytes, and may still have found room
@@ -213,7 +227,7 @@ describe('S3', () => {
       /^fault store-full: S3 PUT 507 XMinioStorageFull /,
     ] as const;
     await expectTold(await server.ask(SECRET_PATH, { cookie }), ...full);
-    await expectTold(await post('/abmelden', {}, cookie), ...full);
+    await expectForgotten(cookie, ...full);
     peer.puts = undefined;
     await expectWorks(await server.enter('amsel'));
     expectNothingTold();

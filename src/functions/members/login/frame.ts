@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { type Html, page } from '../layout/page.ts';
 import type { MembersEnv } from '../ports.ts';
 
-type Status = 200 | 400 | 403 | 410 | 429 | 502 | 503 | 504;
+type Status = 200 | 400 | 403 | 410 | 429 | 500 | 502 | 503 | 504;
 
 /** A page of the login, which shows nobody's name in its head. */
 export function loginPage(
