@@ -98,6 +98,28 @@ const raw = (address: string, target: string): Promise<number> =>
 const noNginx = missingServer(NGINX, 'nginx-light');
 
 test.skipIf(noNginx !== undefined)(
+  `who comes by http is led to https, and to no other host (${noNginx ?? 'nginx'})`,
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-http-'));
+    cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+    chmodSync(folder, 0o755);
+    const block = /^server \{\n  listen 80;\n[^}]*\n\}$/m.exec(CONFIG)?.[0] ?? '';
+    const lines = block.split('\n').filter((line) => /^  (?:return|access_log|server_tokens) /.test(line));
+    const include = path.join(folder, 'http.conf');
+    writeFileSync(include, lines.join('\n'));
+    const nginx = await startNginx(folder, include);
+    cleanups.push(() => nginx.stop());
+    for (const wish of ['/', '/anmelden/?nach=%2Fneues%2F', '//evil.example/', '/.well-known/x']) {
+      const headers = { host: 'evil.example' };
+      const answer = await fetch(`${nginx.address}${wish}`, { redirect: 'manual', headers });
+      expect(answer.status).toBe(301);
+      expect(answer.headers.get('location')).toBe(`https://mitglieder.example.de${wish}`);
+    }
+    expect(lines).toContain('  access_log off;');
+  },
+);
+
+test.skipIf(noNginx !== undefined)(
   `nginx sends the document with all headers of the function (${noNginx ?? 'nginx'})`,
   async () => {
     const { address, files } = await nginxBeforeFunction();
