@@ -81,6 +81,7 @@ function open({ all, unknownLogins }: ListTasks): Html | undefined {
       'Anmeldung ist noch keinem Zugang zugeordnet',
       'Anmeldungen sind noch keinem Zugang zugeordnet',
     ]),
+    ...sharedAddresses(all).map(shared),
   ].filter((one) => one !== undefined);
   if (tasks.length === 0) return undefined;
   return notice(
@@ -92,6 +93,22 @@ function open({ all, unknownLogins }: ListTasks): Html | undefined {
     2,
   );
 }
+
+/** Accesses that bear the same address; two who saved at the same moment were not compared with each other. */
+function sharedAddresses(all: readonly AccessRow[]): readonly (readonly AccessRow[])[] {
+  const byEmail = new Map<string, AccessRow[]>();
+  for (const row of all) {
+    const { email, state } = row.account ?? {};
+    if (email !== undefined && state === 'active') byEmail.set(email, [...(byEmail.get(email) ?? []), row]);
+  }
+  return [...byEmail.values()].filter(({ length }) => length > 1);
+}
+
+const shared = (rows: readonly AccessRow[]): Html =>
+  html`<li>
+    Dieselbe E-Mail-Adresse steht bei mehreren Zugängen, deshalb erhält keiner davon einen Link zur Anmeldung:
+    ${rows.map(({ id, name }, index) => html`${index > 0 && ', '}<a href="${at.account(id)}">${name}</a>`)}
+  </li>`;
 
 const task = (href: string, count: number, [one, many]: readonly [string, string]): Html | undefined =>
   count === 0 ? undefined : html`<li><a href="${href}">${counted(count, one, many)}</a></li>`;

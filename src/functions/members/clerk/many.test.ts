@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ClerkOffice, clerkOffice } from '../../../testing/members/clerk-office.ts';
 import { htmlFaults } from '../../../testing/members/html-faults.ts';
+import { sampleAccount } from '../../../testing/members/sample-parts.ts';
 
 // Addresses, invitations and the end of mandates for many people at once.
 
@@ -54,6 +55,23 @@ test('what is to be done is counted and led to, and goes away once it is done', 
   expect(await list()).not.toContain('Was ansteht');
   expect((await office.account('specht')).state).toBe('revoked');
   expect((await office.logOf('specht'))[0]).toMatchObject({ event: 'account-revoked', by: 'zeisig' });
+});
+
+test('accesses that bear the same address are named, until one of them is mended', async () => {
+  const office = await clerkOffice();
+  const { slots } = office.parts.means;
+  // as two clerks save at the same moment, whom no check could see
+  const twin = { ...sampleAccount({ id: 'k-1', name: 'Karla <b>', email: 'amsel@rat.example' }), version: 1 };
+  await slots.put('accounts/k-1/000001.json', JSON.stringify(twin));
+  const clerk = await office.browserOf('zeisig');
+  const list = async () => (await (await clerk.get('/verwaltung/zugaenge/')).text()).replace(/[ \n]+/g, ' ');
+  const text = await list();
+  expect(text).toMatch(
+    /Dieselbe E-Mail-Adresse steht bei mehreren Zugängen[^<]*<a href="\/verwaltung\/zugaenge\/amsel\/">Anna Amsel<\/a>, <a href="\/verwaltung\/zugaenge\/k-1\/">Karla &lt;b&gt;<\/a>/,
+  );
+  expect(await htmlFaults(text)).toEqual([]);
+  await office.parts.accounts.save({ ...(await office.account('k-1')), state: 'revoked' });
+  expect(await list()).not.toContain('Dieselbe E-Mail-Adresse');
 });
 
 test('addresses of many are entered at once; who is left empty gets no access', async () => {
