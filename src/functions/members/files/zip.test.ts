@@ -310,6 +310,16 @@ test('what could not be stamped is left out, and a note at the end says so', asy
   );
 });
 
+test('a document whose turn to be stamped has to wait is in the zip all the same', async () => {
+  let asked = 0;
+  const stampPdf = () =>
+    Promise.resolve((asked += 1) === 1 ? { fault: 'busy' as const } : { pdf: bytesOf('stamped') });
+  const files = ready({ settings: { watermark: true }, means: { stampPdf } });
+  const zip = await zipOf(await files.ask(PATH));
+  expect(zip.find(({ name }) => name === '03 Kaufvertrag.pdf')?.bytes.toString('utf8')).toBe('stamped');
+  expect(zip.map(({ name }) => name)).not.toContain('99 Nicht enthalten.txt');
+});
+
 test('where nobody can stamp, what is to be stamped is left out, and the index says so', async () => {
   const zip = await zipOf(await ready({ settings: { watermark: true } }).ask(PATH));
   expect(zip.map(({ name }) => name)).not.toContain('03 Kaufvertrag.pdf');

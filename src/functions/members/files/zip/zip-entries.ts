@@ -1,5 +1,6 @@
 import type { LocalTime } from '../../../../domain/local-time.ts';
 import type { Parts } from '../../ports.ts';
+import { patient } from '../watermark/patient.ts';
 import { isToBeStamped, type StampPdf } from '../watermark/stamp.ts';
 import { INDEX_NAME, agendaIndex } from './agenda-index.ts';
 import { entryNames } from './entry-names.ts';
@@ -32,8 +33,9 @@ export async function zipEntries(
   const left = new Map<Placed, 'view' | 'not-stamped'>(viewed.map((placed) => [placed, 'view']));
   if (!means.stampPdf) for (const placed of kept.filter(isStamped)) left.set(placed, 'not-stamped');
   const failed: string[] = [];
+  const stamp = means.stampPdf && patient(means.stampPdf);
   const stamped = async (source: Parameters<StampPdf>[0], fail: () => void) => {
-    const done = await means.stampPdf?.(source, line);
+    const done = await stamp?.(source, line);
     if (done && 'pdf' in done) return done.pdf;
     fail();
     return undefined;
