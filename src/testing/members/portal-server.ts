@@ -25,7 +25,7 @@ export function portalTest(
   const recorded: Omit<AuditEntry, 'at'>[] = [];
   const slots = memorySlots();
   const parts = {
-    settings: { stepUp: { kind: 'passkey' } },
+    settings: { stepUp: { kind: 'passkey' }, keys: ['a secret of the tests, as long as it must be'] },
     means: { slots, assets, now: () => 0, log: () => {} },
     audit: {
       record: (entry: Omit<AuditEntry, 'at'>) => {

@@ -42,6 +42,14 @@ describe('the throttle', () => {
     }
   });
 
+  test('reads no turn as long as there are enough of them', async () => {
+    const slots = memorySlots();
+    const get = () => Promise.reject(new Error('nobody needs to know when it was'));
+    const throttle = throttleOn({ ...slots, get }, KEYS, () => HOUR * 10);
+    for (let turn = 0; turn < 5; turn += 1) expect((await throttle.take('test', 'who', 5)).free).toBe(true);
+    await expect(throttle.take('test', 'who', 5)).rejects.toThrow('nobody needs');
+  });
+
   test('never asks for more than an hour’s wait where the clock was set back', async () => {
     const clock = { now: HOUR * 100.5 };
     const throttle = throttleOn(memorySlots(), KEYS, () => clock.now);

@@ -30,6 +30,9 @@ export function throttleOn(
       const hour = Math.floor(now() / HOUR);
       const folders = [hour - 1, hour].map((past) => `throttle/${past}/${mark}/`);
       const [last = [], here = []] = await Promise.all(folders.map((folder) => slots.list(folder)));
+      // far from the limit nobody needs to know when each turn was
+      const first = `${folders[1]}${String(here.length).padStart(4, '0')}`;
+      if (last.length + here.length < limit && (await slots.put(first, String(now())))) return { free: true };
       const turns = await instants(slots, [...last, ...here]);
       const recent = turns.filter((at) => at > now() - HOUR).sort((a, b) => a - b);
       for (let n = here.length; recent.length + n - here.length < limit; n += 1)

@@ -174,3 +174,18 @@ it('shows the tasks of offices to those who work there, and to nobody else', asy
   expect(all).toContain('?amt=kaemmerei');
   expect(await textOf('/aufgaben/?amt=kaemmerei', 'leadership')).not.toContain(SECRET);
 });
+
+it('searches 120 times an hour for one account; an empty search and others are not counted', async () => {
+  const statuses = new Set<number>();
+  for (let time = 0; time < 120; time += 1)
+    statuses.add((await get(`/suche/?q=Radweg&seite=${time}`, 'member')).status);
+  expect([...statuses]).toEqual([200]);
+  const answer = await get('/suche/?q=Radweg', 'member');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3600']);
+  const text = await answer.text();
+  expect(text).toMatch(/In\s+60 Minuten geht es wieder\./);
+  expect(text).not.toContain('class="hits"');
+  expect(await htmlFaults(text)).toEqual([]);
+  expect((await get('/suche/', 'member')).status).toBe(200);
+  expect((await get('/suche/?q=Radweg', 'clerk')).status).toBe(200);
+});
