@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../../domain/calendar-date.ts';
 import { defined } from '../../../domain/defined.ts';
 import { normalEmail } from '../accounts.ts';
+import { isEmailAddress } from '../email-address.ts';
 import type { Account } from '../ports.ts';
 
 /** What a clerk can change in an account, as a form holds it. */
@@ -48,9 +49,6 @@ export function readInput(form: URLSearchParams, before: AccountInput): AccountI
   };
 }
 
-/** The shape of an address. */
-export const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-
 /** What a clerk should mend, by field. @param today the record's day */
 export function faultsOf(input: AccountInput, today: string, issuer?: string): InputFaults {
   return defined({
@@ -66,7 +64,7 @@ function emailFault({ email, subjects }: AccountInput, issuer?: string): string 
     return issuer !== undefined && subjects.length > 0
       ? undefined
       : 'Bitte geben Sie die E-Mail-Adresse an; an sie geht der Link zur Anmeldung.';
-  return EMAIL.test(email) && email.length <= 254
+  return isEmailAddress(email)
     ? undefined
     : 'Diese E-Mail-Adresse ist unvollständig. Sie hat die Form name@gemeinde.de.';
 }

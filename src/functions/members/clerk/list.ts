@@ -1,6 +1,6 @@
-import type { Handler } from 'hono';
+import type { Context, Handler } from 'hono';
 import type { Council, MembersEnv, Parts } from '../ports.ts';
-import { ACCESS_STATES, accessRows, type AccessState, filterRows } from './access-rows.ts';
+import { ACCESS_STATES, type AccessRow, accessRows, type AccessState, filterRows } from './access-rows.ts';
 import { listPage } from './list-page.ts';
 import { manyDone } from './many-done.ts';
 import { passkeyCount } from './passkey-count.ts';
@@ -47,6 +47,12 @@ export async function rowsNow({ accounts, means, settings }: Parts, council: Cou
     now,
     needsPasskey: settings.stepUp.kind === 'passkey',
   });
+}
+
+/** People of the directory who have no access. @throws StoreError */
+export async function peopleWithout(parts: Parts, context: Context<MembersEnv>): Promise<AccessRow[]> {
+  const rows = await rowsNow(parts, context.get('council'));
+  return rows.filter(({ account }) => account === undefined);
 }
 
 const stateIn = (word: string | undefined): AccessState | '' =>

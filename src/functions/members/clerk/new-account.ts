@@ -5,11 +5,10 @@ import { formOf } from '../form/form-of.ts';
 import { recordDay } from '../instant-words.ts';
 import { randomHex } from '../keyed.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
-import type { AccessRow } from './access-rows.ts';
 import { type AccountInput, faultsOf, readInput, withInput } from './account-input.ts';
 import { changeAccount } from './change-account.ts';
 import { invite } from './invite.ts';
-import { rowsNow } from './list.ts';
+import { peopleWithout } from './list.ts';
 import { newPage, type NewPage } from './new-page.ts';
 import { askedBy, mailFrame } from './request.ts';
 import { REFUSAL } from './refusal-words.ts';
@@ -79,11 +78,6 @@ export function freshAccount(input: AccountInput, person: string): Account {
     changedAt: '',
   };
   return withInput(blank, input);
-}
-
-async function peopleWithout(parts: Parts, context: Context<MembersEnv>): Promise<AccessRow[]> {
-  const rows = await rowsNow(parts, context.get('council'));
-  return rows.filter(({ account }) => account === undefined);
 }
 
 const answer = (

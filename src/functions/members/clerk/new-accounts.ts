@@ -1,14 +1,14 @@
 import type { Context, Handler } from 'hono';
 import { normalEmail } from '../accounts.ts';
 import { at } from '../addresses.ts';
+import { isEmailAddress } from '../email-address.ts';
 import { formOf } from '../form/form-of.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import type { AccessRow } from './access-rows.ts';
-import { EMAIL } from './account-input.ts';
 import { changeAccount } from './change-account.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { invite } from './invite.ts';
-import { rowsNow } from './list.ts';
+import { peopleWithout } from './list.ts';
 import { EMPTY_INPUT, freshAccount } from './new-account.ts';
 import { newAccountsPage, type NewAccountsPage } from './new-accounts-page.ts';
 import { REFUSAL } from './refusal-words.ts';
@@ -53,7 +53,7 @@ function faultsIn(emails: ReadonlyMap<string, string>): Map<string, string> {
   const count = new Map<string, number>();
   for (const email of emails.values()) count.set(email, (count.get(email) ?? 0) + 1);
   const faultOf = (email: string) => {
-    if (!EMAIL.test(email) || email.length > 254)
+    if (!isEmailAddress(email))
       return 'Diese E-Mail-Adresse ist unvollständig. Sie hat die Form name@gemeinde.de.';
     return (count.get(email) ?? 0) > 1
       ? 'Diese Adresse steht hier mehrmals. Jede Adresse kann nur einen Zugang öffnen.'
@@ -91,9 +91,6 @@ async function createAll(
   const sent = await fewAtOnce(wantsInvite ? created : [], (id) => invite(parts, frame, id, by));
   return { refused, created: created.length, unsent: sent.filter((done) => done !== 'einladen').length };
 }
-
-const peopleWithout = async (parts: Parts, context: Context<MembersEnv>): Promise<AccessRow[]> =>
-  (await rowsNow(parts, context.get('council'))).filter(({ account }) => account === undefined);
 
 const answer = async (
   parts: Parts,

@@ -1,13 +1,10 @@
+import type { UnknownLogin } from '../login/oidc/unknown-logins.ts';
 import type { Parts } from '../ports.ts';
 
-/** A login that the identity provider vouched for and that no account knows, `unknown-logins/<day>/<hash>.json`. */
-export interface UnknownLogin {
+/** A login that the identity provider vouched for, and that waits to be bound. @property key hash by which a form names it */
+export interface WaitingLogin extends UnknownLogin {
   readonly key: string;
-  readonly issuer: string;
-  readonly subject: string;
   readonly name: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
 }
 
 /** More are not read at once. */
@@ -18,7 +15,7 @@ const SHAPE = /^unknown-logins\/\d{4}-\d{2}-\d{2}\/([0-9a-f]{64})\.json$/;
 export async function unknownLogins({
   means,
   accounts,
-}: Pick<Parts, 'means' | 'accounts'>): Promise<UnknownLogin[]> {
+}: Pick<Parts, 'means' | 'accounts'>): Promise<WaitingLogin[]> {
   const listed = await means.slots.list('unknown-logins/');
   const keys = listed
     .filter((key) => SHAPE.test(key))
@@ -38,7 +35,7 @@ export async function unknownLogins({
 }
 
 /** A record that cannot be read is left out: the login writes it anew. */
-function loginOf(key: string, body: string | undefined): UnknownLogin[] {
+function loginOf(key: string, body: string | undefined): WaitingLogin[] {
   try {
     const read = JSON.parse(body ?? '') as Record<string, unknown>;
     const { issuer, subject, at, name } = read;

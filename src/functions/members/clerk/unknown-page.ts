@@ -7,11 +7,11 @@ import { page, type Html } from '../layout/page.ts';
 import type { Account } from '../ports.ts';
 import { DONE, type Done } from './done-words.ts';
 import type { Asked } from './request.ts';
-import type { UnknownLogin } from './unknown-logins.ts';
+import type { WaitingLogin } from './unknown-logins.ts';
 
 /** Logins to be bound, and the accounts to which they may belong. */
 export interface UnknownPage extends Asked {
-  readonly logins: readonly UnknownLogin[];
+  readonly logins: readonly WaitingLogin[];
   readonly accounts: readonly Account[];
   readonly done?: Done | undefined;
   readonly fault?: string | undefined;
@@ -46,7 +46,7 @@ export const unknownPage = (given: UnknownPage): Html =>
     }`,
   );
 
-const bindForm = ({ accounts, council }: UnknownPage, login: UnknownLogin): Html =>
+const bindForm = ({ accounts, council }: UnknownPage, login: WaitingLogin): Html =>
   html`<section class="section" aria-labelledby="a-${login.key}">
     <h2 id="a-${login.key}">${login.name || 'Ohne Namen'}</h2>
     <p>Kennung ${login.subject} bei ${login.issuer}, zuerst am ${timeWords(login.at, council)}</p>

@@ -2,7 +2,7 @@ import { defined } from '../../../domain/defined.ts';
 import { normalEmail } from '../accounts.ts';
 import { at } from '../addresses.ts';
 import { changeAccount } from '../clerk/change-account.ts';
-import { EMAIL } from '../clerk/account-input.ts';
+import { isEmailAddress } from '../email-address.ts';
 import { enrolUntil } from '../clerk/invite.ts';
 import { invitationMail } from '../clerk/mails.ts';
 import { randomHex } from '../keyed.ts';
@@ -63,7 +63,7 @@ const REFUSED = {
 function wishIn(words: readonly string[]): Wish {
   const { values, flags } = readWords(words, { values: ['email', 'name', 'person'], flags: ['clerk'] });
   const email = normalEmail(values.get('email') ?? '');
-  if (!EMAIL.test(email))
+  if (!isEmailAddress(email))
     throw new CommandUsage(`--email fehlt oder ist keine Adresse der Form name@gemeinde.de.\n\n${HELP}`);
   const person = values.get('person');
   return { email, name: values.get('name') ?? '', clerk: flags.has('clerk'), ...defined({ person }) };

@@ -1,4 +1,4 @@
-import { EMAIL } from '../clerk/account-input.ts';
+import { isEmailAddress } from '../email-address.ts';
 import { timeWords } from '../instant-words.ts';
 import type { Means } from '../ports.ts';
 import { mailReason } from './mail-reason.ts';
@@ -15,7 +15,7 @@ export const probeCommand: Command = async (
   { print, tell },
 ) => {
   const email = readWords(words, { values: ['email'] }).values.get('email');
-  if (email !== undefined && !EMAIL.test(email))
+  if (email !== undefined && !isEmailAddress(email))
     throw new CommandUsage(`--email ist keine Adresse der Form name@gemeinde.de.\n\n${HELP}`);
   print('Der Speicher hält, was er muss: Was einmal geschrieben ist, überschreibt niemand.\n');
   const council = await readCouncil();

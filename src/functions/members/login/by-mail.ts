@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { normalEmail } from '../accounts.ts';
 import { at } from '../addresses.ts';
+import { isEmailAddress } from '../email-address.ts';
+import { formOf } from '../form/form-of.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
 import { isSince } from '../session/limits.ts';
 import { clientAddress, networkOf } from './client-address.ts';
 import { enterWith } from './enter.ts';
-import { field } from './field.ts';
 import { faultWords } from '../fault-words.ts';
 import { type LoginLinks, linksOn } from './links.ts';
 import { deadLinkPage, linkPage, sentPage, tooManyPage } from './mail-pages.ts';
@@ -17,8 +18,6 @@ import { throttleOn, type Turn } from './throttle.ts';
 /** Links in any sixty minutes. */
 const PER_ADDRESS = 5;
 const PER_NETWORK = 30;
-/** Letters, an at sign, a host; whether it exists only a mail can tell. */
-const ADDRESS = /^[^\s@<>"(),;:\\[\]]{1,64}@[^\s@<>"(),;:\\[\]]+\.[^\s@<>"(),;:\\[\].]+$/;
 
 /** The login by a link that comes by mail. */
 export function mailRoutes(parts: Parts): Hono<MembersEnv> {
@@ -33,9 +32,10 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
   app.get(at.loginByMail, sentPage);
   app.post(at.loginByMail, async (context) => {
-    const [email, wish] = [await field(context, 'email'), await field(context, 'nach')];
-    const target = safeTarget(wish);
-    if (email.length > 254 || !ADDRESS.test(email.trim())) {
+    const form = await formOf(context);
+    const email = form.get('email') ?? '';
+    const target = safeTarget(form.get('nach') ?? undefined);
+    if (!isEmailAddress(email.trim())) {
       return startPage(context, settings, { target, faulty: email.slice(0, 254) });
     }
     const turn = await turnFor(context, email);
@@ -56,7 +56,7 @@ export function mailRoutes(parts: Parts): Hono<MembersEnv> {
     return linkPage(context, person?.name ?? found.account.name, token);
   });
   app.post(at.loginLink, async (context) => {
-    const token = await field(context, 't');
+    const token = (await formOf(context)).get('t') ?? '';
     const found = await working(parts, links, token);
     if (!found || !(await links.use(token))) return dead(context);
     await enter(context, found.account, { method: 'mail', level: 1 });

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { at } from '../addresses.ts';
 import { deviceOf } from '../device.ts';
+import { formOf } from '../form/form-of.ts';
 import { notFound } from '../faults.ts';
 import { signedIn } from '../guards.ts';
 import { page } from '../layout/page.ts';
@@ -66,8 +67,7 @@ async function list({ ceremony }: PasskeyDesk, context: Ask): Promise<Response> 
 }
 
 async function rename({ ceremony }: PasskeyDesk, context: Ask, { who, passkey }: Mine): Promise<Response> {
-  const { name: wish } = await context.req.parseBody();
-  const name = typeof wish === 'string' ? passkeyName(wish) : undefined;
+  const name = passkeyName((await formOf(context)).get('name') ?? '');
   if (name !== undefined && name !== passkey.name)
     await ceremony.passkeys.rename(who.account.id, passkey.id, name);
   return context.redirect(at.myPasskeys, 303);
@@ -93,8 +93,8 @@ function askRemoval(
 async function remove(desk: PasskeyDesk, context: Ask, mine: Mine): Promise<Response> {
   const { who, passkey, all } = mine;
   const { account } = who;
-  const { letzter } = await context.req.parseBody();
-  if (all.length === 1 && letzter !== 'ja') return askRemoval(desk, context, mine);
+  const isSaid = (await formOf(context)).get('letzter') === 'ja';
+  if (all.length === 1 && !isSaid) return askRemoval(desk, context, mine);
   const { parts, ceremony } = desk;
   await parts.audit.record({
     event: 'passkey-removed',
