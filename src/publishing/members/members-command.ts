@@ -4,12 +4,12 @@ import { readNewest } from '../../store/index/index.ts';
 import { type OpenStore, openStore } from '../../store/open-store.ts';
 import { probePutIfAbsent } from '../../store/probe.ts';
 import { progressLine } from '../search/progress-line.ts';
-import { MembersFault } from './members-fault.ts';
+import { membersFaultInWords } from './fault-words.ts';
 import { membersOptions, type MembersOptions } from './options.ts';
 import { pruneStore, type Pruned } from './prune-store.ts';
 import { type MembersContent, type MembersPublished, publishMembers } from './publish-members.ts';
+import { oncePublished } from './published-fault.ts';
 import { readMembersContent } from './read-members-content.ts';
-import { storeFaultInWords } from './store-words.ts';
 import { doneInJson, doneInWords } from './tell-done.ts';
 
 const DAY = 86_400_000;
@@ -33,11 +33,9 @@ export async function membersCommand(args: readonly string[], around: MembersPro
     around.stdout.write(`${tell(done, pruned)}\n`);
     return 0;
   } catch (error) {
-    const words = storeFaultInWords(error) ?? (error instanceof MembersFault ? error.message : undefined);
+    const words = membersFaultInWords(error);
     if (words === undefined) throw error;
-    around.stderr.write(
-      `Die Veröffentlichung für die Mitglieder ist gescheitert; sie sehen den Stand von vorher.\n${words}\n`,
-    );
+    around.stderr.write(`${words}\n`);
     return 1;
   }
 }
@@ -51,10 +49,14 @@ async function run(
   await probeNew(store.slots, now());
   const done = await publishMembers(content, store, progressLine('Hochladen', stderr));
   if (!prune) return { done, pruned: undefined };
+  const { number } = done.generation.generation;
   const clocks = { record: content.at, machine: now() };
-  // what a run left that was stopped while it sent an object
-  await store.sweeper.removeTemporary(clocks.machine - DAY);
-  return { done, pruned: await pruneStore(store, clocks) };
+  const pruned = await oncePublished(number, 'prune', async () => {
+    // what a run left that was stopped while it sent an object
+    await store.sweeper.removeTemporary(clocks.machine - DAY);
+    return await pruneStore(store, clocks);
+  });
+  return { done, pruned };
 }
 
 /** A store that is still empty is tried once: whether of two runs at the same moment only one can win. */

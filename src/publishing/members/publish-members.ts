@@ -1,13 +1,15 @@
 import type { BlobSink, SlotStore } from '../../store/ports.ts';
-import { type ReadGeneration, readNewest, writeGeneration } from '../../store/index/index.ts';
+import { type ReadGeneration, readNewest } from '../../store/index/index.ts';
 import type { HashedFile } from './hash-files.ts';
 import { indexBlobs } from './index-blobs.ts';
 import type { IndexSources } from './index/index-world.ts';
 import { membersIndex } from './index/members-index.ts';
 import { MembersFault } from './members-fault.ts';
+import { oncePublished } from './published-fault.ts';
 import { readEarlier } from './read-earlier.ts';
 import { type OnBytes, sendBlobs } from './send-blobs.ts';
 import type { SiteArms } from './site-arms.ts';
+import { switchTo } from './switch-to.ts';
 
 /** The private store as `members:publish` uses it. */
 export interface PrivateStore {
@@ -43,7 +45,7 @@ const TRIES = 50;
  * or nothing. Where another publisher was quicker, the index is made anew upon theirs. Nothing is ever taken away. Objects
  * that were there when they were asked for may be pruned by another run before the generation names them: so all are looked
  * at once more when it stands, and what is gone is sent again (see `removeUnlessNamed`).
- * @throws StoreError, StoreFaultAt, MembersFault
+ * @throws StoreError, StoreFaultAt, MembersFault; PublishedFault once members see the new state
  */
 export async function publishMembers(
   content: MembersContent,
@@ -63,9 +65,11 @@ export async function publishMembers(
     if (before?.generation.directory.sha256 === directory.sha256)
       return { generation: before, written: false, ...counts };
     const state = { at: new Date(content.at).toISOString(), directory };
-    const generation = await writeGeneration(store.slots, before, state);
+    const generation = await switchTo(store.slots, before, state);
     if (!generation) continue;
-    const again = await sendBlobs([...content.files, ...beside], store.blobs);
+    const again = await oncePublished(generation.generation.number, 'look', () =>
+      sendBlobs([...content.files, ...beside], store.blobs),
+    );
     return {
       generation,
       written: true,
