@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
 import type { OrganizationKind } from '../schema/organization.ts';
 import type { Role } from '../schema/membership.ts';
+import type { PublishedFigures } from './published.ts';
 
 /** What members may do with the minutes of a part that was not public. */
 export const MINUTES_READING = ['none', 'view', 'download'] as const;
@@ -120,4 +121,6 @@ export interface IndexGeneration {
   /** Instant of the record, ISO 8601 in UTC. */
   readonly at: string;
   readonly directory: StoredBlob;
+  /** Absent in one of an earlier release. */
+  readonly published?: PublishedFigures;
 }

@@ -4,3 +4,4 @@ export * from './find.ts';
 export * from './holds-on.ts';
 export * from './may-read.ts';
 export * from './part.ts';
+export * from './published.ts';

@@ -53,8 +53,9 @@ export function councilReader(means: CouncilMeans): ReadCouncil {
     const read = await readNewest(means.slots, newest);
     if (!read) return undefined;
     if (read.generation.number > (newest?.generation.number ?? 0)) newest = read;
-    const { directory, at } = read.generation;
-    return councilOf({ ...(await known(directory)), publishedAt: at }, part, means);
+    const { directory, at, published } = read.generation;
+    const state = { publishedAt: at, ...(published && { published }) };
+    return councilOf({ ...(await known(directory)), state }, part, means);
   };
 }
 
@@ -87,7 +88,7 @@ async function readKnown(blobs: Pick<BlobStore, 'read'>, blob: StoredBlob): Prom
 }
 
 function councilOf(
-  { directory, facts, fixed, publishedAt }: Known & Pick<Council, 'publishedAt'>,
+  { directory, facts, fixed, state }: Known & { readonly state: Pick<Council, 'publishedAt' | 'published'> },
   part: ReadPart,
   { blobs, now }: CouncilMeans,
 ): Council {
@@ -101,7 +102,7 @@ function councilOf(
     directory,
     facts,
     ...(fixed ?? clockAt(now() as Instant, directory.site.timeZone)),
-    publishedAt,
+    ...state,
     part: one,
     parts: (numbers) => Promise.all(numbers.map(one)),
     texts: (number) => textsOf(blobs, entry(number)),

@@ -6,6 +6,7 @@ import type {
   DocumentText,
   MembersDirectory,
   MembersPart,
+  PublishedFigures,
   Reader,
 } from '../../domain/members/index.ts';
 import type { LocalTime } from '../../domain/local-time.ts';
@@ -100,6 +101,8 @@ export interface Council {
   readonly at: string;
   /** Instant of the record at which the index was published. */
   readonly publishedAt: string;
+  /** What that publication changed; absent in an index of an earlier release. */
+  readonly published?: PublishedFigures;
   part(number: number): Promise<MembersPart>;
   parts(numbers: readonly number[]): Promise<readonly MembersPart[]>;
   texts(number: number): AsyncIterable<DocumentText>;

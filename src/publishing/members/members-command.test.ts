@@ -78,12 +78,26 @@ test('publishes, then says that nothing changed, then what a new paper brings', 
   );
   const third = await town.run();
   expect(third.out).toMatch(
-    /^Stand 2 ist veröffentlicht: 1 Dokument\. 4 Objekte wurden übertragen \(.+\) und geprüft\.\n$/,
+    /^Stand 2 ist veröffentlicht: 1 Dokument\. 4 Objekte wurden übertragen \(.+\) und geprüft\.\nDokumente: 0 neu, 1 geändert, 0 entfernt\.\n$/,
   );
   expect(await readdir(path.join(town.store, 'records/generations'))).toEqual([
     '000000001.json',
     '000000002.json',
   ]);
+});
+
+test('files without an entry are counted, not named, also where nothing else is new', async () => {
+  await using town = await aTown();
+  await town.run();
+  await writeFile(path.join(town.overlay, 'papers/0001-2026/heikler-entwurf.pdf'), PDF);
+  const told = await town.run();
+  expect(told.out).toContain('1 Datei oder Ordner gehört zu keinem Eintrag; Mitglieder sehen davon nichts.');
+  expect(told.out).not.toContain('heikler');
+  expect(JSON.parse((await town.run(['--json'])).out)).toMatchObject({
+    generation: 2,
+    written: false,
+    published: { at: '2026-02-10T10:00:00.000Z', unlisted: 1 },
+  });
 });
 
 test('an error of the check stops it, in the words of the check, and nothing is sent', async () => {

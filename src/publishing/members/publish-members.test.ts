@@ -190,3 +190,38 @@ test('two at once: the second builds upon the first, and both states are there',
   );
   expect(hashes).toEqual([true, true]);
 });
+
+test('the generation says what it changed, and another state of files without an entry makes a new one', async () => {
+  const store = aStore();
+  const run = { at: '2026-11-22T22:00:00.000Z', unlisted: 0 };
+  const figures = async (content: MembersContent) =>
+    (await publishMembers(content, store)).generation.generation.published;
+  const first = await figures({ ...sample, run });
+  expect(first).toEqual({
+    ...run,
+    documents: first?.documents,
+    added: first?.documents,
+    changed: 0,
+    removed: 0,
+  });
+  const { content } = revised(sample, await hashOf('neu'));
+  expect(await figures({ ...content, run })).toMatchObject({ added: 0, changed: 1, removed: 0 });
+  const gone = without({ ...content, run }, '0112-2026');
+  const documents = (await councilReader({ ...store, now: Date.now })())?.published?.documents;
+  const fewer = await figures({ ...gone, overlay: { ...gone.overlay, papers: [] } });
+  expect(fewer).toMatchObject({ added: 0, changed: 0, documents: (documents ?? 0) - (fewer?.removed ?? 0) });
+  expect(fewer?.removed).toBeGreaterThan(0);
+  expect(store.slots.all.size).toBe(3);
+  const unlisted = { ...gone, overlay: { ...gone.overlay, papers: [] }, run: { ...run, unlisted: 2 } };
+  expect(await figures(unlisted)).toMatchObject({ added: 0, removed: 0, unlisted: 2 });
+  expect(await figures(unlisted)).toMatchObject({ unlisted: 2 });
+  expect(store.slots.all.size).toBe(4);
+  const text = [...store.slots.all.values()].at(-1) ?? '';
+  expect(Object.keys(JSON.parse(text) as object).toSorted()).toEqual([
+    'at',
+    'directory',
+    'number',
+    'previous',
+    'published',
+  ]);
+});

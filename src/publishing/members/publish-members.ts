@@ -1,3 +1,4 @@
+import type { IndexGeneration } from '../../domain/members/index.ts';
 import type { BlobSink, SlotStore } from '../../store/ports.ts';
 import { type ReadGeneration, readNewest } from '../../store/index/index.ts';
 import type { HashedFile } from './hash-files.ts';
@@ -5,9 +6,11 @@ import { indexBlobs } from './index-blobs.ts';
 import type { IndexSources } from './index/index-world.ts';
 import { membersIndex } from './index/members-index.ts';
 import { MembersFault } from './members-fault.ts';
+import type { Outgoing } from './outgoing.ts';
 import { oncePublished } from './published-fault.ts';
 import { readEarlier } from './read-earlier.ts';
-import { type OnBytes, sendBlobs } from './send-blobs.ts';
+import { type RunFacts, publishFigures } from './publish-figures.ts';
+import { type OnBytes, sendBlobs, type SendOptions, type Sent } from './send-blobs.ts';
 import type { SiteArms } from './site-arms.ts';
 import { switchTo } from './switch-to.ts';
 
@@ -23,6 +26,8 @@ export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier' |
   readonly coatOfArms?: SiteArms | undefined;
   /** Plain texts of documents by the hash of their bytes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Told to clerks with what the run changed; nothing is told where it is absent. */
+  readonly run?: RunFacts;
 }
 
 /** What a run did. */
@@ -52,41 +57,60 @@ export async function publishMembers(
   store: PrivateStore,
   onProgress?: OnBytes,
 ): Promise<MembersPublished> {
-  const options = onProgress ? { onProgress } : {};
-  const documents = await sendBlobs(content.files, store.blobs, options);
-  let [sent, bytes] = [documents.sent.size, documents.bytes];
+  let [sent, bytes] = [0, 0];
+  const send: Send = async (blobs, options) => {
+    const one = await sendBlobs(blobs, store.blobs, options);
+    [sent, bytes] = [sent + one.sent.size, bytes + one.bytes];
+    return one;
+  };
+  const all = await send(content.files, onProgress ? { onProgress } : {});
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = await readNewest(store.slots);
-    const { blobs, directory } = await built(content, before, store);
-    const beside = [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs];
-    const index = await sendBlobs(beside, store.blobs);
-    [sent, bytes] = [sent + index.sent.size, bytes + index.bytes];
-    const counts = { documents: documents.sent.size + documents.there, sent, bytes };
-    if (before?.generation.directory.sha256 === directory.sha256)
-      return { generation: before, written: false, ...counts };
-    const state = { at: new Date(content.at).toISOString(), directory };
-    const generation = await switchTo(store.slots, before, state);
-    if (!generation) continue;
-    const again = await oncePublished(generation.generation.number, 'look', () =>
-      sendBlobs([...content.files, ...beside], store.blobs),
-    );
-    return {
-      generation,
-      written: true,
-      ...counts,
-      sent: sent + again.sent.size,
-      bytes: bytes + again.bytes,
-    };
+    const made = await upon(await readNewest(store.slots), content, { store, send });
+    if (made) return { ...made, documents: all.sent.size + all.there, sent, bytes };
   }
   throw new MembersFault(
     'Ein anderer Lauf veröffentlicht ununterbrochen. Bitte prüfen, ob der Befehl mehrfach gestartet wurde, und ihn dann wiederholen.',
   );
 }
 
+/** Sends objects and counts them. */
+type Send = (blobs: readonly Outgoing[], options?: SendOptions) => Promise<Sent>;
+
+/** The generation upon that one, or that one itself where all is the same; undefined where another run was quicker. */
+async function upon(
+  before: ReadGeneration | undefined,
+  content: MembersContent,
+  { store, send }: { readonly store: PrivateStore; readonly send: Send },
+): Promise<Pick<MembersPublished, 'generation' | 'written'> | undefined> {
+  const { blobs, directory, published } = await built(content, before, store);
+  const beside = [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs];
+  await send(beside);
+  const state = {
+    at: new Date(content.at).toISOString(),
+    directory,
+    ...(published && { published }),
+  };
+  if (before && isSame(before.generation, state)) return { generation: before, written: false };
+  const generation = await switchTo(store.slots, before, state);
+  if (!generation) return undefined;
+  const { number } = generation.generation;
+  await oncePublished(number, 'look', () => send([...content.files, ...beside]));
+  return { generation, written: true };
+}
+
+type State = Pick<IndexGeneration, 'directory' | 'published'>;
+
+/** True where neither members nor clerks would be told anything else. */
+const isSame = (before: State, { directory, published }: State): boolean =>
+  before.directory.sha256 === directory.sha256 &&
+  (!published || published.unlisted === (before.published?.unlisted ?? 0));
+
 async function built(content: MembersContent, before: ReadGeneration | undefined, store: PrivateStore) {
-  const { record, overlay, at, texts } = content;
+  const { record, overlay, at, texts, run } = content;
   const arms = content.coatOfArms?.arms;
   const files = new Map(content.files.map(({ path, sha256, size }) => [path, { sha256, size }]));
   const earlier = await readEarlier(store.blobs, before);
-  return indexBlobs(membersIndex({ record, overlay, files, earlier, at, arms }), texts);
+  const index = membersIndex({ record, overlay, files, earlier, at, arms });
+  const published = run && publishFigures(run, index.parts, earlier?.documents);
+  return { ...indexBlobs(index, texts), published };
 }

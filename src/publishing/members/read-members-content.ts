@@ -8,6 +8,7 @@ import { documentWords } from './document-words.ts';
 import { hashFiles } from './hash-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { MembersOptions } from './options.ts';
+import { unlistedIn } from './publish-figures.ts';
 import type { MembersContent } from './publish-members.ts';
 import { siteArms } from './site-arms.ts';
 
@@ -50,5 +51,6 @@ export async function readMembersContent(
   });
   const arms = record.site.theme.coatOfArms;
   const coatOfArms = arms === undefined ? undefined : await siteArms(path.join(dir, arms));
-  return { record, overlay, at, files, texts, coatOfArms };
+  const run = { at: new Date(now()).toISOString(), unlisted: unlistedIn(problems) };
+  return { record, overlay, at, files, texts, coatOfArms, run };
 }

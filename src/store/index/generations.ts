@@ -1,4 +1,4 @@
-import type { IndexGeneration } from '../../domain/members/index.ts';
+import { type IndexGeneration, publishedFigures } from '../../domain/members/index.ts';
 import { StoreError } from '../ports.ts';
 import type { SlotStore } from '../ports.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -52,7 +52,11 @@ function parsed(text: string, number: number): IndexGeneration {
     typeof value.directory.size === 'number';
   try {
     const value = JSON.parse(text) as Partial<IndexGeneration> | null;
-    if (value && isWhole(value)) return value;
+    if (value && isWhole(value)) {
+      const { published, ...rest } = value;
+      const figures = publishedFigures(published);
+      return figures ? { ...rest, published: figures } : rest;
+    }
   } catch {
     // Told below.
   }
@@ -67,15 +71,13 @@ function parsed(text: string, number: number): IndexGeneration {
 export async function writeGeneration(
   slots: Pick<SlotStore, 'put'>,
   before: ReadGeneration | undefined,
-  state: Pick<IndexGeneration, 'at' | 'directory'>,
+  state: Omit<IndexGeneration, 'number' | 'previous'>,
 ): Promise<ReadGeneration | undefined> {
   const number = (before?.generation.number ?? 0) + 1;
-  const { at, directory } = state;
   const generation: IndexGeneration = {
     number,
     ...(before && { previous: await sha256(before.text) }),
-    at,
-    directory,
+    ...state,
   };
   const text = canonicalJson(generation);
   return (await slots.put(generationKey(number), text)) ? { generation, text } : undefined;

@@ -5,6 +5,7 @@ import { at } from '../addresses.ts';
 import { groupedSelect, selectField, textField } from '../form/field.ts';
 import { page, type Html } from '../layout/page.ts';
 import { ACCESS_STATES, type AccessRow, type AccessState, type RowFilter } from './access-rows.ts';
+import { lastPublication } from './last-publication.ts';
 import { listTable } from './list-table.ts';
 import { listTasks } from './list-tasks.ts';
 import { operatorDecisions } from './operator-decisions.ts';
@@ -22,6 +23,8 @@ export interface ListPage extends Asked {
   readonly organizations: readonly DirectoryOrganization[];
   /** Logins of the identity provider that belong to no account yet. */
   readonly unknownLogins: number;
+  /** Milliseconds since 1970, of the machine's clock. */
+  readonly now: number;
   /** Says what the step before has done. */
   readonly done?: Html | undefined;
 }
@@ -38,7 +41,8 @@ export const listPage = (given: ListPage): Html =>
       breadcrumbs: [{ label: 'Zugänge' }],
       headExtra: ways(given),
     },
-    html`${given.done} ${listTasks(given)} ${list(given)} ${operatorDecisions(given.settings)}`,
+    html`${given.done} ${listTasks(given)} ${lastPublication(given.council, given.now)} ${list(given)}
+    ${operatorDecisions(given.settings)}`,
   );
 
 const ways = ({ settings, unknownLogins }: ListPage): Html =>

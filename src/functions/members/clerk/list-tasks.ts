@@ -57,7 +57,7 @@ const firstSteps = (): Html =>
     2,
   );
 
-function open({ all, unknownLogins }: ListTasks): Html | undefined {
+function open({ all, council, unknownLogins }: ListTasks): Html | undefined {
   const count = (is: (row: AccessRow) => boolean) => all.filter(is).length;
   const tasks = [
     task(
@@ -82,6 +82,10 @@ function open({ all, unknownLogins }: ListTasks): Html | undefined {
       'Anmeldungen sind noch keinem Zugang zugeordnet',
     ]),
     ...sharedAddresses(all).map(shared),
+    task('#stand', council?.published?.unlisted ?? 0, [
+      'Datei oder Ordner gehört zu keinem Eintrag',
+      'Dateien oder Ordner gehören zu keinem Eintrag',
+    ]),
   ].filter((one) => one !== undefined);
   if (tasks.length === 0) return undefined;
   return notice(

@@ -29,6 +29,7 @@ export const showList =
         filter,
         organizations: (asked.council?.directory.organizations ?? []).filter(({ key }) => used.has(key)),
         unknownLogins: parts.settings.login.oidc ? (await unknownLogins(parts)).length : 0,
+        now: parts.means.now(),
         done: manyDone((name) => context.req.query(name)),
       }),
     );
