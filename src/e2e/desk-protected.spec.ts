@@ -261,9 +261,9 @@ test('whole papers and more attachments of public ones have a list and a form ea
   page.on('dialog', (dialog) => void dialog.accept());
   await open(page, desks.overlay, '/collections/papers');
   await expect(page.getByRole('link', { name: /0162\/2026 N/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /0065-2025/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /0065\/2025/ })).toHaveCount(0);
   await open(page, desks.overlay, '/collections/papers-attachments');
-  await expect(page.getByRole('link', { name: /0065-2025/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^0065\/2025 – Wahl der Schiedsperson/ })).toBeVisible();
   await open(page, desks.overlay, '/collections/papers-attachments/entries/0065-2025/index');
   const title = page.getByLabel('Titel', { exact: true }).first();
   await expect(title).toHaveValue('Übersicht der Bewerbungen');
@@ -273,4 +273,20 @@ test('whole papers and more attachments of public ones have a list and a form ea
   expect(desks.overlay.git('diff', '--numstat', `${before}..main`).trim()).toBe(
     '1\t1\tpapers/0065-2025/index.md',
   );
+});
+
+test('meetings are listed by day and title, the newest first, also after one was open', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await open(page, desks.overlay, '/collections/meetings');
+  const links = page.locator('a[href*="/collections/meetings/entries/"]');
+  const council = links.filter({ hasText: '25.02.2027 – Sitzung des Rates der Samtgemeinde' });
+  await expect(council).toBeVisible();
+  const words = await links.allTextContents();
+  const days = words.map((one) => /^(\d\d)\.(\d\d)\.(\d{4}) – \S/.exec(one)?.slice(1).toReversed().join('-'));
+  expect(days).not.toContain(undefined);
+  expect(days).toEqual(days.toSorted((a = '', b = '') => b.localeCompare(a)));
+  await council.click();
+  await expect(page.getByLabel('Titel', { exact: true }).first()).toBeVisible();
+  await page.goBack();
+  await expect(council).toBeVisible();
 });

@@ -21,7 +21,8 @@ import type { SiteIndex } from '../index/site-index.ts';
 import { forgetUpload } from '../guard/forget-upload.ts';
 import { formatters } from '../formats/formatter.ts';
 import { widgetName } from '../config/decap-field.ts';
-import { decapStore } from '../guard/capture-store.ts';
+import { changeActions, decapStore } from '../guard/capture-store.ts';
+import { namedEntries } from '../listed/name-entries.ts';
 import { addCalendarButton } from './calendar-button.ts';
 import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
@@ -68,7 +69,12 @@ async function start(): Promise<void> {
     forgetUpload,
   };
   const isPublic = desk.side === 'public';
-  if (!isPublic) markProtected(document);
+  if (!isPublic) {
+    markProtected(document);
+    // entries that bear no title are named by the public side; before the first list is read
+    const known = await context.siteIndex().catch(() => undefined);
+    changeActions((action) => namedEntries(action, known));
+  }
   setDeskContext(context);
   for (const [name, [extension, formatter]] of formatters()) {
     CMS.registerCustomFormat(name, extension, formatter);

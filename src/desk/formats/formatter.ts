@@ -11,6 +11,7 @@ import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
 import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import { formatEntry, formatYaml } from '../../format/canonical.ts';
 import { parseEntry, parseFields, parseList } from '../../format/front-matter.ts';
+import { LISTED } from '../listed/words-of.ts';
 
 /** How Decap reads and writes the files of a collection. */
 export interface Formatter {
@@ -25,8 +26,8 @@ export const TEXT_FIELD = 'markdown';
 export const PAPER_FORM = 'paperForm';
 export type PaperForm = 'whole' | 'attachments';
 
-/** Fields that only the form has: the proposed key, the line about the state of the entry, the Markdown. */
-const OF_THE_FORM: ReadonlySet<string> = new Set(['key', 'standing', TEXT_FIELD, PAPER_FORM]);
+/** Fields that only the form has: the proposed key, the line about the state of the entry, the Markdown, the words of lists. */
+const OF_THE_FORM: ReadonlySet<string> = new Set(['key', 'standing', TEXT_FIELD, PAPER_FORM, ...LISTED]);
 
 /**
  * The canonical reader and writer for an entry with front matter. What is saved unchanged comes

@@ -15,6 +15,7 @@ type Enhancer = (create: CreateStore) => CreateStore;
 
 let captured: DecapStore | undefined;
 let drop: (action: DecapAction) => boolean = () => false;
+let changed: (action: DecapAction) => DecapAction = (action) => action;
 
 const capture: Enhancer =
   (create) =>
@@ -22,7 +23,7 @@ const capture: Enhancer =
     const store = create(...parts);
     captured = {
       ...store,
-      dispatch: (action) => (drop(action) ? action : store.dispatch(action)),
+      dispatch: (action) => (drop(action) ? action : store.dispatch(changed(action))),
     };
     return captured;
   };
@@ -52,4 +53,9 @@ export function decapStore(): DecapStore {
 /** From now on actions for which `unwanted` holds never reach Decap's reducers. */
 export function dropActions(unwanted: (action: DecapAction) => boolean): void {
   drop = unwanted;
+}
+
+/** From now on Decap's reducers get `change(action)` for each action. */
+export function changeActions(change: (action: DecapAction) => DecapAction): void {
+  changed = change;
 }

@@ -18,8 +18,8 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       slug: '{{fields.key}}',
       ...common,
       identifier_field: 'key',
-      summary: '{{dirname}}',
-      sortable_fields: [],
+      summary: '{{listed}}',
+      sortable_fields: NEWEST_FIRST,
       fields: [MEETING, STANDING, ...forms.meetings.map(decapField)],
     },
     {
@@ -48,8 +48,8 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       ...only('attachments'),
       ...common,
       identifier_field: 'attachmentsOf',
-      summary: '{{attachmentsOf}}',
-      sortable_fields: [],
+      summary: '{{listed}}',
+      sortable_fields: NEWEST_FIRST,
       fields: [STANDING, ...forms.attachments.map(publicPapersAlone), formField('attachments')],
     },
     {
@@ -69,6 +69,9 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
     },
   ];
 }
+
+/** By the words that `namedEntries` gives each; the form has no such field, so that there is nothing to choose. */
+const NEWEST_FIRST = [{ field: 'listedBy', default_sort: 'desc' }] as const;
 
 /** One folder per entry, as in the public repository. */
 const folder = (kind: 'meetings' | 'papers', settings: DeskSettings) => ({
