@@ -267,6 +267,8 @@ test('whole papers and more attachments of public ones have a list and a form ea
   await open(page, desks.overlay, '/collections/papers-attachments/entries/0065-2025/index');
   const title = page.getByLabel('Titel', { exact: true }).first();
   await expect(title).toHaveValue('Übersicht der Bewerbungen');
+  await title.fill('');
+  await expect(page.getByText('unter ihm steht das Dokument im Mitgliederbereich')).toBeVisible();
   await title.fill('Übersicht aller Bewerbungen');
   const before = head(desks.overlay);
   await saving(page, desks.overlay);

@@ -1,3 +1,4 @@
+import { deskContext } from '../../desk-context.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { TimeField } from '../parts/TimeField.tsx';
 import { ReplaceButton } from './FileChooser.tsx';
@@ -16,6 +17,9 @@ export interface DocumentRowProps {
   readonly canMove?: (by: -1 | 1) => boolean;
 }
 
+/** Where people read it. */
+const shownIn = (): string => (deskContext().side === 'public' ? 'auf der Website' : 'im Mitgliederbereich');
+
 /** One document: title, date, what it is, and what can be done with it. */
 export function DocumentRow(props: DocumentRowProps) {
   const { id, document, name, onChange, onReplace, onRemove } = props;
@@ -32,7 +36,7 @@ export function DocumentRow(props: DocumentRowProps) {
           required
           error={
             missing
-              ? 'Bitte geben Sie einen Titel ein; unter ihm steht das Dokument auf der Website.'
+              ? `Bitte geben Sie einen Titel ein; unter ihm steht das Dokument ${shownIn()}.`
               : undefined
           }
         />

@@ -36,7 +36,7 @@ export function DocumentsEditor({ id, label, value, onChange, control }: FilesEd
       <FileChooser
         id={`${id}-add`}
         label="Dokument hinzufügen"
-        hint={chooseHint()}
+        hint={`${chooseHint()} Als Titel steht danach der Dateiname da; ändern Sie ihn so, wie er gelesen werden soll.`}
         use="document"
         multiple
         onChoose={actions.add}

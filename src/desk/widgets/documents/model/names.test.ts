@@ -36,4 +36,7 @@ test('a title is the name as people write it', () => {
   expect(titleFrom('Einladung_Rat  Übersicht.pdf')).toBe('Einladung Rat Übersicht');
   expect(titleFrom('\u202Egnp.exe.pdf')).toBe('gnp.exe');
   expect(titleFrom('.pdf')).toBe('Dokument');
+  expect(titleFrom('lageplan-nord-2.pdf')).toBe('Lageplan nord 2');
+  expect(titleFrom('2027-03-08-protokoll.pdf')).toBe('2027-03-08 protokoll');
+  expect(titleFrom('Bau-Lageplan.pdf')).toBe('Bau-Lageplan');
 });

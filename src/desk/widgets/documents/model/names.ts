@@ -32,6 +32,13 @@ export function safeName(name: string, taken: readonly string[]): string {
   return numbered(count);
 }
 
+/** A name as machines write it: `lageplan-nord`. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+/** In words: "Lageplan nord"; the hyphens of a date stay. */
+const inWords = (slug: string): string =>
+  slug.replace(/(?<!\d)-|-(?!\d)/g, ' ').replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 /** The title that a file's name suggests: without ending, invisible characters and underscores. */
 export function titleFrom(name: string): string {
   const text = parted(name)
@@ -39,5 +46,5 @@ export function titleFrom(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[_\s]+/g, ' ')
     .trim();
-  return text === '' ? 'Dokument' : text;
+  return text === '' ? 'Dokument' : SLUG.test(text) ? inWords(text) : text;
 }
