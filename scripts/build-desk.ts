@@ -38,7 +38,8 @@ process.exitCode = await runCommand(async () => {
   }
   const backend = repositoryBackend(protectedRepository, 'desk.protectedRepository');
   const out = `${options.out}-protected`;
-  await writeDesks([open, { files: protectedDeskFiles({ ...known, backend, root: '' }), out }]);
+  const plan = { ...known, backend, root: '', membersUrl: view.site.members?.url };
+  await writeDesks([open, { files: protectedDeskFiles(plan), out }]);
   process.stdout.write(
     `Die Redaktion liegt in ${options.out}.\nDie Redaktion für den nichtöffentlichen Teil liegt in ${out}; sie braucht einen eigenen Host.\n`,
   );

@@ -287,6 +287,10 @@ test('meetings are listed by day and title, the newest first, also after one was
   const days = words.map((one) => /^(\d\d)\.(\d\d)\.(\d{4}) – \S/.exec(one)?.slice(1).toReversed().join('-'));
   expect(days).not.toContain(undefined);
   expect(days).toEqual(days.toSorted((a = '', b = '') => b.localeCompare(a)));
+  await expect(page.getByRole('link', { name: 'Letzte Veröffentlichung' })).toHaveAttribute(
+    'href',
+    'https://mitglieder.example/verwaltung/zugaenge/#stand',
+  );
   await council.click();
   await expect(page.getByLabel('Titel', { exact: true }).first()).toBeVisible();
   await page.goBack();

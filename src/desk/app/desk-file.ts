@@ -20,6 +20,8 @@ export interface DeskFile {
   /** The clock of a demonstration, `YYYY-MM-DDTHH:mm`. */
   readonly now?: string;
   readonly otherDesk?: string;
+  /** Address of the members' area, without a slash at its end; for the protected desk. */
+  readonly membersUrl?: string;
   /** Bytes. */
   readonly uploadLimit: number;
   readonly signOffOffices: readonly string[];

@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   };
   const isPublic = desk.side === 'public';
   if (!isPublic) {
-    markProtected(document);
+    markProtected(document, desk.membersUrl);
     // entries that bear no title are named by the public side; before the first list is read
     const known = await context.siteIndex().catch(() => undefined);
     changeActions((action) => namedEntries(action, known));

@@ -27,6 +27,8 @@ export interface DeskPlan {
   readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
   /** Numbers of all papers of the public repository, published or not; told in the protected desk alone. */
   readonly allNumbers?: readonly TakenNumber[];
+  /** Address of the members' area; the protected desk leads to what was published there. */
+  readonly membersUrl?: string | undefined;
   /** Address of the other desk, where it is not the setting's. */
   readonly otherDesk?: string;
 }

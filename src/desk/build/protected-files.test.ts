@@ -131,3 +131,17 @@ test('non-public items are told as the site has them, without headings over them
     all.every((item) => Object.keys(item).every((key) => ['id', 'number', 'category'].includes(key))),
   ).toBe(true);
 });
+
+test("the protected desk leads to the members' area where there is one, the public desk never", () => {
+  const plan = {
+    ...view,
+    index: siteIndex(view.record, view.at),
+    backend: localBackend('http://127.0.0.1:1'),
+  };
+  const urlIn = (made: ReadonlyMap<string, string>) =>
+    (JSON.parse(made.get('desk.json') ?? '') as { membersUrl?: string }).membersUrl;
+  const membersUrl = 'https://mitglieder.example/';
+  expect(urlIn(protectedDeskFiles({ ...plan, root: '', membersUrl }))).toBe('https://mitglieder.example');
+  expect(urlIn(protectedDeskFiles({ ...plan, root: '' }))).toBeUndefined();
+  expect(urlIn(deskFiles({ ...plan, root: 'content', membersUrl }))).toBeUndefined();
+});

@@ -41,6 +41,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     signOffOffices: site.desk?.signOffOffices ?? [],
     base,
     closedItems: true,
+    ...(plan.membersUrl !== undefined && { membersUrl: plan.membersUrl.replace(/\/+$/, '') }),
     ...(plan.minutesReading && { minutesReading: plan.minutesReading }),
   };
 }

@@ -25,6 +25,8 @@ export interface DeskHost {
   readonly rebuild: (content: string) => Promise<void>;
   /** Carries both parts into the members' area, after each change of either; only where both desks run. */
   readonly publishMembers?: (content: string, overlay: string) => Promise<void>;
+  /** Where that area runs; the second desk leads to what was published there. */
+  readonly membersUrl?: string;
   /** Milliseconds between two looks at the repository. */
   readonly every?: number;
 }
@@ -66,7 +68,12 @@ export async function startDesks(host: DeskHost): Promise<RunningDesks> {
   const foldersOf = (known: DeskFacts): [DeskFolder, DeskFolder] => [
     publicFolder(host, known, own, overlay.address),
     {
-      files: protectedDeskFiles({ ...planOf(host, known, overlay), root: '', otherDesk: own.address }),
+      files: protectedDeskFiles({
+        ...planOf(host, known, overlay),
+        root: '',
+        otherDesk: own.address,
+        membersUrl: host.membersUrl,
+      }),
       out: overlay.out,
     },
   ];

@@ -37,7 +37,14 @@ function hostIn(base: string, workflow: 'review' | 'direct'): DeskHost {
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const out = path.join(base, 'desk');
-  const host = { content: CONTENT, out, port: 0, siteUrl: 'http://127.0.0.1/', facts };
+  const host = {
+    content: CONTENT,
+    out,
+    port: 0,
+    siteUrl: 'http://127.0.0.1/',
+    facts,
+    membersUrl: 'https://mitglieder.example/',
+  };
   return { ...host, workflow, rebuild: () => Promise.resolve() };
 }
 
