@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { textReport } from '../../format/report.ts';
@@ -119,6 +119,7 @@ test('an error of the check stops it, in the words of the check, and nothing is 
 test.each([
   [['--store', '/gibt/es/nicht'], {}, 'Diesen Ordner gibt es nicht'],
   [['--store', 's3://rat-privat'], {}, 'fehlen S3_ACCESS_KEY_ID und S3_SECRET_ACCESS_KEY'],
+  [['--store', 's3://rat-privat'], { S3_ACCESS_KEY_ID: 'a' }, 'fehlt S3_SECRET_ACCESS_KEY in der Umgebung'],
   [['--store', 's3://Rat/../x'], {}, 'Die Adresse des Buckets ist nicht zu verstehen'],
   [['--store', 'ftp://rat.example/x'], {}, 'Diesen Speicher kennt der Befehl nicht'],
   [['--protected', '/gibt/es/nicht'], {}, 'genügt ein leerer'],
@@ -133,6 +134,17 @@ test.each([
   await using town = await aTown();
   const { code, error } = await town.run(more, env);
   expect([code, error]).toEqual([2, expect.stringContaining(words)]);
+});
+
+test('a store within the content is refused, also through a link, and nothing is written there', async () => {
+  await using town = await aTown();
+  const within = path.join(town.content, 'meetings');
+  await symlink(within, path.join(town.store, 'verweis'));
+  for (const store of [town.content, within, town.overlay, path.join(town.store, 'verweis')]) {
+    const { code, error } = await town.run(['--store', store]);
+    expect([code, error]).toEqual([2, expect.stringContaining('Dieser Ordner liegt im Inhalt')]);
+    expect(await readdir(store)).not.toContain('blobs');
+  }
 });
 
 test('an object that a disk cut short is sent anew', async () => {

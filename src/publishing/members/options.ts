@@ -4,6 +4,7 @@ import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Environment, storePlace } from './store-place.ts';
 import type { StorePlace } from '../../store/place.ts';
+import { apart } from './store-apart.ts';
 
 export interface MembersOptions {
   readonly content: string;
@@ -52,10 +53,11 @@ export function membersOptions(args: readonly string[], environment: Environment
   );
   if (values.store === undefined) throw new UsageError(`--store fehlt.\n\n${USAGE}`);
   const content = path.resolve(values.content);
+  const overlay = overlayOf(values.protected ?? path.join(content, 'protected'));
   return {
     content,
-    protected: overlayOf(values.protected ?? path.join(content, 'protected')),
-    store: storePlace(values.store, environment),
+    protected: overlay,
+    store: apart(storePlace(values.store, environment), [content, overlay]),
     at: values.at,
     json: values.json,
     prune: values.prune,

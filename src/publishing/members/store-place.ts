@@ -30,8 +30,11 @@ function bucket(text: string, environment: Environment): StorePlace {
       '--store: Die Adresse des Buckets ist nicht zu verstehen. Beispiel: s3://rat-privat/mitglieder; Zugangsdaten gehören in die Umgebung.',
     );
   const { S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = environment;
+  const missing = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].filter((name) => !environment[name]);
   if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY)
-    throw new UsageError('Für s3:// fehlen S3_ACCESS_KEY_ID und S3_SECRET_ACCESS_KEY in der Umgebung.');
+    throw new UsageError(
+      `Für s3:// ${missing.length > 1 ? 'fehlen' : 'fehlt'} ${missing.join(' und ')} in der Umgebung. Bitte die Zugangsdaten des Buckets dort setzen, in einem Workflow als Geheimnis.`,
+    );
   const region = S3_REGION || 'us-east-1';
   return {
     endpoint: endpointOf(S3_ENDPOINT || `https://s3.${region}.amazonaws.com`),
