@@ -52,11 +52,15 @@ const streamOf = (place: string): ReadableStream<Uint8Array> =>
 
 /** What to say of a file that could be read when it was checked and no longer can. */
 export function unreadable(label: string, cause: unknown): MembersFault {
-  const { code } = cause as NodeJS.ErrnoException;
-  const what =
-    code === 'ENOENT' ? 'ist nicht mehr da' : `lässt sich nicht lesen (${code ?? 'unbekannter Fehler'})`;
-  return new MembersFault(
-    `Die Datei in ${label} ${what}. Bitte die Datei ergänzen oder ihren Eintrag entfernen und den Befehl wiederholen.`,
-    { cause },
-  );
+  const { code = 'unbekannter Fehler' } = cause as NodeJS.ErrnoException;
+  const words = WORDS[code] ?? `lässt sich nicht lesen (${code}). Bitte den Datenträger prüfen`;
+  return new MembersFault(`Die Datei in ${label} ${words} und den Befehl wiederholen.`, { cause });
 }
+
+const NOT_ALLOWED =
+  'darf der Benutzer, der den Befehl ausführt, nicht lesen. Bitte die Leserechte der Datei und ihrer Ordner prüfen';
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'ist nicht mehr da. Bitte die Datei ergänzen oder ihren Eintrag entfernen',
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+};

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<StoreFault, string>> = {
 const UNSAFE =
   'Dieser Speicher hält „If-None-Match: *“ nicht ein: Zwei Läufe könnten einander überschreiben. Bitte einen Bucket ohne Versionierung und Objektsperre oder einen anderen Speicherdienst nehmen.';
 
-/** What S3 says of a refusal, and what helps. */
+/** What S3 or the disk says of a refusal, and what helps. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [
     /NoSuchBucket/,
@@ -30,6 +30,22 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [
     /answered 40[13]\b/,
     'Der Speicherdienst weist die Zugangsdaten ab. Bitte S3_ACCESS_KEY_ID und S3_SECRET_ACCESS_KEY prüfen und ob sie in diesem Bucket lesen und schreiben dürfen.',
+  ],
+  [
+    /no hard links/,
+    'Das Dateisystem des Speichers kennt keine harten Links; ohne sie könnten zwei Läufe einander überschreiben. Bitte einen Ordner auf ext4, XFS, Btrfs oder ZFS nehmen.',
+  ],
+  [
+    /\((?:EACCES|EPERM)\)/,
+    'Im Ordner des Speichers darf der Benutzer, der den Befehl ausführt, nicht lesen und schreiben. Bitte Eigentümer und Rechte des Ordners prüfen; der Befehl läuft am besten als Benutzer des Mitgliederbereichs.',
+  ],
+  [
+    /\(EROFS\)/,
+    'Der Datenträger des Speichers ist nur zum Lesen eingehängt. Bitte ihn beschreibbar einhängen und den Befehl wiederholen; geschah das von selbst, ist er vermutlich beschädigt.',
+  ],
+  [
+    /folder of the store is gone|\(ENOENT\)/,
+    'Der Ordner des Speichers ist während des Laufs verschwunden. Bitte prüfen, ob der Datenträger eingehängt ist, und den Befehl wiederholen.',
   ],
 ];
 

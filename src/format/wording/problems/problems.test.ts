@@ -951,13 +951,13 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
   [
     'protected-attendance',
     { named: 1, present: 2 },
-    'Anwesende: mit Namen 1, nach der öffentlichen Datei 2.',
+    'Anwesend laut Namensliste: 1; laut öffentlicher Datei: 2.',
     'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
   ],
   [
     'protected-excluded',
     { named: 1, counted: 2 },
-    'Ausgeschlossene: mit Namen 1, nach der Abstimmung 2.',
+    'Ausgeschlossen laut Namensliste: 1; laut Abstimmung: 2.',
     'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl „excluded“ in der Abstimmung.',
   ],
   [

@@ -22,11 +22,11 @@ export const PROTECTED: Wordings<
     remedy: 'Ergänzen Sie ihn mit Kennung und Titel.',
   }),
   'protected-attendance': ({ named, present }) => ({
-    what: `Anwesende: mit Namen ${named}, nach der öffentlichen Datei ${present}.`,
+    what: `Anwesend laut Namensliste: ${named}; laut öffentlicher Datei: ${present}.`,
     remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
   }),
   'protected-excluded': ({ named, counted: number }) => ({
-    what: `Ausgeschlossene: mit Namen ${named}, nach der Abstimmung ${number}.`,
+    what: `Ausgeschlossen laut Namensliste: ${named}; laut Abstimmung: ${number}.`,
     remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl „excluded“ in der Abstimmung.',
   }),
   'protected-guest-excluded': ({ person }) => ({
