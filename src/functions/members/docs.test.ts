@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -122,6 +131,61 @@ test('the command on the machine reads the settings as systemd does, and runs no
   expect(words.slice(-4)).toEqual(['members.mjs', 'invite', '--name', 'Erna Erste']);
   expect(words).toContain('--permission');
 });
+
+test('publisher and function are two users: each may write its own folder, and no other', () => {
+  const text = (name: string) => readFileSync(path.join(DEPLOY, name), 'utf8');
+  const values = (unit: string, key: string) =>
+    text(unit)
+      .match(new RegExp(`(?<=^${key}=).*$`, 'gm'))
+      ?.flatMap((line) => line.split(' '));
+  const publisher = 'ratsfenster-members-publish.service';
+  expect([values(publisher, 'User'), values(publisher, 'Group')]).toEqual([
+    ['ratsfenster-publish'],
+    ['ratsfenster-publish'],
+  ]);
+  expect(values(publisher, 'StateDirectory')).toEqual(['ratsfenster-published']);
+  expect(values(publisher, 'ReadWritePaths')).toEqual(['/srv/rat']);
+  for (const closed of ['-/var/lib/ratsfenster-members', '-/etc/ratsfenster'])
+    expect(values(publisher, 'InaccessiblePaths')).toContain(closed);
+  for (const unit of ['ratsfenster-members.service', 'ratsfenster-members-sweep.service']) {
+    expect(values(unit, 'User')).toEqual(['ratsfenster-members']);
+    expect(values(unit, 'InaccessiblePaths')).toEqual(['-/srv/rat']);
+    expect(values(unit, 'ReadWritePaths') ?? []).not.toContain('/var/lib/ratsfenster-published');
+    expect(text(unit)).toContain('--allow-fs-read=/var/lib/ratsfenster-published');
+    expect(text(unit)).not.toContain('--allow-fs-write=/var/lib/ratsfenster-published');
+  }
+  const guide = readFileSync('.github/docs/members.md', 'utf8');
+  expect(guide).toContain('MEMBERS_BLOBS=/var/lib/ratsfenster-published');
+  expect(guide).toContain('usermod -aG ratsfenster-publish ratsfenster-members');
+});
+
+const runsAsOthers = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
+
+test.skipIf(!runsAsOthers)(
+  'what one user publishes into a folder of its own, one of its group reads, and cannot change',
+  () => {
+    const store = mkdtempSync(path.join(tmpdir(), 'ratsfenster-published-'));
+    try {
+      chownSync(store, 1, 1);
+      chmodSync(store, 0o750);
+      const slots = path.resolve('src/store/folder/folder-slots.ts');
+      const program = `const { folderSlots } = await import('${slots}');
+        await folderSlots('${store}').put('generations/000000001.json', '{}');`;
+      const command = 'umask 027; exec "$0" --input-type=module -e "$1"';
+      expect(spawnSync('sh', ['-c', command, process.execPath, program]).status).toBe(0);
+      spawnSync('chown', ['-R', '1:1', store]);
+      const as = (groups: string, line: string) =>
+        spawnSync('setpriv', ['--reuid=2', '--regid=2', groups, 'sh', '-c', line], { encoding: 'utf8' });
+      const file = `${store}/records/generations/000000001.json`;
+      expect(as('--groups=1', `cat ${file}`)).toMatchObject({ status: 0, stdout: '{}' });
+      expect(as('--groups=1', `echo x >${file}`).status).not.toBe(0);
+      expect(as('--groups=1', `touch ${store}/records/generations/x`).status).not.toBe(0);
+      expect(as('--clear-groups', `cat ${file}`).status).not.toBe(0);
+    } finally {
+      rmSync(store, { recursive: true, force: true });
+    }
+  },
+);
 
 test('the function starts under Node’s permissions wherever it is started', () => {
   const started = ['ratsfenster-members.service', 'Containerfile'].map((name) =>

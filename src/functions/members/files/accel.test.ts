@@ -52,7 +52,7 @@ async function nginxBeforeFunction(): Promise<{ address: string; files: FilesApp
     include,
     `${location('/')}\n${location('/_speicher/')}\n`
       .replace('http://127.0.0.1:4340', served.address)
-      .replace('/var/lib/ratsfenster-members/blobs/', `${folder}/blobs/`),
+      .replace('/var/lib/ratsfenster-published/blobs/', `${folder}/blobs/`),
   );
   const nginx = await startNginx(folder, include);
   cleanups.push(() => nginx.stop());
