@@ -185,6 +185,8 @@ export interface MembersTask {
   readonly due?: CalendarDate;
   readonly doneOn?: CalendarDate;
   readonly reports: readonly { readonly date: CalendarDate; readonly text: string }[];
+  /** Instant of the record at which this office first had it (ISO 8601, UTC); absent where it was there from the first index on. */
+  readonly addedAt?: string;
 }
 
 /** What staff and leadership read beside the agendas: resolutions with their office and due date, soonest first. */

@@ -225,3 +225,19 @@ test('the generation says what it changed, and another state of files without an
     'published',
   ]);
 });
+
+test('a task says since when an office has it, where it came after the first index', async () => {
+  const key = '2027-02-10-eilentscheidung-kanal';
+  const store = aStore();
+  const resolutions = sample.record.resolutions.filter((entry) => entry.key !== key);
+  const taskIn = async (wanted: string) => {
+    const council = await councilReader({ ...store, now: Date.now })();
+    return (await council?.administration())?.tasks.find((task) => task.key === wanted);
+  };
+  await publishMembers({ ...sample, record: { ...sample.record, resolutions } }, store);
+  await publishMembers({ ...sample, at: instant('2027-03-08T12:00:00Z') }, store);
+  await publishMembers({ ...sample, at: instant('2027-03-09T12:00:00Z') }, store);
+  expect(await taskIn(key)).toMatchObject({ addedAt: '2027-03-08T12:00:00.000Z' });
+  const [other] = resolutions.filter(({ data }) => data.implementation);
+  expect(await taskIn(other?.key ?? '')).not.toHaveProperty('addedAt');
+});

@@ -1,12 +1,17 @@
 import { inParallel } from '../../content/in-parallel.ts';
 import { defined } from '../../domain/defined.ts';
-import type { MembersDirectory, MembersPart, StoredBlob } from '../../domain/members/index.ts';
+import type {
+  AdministrationPart,
+  MembersDirectory,
+  MembersPart,
+  StoredBlob,
+} from '../../domain/members/index.ts';
 import { type BlobStore, StoreError } from '../../store/ports.ts';
 import { type ReadGeneration, readJson } from '../../store/index/index.ts';
-import { documentsIn, type Earlier, type EarlierState } from './index/earlier-documents.ts';
+import { documentsIn, type Earlier, type EarlierState, taskName } from './index/earlier-documents.ts';
 
 /**
- * Documents and papers of the generation before. Where one of its parts is damaged or gone, what it held counts as known, so that
+ * Documents, papers and tasks of the generation before. Where one of its parts is damaged or gone, what it held counts as known, so that
  * nobody is told of hundreds of new papers because a disk was at fault.
  * @throws StoreError where the store does not answer
  */
@@ -25,7 +30,13 @@ export async function readEarlier(
     for (const { key, textHash, addedAt, changedAt } of part?.papers ?? [])
       papers.set(key, defined({ sha256: textHash, addedAt, changedAt }));
   });
-  return { documents, papers };
+  const administration = await unlessLost<AdministrationPart>(blobs, directory.administration);
+  const tasks =
+    administration &&
+    new Map(
+      administration.tasks.map(({ key, office, addedAt }) => [taskName(key, office), defined({ addedAt })]),
+    );
+  return { documents, papers, tasks };
 }
 
 const allUnread = (names: Readonly<Record<string, unknown>>): Map<string, EarlierState | undefined> =>

@@ -14,7 +14,12 @@ export interface Earlier {
   readonly documents: EarlierStates;
   /** By key. */
   readonly papers: EarlierStates;
+  /** By `taskName`; undefined where they could not be read. */
+  readonly tasks: EarlierStates | undefined;
 }
+
+/** A resolution that another office takes over is new to that office. */
+export const taskName = (key: string, office = ''): string => `${key} ${office}`;
 
 /** All documents of a part, those of meetings, items and papers. */
 export const documentsIn = ({ meetings, papers }: MembersPart): MembersDocument[] => [

@@ -6,6 +6,7 @@ import { withPeople } from '../../../domain/members/places.ts';
 import type { AgendaItem, ProtectedItem, Resolution } from '../../../domain/schema/index.ts';
 import { resolutionDate } from '../../../domain/gate/opening.ts';
 import { itemsOf } from '../../../domain/rules/walk-items.ts';
+import { taskName, timesOf } from './earlier-documents.ts';
 import { publicSide } from './tasks-public.ts';
 import type { IndexWorld } from './index-world.ts';
 
@@ -30,6 +31,7 @@ function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTas
     doneOn: implementation.doneOn,
     ...publicSide({ key, data }, world),
     reports: (implementation.reports ?? []).map(({ date, text }) => ({ date, text })),
+    ...timesOf(taskName(key, implementation.office), '', world.earlier?.tasks, world.instant),
   });
 }
 

@@ -76,6 +76,8 @@ describe('the news of an office', () => {
       { title: 'Eben fällig geworden', due: calendarDate('2027-03-05') },
       { title: 'Heute fällig', due: calendarDate('2027-03-08') },
       { title: 'Schon lange überfällig', due: calendarDate('2027-02-28') },
+      { title: 'Später eingetragen', addedAt: '2027-03-05T09:00:00.000Z' },
+      { title: 'Vorher eingetragen', addedAt: '2027-03-03T09:00:00.000Z' },
       { title: 'Erledigt', decidedOn: calendarDate('2027-03-04'), status: 'done' },
       { title: 'Fremd', decidedOn: calendarDate('2027-03-04'), office: 'liegenschaften' },
     );
@@ -83,7 +85,8 @@ describe('the news of an office', () => {
     expect(text).toMatch(
       /Frist abgelaufen[\s\S]*Eben fällig geworden[\s\S]*neue Aufgabe[\s\S]*Eben beschlossen/,
     );
-    expect(text).not.toMatch(/Heute fällig|Schon lange|Erledigt|Fremd/);
+    expect(text).toMatch(/neue Aufgabe[^<]*<[^]*Später eingetragen/);
+    expect(text).not.toMatch(/Heute fällig|Vorher eingetragen|Schon lange|Erledigt|Fremd/);
   });
 
   it('tell somebody who reads the meeting as well of each thing once', async () => {

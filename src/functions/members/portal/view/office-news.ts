@@ -54,16 +54,19 @@ function agendaNews(
   return [{ ...entry('agenda', opened, words, href, true, baseline), reason }];
 }
 
-/** The record knows the day of a resolution alone: one of the day of the last look counts as new. */
+/** New is what came into the index later; of what was there from the first one on the record knows the day alone. */
 function taskNews(task: MembersTask, shelf: Shelf, baseline: Baseline): NewsEntry[] {
   const { looked = baseline.now, now } = baseline;
   const { title, href = at.tasks, due, done } = taskView(task, shelf);
   if (done) return [];
-  const decided = atOf(`${task.decidedOn}T23:59` as LocalTime, baseline);
+  const came =
+    task.addedAt === undefined
+      ? atOf(`${task.decidedOn}T23:59` as LocalTime, baseline)
+      : Date.parse(task.addedAt);
   const passed = due && atOf(`${addDays(due, 1)}T00:00` as LocalTime, baseline);
   return [
-    ...(decided > looked && task.decidedOn <= dayOf(shelf.council.now)
-      ? [entry('task', decided, title, href, true, baseline)]
+    ...(came > looked && task.decidedOn <= dayOf(shelf.council.now)
+      ? [entry('task', came, title, href, true, baseline)]
       : []),
     ...(passed !== undefined && passed > looked && passed <= now
       ? [entry('overdue', passed, title, href, true, baseline)]
