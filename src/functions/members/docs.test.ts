@@ -159,7 +159,8 @@ test('publisher and function are two users: each may write its own folder, and n
   expect(guide).toContain('usermod -aG ratsfenster-publish ratsfenster-members');
 });
 
-const runsAsOthers = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
+const SETPRIV = '/usr/bin/setpriv';
+const runsAsOthers = process.getuid?.() === 0 && existsSync(SETPRIV);
 
 test.skipIf(!runsAsOthers)(
   'what one user publishes into a folder of its own, one of its group reads, and cannot change',
@@ -175,7 +176,7 @@ test.skipIf(!runsAsOthers)(
       expect(spawnSync('sh', ['-c', command, process.execPath, program]).status).toBe(0);
       spawnSync('chown', ['-R', '1:1', store]);
       const as = (groups: string, line: string) =>
-        spawnSync('setpriv', ['--reuid=2', '--regid=2', groups, 'sh', '-c', line], { encoding: 'utf8' });
+        spawnSync(SETPRIV, ['--reuid=2', '--regid=2', groups, 'sh', '-c', line], { encoding: 'utf8' });
       const file = `${store}/records/generations/000000001.json`;
       expect(as('--groups=1', `cat ${file}`)).toMatchObject({ status: 0, stdout: '{}' });
       expect(as('--groups=1', `echo x >${file}`).status).not.toBe(0);

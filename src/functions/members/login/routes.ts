@@ -3,7 +3,6 @@ import { at } from '../addresses.ts';
 import { later } from '../later.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
-import { mailRoutes } from './by-mail.ts';
 import { logoutRoutes } from './logout.ts';
 import { providerLogout } from './oidc/logout.ts';
 import { providerOf } from './oidc/provider.ts';
@@ -18,7 +17,10 @@ export function loginRoutes(parts: Parts): Hono<MembersEnv> {
     const target = safeTarget(context.req.query('nach'));
     return context.get('who') ? context.redirect(target, 303) : startPage(context, settings, { target });
   });
-  if (mail) app.route('/', mailRoutes(parts));
+  if (mail) {
+    const routes = later(async () => (await import('./by-mail.ts')).mailRoutes(parts));
+    app.use(at.loginByMail, routes).use(at.loginLink, routes);
+  }
   const provider = oidc && providerOf(oidc, means.now);
   if (oidc && provider) {
     const routes = later(async () => (await import('./oidc/routes.ts')).oidcRoutes(parts, oidc, provider));
