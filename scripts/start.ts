@@ -12,8 +12,8 @@ const desk: Beside = async ({ options, address, rebuild }) => {
     const { view } = await publicView({ ...options, content: from }, Date.now);
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
-  const host = { content: options.content, out: `${options.out}-desk`, port: 4322, siteUrl: address };
   const { content, out } = options;
+  const host = { content, out: `${out}-desk`, port: 4322, siteUrl: address, membersUrl: MEMBERS_URL };
   const [siteUrl, overlay] = [address.replace(/\/$/, ''), path.join(content, 'protected')];
   const area = startMembers({ content, overlay, siteUrl, store: `${out}-members` });
   const publishMembers = async (from: string, members: string) => (await area).publish(from, members);
@@ -26,7 +26,7 @@ const desk: Beside = async ({ options, address, rebuild }) => {
     `Redaktion:  ${running.address}`,
     `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
     `Nichtöffentlicher Teil der Redaktion: ${running.overlay.address}`,
-    `            Sie schreibt in eine Kopie von ${host.content}/protected (${running.overlay.repository}), die auch gelöscht wird.`,
+    `            Sie schreibt in eine Kopie von ${content}/protected (${running.overlay.repository}), die auch gelöscht wird.`,
   ];
 };
 
