@@ -47,10 +47,14 @@ async function killWhen(server: OparlServer, into: string, when: () => boolean):
   return code === null;
 }
 
-/** Files in the folder in which an import prepares what it is going to move. */
+/** Files in the folder in which an import prepares what it is going to move; none where it moves them right now. */
 function prepared(into: string): number {
   const [work] = readdirSync(dirname(into)).filter((name) => name.startsWith('.content-import-'));
-  return work === undefined ? 0 : readdirSync(join(dirname(into), work), { recursive: true }).length;
+  try {
+    return work === undefined ? 0 : readdirSync(join(dirname(into), work), { recursive: true }).length;
+  } catch {
+    return 0;
+  }
 }
 
 const FAULTS = [hangsUp, doubleSlashes, octetstream, emptyPagesForEver];

@@ -3,9 +3,12 @@ import type { SiteFile } from './site-files.ts';
 const MOST_CHANGED = 200;
 const SAMPLE = 20;
 
+/** Pages and objects that a host sends with the status of a fault, `404.html` and `oparl/503.json`, also when asked for by name. */
+const ANSWERS = /^(?:404\.html|oparl\/(?:404|503)\.json)$/;
+
 /** What a host reads itself and does not serve, or serves as the answer to something else. */
 const isServed = ({ path }: SiteFile): boolean =>
-  path !== '404.html' && !/(?:^|\/)\.ht|^_(?:headers|redirects)$|\.conf$/.test(path);
+  !/(?:^|\/)\.ht|^_(?:headers|redirects)$|\.conf$/.test(path) && !ANSWERS.test(path);
 
 /** `count` of `things`, evenly spread. */
 const spread = <T>(things: readonly T[], count: number): T[] => {
