@@ -15,8 +15,8 @@ export default defineConfig({
     exclude: [
       '**/e2e/**',
       ...(slow ? [] : ['**/*.slow.test.ts']),
-      // A bundle with all mutants in it is larger than it may be, and holds no rule.
-      ...(mutating ? ['**/bundle/**'] : []),
+      // A bundle with all mutants in it is larger than it may be; walks through everything take seconds for each mutant.
+      ...(mutating ? ['**/bundle/**', '**/*-{walk,sweep}.test.ts', '**/two-instances.test.ts'] : []),
     ],
     setupFiles: ['src/testing/fail-on-console.ts', ...(mutating ? ['src/testing/fresh-modules.ts'] : [])],
     // Threads start quicker than processes; more than two of them do not pay on the two cores of CI.
