@@ -4,7 +4,7 @@ const LAST_PUBLICATION = '/verwaltung/zugaenge/#stand';
 /**
  * Says on every screen which of the two desks this is, so that nobody writes into the wrong one, and leads to what of it
  * members have.
- * @param membersUrl address of the members' area, which has an origin of its own
+ * @param membersUrl address of the members' area, without a slash at its end
  */
 export function markProtected(page: Document, membersUrl: string | undefined): void {
   page.title = 'Nichtöffentliche Redaktion';
@@ -12,7 +12,7 @@ export function markProtected(page: Document, membersUrl: string | undefined): v
   mark.className = 'rf-protected-mark';
   mark.setAttribute('aria-label', 'Redaktion');
   mark.textContent = 'Nichtöffentlicher Teil';
-  if (membersUrl !== undefined) mark.append(linkTo(page, new URL(LAST_PUBLICATION, membersUrl).href));
+  if (membersUrl !== undefined) mark.append(linkTo(page, `${membersUrl}${LAST_PUBLICATION}`));
   page.body.append(mark);
 }
 
