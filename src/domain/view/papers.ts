@@ -86,20 +86,34 @@ export const paperKinds = perIndex((index): readonly PaperKind[] => {
   return PAPER_KINDS.filter((kind) => used.has(kind));
 });
 
+/** A paper as far as it matters what it names. */
+export interface NamingPaper {
+  readonly key: string;
+  readonly kind: PublicPaper['kind'];
+  readonly parent?: string | undefined;
+  readonly related: readonly string[];
+}
+
+/** Papers by their keys, and for the key of each those that name it. */
+export interface NamedPapers<P extends NamingPaper> {
+  readonly paper: ReadonlyMap<string, P>;
+  readonly papersNaming: ReadonlyMap<string, readonly P[]>;
+}
+
 /** The papers around a paper. Each stands in one of the lists only. */
-export interface PaperRelations {
+export interface PaperRelations<P extends NamingPaper = PublicPaper> {
   /** The paper that it adds to or changes. */
-  readonly parent?: PublicPaper;
+  readonly parent?: P;
   /** Amendments that change it. */
-  readonly amendments: readonly PublicPaper[];
+  readonly amendments: readonly P[];
   /** Other papers that add to it. */
-  readonly supplements: readonly PublicPaper[];
+  readonly supplements: readonly P[];
   /** Named by it, or naming it. */
-  readonly related: readonly PublicPaper[];
+  readonly related: readonly P[];
 }
 
 /** The papers that `paper` names and those that name it. */
-export function relationsOf(paper: PublicPaper, index: RecordIndex): PaperRelations {
+export function relationsOf<P extends NamingPaper>(paper: P, index: NamedPapers<P>): PaperRelations<P> {
   const naming = index.papersNaming.get(paper.key) ?? [];
   const children = naming.filter(({ parent }) => parent === paper.key);
   const parent = paper.parent === undefined ? undefined : index.paper.get(paper.parent);
