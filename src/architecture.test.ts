@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   documents: { rooms: ['domain'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*', 'aws4fetch'] },
+  mail: { rooms: ['domain', 'store'], packages: ['node:*', 'nodemailer', 'postal-mime'] },
   publishing: {
     rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store'],
     packages: [
@@ -49,7 +50,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ['astro'],
   },
   desk: { rooms: ['domain', 'format', 'outputs', 'styles'], packages: ['*'] },
-  functions: { rooms: ['domain', 'format', 'outputs', 'store', 'styles'], packages: ['*'] },
+  functions: { rooms: ['domain', 'format', 'outputs', 'store', 'mail', 'styles'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
   e2e: { rooms: ['*'], packages: ['*'] },
 };
