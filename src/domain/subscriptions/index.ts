@@ -1,0 +1,19 @@
+export {
+  FOLLOWED_KINDS,
+  type FollowedKind,
+  type Interest,
+  interestText,
+  type InterestsFault,
+  MOST_INTERESTS,
+  parseInterest,
+  parseInterests,
+  WORD_LENGTH,
+} from './interest.ts';
+export { changesFor, type FoldWords, matches } from './matches.ts';
+export {
+  type EntryNotice,
+  entryNoticeSchema,
+  noticeAddress,
+  type NoticeChange,
+  NOTICES_KEPT,
+} from './notice.ts';
