@@ -18,13 +18,18 @@ export interface InvitationPeriod {
   readonly source: string;
 }
 
+/** What of a profile the period is reckoned from. */
+export interface PeriodRules {
+  readonly invitation: Pick<LegalProfile['invitation'], 'fullDaysBetween' | 'urgent'>;
+}
+
 /** The first day on which a meeting may be held to which members were invited on `invitedOn` (L-01). */
-export const earliestMeeting = (profile: LegalProfile, invitedOn: CalendarDate): CalendarDate =>
+export const earliestMeeting = (profile: PeriodRules, invitedOn: CalendarDate): CalendarDate =>
   addDays(invitedOn, profile.invitation.fullDaysBetween.value + 1);
 
 /** Holds the days between invitation and meeting against the law (L-01, L-02; RP: § 34(3) GemO). */
 export function invitationPeriod(
-  profile: LegalProfile,
+  profile: PeriodRules,
   { invitedOn, meetingOn, urgent }: { invitedOn: CalendarDate; meetingOn: CalendarDate; urgent: boolean },
 ): InvitationPeriod {
   const { fullDaysBetween, urgent: shortened } = profile.invitation;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
+import type { LegalProfile } from '../profiles/legal-profile.ts';
 import type { OrganizationKind } from '../schema/organization.ts';
 import type { Role } from '../schema/membership.ts';
 import type { PublishedFigures } from './published.ts';
@@ -44,6 +45,15 @@ export interface DirectoryOrganization {
   readonly parent?: string;
   /** What its members may do with non-public minutes, by the legal profile or the body's own rule. */
   readonly minutes: MinutesReading;
+}
+
+/** A body (Körperschaft) with what its law asks of invitations. */
+export interface DirectoryBody {
+  readonly key: string;
+  readonly name: string;
+  readonly invitation: Pick<LegalProfile['invitation'], 'fullDaysBetween' | 'periodSetBy' | 'urgent'>;
+  /** What a second invitation to the same matter must say, where the law asks for it. */
+  readonly secondCall: LegalProfile['quorum']['secondCall'];
 }
 
 export interface DirectoryTerm {
@@ -101,6 +111,8 @@ export interface MembersDirectory {
   readonly people: readonly DirectoryPerson[];
   readonly organizations: readonly DirectoryOrganization[];
   readonly terms: readonly DirectoryTerm[];
+  /** Those with a known legal profile; absent in an index of an earlier release. */
+  readonly bodies?: readonly DirectoryBody[];
   readonly parts: readonly DirectoryPart[];
   /** Numbers of the parts in which it stands, by id or key. */
   readonly documents: Readonly<Record<string, readonly number[]>>;

@@ -81,6 +81,24 @@ export interface MembersLocation {
   readonly place?: string;
 }
 
+/** What the desk noted of the invitation. All of it is public once `sentAt` is past. */
+export interface MembersInvitation {
+  readonly sentAt: LocalTime;
+  /** The period was shortened for urgency. */
+  readonly urgent?: true;
+  readonly urgencyReason?: string;
+  /** Second invitation to the same matter. */
+  readonly secondCall?: true;
+}
+
+/** How often the event of a meeting changed, and when last: calendars tell by it which of two copies is newer. */
+export interface MembersEvent {
+  /** Rises with time, place and state, and with nothing else (RFC 5545, section 3.8.7.4). */
+  readonly sequence: number;
+  /** Instant of the record, ISO 8601 in UTC. */
+  readonly modified: string;
+}
+
 /** A meeting with its whole agenda. */
 export interface MembersMeeting {
   readonly key: string;
@@ -96,6 +114,10 @@ export interface MembersMeeting {
   readonly statusReason?: string;
   /** From when members read agenda and papers: the invitation's `sentAt`; the start, where it was held without one. */
   readonly opensAt?: LocalTime;
+  /** Absent where there is none yet, and in indexes of before it was kept. */
+  readonly invitation?: MembersInvitation;
+  /** Absent in indexes of before it was kept. */
+  readonly event?: MembersEvent;
   readonly minutes?: { readonly status: MinutesState; readonly approvedOn?: CalendarDate };
   readonly agenda: readonly MembersItem[];
   readonly documents: readonly MembersDocument[];

@@ -3,15 +3,17 @@ import { defined } from '../../domain/defined.ts';
 import type {
   AdministrationPart,
   MembersDirectory,
+  MembersEvent,
   MembersPart,
   StoredBlob,
 } from '../../domain/members/index.ts';
 import { type BlobStore, StoreError } from '../../store/ports.ts';
 import { type ReadGeneration, readJson } from '../../store/index/index.ts';
+import { eventWords } from './index/event.ts';
 import { documentsIn, type Earlier, type EarlierState, taskName } from './index/earlier-documents.ts';
 
 /**
- * Documents, papers and tasks of the generation before. Where one of its parts is damaged or gone, what it held counts as known, so that
+ * Documents, papers, tasks and events of the generation before. Where one of its parts is damaged or gone, what it held counts as known, so that
  * nobody is told of hundreds of new papers because a disk was at fault.
  * @throws StoreError where the store does not answer
  */
@@ -24,9 +26,12 @@ export async function readEarlier(
   if (!directory) return undefined;
   const documents = allUnread(directory.documents);
   const papers = allUnread(directory.papers);
+  const events = new Map<string, { words: string; event: MembersEvent }>();
   await inParallel(directory.parts, 4, async (entry) => {
     const part = await unlessLost<MembersPart>(blobs, entry);
     for (const document of part ? documentsIn(part) : []) documents.set(document.id, document);
+    for (const meeting of part?.meetings ?? [])
+      if (meeting.event) events.set(meeting.key, { words: eventWords(meeting), event: meeting.event });
     for (const { key, textHash, addedAt, changedAt } of part?.papers ?? [])
       papers.set(key, defined({ sha256: textHash, addedAt, changedAt }));
   });
@@ -36,7 +41,7 @@ export async function readEarlier(
     new Map(
       administration.tasks.map(({ key, office, addedAt }) => [taskName(key, office), defined({ addedAt })]),
     );
-  return { documents, papers, tasks };
+  return { documents, papers, tasks, events };
 }
 
 const allUnread = (names: Readonly<Record<string, unknown>>): Map<string, EarlierState | undefined> =>

@@ -1,4 +1,9 @@
-import { flatItems, type MembersDocument, type MembersPart } from '../../../domain/members/index.ts';
+import {
+  flatItems,
+  type MembersDocument,
+  type MembersEvent,
+  type MembersPart,
+} from '../../../domain/members/index.ts';
 
 /** What the generation before says of a document or a paper; without a hash it counts as unchanged. */
 export interface EarlierState extends Pick<MembersDocument, 'addedAt' | 'changedAt'> {
@@ -16,6 +21,8 @@ export interface Earlier {
   readonly papers: EarlierStates;
   /** By `taskName`; undefined where they could not be read. */
   readonly tasks: EarlierStates | undefined;
+  /** Events of meetings by key, with the words that they were made of; absent where none are known. */
+  readonly events?: ReadonlyMap<string, { readonly words: string; readonly event: MembersEvent }>;
 }
 
 /** A resolution that another office takes over is new to that office. */

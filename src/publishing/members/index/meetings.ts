@@ -1,11 +1,13 @@
 import type { Entry } from '../../../domain/council-record.ts';
 import { defined } from '../../../domain/defined.ts';
-import type { MembersDocument, MembersLocation, MembersMeeting } from '../../../domain/members/index.ts';
+import type { MembersDocument, MembersInvitation, MembersMeeting } from '../../../domain/members/index.ts';
 import type { Meeting } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
 import { documentsOf } from './documents.ts';
+import { eventOf } from './event.ts';
 import { itemsOfMeeting, type JoinedMeeting } from './items.ts';
 import type { IndexWorld } from './index-world.ts';
+import { locationOf } from './location.ts';
 
 /** A meeting with its whole agenda, the public side and the overlay joined. */
 export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): MembersMeeting {
@@ -24,9 +26,23 @@ export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): Memb
     status: data.status,
     statusReason: data.statusReason,
     opensAt: data.invitation?.sentAt ?? (data.status === 'held' ? data.start : undefined),
+    invitation: invitationOf(data),
+    event: eventOf(meeting, world),
     minutes: data.minutes && defined({ status: data.minutes.status, approvedOn: data.minutes.approvedOn }),
     agenda: itemsOfMeeting(data.agenda, joined, world),
     documents: [...publicDocuments(meeting, world), ...ownDocuments(joined, world)],
+  });
+}
+
+function invitationOf({ invitation, urgent }: Meeting): MembersInvitation | undefined {
+  const { sentAt, urgencyReason, secondCall } = invitation ?? {};
+  if (sentAt === undefined) return undefined;
+  const isUrgent = urgent === true || urgencyReason !== undefined;
+  return defined({
+    sentAt,
+    urgent: isUrgent ? (true as const) : undefined,
+    urgencyReason,
+    secondCall: secondCall === true ? (true as const) : undefined,
   });
 }
 
@@ -53,16 +69,4 @@ function ownDocuments({ overlay: entry }: JoinedMeeting, world: IndexWorld): Mem
     ...documentsOf(files, { entry, kind: 'meeting' }, world),
     ...(isSent(minutes) ? documentsOf([minutes?.file], { entry, kind: 'non-public-minutes' }, world) : []),
   ];
-}
-
-function locationOf(key: string | undefined, { record }: IndexWorld): MembersLocation | undefined {
-  const location = record.locations.find((entry) => entry.key === key)?.data;
-  if (!location) return undefined;
-  const place = [location.postalCode, location.locality].filter((part) => part !== undefined).join(' ');
-  return defined({
-    name: location.name,
-    room: location.room,
-    street: location.street,
-    place: place === '' ? undefined : place,
-  });
 }

@@ -6,6 +6,7 @@ import {
   type MembersPart,
 } from '../../../domain/members/index.ts';
 import { documentsIn } from './earlier-documents.ts';
+import { directoryBodies } from './bodies.ts';
 import { type IndexSources, indexWorld } from './index-world.ts';
 import { directoryOrganizations, directoryTerms } from './organizations.ts';
 import { membersParts } from './parts.ts';
@@ -41,6 +42,7 @@ export function membersIndex(sources: IndexSources): MembersIndex {
       people: directoryPeople(world),
       organizations: directoryOrganizations(world),
       terms: directoryTerms(world),
+      bodies: directoryBodies(world),
       parts,
       documents: numbersBy(built, (part) => documentsIn(part).map(({ id }) => id)),
       meetings: numbersBy(built, ({ meetings }) => meetings.map(({ key }) => key)),
