@@ -9,9 +9,10 @@ export default {
   ...domain,
   vitest: { dir: 'src/functions/members', related: false },
   mutate: [
-    'src/functions/members/{accounts,guards,keyed,origin,own-origin,safe-target,seal,standing,who}.ts',
+    'src/functions/members/{accounts,guards,own-origin,safe-target,seal,standing,who}.ts',
     'src/functions/members/session/{cookie,limits,records,sessions}.ts',
-    'src/functions/members/login/{client-address,links,throttle}.ts',
+    'src/functions/members/login/links.ts',
+    'src/server/{keyed,origin}.ts',
     'src/functions/members/passkey/{challenge,may-enrol,read-answer,store}.ts',
     'src/functions/members/files/{exactly,hand-out,look-up,range,sign}.ts',
     'src/functions/members/audit/{group-commit,key,lines}.ts',

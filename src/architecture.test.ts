@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   documents: { rooms: ['domain'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*', 'aws4fetch'] },
   mail: { rooms: ['domain', 'store'], packages: ['node:*', 'nodemailer', 'postal-mime'] },
+  server: { rooms: ['domain', 'store'], packages: ['node:*', 'hono', 'sass'] },
   publishing: {
     rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store'],
     packages: [
@@ -50,7 +51,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ['astro'],
   },
   desk: { rooms: ['domain', 'format', 'outputs', 'styles'], packages: ['*'] },
-  functions: { rooms: ['domain', 'format', 'outputs', 'store', 'mail', 'styles'], packages: ['*'] },
+  functions: { rooms: ['domain', 'format', 'outputs', 'store', 'mail', 'server', 'styles'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
   e2e: { rooms: ['*'], packages: ['*'] },
 };
@@ -125,21 +126,22 @@ test('the domain asks neither the clock nor the console nor chance', () => {
 test('functions run on web standards: Node is named where they are started or read a disk, nowhere else', () => {
   const onNode = files.filter(
     (file) =>
-      file.startsWith('functions/') &&
+      /^(?:functions|server)\//.test(file) &&
       importsOf(file).some((name) => name.startsWith('node:') || name === '@hono/node-server'),
   );
   expect(onNode.toSorted()).toEqual([
-    'functions/members/assets-beside.ts',
     'functions/members/bundle/bundle-members.ts',
-    'functions/members/bundle/style-assets.ts',
     'functions/members/files/watermark/stamp-worker.ts',
     'functions/members/files/watermark/worker-stamper.ts',
-    'functions/members/limited-server.ts',
     'functions/members/serve-node.ts',
     'functions/oauth/serve-node.ts',
     'functions/oparl-filter/bundle.ts',
     'functions/oparl-filter/folder-site.ts',
     'functions/oparl-filter/serve-node.ts',
     'functions/oparl-filter/settings.ts',
+    'server/assets/assets-beside.ts',
+    'server/assets/style-assets.ts',
+    'server/limited-server.ts',
+    'server/listen.ts',
   ]);
 });

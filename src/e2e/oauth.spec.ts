@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type RunningOAuth, serveOAuth } from '../functions/oauth/serve-node.ts';
+import { serveOAuth } from '../functions/oauth/serve-node.ts';
+import type { Running } from '../server/listen.ts';
 import { decapLogin, serveDesk } from '../testing/oauth-desk.ts';
 import { type OAuthPeer, PEER_CLIENT, startOAuthPeer } from '../testing/oauth-peer.ts';
 import { startTlsFront, tlsMissing } from '../testing/tls-front.ts';
@@ -11,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 let login: string;
 let peer: OAuthPeer;
-let running: RunningOAuth;
+let running: Running;
 let desk: Awaited<ReturnType<typeof serveDesk>>;
 let foreign: Awaited<ReturnType<typeof serveDesk>>;
 

@@ -1,18 +1,19 @@
 import { Hono } from 'hono';
+import { KEPT, sendAsset } from '../../server/assets/send-asset.ts';
 import { themeCss } from '../../styles/theme.ts';
 import { at } from './addresses.ts';
-import type { Asset, Council, MembersEnv, Parts } from './ports.ts';
+import type { Council, MembersEnv, Parts } from './ports.ts';
 
 /** Style sheets, fonts and scripts; colours and coat of arms come from what was published. No secret is among them. */
 export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
   for (const [path, asset] of means.assets)
-    app.get(path, async (context) => send(asset, context.req.header('If-None-Match')));
+    app.get(path, async (context) => sendAsset(asset, context.req.header('If-None-Match')));
   app.get(at.themeSheet, async (context) => {
     // the page that tells of a fault of the store shows without the municipality's colours
     const council = await readCouncil().catch(() => undefined);
     const body = new TextEncoder().encode(themeOf(council));
-    return send({ type: 'text/css; charset=utf-8', body }, context.req.header('If-None-Match'));
+    return sendAsset({ type: 'text/css; charset=utf-8', body }, context.req.header('If-None-Match'));
   });
   app.get(at.arms, async (context) => {
     const arms = (await readCouncil())?.directory.site.arms;
@@ -22,9 +23,6 @@ export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
   });
   return app;
 }
-
-/** Browsers may keep it for themselves, if they ask whether it is still right. */
-const KEPT = { 'Cache-Control': 'private, no-cache' };
 
 /** Colours of the municipality, and its coat of arms where there is one. */
 function themeOf(council: Council | undefined): string {
@@ -36,13 +34,4 @@ function themeOf(council: Council | undefined): string {
       '@media (min-width:48em){.members-arms{height:3.75rem}}\n'
     : '';
   return themeCss(theme) + rule;
-}
-
-/** The asset, or 304 where the browser has those very bytes. */
-async function send({ type, body }: Asset, known: string | undefined): Promise<Response> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).slice(0, 12);
-  const tag = `"${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-  const headers = { ...KEPT, ETag: tag };
-  if (known === tag) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }

@@ -7,7 +7,7 @@ import { answerOn, openSocket, rawRequest } from '../../testing/members/raw-requ
 import { sampleParts } from '../../testing/members/sample-parts.ts';
 import { membersApp } from './app.ts';
 import { plainHeaders } from './headers.ts';
-import { limitedServer, SERVER_LIMITS, type ServerLimits } from './limited-server.ts';
+import { limitedServer, SERVER_LIMITS, type ServerLimits } from '../../server/limited-server.ts';
 
 // Those who want to hold the server up, at small limits: what counts is that they are let go, not when.
 
@@ -25,7 +25,7 @@ async function serving(limits: Partial<ServerLimits>) {
     (request, env) => app.fetch(request, { peer: (env.incoming as IncomingMessage).socket.remoteAddress }),
     { overrideGlobalObjects: false },
   );
-  const around = { headers: plainHeaders(true), log: parts.means.log };
+  const around = { headers: plainHeaders(true), home: 'Zur Startseite', log: parts.means.log };
   server = limitedServer(listener, around, { ...SERVER_LIMITS, lookEvery: 50, ...limits });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -135,7 +135,7 @@ test('a reader that takes nothing is let go, and so is what is read for it', asy
   const listener = getRequestListener(() => new Response(endless), { overrideGlobalObjects: false });
   server = limitedServer(
     listener,
-    { headers: {}, log: () => undefined },
+    { headers: {}, home: 'Zur Startseite', log: () => undefined },
     { ...SERVER_LIMITS, idleTime: 1000 },
   );
   server.listen(0, '127.0.0.1');

@@ -1,6 +1,6 @@
 import { openStore } from '../../store/open-store.ts';
 import { runMembers } from './command/run.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../../server/environment.ts';
 import { openMembers } from './open-members.ts';
 import type { Asset } from './ports.ts';
 import { readSettings } from './read-settings.ts';

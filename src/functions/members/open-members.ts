@@ -3,7 +3,7 @@ import { probePutIfAbsent } from '../../store/probe.ts';
 import { accountsIn } from './accounts.ts';
 import { auditLog } from './audit.ts';
 import { councilReader } from './council.ts';
-import { SettingsError } from './environment.ts';
+import { SettingsError } from '../../server/environment.ts';
 import type { StampPdf } from './files/watermark/stamp.ts';
 import type { Asset, Means, Parts } from './ports.ts';
 import type { MembersSettings } from './settings.ts';

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/members/index.ts';
 import type { LocalTime } from '../../domain/local-time.ts';
 import type { BlobStore, SlotStore } from '../../store/ports.ts';
+import type { Asset } from '../../server/assets/asset.ts';
 import type { StampPdf } from './files/watermark/stamp.ts';
 import type { MembersSettings } from './settings.ts';
 
@@ -195,11 +196,7 @@ export interface Mail {
 }
 export type SendMail = (mail: Mail) => Promise<void>;
 
-/** A file that pages need: the style sheet, fonts, scripts, the coat of arms. */
-export interface Asset {
-  readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
+export type { Asset };
 
 /** What the function takes from outside. */
 export interface Means {

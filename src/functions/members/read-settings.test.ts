@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SettingsError } from './environment.ts';
+import { SettingsError } from '../../server/environment.ts';
 import { readSettings } from './read-settings.ts';
 
 const KEY = 'kQ3v9-Zx1-Lm7w-Ty5-Rb2n-Hc8d-Gf4s-Jp6k-0aEo';

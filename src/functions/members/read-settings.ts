@@ -1,15 +1,8 @@
 import type { StorePlace } from '../../store/place.ts';
-import { type Environment, type Variables, variables } from './environment.ts';
-import { isIssuer, originOf } from './origin.ts';
+import { type Environment, type Variables, variables } from '../../server/environment.ts';
+import { isIssuer, originOf } from '../../server/origin.ts';
 import type { MembersSettings, OidcSettings } from './settings.ts';
-import { isWeakKey } from './weak-key.ts';
-
-const KEY_REMEDY =
-  'Ein Geheimnis aus mindestens 43 Zeichen ohne Leerzeichen, etwa aus „openssl rand -base64 48“; beim Wechsel erst das neue, dann durch Komma getrennt das alte.';
-const WEAK_REMEDY =
-  'Das Geheimnis ist zu leicht zu erraten: Es hat nur wenige verschiedene Zeichen oder wiederholt sich. Erzeugen Sie bitte ein neues mit „openssl rand -base64 48“.';
-const STORE_REMEDY =
-  'Ein Ordner mit vollem Pfad wie /var/lib/ratsfenster-mitglieder, oder s3://BUCKET oder s3://BUCKET/PFAD.';
+import { keysSetting, listenSettings, proxiesSetting, storeSetting } from '../../server/settings.ts';
 
 /** Every variable of the function; what else begins so is a slip of the pen. */
 const NAMES = [
@@ -49,9 +42,16 @@ const NAMES = [
  * @throws SettingsError that names each variable, what is wrong with it and what belongs there
  */
 export function readSettings(environment: Environment): MembersSettings {
-  const read = variables(environment);
-  const store = storePlace(read, 'MEMBERS_STORE', environment);
-  const blobs = read.has('MEMBERS_BLOBS') ? storePlace(read, 'MEMBERS_BLOBS', environment) : store;
+  const read = variables(environment, 'Der Mitgliederbereich');
+  const place = (name: string) =>
+    storeSetting(read, {
+      name,
+      program: 'MEMBERS',
+      example: '/var/lib/ratsfenster-mitglieder',
+      environment,
+    });
+  const store = place('MEMBERS_STORE');
+  const blobs = read.has('MEMBERS_BLOBS') ? place('MEMBERS_BLOBS') : store;
   const login = loginSettings(read);
   const settings: MembersSettings = {
     origin: read
@@ -61,7 +61,7 @@ export function readSettings(environment: Environment): MembersSettings {
         'Die Adresse des Mitgliederbereichs im Browser: https://… ohne Pfad (http nur für localhost und 127.0.0.1).',
       )
       .replace(/\/$/, ''),
-    keys: keysOf(read),
+    keys: keysSetting(read, 'MEMBERS_KEYS'),
     store,
     blobs,
     handOut: handOut(read, blobs),
@@ -77,84 +77,12 @@ export function readSettings(environment: Environment): MembersSettings {
     },
     auditDays: read.count('MEMBERS_AUDIT_DAYS', [30, 3650], 180),
     revokedDays: read.count('MEMBERS_REVOKED_DAYS', [30, 3650], 180),
-    trustedProxies: addressesIn(
-      read.matching(
-        'MEMBERS_PROXIES',
-        (text) => addressesIn(text).every(isAddress),
-        'Netzwerkadressen, durch Komma getrennt, etwa 127.0.0.1.',
-        ' ',
-      ),
-    ),
-    host: read.matching(
-      'MEMBERS_HOST',
-      /^[a-zA-Z0-9.:-]+$/,
-      'Die Netzwerkadresse, etwa 127.0.0.1.',
-      '127.0.0.1',
-    ),
-    port: read.count('MEMBERS_PORT', [0, 65_535], 4340),
+    trustedProxies: proxiesSetting(read, 'MEMBERS_PROXIES'),
+    ...listenSettings(read, 'MEMBERS', 4340),
   };
   read.only('MEMBERS_', NAMES);
   read.done();
   return settings;
-}
-
-const addressesIn = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
-
-/** An IPv4 or IPv6 address, as an address of the web writes its host. */
-function isAddress(text: string): boolean {
-  const host = text.includes(':') ? `[${text}]` : text;
-  return (
-    /^[0-9a-fA-F.:]+$/.test(text) &&
-    URL.canParse(`http://${host}/`) &&
-    (text.includes(':') || /^(?:\d+\.){3}\d+$/.test(text))
-  );
-}
-
-function keysOf(read: Variables): readonly [string, ...string[]] {
-  const isKey = (key: string) => /^[\x21-\x7e]{43,400}$/.test(key);
-  const keys = read
-    .matching(
-      'MEMBERS_KEYS',
-      (text) => text.split(',').length <= 2 && text.split(',').every(isKey),
-      KEY_REMEDY,
-    )
-    .split(',');
-  if (keys.some((key) => isKey(key) && isWeakKey(key))) read.refuse('MEMBERS_KEYS', WEAK_REMEDY);
-  return keys as [string, ...string[]];
-}
-
-function storePlace(read: Variables, name: string, environment: Environment): StorePlace {
-  const place = read.matching(
-    name,
-    /^(?:\/[^\0]+|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[a-z0-9._/-]*)?)$/,
-    STORE_REMEDY,
-  );
-  if (!place.startsWith('s3:')) return { folder: place };
-  const [bucket = '', ...rest] = place.slice('s3://'.length).split('/');
-  const prefix = rest.filter((part) => part !== '').join('/');
-  const word = (variable: string, remedy: string) => read.matching(variable, /^[\x21-\x7e]{1,400}$/, remedy);
-  return {
-    bucket,
-    prefix: prefix === '' ? '' : `${prefix}/`,
-    endpoint: read
-      .matching(
-        'MEMBERS_S3_ENDPOINT',
-        (text) => originOf(text) !== undefined,
-        'Die Adresse des Objektspeichers: https://… ohne Pfad.',
-      )
-      .replace(/\/$/, ''),
-    region: regionOf(read, environment),
-    accessKeyId: word('MEMBERS_S3_ACCESS_KEY_ID', 'Die Kennung des Schlüssels für den Objektspeicher.'),
-    secretAccessKey: word('MEMBERS_S3_SECRET_ACCESS_KEY', 'Das Geheimnis dieses Schlüssels.'),
-  };
-}
-
-/** A region that is set but empty signs nothing that the object store takes. */
-function regionOf(read: Variables, environment: Environment): string {
-  const remedy = 'Die Region des Objektspeichers, etwa eu-central-1. Ohne Angabe gilt us-east-1.';
-  const isSet = environment['MEMBERS_S3_REGION'] !== undefined;
-  if (isSet && !read.has('MEMBERS_S3_REGION')) return read.refuse('MEMBERS_S3_REGION', remedy);
-  return read.matching('MEMBERS_S3_REGION', /^[\w.-]{1,64}$/, remedy, 'us-east-1');
 }
 
 function handOut(read: Variables, blobs: StorePlace): MembersSettings['handOut'] {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newJar } from '../../testing/oauth-browser.ts';
 import { type OAuthPeer, PEER_CLIENT, startOAuthPeer } from '../../testing/oauth-peer.ts';
-import { type RunningOAuth, serveOAuth } from './serve-node.ts';
+import { serveOAuth } from './serve-node.ts';
+import type { Running } from '../../server/listen.ts';
 import { readSettings } from './settings.ts';
 
 const DESK = 'https://redaktion.musterau.example';
@@ -10,7 +11,7 @@ const START = Date.parse('2027-03-01T09:00:00Z');
 const WEB = [Request, Response];
 
 let peer: OAuthPeer;
-let running: RunningOAuth;
+let running: Running;
 let now: number;
 let logged: string[];
 

@@ -1,4 +1,4 @@
-import { originOf } from './origin.ts';
+import { originOf } from '../../server/origin.ts';
 
 /** What the operator sets. Origins have no slash at the end. */
 export interface OAuthSettings {

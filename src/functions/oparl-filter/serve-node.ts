@@ -1,19 +1,12 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { listen, type Running } from '../../server/listen.ts';
 import { oparlFilterApp } from './app.ts';
 import { errorObject } from './fault.ts';
 import { folderSite } from './folder-site.ts';
 import { RESPONSE_HEADERS } from './headers.ts';
 import { httpSite } from './http-site.ts';
 import type { FilterSettings } from './settings.ts';
-
-/** The function on Node, listening; `address` has no slash at the end. */
-export interface RunningFilter {
-  readonly address: string;
-  /** Takes no new connection, lets what runs finish, and cuts what still stands after `patience` milliseconds. */
-  stop(patience?: number): Promise<void>;
-}
 
 /** Connections at once; more of them are closed at once, so that slow readers cannot fill the memory. */
 const CONNECTIONS = 1000;
@@ -26,7 +19,7 @@ export async function serveOparlFilter(
   { site, host, port }: FilterSettings,
   log: (event: string) => void,
   { alone = false } = {},
-): Promise<RunningFilter> {
+): Promise<Running> {
   const now = () => performance.now();
   const app = oparlFilterApp({
     site:
@@ -50,10 +43,7 @@ export async function serveOparlFilter(
   server.maxConnections = CONNECTIONS;
   // a reader that takes nothing for so long is gone
   server.setTimeout(60_000);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  return { address: addressOf(server), stop: (patience = 15_000) => stopped(server, patience) };
+  return listen(server, { host, port });
 }
 
 /** Tells the same event once in ten seconds, so that a flood of requests floods no log. */
@@ -65,17 +55,3 @@ function sparing(log: (event: string) => void, now: () => number): (event: strin
     log(event);
   };
 }
-
-function addressOf(server: Server): string {
-  const { address, port, family } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-const stopped = (server: Server, patience: number): Promise<void> =>
-  new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), patience);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-  });

@@ -1,7 +1,8 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningFilter, serveOparlFilter } from '../../functions/oparl-filter/serve-node.ts';
+import { serveOparlFilter } from '../../functions/oparl-filter/serve-node.ts';
+import type { Running } from '../../server/listen.ts';
 import { FILTER_PORT } from '../../functions/oparl-filter/settings.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../testing/content-folder.ts';
 import { MEETINGS, oparlFiles } from '../../testing/filter-site.ts';
@@ -97,7 +98,7 @@ for (const { name, missing, start } of SERVERS) {
     `${name}${missing === undefined ? '' : ` (skipped: ${missing})`}`,
     () => {
       let [plain, filtered]: [WebServer, WebServer] = [undefined as never, undefined as never];
-      let running: RunningFilter;
+      let running: Running;
       beforeAll(async () => {
         const site = path.join(folder.dir, 'filtered');
         running = await serveOparlFilter({ site: { folder: site }, host: '127.0.0.1', port: 0 }, () => {});

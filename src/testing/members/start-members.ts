@@ -3,7 +3,7 @@ import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
-import { type RunningMembers, serveMembers } from '../../functions/members/serve-node.ts';
+import { serveMembers } from '../../functions/members/serve-node.ts';
 import { lookedKey } from '../../functions/members/session/looked.ts';
 import { openStore } from '../../store/open-store.ts';
 import { freePort } from '../ssh-server.ts';
@@ -87,7 +87,7 @@ export async function startMembers({
   const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
   const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
   await enterPeople(parts);
-  const running: RunningMembers = await serveMembers(parts);
+  const running = await serveMembers(parts);
   return {
     address: origin,
     mailbox: mails.address,

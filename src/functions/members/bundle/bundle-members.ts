@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import type { AssetList } from '../assets-beside.ts';
+import type { AssetList } from '../../../server/assets/assets-beside.ts';
 import { allAssets } from './all-assets.ts';
 import { OUTPUT } from './output.ts';
 

@@ -3,7 +3,7 @@ import { StoreError } from '../../../store/ports.ts';
 import { clerkOffice } from '../../../testing/members/clerk-office.ts';
 import { memorySlots } from '../../../testing/members/memory-slots.ts';
 import { sampleAccount } from '../../../testing/members/sample-parts.ts';
-import { SettingsError } from '../environment.ts';
+import { SettingsError } from '../../../server/environment.ts';
 import { linksOn } from '../login/links.ts';
 import { type CommandParts, runMembers } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { NotPutIfAbsent } from '../../../store/probe.ts';
 import type { OpenStore } from '../../../store/open-store.ts';
 import { StoreError } from '../../../store/ports.ts';
-import { SettingsError } from '../environment.ts';
+import { SettingsError } from '../../../server/environment.ts';
 import { ClockBehind } from '../open-members.ts';
 import type { Parts } from '../ports.ts';
 import { CommandUsage, HELP } from './usage.ts';

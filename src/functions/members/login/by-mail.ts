@@ -6,14 +6,15 @@ import { formOf } from '../form/form-of.ts';
 import type { Account, MembersEnv, Parts } from '../ports.ts';
 import { safeTarget } from '../safe-target.ts';
 import { isSince } from '../session/limits.ts';
-import { clientAddress, networkOf } from './client-address.ts';
+import { clientAddress, networkOf } from '../../../server/client-address.ts';
 import { enterWith } from './enter.ts';
+import { keyedFor } from '../keyed.ts';
 import { faultWords } from '../fault-words.ts';
 import { type LoginLinks, linksOn } from './links.ts';
 import { deadLinkPage, linkPage, sentPage, tooManyPage } from './mail-pages.ts';
 import { sendLink } from './send-link.ts';
 import { startPage } from './start-page.ts';
-import { throttleOn, type Turn } from './throttle.ts';
+import { throttleOn, type Turn } from '../../../server/throttle.ts';
 
 /** Links in any sixty minutes. */
 const PER_ADDRESS = 5;
@@ -82,7 +83,7 @@ async function working(
 
 /** Takes a turn of the network, then of the address; the same way whether or not anybody bears it. */
 function turnsOf({ settings, means }: Parts) {
-  const throttle = throttleOn(means.slots, settings.keys, means.now);
+  const throttle = throttleOn(means.slots, keyedFor('throttle', settings.keys), means.now);
   return async (context: Context<MembersEnv>, email: string): Promise<Turn> => {
     const forwarded = context.req.header('x-forwarded-for');
     const client = clientAddress(means.peer?.(context), forwarded, settings.trustedProxies);

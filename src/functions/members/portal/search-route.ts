@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { throttleOn, type Turn } from '../login/throttle.ts';
+import { throttleOn, type Turn } from '../../../server/throttle.ts';
+import { keyedFor } from '../keyed.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { numberOf } from './meetings-route.ts';
 import { searchPage, type SearchView } from './page/search-page.ts';
@@ -34,7 +35,7 @@ export function searchRoute(parts: Parts) {
 
 /** A search reads all texts that somebody may read; each takes a turn of the account, whichever session or instance. */
 function turnsOf({ settings, means }: Parts) {
-  const throttle = throttleOn(means.slots, settings.keys, means.now);
+  const throttle = throttleOn(means.slots, keyedFor('throttle', settings.keys), means.now);
   return ({ who }: Asked, query: string): Promise<Turn> =>
     needlesOf(query).length === 0
       ? Promise.resolve({ free: true })

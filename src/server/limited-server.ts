@@ -50,14 +50,20 @@ const NO_REQUEST = [
  * A server of Node that lets nobody hold it: by endless headers, by bodies that never come, by connections without a word. What
  * never becomes a request gets a page too, and the connection is closed.
  * @param headers of such pages, as every answer bears them
+ * @param home words of the link to `/` on them
  * @param log hears why, by fixed words
  */
 export function limitedServer(
   listener: RequestListener,
   {
     headers,
+    home,
     log,
-  }: { readonly headers: Readonly<Record<string, string>>; readonly log: (event: string) => void },
+  }: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly home: string;
+    readonly log: (event: string) => void;
+  },
   limits: ServerLimits = SERVER_LIMITS,
 ): Server {
   const server = createServer(
@@ -77,7 +83,7 @@ export function limitedServer(
     log(`request refused: ${word}`);
     // on a connection that already carries an answer there is no room for another one
     if (answers(socket)) return void socket.destroy();
-    socket.end(answerOf(status, words, headers), () => socket.destroy());
+    socket.end(answerOf(status, words, { headers, home }), () => socket.destroy());
   });
   return server;
 }
@@ -87,12 +93,16 @@ const answers = (socket: Duplex): boolean =>
   (socket as { _httpMessage?: { headersSent?: boolean } | null })._httpMessage?.headersSent === true;
 
 /** A page of fixed words alone: here nothing may wait, nor fail. */
-function answerOf(status: string, words: string, headers: Readonly<Record<string, string>>): string {
+function answerOf(
+  status: string,
+  words: string,
+  { headers, home }: { readonly headers: Readonly<Record<string, string>>; readonly home: string },
+): string {
   const title = 'Diese Anfrage ist nicht angekommen';
   const body = `<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head>
-<body><h1>${title}</h1><p>${words}</p><p><a href="/">Zur Startseite des Mitgliederbereichs</a></p></body>
+<body><h1>${title}</h1><p>${words}</p><p><a href="/">${home}</a></p></body>
 </html>
 `;
   const all = {

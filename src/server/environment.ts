@@ -28,8 +28,8 @@ export interface Variables {
   done(): void;
 }
 
-/** Variables of `environment`; empty ones count as not set. */
-export function variables(environment: Environment): Variables {
+/** Variables of `environment`; empty ones count as not set. @param program what does not start, such as „Der Mitgliederbereich“ */
+export function variables(environment: Environment, program: string): Variables {
   const faults: string[] = [];
   const value = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const refuse = (name: string, remedy: string): string => {
@@ -68,7 +68,7 @@ export function variables(environment: Environment): Variables {
     done: () => {
       if (faults.length === 0) return;
       throw new SettingsError(
-        `Der Mitgliederbereich startet nicht, weil Einstellungen fehlen oder falsch sind:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+        `${program} startet nicht, weil Einstellungen fehlen oder falsch sind:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
       );
     },
   };

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileAsync } from 'sass';
-import type { Asset } from '../ports.ts';
+import type { Asset } from './asset.ts';
 
-const STYLES = path.join(import.meta.dirname, '../../../styles');
-const FAVICON = path.join(import.meta.dirname, '../../../../public/favicon.svg');
-const PACKAGES = path.join(import.meta.dirname, '../../../../node_modules');
+const STYLES = path.join(import.meta.dirname, '../../styles');
+const FAVICON = path.join(import.meta.dirname, '../../../public/favicon.svg');
+const PACKAGES = path.join(import.meta.dirname, '../../../node_modules');
 
 /**
- * Style sheet, icons and fonts of the members' area by their addresses below `/stil/`. It needs Sass, so that it runs where the
+ * Style sheet, icons and fonts of a function's pages by their addresses below `/stil/`. It needs Sass, so that it runs where the
  * function is bundled or tried out, never within it.
+ * @param sheetName file in `src/styles/`, such as `members.scss`
  */
-export async function styleAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const [sheet, fonts, favicon] = await Promise.all([styleSheet(), readFonts(), readFile(FAVICON)]);
+export async function styleAssets(sheetName: string): Promise<ReadonlyMap<string, Asset>> {
+  const [sheet, fonts, favicon] = await Promise.all([styleSheet(sheetName), readFonts(), readFile(FAVICON)]);
   const { css, icons } = iconsApart(sheet);
   return new Map([
     ['/stil/haupt.css', { type: 'text/css; charset=utf-8', body: bytes(css) }],
@@ -23,8 +24,8 @@ export async function styleAssets(): Promise<ReadonlyMap<string, Asset>> {
   ]);
 }
 
-async function styleSheet(): Promise<string> {
-  const { css } = await compileAsync(path.join(STYLES, 'members.scss'), {
+async function styleSheet(name: string): Promise<string> {
+  const { css } = await compileAsync(path.join(STYLES, name), {
     style: 'compressed',
     loadPaths: [STYLES, PACKAGES],
     quietDeps: true,
@@ -33,7 +34,7 @@ async function styleSheet(): Promise<string> {
 }
 
 /**
- * The icons stand in the sheet as addresses that bear their drawing (`data:`). The policy of the members' pages allows no
+ * The icons stand in the sheet as addresses that bear their drawing (`data:`). The policy of the pages allows no
  * such pictures, so each becomes a file; a browser fetches those that the page shows.
  */
 function iconsApart(sheet: string): { css: string; icons: Map<string, Asset> } {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Asset } from './ports.ts';
+import type { Asset } from './asset.ts';
 
 /** `assets.json` of a bundle: for each address its content type and the name of its file. */
 export type AssetList = Readonly<Record<string, { readonly type: string; readonly file: string }>>;

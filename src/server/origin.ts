@@ -2,8 +2,8 @@
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The origin that `text` names (`https://redaktion.example`, no slash at the end), or undefined where it names anything else:
- * a path, a user, a wildcard, or http on a host other than loopback.
+ * The origin that `text` names (`https://rat.example`, no slash at the end), or undefined where it names anything
+ * else: a path, a user, a wildcard, or http on a host other than loopback.
  */
 export function originOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -12,4 +12,11 @@ export function originOf(text: string): string | undefined {
     address.protocol === 'https:' || (address.protocol === 'http:' && LOOPBACK.has(address.hostname));
   const plain = [address.origin, `${address.origin}/`].includes(text.toLowerCase());
   return secure && plain && !address.hostname.includes('*') ? address.origin : undefined;
+}
+
+/** Whether an address is an issuer of OpenID Connect that may be asked: https, or http on loopback; no query. */
+export function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, search, hash, username } = new URL(text);
+  return originOf(origin) !== undefined && search === '' && hash === '' && username === '';
 }
