@@ -19,6 +19,7 @@ const OWN = new Set([
   'time-zone',
   'path',
   'base-url',
+  'function-url',
 ]);
 
 /** What a schema finds wrong with `value`, each as `field: word`: our own word, or Zod's code where we have none. */

@@ -95,6 +95,7 @@ const full = (): CouncilRecord =>
         personNoindexMonths: 6,
       },
       members: { url: 'https://mitglieder.stadt.example/', formerTerms: 'all', councilReadsCommittees: true },
+      subscribe: { url: 'https://abo.stadt.example/' },
       demo: true,
       demoNow: '2026-06-01T10:00',
     },

@@ -70,6 +70,7 @@ export function publicSite(site: Site): PublicSite {
     handbook: site.switches?.handbook ?? site.demo ?? false,
     oparlFilter: site.switches?.oparlFilter ?? false,
     membersUrl: site.members?.url,
+    subscribeUrl: site.subscribe?.url === undefined ? undefined : new URL(site.subscribe.url).origin,
     personNoindexMonths: site.switches?.personNoindexMonths ?? NOINDEX_MONTHS,
   });
 }

@@ -53,6 +53,8 @@ export interface PublicSite extends Pick<
   readonly oparlFilter: boolean;
   /** Where members read what is not public. */
   readonly membersUrl?: string;
+  /** Origin of the function that mails what is new, without a slash at the end. */
+  readonly subscribeUrl?: string;
   /** Months after the last mandate from which on a person's page is not for search engines. */
   readonly personNoindexMonths: number;
 }

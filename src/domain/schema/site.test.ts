@@ -61,6 +61,26 @@ describe('the site', () => {
     ]);
   });
 
+  test('may have a function that mails what is new, at an origin of its own', () => {
+    const at = (url: string) => ({ subscribe: { url } });
+    expectRows(Site, base, [
+      [{ subscribe: {} }],
+      [at('https://abo.rat.example')],
+      [at('https://abo.rat.example:8443/')],
+      [at('http://127.0.0.1:4340')],
+      [at('http://localhost:4340/')],
+      [at('http://[::1]:4340')],
+      ...[
+        'http://abo.rat.example',
+        'http://127.0.0.1.rat.example',
+        'https://abo.rat.example/abo',
+        'https://abo.rat.example?x',
+        'https://abo@rat.example',
+      ].map((url): Row => [at(url), 'subscribe.url: function-url']),
+      [at('abo.rat.example'), 'subscribe.url: url'],
+    ]);
+  });
+
   test('has colours', () => {
     const rows = COLOURS.map(([change, fault]): Row => {
       const { colour } = change as { colour: string };

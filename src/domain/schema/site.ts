@@ -98,6 +98,17 @@ const Members = z.looseObject({
   councilReadsCommittees: z.boolean().default(false),
 });
 
+/** Protocol, host and port alone: `https`, or `http` on this machine for trying it out. */
+const isFunctionOrigin = (text: string): boolean =>
+  !/^https?:/i.test(text) ||
+  /^(?:https:\/\/[^/\\?#@\s]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)\/?$/i.test(text);
+
+/** Mails about what is new. Addresses of subscribers stand in the function's own store, never here. */
+const Subscribe = z.looseObject({
+  /** Where the function is; pages link to it. Without one nobody subscribes by mail. */
+  url: url().refine(isFunctionOrigin, { error: 'function-url' }).optional(),
+});
+
 /** OParl System: the operator's settings, `content/site.yml`. */
 export const Site = z.looseObject({
   name: textField(),
@@ -138,6 +149,7 @@ export const Site = z.looseObject({
     .optional(),
   desk: Desk.optional(),
   members: Members.optional(),
+  subscribe: Subscribe.optional(),
   demo: z.boolean().optional(),
   demoNow: timeField().optional(),
 });

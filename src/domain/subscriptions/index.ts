@@ -9,6 +9,7 @@ export {
   parseInterests,
   WORD_LENGTH,
 } from './interest.ts';
+export { INTEREST_FIELD, NOTICE_PATH, SUBSCRIBE_PATH, subscribeLink, WORD_FIELD } from './link.ts';
 export { changesFor, type FoldWords, matches } from './matches.ts';
 export {
   type EntryNotice,

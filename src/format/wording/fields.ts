@@ -179,6 +179,7 @@ const FIELD: Readonly<Record<string, string>> = {
   statusReason: 'Grund des Stands',
   statutorySizes: 'Gesetzliche Mitgliederzahlen',
   street: 'Straße',
+  subscribe: 'Benachrichtigung per E-Mail',
   subjects: 'Themen',
   summary: 'Zusammenfassung',
   supervisoryAuthority: 'Aufsichtsbehörde',

@@ -83,6 +83,9 @@ export const SETTINGS: Descriptions = {
   'members.councilReadsCommittees': {
     hint: 'Ratsmitglieder lesen auch die nichtöffentlichen Unterlagen der Ausschüsse, in denen sie keinen Sitz haben.',
   },
+  subscribe: { label: 'Benachrichtigung per E-Mail', hint: 'Der Dienst, der Neues per E-Mail meldet.' },
+  'subscribe.url':
+    'Adresse des Dienstes. Ohne sie bietet die Website nur Kalender und Feed an. Die IT richtet ihn ein.',
   demo: false,
   demoNow: false,
 };

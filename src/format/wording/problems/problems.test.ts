@@ -508,6 +508,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Erwartet wird: eine Adresse ohne Pfad, Abfrage, Raute und Anmeldedaten, denn der Auftritt muss an der Wurzel seiner Domain liegen, zum Beispiel: https://rat.example.org.',
   ],
   [
+    'format-invalid',
+    { format: 'function-url', value: 'http://abo.example.org' },
+    '„http://abo.example.org“ ist keine Adresse, an der diese Funktion laufen kann.',
+    'Erwartet wird: eine Adresse mit https, ohne Pfad, Abfrage, Raute und Anmeldedaten, zum Beispiel: https://abo.example.org (http nur zum Ausprobieren auf demselben Rechner).',
+  ],
+  [
     'shape-invalid',
     { detail: 'invalid_key' },
     'Der Wert passt nicht zu diesem Feld (invalid_key).',

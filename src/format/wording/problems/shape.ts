@@ -38,6 +38,10 @@ const FORMATS: Readonly<Record<string, readonly [name: string, rule: string]>> =
     'keine Adresse, an der dieser Auftritt liegen kann',
     'eine Adresse ohne Pfad, Abfrage, Raute und Anmeldedaten, denn der Auftritt muss an der Wurzel seiner Domain liegen, zum Beispiel: https://rat.example.org',
   ],
+  'function-url': [
+    'keine Adresse, an der diese Funktion laufen kann',
+    'eine Adresse mit https, ohne Pfad, Abfrage, Raute und Anmeldedaten, zum Beispiel: https://abo.example.org (http nur zum Ausprobieren auf demselben Rechner)',
+  ],
   'file-name': ['kein Dateiname', 'nur der Name der Datei, die neben dem Eintrag liegt, ohne Ordner'],
 };
 
