@@ -18,3 +18,4 @@ export {
   type NoticeChange,
   NOTICES_KEPT,
 } from './notice.ts';
+export { OFFER_ADDRESS, type SiteOffer, siteOfferSchema } from './offer.ts';
