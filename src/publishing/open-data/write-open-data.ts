@@ -4,6 +4,7 @@ import type { PublicRecord } from '../../domain/public-record.ts';
 import { writeOparl } from './oparl.ts';
 import { writeCalendars } from './calendars.ts';
 import { writeFeeds } from './feeds.ts';
+import { writeNotices } from './notices.ts';
 import { writeEngineFiles } from '../engines/write-engine-files.ts';
 import { writeBulk } from './bulk/write-bulk.ts';
 import { writeDcat } from './dcat.ts';
@@ -31,6 +32,7 @@ export const WRITERS: readonly OpenDataWriter[] = [
   writeOparl,
   writeCalendars,
   writeFeeds,
+  writeNotices,
   writeBulk,
   writeDcat,
   writeShareImages,
