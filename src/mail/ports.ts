@@ -15,7 +15,7 @@ export interface MailCalendar {
 
 /** A mail as it is about to leave. Words are plain text. */
 export interface OutgoingMail {
-  /** Constant for the same thing to the same person, of `[a-z0-9._-]`: the left part of its Message-ID (RFC 5322, 3.6.4). */
+  /** Constant for the same thing to the same person: parts of `[a-z0-9_-]` joined by dots; left part of its Message-ID (RFC 5322, 3.6.4). */
   readonly id: string;
   readonly to: string;
   readonly subject: string;
@@ -102,7 +102,7 @@ export interface Outbox {
   ids(prefix: string): Promise<readonly string[]>;
   /** @returns false where it does not stand so that this could be decided. @throws StoreError */
   decide(id: string, decision: Decision, by: string): Promise<boolean>;
-  /** Notes that a mail came back. @returns false where it is unknown or was never accepted. @throws StoreError */
+  /** Notes that a mail came back. @returns false where it is unknown or can never have been accepted. @throws StoreError */
   bounced(id: string, reason: string): Promise<boolean>;
   /**
    * Sends what is due, a few at once, each mail at most once unless a try certainly failed; ends when nothing is due or
