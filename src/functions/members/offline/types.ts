@@ -98,12 +98,23 @@ export type CopyFault =
   | 'storage-full'
   /** The network or the server failed while taking along; nothing of it is kept. */
   | 'fetch-failed'
+  /** What the server sent is larger than announced, or not the document that the meeting names; nothing of it is kept. */
+  | 'wrong-document'
+  /** No such document or meeting lies in the copy. */
+  | 'missing'
+  /** A new PIN that anyone would try first, or that is too short (`pin-strength.ts`). */
+  | 'weak-pin'
   | 'wrong-pin'
+  /** After several wrong PINs the next try has to wait (`LockedCopy.waitUntil`). */
+  | 'pin-waits'
   /** Too many wrong PINs: the copy was erased. */
   | 'pin-erased'
   | 'passkey-refused'
+  /** The passkey or the browser gives no key (WebAuthn, extension `prf`): a PIN remains. */
+  | 'passkey-unfit'
   /** What lies on the device is not what was written. */
   | 'damaged'
+  /** The key was forgotten, or the copy was erased in another window. */
   | 'locked'
   /** 30 days without contact, or the mandate ended: erased. */
   | 'expired'
