@@ -41,12 +41,21 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
     app.get(address.slice(0, -1), (context) => context.redirect(address, 308));
   app.route('/', assetRoutes(parts));
   app.use(tellOfUntrustedProxy(parts));
+  // before anybody is asked for: a device that asks for its copy is no sign that somebody is there
+  app.use(
+    at.awayState,
+    later(async () => (await import('./offline/contact/state-route.ts')).stateRoutes(parts)),
+  );
   app.use(at.logout, logoutFault(parts));
   app.use(whoAsks(parts));
   app.route('/', loginRoutes(parts));
   app.route('/', filesRoutes(parts));
   const passkeys = later(async () => (await import('./passkey/routes.ts')).passkeyRoutes(parts));
   app.use(at.passkey, passkeys).use(`${at.passkey}*`, passkeys).use(`${at.myPasskeys}*`, passkeys);
+  app.use(
+    '/mitnehmen/*',
+    later(async () => (await import('./offline/take/routes.ts')).takeRoutes(parts)),
+  );
   app.use(
     '/verwaltung/*',
     later(async () => (await import('./clerk/routes.ts')).clerkRoutes(parts)),

@@ -69,6 +69,20 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/sitzungen/2027-03-18-ausschuss-schule/unterlagen.zip',
     '/sitzungen/2027-03-09-rat-aubrueck/unterlagen.zip',
   ],
+  '/mitnehmen/*': ['/mitnehmen/', '/mitnehmen/nichts/anderes'],
+  '/mitnehmen/:key/': [
+    '/mitnehmen/2027-03-18-ausschuss-schule/',
+    '/mitnehmen/2027-03-09-rat-aubrueck/',
+    '/mitnehmen/x/',
+  ],
+  '/mitnehmen/:key/sitzung.json': [
+    '/mitnehmen/2027-03-18-ausschuss-schule/sitzung.json',
+    '/mitnehmen/2027-03-09-rat-aubrueck/sitzung.json',
+  ],
+  '/mitnehmen/:key/dokumente/:id': [
+    '/mitnehmen/2027-03-18-ausschuss-schule/dokumente/4l5ywf6d',
+    '/mitnehmen/2027-03-18-ausschuss-schule/dokumente/bw3s6jny',
+  ],
   '/vorlagen/:key/': ['/vorlagen/0162-2026-n/', '/vorlagen/0127-2027-n/', '/vorlagen/0000-0000/'],
   '/verwaltung/zugaenge/:id/': [`/verwaltung/zugaenge/${VICTIM}/`, '/verwaltung/zugaenge/niemand/'],
   '/verwaltung/zugaenge/:id/:step': [
@@ -149,6 +163,9 @@ test('the examples are what they say: open to the member, closed, or not there',
   expect(await states('/sitzungen/:key/')).toEqual([200, 404, 404]);
   expect(await states('/sitzungen/:key/unterlagen.zip')).toEqual([200, 404]);
   expect(await states('/vorlagen/:key/')).toEqual([200, 404, 404]);
+  expect(await states('/mitnehmen/:key/')).toEqual([200, 404, 404]);
+  expect(await states('/mitnehmen/:key/sitzung.json')).toEqual([200, 404]);
+  expect(await states('/mitnehmen/:key/dokumente/:id')).toEqual([200, 404]);
 });
 
 describe.each(Object.keys(PEOPLE))('to %s', (person) => {
@@ -231,7 +248,7 @@ test.each<[number, string, RawQuestion]>([
 
 describe('what is forbidden', () => {
   const unknownTo = (path: string) =>
-    path.replace(/(?<=\/(?:dokumente|sitzungen|vorlagen|zugaenge)\/)[^/]+/, 'gibt-es-nicht');
+    path.replace(/(?<=\/(?:dokumente|sitzungen|mitnehmen|vorlagen|zugaenge)\/)[^/]+/, 'gibt-es-nicht');
   const plain = ({ status, headers, cookies, body }: RawAnswer) => {
     const { date: _, ...rest } = headers;
     return { status, rest, cookies, body: body.toString('utf8') };
@@ -245,6 +262,9 @@ describe('what is forbidden', () => {
     ['a paper from which one is excluded', '/vorlagen/0127-2027-n/'],
     ['a meeting of others', '/sitzungen/2027-03-09-rat-aubrueck/'],
     ['its zip', '/sitzungen/2027-03-09-rat-aubrueck/unterlagen.zip'],
+    ['what could be taken along of it', '/mitnehmen/2027-03-09-rat-aubrueck/'],
+    ['the list of it', '/mitnehmen/2027-03-09-rat-aubrueck/sitzung.json'],
+    ['a document of it', '/mitnehmen/2027-03-18-ausschuss-schule/dokumente/bw3s6jny'],
     ['the clerks’ view of an access', `/verwaltung/zugaenge/${VICTIM}/`],
     ['a step with an access', `/verwaltung/zugaenge/${VICTIM}/sperren`],
   ])('is answered like what is unknown, to the byte: %s', async (_, path) => {

@@ -43,7 +43,10 @@ const expectNothingTold = () =>
 /** A log-out that the store does not learn of: the browser forgets the session all the same, and the page says what stays. */
 async function expectForgotten(cookie: string, words: string, reason: RegExp): Promise<void> {
   const answer = await post('/abmelden', {}, cookie);
-  expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^[\w-]*ratsfenster=; Max-Age=0;/)]);
+  expect(answer.headers.getSetCookie()).toEqual([
+    expect.stringMatching(/^[\w-]*ratsfenster=; Max-Age=0;/),
+    expect.stringMatching(/^[\w-]*ratsfenster-unterwegs=; Max-Age=0;/),
+  ]);
   const page = (await answer.clone().text()).replace(/\s+/g, ' ');
   expect(page).toMatch(/<h1 ?>Auf diesem Gerät sind Sie abgemeldet<\/h1>/);
   expect(page).toContain('wenn sie 60 Minuten lang niemand benutzt, und spätestens 12 Stunden nach');

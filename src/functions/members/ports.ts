@@ -130,6 +130,8 @@ export const AUDIT_EVENTS = [
   'document-read',
   'document-refused',
   'zip-read',
+  'meeting-taken',
+  'copy-contact',
   'search',
   'overview-read',
   'account-created',
@@ -159,10 +161,11 @@ export interface AuditEntry {
   /** Id or key of the document, paper, meeting or passkey. */
   readonly subject?: string;
   /**
-   * `zip`: handed out within the zip of a meeting; entries of old do not say so. `begun`: a change of an account that is about
+   * `zip`: handed out within the zip of a meeting; entries of old do not say so. `taken`: handed out for the copy that a member
+   * takes along. `begun`: a change of an account that is about
    * to be written; what came of it, the same entry tells behind it, without this word, or with `failed`.
    */
-  readonly way?: 'zip' | 'begun' | 'failed';
+  readonly way?: 'zip' | 'taken' | 'begun' | 'failed';
 }
 
 /** As it is read again; of a `damaged` record only its place in the store (`subject`) and about when it was made are known. */

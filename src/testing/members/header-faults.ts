@@ -31,7 +31,8 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 };
 const BANNERS = ['server', 'x-powered-by', 'via', 'x-runtime', 'x-aspnet-version'];
 /** RFC 6265bis, section 4.1.3.2: a name that this host alone can set. */
-const COOKIE = /^__Host-[\w-]+=[\w.%-]*; (?:Max-Age=\d+; )?Path=\/; HttpOnly; Secure; SameSite=Lax$/;
+const COOKIE =
+  /^__Host-[\w-]+=[\w.%-]*; (?:Max-Age=\d+; )?Path=\/; HttpOnly; Secure; SameSite=(?:Lax|Strict)$/;
 
 const typeOf = ({ headers }: RawAnswer): string => headers['content-type'] ?? '';
 const isPage = (answer: RawAnswer): boolean => typeOf(answer).startsWith('text/html');

@@ -2,7 +2,7 @@ import { AUDIT_EVENTS, type AuditEntry, type AuditLine } from '../ports.ts';
 import { auditPlace } from './key.ts';
 
 const EVENTS: ReadonlySet<unknown> = new Set(AUDIT_EVENTS);
-const WAYS: ReadonlySet<unknown> = new Set([undefined, 'zip', 'begun', 'failed']);
+const WAYS: ReadonlySet<unknown> = new Set([undefined, 'zip', 'taken', 'begun', 'failed']);
 const OPTIONAL = ['by', 'session', 'subject'] as const;
 
 /** The body of a record: one line of JSON per entry, oldest first. */

@@ -19,6 +19,7 @@ const KINDS: Partial<Readonly<Record<AuditLine['event'], SubjectKind>>> = {
   'meeting-read': 'meeting',
   'meeting-refused': 'meeting',
   'zip-read': 'meeting',
+  'meeting-taken': 'meeting',
   'paper-read': 'paper',
   'paper-refused': 'paper',
 };
@@ -43,7 +44,8 @@ const DIGITS = 8;
 /** The subject of an entry by its id; the log bears no title. */
 export function subjectWords({ event, subject }: AuditLine): SubjectWords | undefined {
   if (subject === undefined) return undefined;
-  if (event === 'meeting-read' || event === 'zip-read') return { text: subject, href: at.meeting(subject) };
+  if (event === 'meeting-read' || event === 'zip-read' || event === 'meeting-taken')
+    return { text: subject, href: at.meeting(subject) };
   if (event === 'paper-read') return { text: subject, href: at.paper(subject) };
   if (event === 'overview-read') return OVERVIEWS.get(subject);
   if (event === 'account-changed')

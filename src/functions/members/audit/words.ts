@@ -40,6 +40,14 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Unterlagen gesammelt geladen',
     own: 'Sie haben die Unterlagen einer Sitzung gesammelt geladen.',
   },
+  'meeting-taken': {
+    label: 'Sitzung mitgenommen',
+    own: 'Sie haben eine Sitzung mit ihren Unterlagen auf ein Gerät mitgenommen.',
+  },
+  'copy-contact': {
+    label: 'Gerät mit Kopie hat sich gemeldet',
+    own: 'Ein Gerät mit einer Kopie hat gefragt, ob sie noch gilt.',
+  },
   search: { label: 'Suche', own: 'Sie haben gesucht. Das Suchwort wird nicht festgehalten.' },
   'overview-read': {
     label: 'Übersicht gelesen',
@@ -77,6 +85,14 @@ const IN_ZIP: Partial<Record<AuditLine['event'], EventWords>> = {
   'paper-read': { label: 'Vorlage im ZIP geladen', own: 'Sie haben eine Vorlage im ZIP geladen.' },
 };
 
+/** Documents that a device keeps, sealed. */
+const TAKEN: Partial<Record<AuditLine['event'], EventWords>> = {
+  'document-read': {
+    label: 'Dokument mitgenommen',
+    own: 'Sie haben ein Dokument auf ein Gerät mitgenommen.',
+  },
+};
+
 /** Of a change of which the log does not say that it was made. */
 const UNDONE = {
   begun: {
@@ -88,7 +104,8 @@ const UNDONE = {
 
 /** What the entry means, in plain words. */
 export function eventWords({ event, way }: Pick<AuditLine, 'event' | 'way'>): EventWords {
-  if (way === undefined || way === 'zip') return (way && IN_ZIP[event]) ?? EVENT_WORDS[event];
+  if (way === undefined) return EVENT_WORDS[event];
+  if (way === 'zip' || way === 'taken') return (way === 'zip' ? IN_ZIP : TAKEN)[event] ?? EVENT_WORDS[event];
   const { label, own } = UNDONE[way];
   return { label: `${EVENT_WORDS[event].label}: ${label}`, own };
 }

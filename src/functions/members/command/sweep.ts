@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Swept, string>> = {
   'unknown-logins': 'unbekannte Anmeldungen',
   probe: 'Proben des Speichers',
   looked: 'Merkzeichen für Neues',
+  contacts: 'Meldungen von Geräten mit Kopie',
 };
 
 /** Removes records and accesses whose time is over, and says how many; nothing where the clock seems to run ahead. */

@@ -55,8 +55,8 @@ export interface TakeAlong {
   readonly agenda: readonly TakenItem[];
   readonly papers: readonly TakenPaper[];
   readonly documents: readonly TakenDocument[];
-  /** What of the meeting is too large or no PDF and is read online alone. */
-  readonly left: readonly { readonly title: string; readonly why: 'size' | 'type' }[];
+  /** What of the meeting is too large, no PDF, or to be looked at and not kept: it is read online alone. */
+  readonly left: readonly { readonly title: string; readonly why: 'size' | 'type' | 'view' }[];
   /** Changes when anything of the above does; hexadecimal. */
   readonly fingerprint: string;
 }

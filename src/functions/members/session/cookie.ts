@@ -22,10 +22,11 @@ export function sealedCookie<T>(
   name: string,
   { origin, keys }: Pick<MembersSettings, 'origin' | 'keys'>,
   read: (value: unknown) => T | undefined,
+  sameSite: 'Lax' | 'Strict' = 'Lax',
 ): SealedCookie<T> {
   const secure = origin.startsWith('https:');
   const fullName = `${secure ? '__Host-' : ''}${name}`;
-  const options = { path: '/', secure, httpOnly: true, sameSite: 'Lax' } as const;
+  const options = { path: '/', secure, httpOnly: true, sameSite } as const;
   const seal: Seal<T> = sealFor(name, keys, read);
   return {
     read: (context, now) => seal.open(getCookie(context, fullName), now),

@@ -11,6 +11,7 @@ export const SWEPT = [
   'unknown-logins',
   'probe',
   'looked',
+  'contacts',
 ] as const;
 export type Swept = (typeof SWEPT)[number];
 
@@ -55,6 +56,12 @@ const END: Readonly<Record<Exclude<Swept, 'audit' | 'looked'>, Until>> = {
     const day = /^unknown-logins\/(\d{4}-\d{2}-\d{2})\/[0-9a-f]{64}\.json$/.exec(key)?.[1];
     const from = day === undefined ? undefined : instantOf(`${day}T00:00:00Z`);
     return Promise.resolve(from === undefined ? undefined : from + UNKNOWN_DAYS * DAY);
+  },
+  // one mark a day for each device with a copy
+  contacts: (key) => {
+    const day = /^contacts\/[^/]+\/(\d{4}-\d{2}-\d{2})-[0-9a-f]{16}$/.exec(key)?.[1];
+    const from = day === undefined ? undefined : instantOf(`${day}T00:00:00Z`);
+    return Promise.resolve(from === undefined ? undefined : from + DAY);
   },
   // tried within a moment; what stays of it is needed by nobody
   probe: (key) => {

@@ -1,10 +1,10 @@
 import type { SlotStore, SlotSweeper } from '../../../store/ports.ts';
 
 /** What belongs to one account, by the beginning of its keys. */
-const FOLDERS = ['passkeys', 'passkey-counts', 'sessions', 'looked'] as const;
+const FOLDERS = ['passkeys', 'passkey-counts', 'sessions', 'looked', 'contacts'] as const;
 
 /**
- * Erases passkeys, sessions and looks of accounts of which an empty version stands in the store, so that none of it counts any
+ * Erases passkeys, sessions, looks and contacts of devices of accounts of which an empty version stands in the store, so that none of it counts any
  * more, in whatever order it goes. The audit log keeps to its own retention.
  * @throws StoreError
  */

@@ -49,6 +49,13 @@ const records = fc.oneof(
   fc
     .tuple(age, id)
     .map(([old, word]) => ({ all: { [probeKey(NOW - old, word)]: 'racer 1' }, over: old > DAY })),
+  fc.tuple(account, age, id).map(([who, old, hash]) => {
+    const day = new Date(NOW - old).toISOString().slice(0, 10);
+    return {
+      all: { [`contacts/${who}/${day}-${hash.slice(0, 16)}`]: '' },
+      over: Date.parse(`${day}T00:00:00Z`) + 2 * DAY < NOW,
+    };
+  }),
   // what is of another kind or cannot be read is never removed, however old
   fc
     .tuple(
@@ -60,6 +67,7 @@ const records = fc.oneof(
         'passkey-owners/abc.json',
         'probe/3f9a0b',
         'looked/p-1/20200101t000000z',
+        'contacts/p-1/2020-01-01-short',
         'audit/p-1/2020-01-01/notes.txt',
         'audit/p-1/2020-01-01/000000000000001.jsonl',
         'sessions/p-1/short.json',

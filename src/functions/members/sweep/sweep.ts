@@ -11,7 +11,7 @@ const TOGETHER = 16;
 
 /**
  * Removes what is no longer needed: audit days beyond the retention, links, throttles, challenges, ended sessions, logins
- * that nobody bound, probes of the store, looks that newer ones overtook. It may be stopped at any moment and run again;
+ * that nobody bound, probes of the store, looks that newer ones overtook, days on which a copy asked for its state. It may be stopped at any moment and run again;
  * accounts, passkeys and the index it never touches.
  * @throws StoreError
  */
