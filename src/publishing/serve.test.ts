@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/content-folder.ts';
 import { CONTENT_TYPES } from './hosting/content-types.ts';
 import { SEARCH_POLICY, SECURITY_HEADERS } from './headers.ts';
+import { headersFile } from './hosting/static-hosts.ts';
 import { serve } from './serve.ts';
 
 test('the preview sends what a host should send, and keeps what a host should keep', async () => {
@@ -27,6 +28,29 @@ test('the preview sends what a host should send, and keeps what a host should ke
   const hidden = await fetch(`${address}_headers`);
   expect([hidden.status, await hidden.text()]).toEqual([404, 'nothing here']);
   await new Promise((resolve) => server.close(resolve));
+});
+
+test('the page for subscriptions may send its form to the function that the site names, no other page may', async () => {
+  const named = [{ url: 'https://abo.rat.example' }, {}].map(async ({ url }) => {
+    await using folder = await temporaryFolder({
+      'index.html': 'home',
+      'abonnieren/index.html': 'page',
+      _headers: headersFile(['index.html', 'abonnieren/index.html'], url),
+    });
+    const { server, address } = await serve(folder.dir, 0);
+    const policies = ['', 'abonnieren/', 'abonnieren/index.html', 'abonnieren/nein'].map(async (page) => {
+      const { headers } = await fetch(address + page);
+      return /form-action ([^;]+);/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    });
+    const found = await Promise.all(policies);
+    await new Promise((resolve) => server.close(resolve));
+    return found;
+  });
+  const [own, function_] = ["'self'", "'self' https://abo.rat.example"];
+  expect(await Promise.all(named)).toEqual([
+    [own, function_, function_, own],
+    [own, own, own, own],
+  ]);
 });
 
 test('every kind of file has the type that hosts send, and a page for what is missing that of a page', async () => {

@@ -3,12 +3,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { url } from '../domain/url.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { type Forward, passOn } from './forward.ts';
 import { decoded } from './hosting/address.ts';
 import { contentTypeOf } from './hosting/content-types.ts';
 import { dispositionOf } from './hosting/download.ts';
 import { OPARL_FOLDER, OPARL_NOT_FOUND } from './hosting/oparl-errors.ts';
+import { subscribeOriginOf } from './hosting/subscribe-origin.ts';
 import { corsOf, isHidden, policyOf, robotsOf } from './hosting/rules.ts';
 
 /**
@@ -27,10 +29,15 @@ export async function serve(
     const asked = decoded(address);
     const own = functions.find(({ takes }) => takes(asked, query));
     if (own) return passOn(own, request, response);
-    for (const [name, value] of Object.entries(headersOf(asked, query))) response.setHeader(name, value);
-    const nothing = () => void sendNothing(folder, asked, response);
-    if (isHidden(asked)) nothing();
-    else answer(request, response, nothing);
+    void (async () => {
+      // Only its own page asks for it: all others are told the same whatever the settings.
+      const origin = asked.startsWith(url.subscribe) ? await subscribeOriginOf(folder) : undefined;
+      const headers = headersOf(asked, query, origin);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const nothing = () => void sendNothing(folder, asked, response);
+      if (isHidden(asked)) nothing();
+      else answer(request, response, nothing);
+    })();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -38,14 +45,18 @@ export async function serve(
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-function headersOf(asked: string, query: string): Readonly<Record<string, string>> {
+function headersOf(
+  asked: string,
+  query: string,
+  subscribeUrl: string | undefined,
+): Readonly<Record<string, string>> {
   const origin = corsOf(asked);
   const robots = robotsOf(asked);
   const type = contentTypeOf(asked);
   const disposition = dispositionOf(asked, query);
   return {
     ...SECURITY_HEADERS,
-    'Content-Security-Policy': policyOf(asked),
+    'Content-Security-Policy': policyOf(asked, subscribeUrl),
     // The server's own list lacks some, and without a type browsers refuse a file (nosniff).
     ...(type !== undefined && { 'Content-Type': type }),
     ...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),

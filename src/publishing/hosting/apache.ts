@@ -1,6 +1,7 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import type { Beside } from './beside.ts';
 import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { apacheFilterRules } from './apache-oparl.ts';
@@ -9,7 +10,7 @@ import {
   CORS_RULES,
   HIDDEN,
   PAGE_CACHE,
-  POLICY_RULES,
+  policyRules,
   ROBOTS_RULES,
   type PathRule,
 } from './rules.ts';
@@ -25,9 +26,11 @@ const onPath = ({ pattern }: PathRule): string =>
   `"expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${pattern}#"`;
 const OVER_TLS = `"expr=%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'"`;
 
-const headers = (): string[] => [
+const headers = (subscribeUrl: string | undefined): string[] => [
   ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `Header always set ${name} "${value}"`),
-  ...POLICY_RULES.map((rule) => `Header always set Content-Security-Policy "${rule.value}" ${onPath(rule)}`),
+  ...policyRules(subscribeUrl).map(
+    (rule) => `Header always set Content-Security-Policy "${rule.value}" ${onPath(rule)}`,
+  ),
   `Header always set Strict-Transport-Security "${STRICT_TRANSPORT}" ${OVER_TLS}`,
   `Header always set Cache-Control "${PAGE_CACHE}"`,
   ...CACHE_RULES.map((rule) => `Header always set Cache-Control "${rule.value}" ${onPath(rule)}`),
@@ -109,14 +112,14 @@ export const folderHtaccess = (folder: string, former: Former): string =>
   ].join('\n');
 
 /** `.htaccess` for the root of the site. It needs Apache 2.4.13 and `AllowOverride FileInfo`, nothing more. */
-export const htaccess = (former: Former, hasFilter = false): string =>
+export const htaccess = (former: Former, { hasFilter = false, subscribeUrl }: Beside = {}): string =>
   [
     '# Written by the build.',
     'ErrorDocument 404 /404.html',
     'ErrorDocument 410 "/%{escape:%{REQUEST_URI}}/index.html"',
     'AddDefaultCharset utf-8',
     ...module('mime', types()),
-    ...module('headers', headers()),
+    ...module('headers', headers(subscribeUrl)),
     ...module('deflate', [`AddOutputFilterByType DEFLATE ${COMPRESSIBLE.join(' ')}`]),
     ...module('rewrite', rewriting(former, hasFilter)),
     '',

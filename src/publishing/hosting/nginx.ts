@@ -1,22 +1,23 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { asPattern } from './address.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import type { Beside } from './beside.ts';
 import { DOWNLOAD, NAME_IN_ADDRESS } from './download.ts';
 import type { Former, Moved } from './former.ts';
 import { nginxOparl } from './nginx-oparl.ts';
 import { quoted } from './nginx-text.ts';
-import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, POLICY_RULES, ROBOTS_RULES } from './rules.ts';
+import { CACHE_RULES, CORS_RULES, HIDDEN, PAGE_CACHE, policyRules, ROBOTS_RULES } from './rules.ts';
 
 const set = (name: string, test: string, value: string): string =>
   `if ($uri ~ ${quoted(test)}) { set $rf_${name} ${quoted(value)}; }`;
 
 const POLICY = 'Content-Security-Policy';
 
-const variables = (): string[] => [
+const variables = (subscribeUrl: string | undefined): string[] => [
   `set $rf_cache ${quoted(PAGE_CACHE)};`,
   ...CACHE_RULES.map(({ pattern, value }) => set('cache', pattern, value)),
   `set $rf_policy ${quoted(SECURITY_HEADERS[POLICY] ?? '')};`,
-  ...POLICY_RULES.map(({ pattern, value }) => set('policy', pattern, value)),
+  ...policyRules(subscribeUrl).map(({ pattern, value }) => set('policy', pattern, value)),
   'set $rf_cors "";',
   ...CORS_RULES.map(({ pattern, value }) => set('cors', pattern, value)),
   'set $rf_robots "";',
@@ -104,14 +105,14 @@ function movedLocations(path: string, entries: readonly Moved[], taken: Readonly
 }
 
 /** The lines that go into a `server` block of nginx 1.18 or newer, which sets `listen`, `server_name`, `root` and TLS. */
-export function nginxConfig(former: Former, hasFilter = false): string {
+export function nginxConfig(former: Former, { hasFilter = false, subscribeUrl }: Beside = {}): string {
   const moved = Map.groupBy(former.moved, ({ path }) => path);
   const taken = new Set(former.gone);
   return [
     '# Written by the build; include it in the "server" block of the site. Reload nginx when it changed.',
     ...files(),
     '',
-    ...variables(),
+    ...variables(subscribeUrl),
     '',
     ...headers(),
     'add_header Content-Disposition $rf_disposition;',

@@ -1,4 +1,4 @@
-import { SEARCH_POLICY, SECURITY_HEADERS } from '../headers.ts';
+import { SEARCH_POLICY, SECURITY_HEADERS, subscribePolicy } from '../headers.ts';
 
 /** A header for some of the files. `pattern` is a regular expression of the decoded path, for PCRE and JavaScript alike. */
 export interface PathRule {
@@ -11,9 +11,24 @@ export interface PathRule {
 /** Path of the page of the search. */
 const SEARCH_PAGE = '^/suche/(?:index\\.html)?$';
 
-/** `Content-Security-Policy` by path, where it is not that of every page. */
-export const POLICY_RULES: readonly PathRule[] = [
+/** Path of the page for subscriptions. */
+const SUBSCRIBE_PAGE = '^/abonnieren/(?:index\\.html)?$';
+
+/**
+ * `Content-Security-Policy` by path, where it is not that of every page.
+ * @param subscribeUrl origin of the function that takes subscriptions, where there is one
+ */
+export const policyRules = (subscribeUrl: string | undefined): readonly PathRule[] => [
   { pattern: SEARCH_PAGE, value: SEARCH_POLICY, globs: ['/suche/', '/suche/index.html'] },
+  ...(subscribeUrl === undefined
+    ? []
+    : [
+        {
+          pattern: SUBSCRIBE_PAGE,
+          value: subscribePolicy(subscribeUrl),
+          globs: ['/abonnieren/', '/abonnieren/index.html'],
+        },
+      ]),
 ];
 
 /** `Cache-Control` of pages and of whatever no rule below names. */
@@ -75,9 +90,9 @@ export const DOCUMENTS = withEndings(DOCUMENT_ENDINGS);
 /** Files for hosts, and hidden ones: nothing that a host should hand out. `.well-known` is the web's own (RFC 8615). */
 export const HIDDEN = '(?:^/_(?:headers|redirects)$)|(?:/\\.(?!well-known/))';
 
-/** `Content-Security-Policy` of a decoded path. */
-export const policyOf = (path: string): string =>
-  POLICY_RULES.find(({ pattern }) => new RegExp(pattern).test(path))?.value ??
+/** `Content-Security-Policy` of a decoded path, on a site with the function at `subscribeUrl` or without one. */
+export const policyOf = (path: string, subscribeUrl?: string): string =>
+  policyRules(subscribeUrl).find(({ pattern }) => new RegExp(pattern).test(path))?.value ??
   (SECURITY_HEADERS['Content-Security-Policy'] as string);
 
 /** `Access-Control-Allow-Origin` of a decoded path, or undefined. */

@@ -16,7 +16,7 @@ import {
 } from '../../testing/web-servers.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { isSitePath } from '../../domain/schema/site-path.ts';
-import { SEARCH_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
+import { SEARCH_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT, subscribePolicy } from '../headers.ts';
 import { encodedPath } from './address.ts';
 import { hostFolder, writeHostConfig, writeNginxConfig } from './write-host-config.ts';
 
@@ -38,13 +38,17 @@ const FILES: Readonly<Record<string, string>> = {
   'suche/index.html': 'search',
   'suche/daten/index.json': '{}',
   'suche/daten/ab-2021-0123/texte/de_1.dat': 'card',
+  'abonnieren/index.html': 'subscribe',
+  'abonnieren/angebot.json': '{}',
   'bi/si0040.php/index.html': 'leads on',
   '.well-known/security.txt': 'Contact: mailto:a@example.de',
   '.git/config': 'hidden',
 };
 const date = calendarDate('2027-03-01');
 const gone = (url: string) => ({ url, date, reason: 'Grund' });
+const SUBSCRIBE = 'https://abo.rat.example:8443';
 const RECORD: PublicRecord = aPublicRecord({
+  site: { ...aPublicRecord().site, subscribeUrl: SUBSCRIBE },
   tombstones: [
     gone('/vorlagen/weg/'),
     gone('/vorlagen/b/y1/plan%20%22%C3%A4%22%20%24uri.pdf'),
@@ -177,6 +181,15 @@ for (const { name, missing, start } of SERVERS) {
           'public, max-age=31536000, immutable',
         ]);
         expect(card.headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+      });
+
+      test('the page for subscriptions alone may send its form to the function', async () => {
+        for (const page of ['/abonnieren/', '/abonnieren/?x', '/abonnieren/index.html'])
+          expect((await get(server, page)).headers['content-security-policy']).toBe(
+            subscribePolicy(SUBSCRIBE),
+          );
+        const { headers } = await get(server, '/abonnieren/angebot.json');
+        expect(headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
       });
 
       test('strict transport is asked for where TLS was used', async () => {

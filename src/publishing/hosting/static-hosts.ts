@@ -1,22 +1,20 @@
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import { encodedPath } from './address.ts';
 import type { Former } from './former.ts';
-import { CACHE_RULES, POLICY_RULES, ROBOTS_RULES } from './rules.ts';
+import { CACHE_RULES, type PathRule, policyRules, ROBOTS_RULES } from './rules.ts';
 
 const block = (glob: string, headers: readonly (readonly [string, string])[]): string =>
   [glob, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 const POLICY = 'Content-Security-Policy';
-/** Folder in which one page has another policy than all others. */
-const APART = 'suche';
-
-/** Globs that cover every file, those of one folder file by file, but for the pages with a policy of their own. */
-function globsOf(files: readonly string[]): string[] {
-  const own = POLICY_RULES.flatMap(({ globs = [] }) => globs);
+/** Globs that cover every file, but for the pages with a policy of their own, in whose folder each file is named. */
+function globsOf(files: readonly string[], rules: readonly PathRule[]): string[] {
+  const own = rules.flatMap(({ globs = [] }) => globs);
+  const apart = new Set(own.map((glob) => glob.split('/')[1]));
   const globs = files.map((file) => {
     const [first = '', second, third] = file.split('/');
     if (second === undefined) return encodedPath(`/${first}`);
-    if (first !== APART) return `${encodedPath(`/${first}`)}/*`;
+    if (!apart.has(first)) return `${encodedPath(`/${first}`)}/*`;
     return encodedPath(`/${first}/${second}`) + (third === undefined ? '' : '/*');
   });
   return ['/', ...new Set(globs)].filter((glob) => !own.includes(glob)).sort();
@@ -26,18 +24,19 @@ function globsOf(files: readonly string[]): string[] {
  * `_headers` as Netlify and Cloudflare Pages read it. Rules that match one file add up there instead of taking each
  * other's place, so no header stands in two rules that overlap: pages keep the host's own short caching, and other sites
  * may read all of this one, which is public and knows no visitor. The policy is said for each top folder of `files`, since
- * that of the search would not take the place of a general one.
+ * that of a page with one of its own would not take the place of a general one.
  */
-export const headersFile = (files: readonly string[]): string =>
-  [
+export function headersFile(files: readonly string[], subscribeUrl?: string): string {
+  const rules = policyRules(subscribeUrl);
+  return [
     '# Written by the build.',
     block('/*', [
       ...Object.entries(SECURITY_HEADERS).filter(([name]) => name !== POLICY),
       ['Strict-Transport-Security', STRICT_TRANSPORT],
       ['Access-Control-Allow-Origin', '*'],
     ]),
-    ...globsOf(files).map((glob) => block(glob, [[POLICY, SECURITY_HEADERS[POLICY] ?? '']])),
-    ...POLICY_RULES.flatMap(({ globs = [], value }) => globs.map((glob) => block(glob, [[POLICY, value]]))),
+    ...globsOf(files, rules).map((glob) => block(glob, [[POLICY, SECURITY_HEADERS[POLICY] ?? '']])),
+    ...rules.flatMap(({ globs = [], value }) => globs.map((glob) => block(glob, [[POLICY, value]]))),
     ...CACHE_RULES.flatMap(({ globs = [], value }) =>
       globs.map((glob) => block(glob, [['Cache-Control', value]])),
     ),
@@ -46,6 +45,7 @@ export const headersFile = (files: readonly string[]): string =>
     ),
     '',
   ].join('\n');
+}
 
 /**
  * `_redirects` as Netlify, Cloudflare Pages, GitLab Pages and Codeberg read it: each skips the lines it does not know.

@@ -12,22 +12,24 @@ import { isHidden } from './rules.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 type Addresses = Pick<PublicRecord, 'tombstones' | 'redirects'> & {
-  readonly site: Pick<PublicRecord['site'], 'oparlFilter'>;
+  readonly site: Pick<PublicRecord['site'], 'oparlFilter' | 'subscribeUrl'>;
 };
 
 /** Writes the configuration that hosts look for within the site into its `folder`: `.htaccess`, `_headers`, `_redirects`. */
 export async function writeHostConfig(folder: string, record: Addresses): Promise<void> {
   const former = formerOf(record);
-  const { oparlFilter } = record.site;
+  const { oparlFilter, subscribeUrl } = record.site;
   await writeOparlConfig(folder, oparlFilter);
   const files = await filesBelow(folder);
   const lists = byFolder(former, files);
   for (const [name, list] of lists) {
     await mkdir(path.join(folder, name), { recursive: true });
-    const text = name === '' ? htaccess(list, oparlFilter) : folderHtaccess(name, list);
+    const text =
+      name === '' ? htaccess(list, { hasFilter: oparlFilter, subscribeUrl }) : folderHtaccess(name, list);
     await writeFile(path.join(folder, name, '.htaccess'), text);
   }
-  await writeFile(path.join(folder, '_headers'), headersFile(files.filter((file) => !isHidden(`/${file}`))));
+  const shown = files.filter((file) => !isHidden(`/${file}`));
+  await writeFile(path.join(folder, '_headers'), headersFile(shown, subscribeUrl));
   await writeFile(path.join(folder, '_redirects'), redirectsFile(former));
 }
 
@@ -56,6 +58,7 @@ export async function writeNginxConfig(out: string, record: Addresses): Promise<
   const folder = hostFolder(out);
   await mkdir(folder, { recursive: true });
   const fresh = path.join(folder, `.nginx.conf.${process.pid}`);
-  await writeFile(fresh, nginxConfig(formerOf(record), record.site.oparlFilter));
+  const { oparlFilter, subscribeUrl } = record.site;
+  await writeFile(fresh, nginxConfig(formerOf(record), { hasFilter: oparlFilter, subscribeUrl }));
   await rename(fresh, path.join(folder, 'nginx.conf'));
 }
