@@ -3,7 +3,6 @@ import type { SendResult } from './ports.ts';
 /** What nodemailer tells of a failure, as far as it is read here. */
 export interface SmtpTrouble {
   readonly code?: unknown;
-  readonly originalCode?: unknown;
   readonly command?: unknown;
   readonly response?: unknown;
   readonly responseCode?: unknown;
@@ -35,12 +34,11 @@ export function failedBy(trouble: SmtpTrouble, mayHaveArrived: boolean): SendRes
   return { outcome: 'deferred', reason };
 }
 
-/** Code of the reply (RFC 3463), or the system's name for what failed: a server's own words may quote the address. */
-function reasonOf({ response, originalCode, code }: SmtpTrouble): string {
+/** Code of the reply (RFC 3463), or the library's for what failed: a server's own words may quote the address. */
+function reasonOf({ response, code }: SmtpTrouble): string {
   const reply = /^([2-5]\d\d)(?:[ -]([245]\.\d{1,3}\.\d{1,3}))?/.exec(
     typeof response === 'string' ? response : '',
   );
   if (reply) return [reply[1], reply[2]].filter(Boolean).join(' ');
-  const name = [originalCode, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z_]{2,40}$/.test(one));
-  return typeof name === 'string' ? name : 'ENOREPLY';
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,25}$/.test(code) ? code : 'ENOREPLY';
 }

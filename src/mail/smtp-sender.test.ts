@@ -86,7 +86,7 @@ test('no reason and no answer bears a word of the server or an address', async (
 
 test('a server that is not there is asked again later', async () => {
   await peer.stop();
-  expect(await sender()(MAIL)).toEqual({ outcome: 'deferred', reason: 'ECONNREFUSED' });
+  expect(await sender()(MAIL)).toEqual({ outcome: 'deferred', reason: 'ESOCKET' });
 });
 
 test('the envelope names the mail, so that what comes back tells which one it was', async () => {

@@ -70,6 +70,10 @@ test('where the mail does not go out, the link is shown', async () => {
 
 test.each([
   ['mail refused: EAUTH', 'weist Benutzer oder Kennwort zurück'],
+  ['mail refused: SMTP_535', 'weist Benutzer oder Kennwort zurück'],
+  ['mail refused: SMTP_550', 'nimmt Absender oder Empfänger nicht an'],
+  ['mail refused: SMTP_451', 'in einer Viertelstunde'],
+  ['mail refused: address', 'nimmt Absender oder Empfänger nicht an'],
   ['mail refused: EDNS', 'kennt das Netz nicht'],
   ['mail refused: EODD', '(EODD)'],
   ['kasse@rat.example says no', '(ohne Angabe)'],
