@@ -35,6 +35,13 @@ export const at = {
   myRecord: '/profil/protokoll/',
   myRecordAs: (ending: 'csv' | 'json') => `/profil/protokoll/mein-protokoll.${ending}`,
   myChannel: '/profil/zustellung',
+  myNotices: '/profil/benachrichtigung/',
+  myFeeds: '/profil/benachrichtigung/adressen',
+  /** A personal feed and calendar; the token is all that opens them. */
+  feed: (token: string) => `/f/${token}/neues.atom`,
+  calendar: (token: string) => `/f/${token}/sitzungen.ics`,
+  /** Where publishing posts that there is something new. */
+  publication: '/meldung',
   accounts: '/verwaltung/zugaenge/',
   account: (id: string) => `/verwaltung/zugaenge/${id}/`,
   newAccount: '/verwaltung/zugaenge/neu',

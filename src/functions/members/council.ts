@@ -53,8 +53,8 @@ export function councilReader(means: CouncilMeans): ReadCouncil {
     const read = await readNewest(means.slots, newest);
     if (!read) return undefined;
     if (read.generation.number > (newest?.generation.number ?? 0)) newest = read;
-    const { directory, at, published } = read.generation;
-    const state = { publishedAt: at, ...(published && { published }) };
+    const { number, directory, at, published } = read.generation;
+    const state = { publishedAt: at, generation: number, ...(published && { published }) };
     return councilOf({ ...(await known(directory)), state }, part, means);
   };
 }
@@ -88,7 +88,12 @@ async function readKnown(blobs: Pick<BlobStore, 'read'>, blob: StoredBlob): Prom
 }
 
 function councilOf(
-  { directory, facts, fixed, state }: Known & { readonly state: Pick<Council, 'publishedAt' | 'published'> },
+  {
+    directory,
+    facts,
+    fixed,
+    state,
+  }: Known & { readonly state: Pick<Council, 'publishedAt' | 'generation' | 'published'> },
   part: ReadPart,
   { blobs, now }: CouncilMeans,
 ): Council {

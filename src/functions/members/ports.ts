@@ -102,6 +102,8 @@ export interface Council {
   readonly at: string;
   /** Instant of the record at which the index was published. */
   readonly publishedAt: string;
+  /** Number of that publication: 1, 2, 3, … */
+  readonly generation: number;
   /** What that publication changed; absent in an index of an earlier release. */
   readonly published?: PublishedFigures;
   part(number: number): Promise<MembersPart>;
@@ -143,6 +145,8 @@ export const AUDIT_EVENTS = [
   'passkeys-reset',
   'login-bound',
   'channel-changed',
+  'notices-changed',
+  'feed-renewed',
   'audit-read',
   'office-refused',
 ] as const;

@@ -8,7 +8,10 @@ import type { Council, Who } from './ports.ts';
  * Whether there is anything at all that somebody could be here for: a right that a clerk granted, a membership that holds
  * today, or the part of a guest in a meeting still to come. What may be read, `mayRead` says; this opens nothing.
  */
-export async function hasStanding({ reader }: Who, council: Council | undefined): Promise<boolean> {
+export async function hasStanding(
+  { reader }: Pick<Who, 'reader'>,
+  council: Council | undefined,
+): Promise<boolean> {
   if (reader.clerk || reader.leadership || reader.offices.length > 0) return true;
   // nothing published yet: there is nothing to see, and no ground to turn anybody away
   if (!council) return true;

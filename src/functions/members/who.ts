@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import type { DirectoryPerson, Reader } from '../../domain/members/index.ts';
 import type { Account, Council, MembersEnv, Parts, Session, Who } from './ports.ts';
 import { mayGoOn } from './session/limits.ts';
 import { sessionsWith } from './session/sessions.ts';
@@ -22,10 +23,18 @@ export function whoAsks(parts: Parts) {
 
 /** What the record and the clerk say of an account today. */
 export function whoOf(account: Account, session: Session, council: Council | undefined): Who {
-  const person = council?.directory.people.find(({ key }) => key === account.person);
+  const person = personOf(account, council);
+  const reader = readerOf(account, council);
+  return { account, session, reader, ...(person && { person }) };
+}
+
+/** What the record and the clerk let an account read today. */
+export function readerOf(account: Account, council: Council | undefined): Reader {
+  const person = personOf(account, council);
   const { clerk, leadership, offices } = account.rights;
   const memberships = person?.memberships ?? [];
-  const reader = { memberships, clerk, leadership, offices };
-  if (!person) return { account, session, reader };
-  return { account, session, person, reader: { ...reader, person: person.key } };
+  return { memberships, clerk, leadership, offices, ...(person && { person: person.key }) };
 }
+
+const personOf = ({ person }: Account, council: Council | undefined): DirectoryPerson | undefined =>
+  council?.directory.people.find(({ key }) => key === person);

@@ -24,6 +24,8 @@ export interface CouncilShape {
   readonly tasks?: AdministrationPart['tasks'];
   /** Texts of documents by id, given with the first part that has the document. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Number of the publication; 1 unless told. */
+  readonly generation?: number;
   /** Wall clock of the record. */
   readonly now?: string;
   readonly site?: Partial<MembersDirectory['site']>;
@@ -68,6 +70,7 @@ export function aCouncil(shape: CouncilShape = {}): Council {
     now,
     at,
     publishedAt: at,
+    generation: shape.generation ?? 1,
     part,
     parts: (numbers) => Promise.all(numbers.map((number) => part(number))),
     texts: (number) => textsOf(parts, number, shape.texts ?? {}),

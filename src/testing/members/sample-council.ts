@@ -86,6 +86,7 @@ export function sampleCouncil(
     now: directory.site.demoNow ?? localTime('2027-03-08T10:00'),
     at: '2027-03-08T09:00:00.000Z',
     publishedAt: '2027-03-08T08:00:00.000Z',
+    generation: 1,
     part,
     parts: (numbers) => Promise.all(numbers.map(part)),
     async *texts() {},

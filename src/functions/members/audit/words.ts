@@ -68,6 +68,14 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Zustellung geändert',
     own: 'Die Art, wie Ihre Einladungen zugestellt werden, wurde geändert.',
   },
+  'notices-changed': {
+    label: 'Benachrichtigung geändert',
+    own: 'Die Art, wie Sie von Neuem hören, wurde geändert.',
+  },
+  'feed-renewed': {
+    label: 'Persönliche Adressen geändert',
+    own: 'Die Adressen Ihres persönlichen Feeds und Kalenders wurden erneuert oder abgeschaltet.',
+  },
   'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
   'office-refused': {
     label: 'Verwaltung verweigert',

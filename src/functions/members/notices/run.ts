@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
+
+/** An entry of the public log. */
+export interface LogPlace {
+  /** 1, 2, 3, … */
+  readonly sequence: number;
+  /** SHA-256, 64 hexadecimal digits: the next one names it as `previous`. */
+  readonly hash: string;
+}
+
+/** Why a run was made. `start` sets the mark alone; `day` gathers the runs since the one of the day before. */
+export type RunCause = 'start' | 'publication' | 'log' | 'day';
+
+/**
+ * One occasion on which members are told, `notices/<number>.json`, put if absent: each names what was told up to it, so that
+ * nothing is told by two of them. It bears no title and no person.
+ */
+export interface NoticeRun {
+  readonly number: number;
+  readonly cause: RunCause;
+  /** ISO 8601, UTC, machine's clock. */
+  readonly made: string;
+  /** Instants of the record (ISO 8601, UTC): what the index dates after `since` and up to `until` belongs to it. */
+  readonly since: string;
+  readonly until: string;
+  /** Newest publication of the index that was told. */
+  readonly generation: number;
+  /** Newest entry of the public log that was told; absent before the first. */
+  readonly log?: LogPlace;
+  /** Of `log`: papers and meetings that the entries name and the index knows, by the object's id, with the instant. */
+  readonly site?: Readonly<Record<string, string>>;
+  /** Objects that the log told since the last publication of the index. */
+  readonly pending: readonly string[];
+  /** Of `publication`: those that were pending, whose public side need not be told again. */
+  readonly told?: readonly string[];
+  /** Newest day at which the runs up to number `upTo` were gathered, in the site's time zone. */
+  readonly day: { readonly date: CalendarDate; readonly upTo: number };
+  /** Of `day`: the runs that it gathers, both inclusive. */
+  readonly gathers?: { readonly first: number; readonly last: number };
+}
