@@ -29,7 +29,14 @@ const WITH_SLASH = Object.values(at).filter(
 export function membersApp(parts: Parts): Hono<MembersEnv> {
   const app = new Hono<MembersEnv>();
   const { origin } = parts.settings;
-  app.use(responseHeaders(origin.startsWith('https:')), numbered(parts), ownOrigin(parts), small(parts));
+  app.use(responseHeaders(origin.startsWith('https:')), numbered(parts));
+  // no browser posts it: a signature stands in the place of the origin
+  app.post(
+    at.publication,
+    small(parts),
+    later(async () => (await import('./notices/publication-route.ts')).publicationRoutes(parts)),
+  );
+  app.use(ownOrigin(parts), small(parts));
   app.get(at.health, (context) => context.json({ status: 'ok' }));
   app.get(at.ready, async (context) => {
     await parts.readCouncil();

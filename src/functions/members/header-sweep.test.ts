@@ -12,6 +12,7 @@ let routes: readonly KnownRoute[];
 beforeAll(async () => {
   whole = await wholeFunction({
     settings: {
+      noticeKeys: ['a key of the publish job, as long as it has to be'],
       login: {
         mail: true,
         oidc: {

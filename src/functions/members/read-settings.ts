@@ -25,6 +25,7 @@ const NAMES = [
   'MEMBERS_PASSKEY_LOGIN',
   'MEMBERS_SMTP',
   'MEMBERS_MAIL_FROM',
+  'MEMBERS_NOTICE_KEY',
   'MEMBERS_STEP_UP',
   'MEMBERS_STEP_UP_DECISION',
   'MEMBERS_WATERMARK',
@@ -69,6 +70,7 @@ export function readSettings(environment: Environment): MembersSettings {
     login,
     passkeyLogin: read.flag('MEMBERS_PASSKEY_LOGIN', true),
     ...mailSettings(read, login.mail),
+    ...(read.has('MEMBERS_NOTICE_KEY') && { noticeKeys: keysSetting(read, 'MEMBERS_NOTICE_KEY') }),
     stepUp: stepUp(read),
     watermark: read.flag('MEMBERS_WATERMARK', false),
     session: {

@@ -28,6 +28,8 @@ export interface MembersSettings {
   readonly login: { readonly mail: boolean; readonly oidc?: OidcSettings };
   /** Whether a passkey alone logs in; else it only confirms a login by mail or at the provider. */
   readonly passkeyLogin: boolean;
+  /** Secrets with which publishing signs that there is something new: one, or two while they change. Absent: it is not heard. */
+  readonly noticeKeys?: readonly [string, ...string[]];
   readonly mail?: { readonly smtp: string; readonly from: string };
   /** What is asked for before anything non-public is shown. `none` needs the operator's recorded decision. */
   readonly stepUp: { readonly kind: 'passkey' } | { readonly kind: 'none'; readonly decision: string };
