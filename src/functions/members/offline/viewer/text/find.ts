@@ -1,0 +1,32 @@
+import { type Folded, foldText } from './fold-text.ts';
+
+/** A stretch of a text: from the sign at `start` to the one before `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More hits than this help nobody. */
+const MOST_HITS = 2000;
+
+/** Where the words stand in the text, spelt in whichever way ({@link foldText}); none for fewer than two letters. */
+export function findAll(folded: Folded, words: string): Stretch[] {
+  const wanted = foldText(words).text.trim();
+  if (wanted.length < 2) return [];
+  const found: Stretch[] = [];
+  let at = folded.text.indexOf(wanted);
+  while (at !== -1 && found.length < MOST_HITS) {
+    found.push(stretchOf(folded, at, at + wanted.length));
+    at = folded.text.indexOf(wanted, at + wanted.length);
+  }
+  return found;
+}
+
+/** The stretch as written, of one in the folded text. */
+export const stretchOf = ({ places }: Folded, from: number, to: number): Stretch => {
+  const start = places[from] ?? 0;
+  // `ß` is two signs of the folded text at one place: the end lies behind the whole of it
+  let next = to;
+  while (next < places.length - 1 && places[next] === places[to - 1]) next += 1;
+  return { start, end: places[next] ?? start };
+};
