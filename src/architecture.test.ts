@@ -131,6 +131,7 @@ test('functions run on web standards: Node is named where they are started or re
   );
   expect(onNode.toSorted()).toEqual([
     'functions/members/bundle/bundle-members.ts',
+    'functions/members/bundle/viewer-files.ts',
     'functions/members/files/watermark/stamp-worker.ts',
     'functions/members/files/watermark/worker-stamper.ts',
     'functions/members/serve-node.ts',
