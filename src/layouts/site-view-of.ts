@@ -32,6 +32,7 @@ function makeView({ site, bodies, pages }: PublicRecord): SiteView {
       phone: contacts.council?.phone ?? operator.phone,
     },
     membersUrl: site.membersUrl,
+    subscribeUrl: site.subscribeUrl,
     accessibilityEmail: contacts.accessibility?.email,
     demo: site.demo,
     preview: site.preview,

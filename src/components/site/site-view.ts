@@ -15,6 +15,8 @@ export interface SiteView {
   readonly pages?: readonly { readonly label: string; readonly href: string }[] | undefined;
   /** Where members log in. */
   readonly membersUrl?: string | undefined;
+  /** Origin of the function that mails what is new. */
+  readonly subscribeUrl?: string | undefined;
   /** Base address without a closing slash, such as `https://rat.example.de`. */
   readonly baseUrl: string;
   readonly arms?: Picture | undefined;
