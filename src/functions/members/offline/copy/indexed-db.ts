@@ -15,10 +15,10 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 const committed = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
-    const fail = () =>
-      reject(transaction.error ?? new DOMException('the transaction was aborted', 'AbortError'));
-    transaction.addEventListener('abort', fail);
-    transaction.addEventListener('error', fail);
+    // a request that fails aborts its transaction, which alone then knows why, such as a full storage
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new DOMException('the transaction was aborted', 'UnknownError')),
+    );
   });
 
 /** @throws DOMException where the browser gives this page no database, as some do in private windows */
