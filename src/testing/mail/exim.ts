@@ -85,8 +85,10 @@ async function answers(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
     const isThere = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
-      setTimeout(() => socket.destroy(), 20);
+      const socket = connect(port, '127.0.0.1', () => {
+        resolve(true);
+        socket.destroy();
+      }).on('error', () => resolve(false));
     });
     if (isThere) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
