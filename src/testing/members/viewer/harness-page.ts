@@ -36,5 +36,5 @@ window.leave = openReader(place, { copy, meeting: 'sitzung', document: first });
 
 export const HARNESS_HTML = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Unterwegs lesen</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/stil/haupt.css"><link rel="stylesheet" href="/stil/lesen.css"></head>
-<body><h1 class="visually-hidden">Sitzung</h1><main></main><script type="module" src="/harness.js"></script></body></html>`;
+<link rel="icon" href="/stil/favicon.svg"><link rel="stylesheet" href="/stil/haupt.css"><link rel="stylesheet" href="/stil/lesen.css"></head>
+<body><header><h1 class="visually-hidden">Sitzung</h1></header><main></main><script type="module" src="/harness.js"></script></body></html>`;

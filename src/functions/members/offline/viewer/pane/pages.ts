@@ -1,3 +1,4 @@
+import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { el } from '../dom.ts';
 import { type OpenPdf, PdfError } from '../pdf/open-pdf.ts';
 import { WORDS } from '../words.ts';
@@ -208,6 +209,8 @@ export async function layPages(
       for (const number of Array.from(views.keys())) drop(number);
       for (const number of Array.from(waiting.keys())) settle(number, undefined);
       scroller.replaceChildren();
+      // PDF.js measures words on a canvas that it leaves in the page
+      TextLayer.cleanup();
     },
   };
 }
