@@ -140,6 +140,8 @@ test('functions run on web standards: Node is named where they are started or re
     'functions/oparl-filter/folder-site.ts',
     'functions/oparl-filter/serve-node.ts',
     'functions/oparl-filter/settings.ts',
+    'functions/subscribe/bundle/bundle-subscribe.ts',
+    'functions/subscribe/serve-node.ts',
     'server/assets/assets-beside.ts',
     'server/assets/style-assets.ts',
     'server/limited-server.ts',

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Context } from 'hono';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
 import { at } from './addresses.ts';
-import { faultWords } from './fault-words.ts';
+import { faultWords } from '../../server/fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
 

@@ -9,7 +9,7 @@ import { isSince } from '../session/limits.ts';
 import { clientAddress, networkOf } from '../../../server/client-address.ts';
 import { enterWith } from './enter.ts';
 import { keyedFor } from '../keyed.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../../server/fault-words.ts';
 import { type LoginLinks, linksOn } from './links.ts';
 import { deadLinkPage, linkPage, sentPage, tooManyPage } from './mail-pages.ts';
 import { sendLink } from './send-link.ts';

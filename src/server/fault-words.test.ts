@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StoreError } from '../../store/ports.ts';
+import { StoreError } from '../store/ports.ts';
 import { faultWords } from './fault-words.ts';
 
 const refused = Object.assign(new Error('connect to geheim.example'), { code: 'ECONNREFUSED' });

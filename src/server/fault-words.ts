@@ -1,4 +1,4 @@
-import { StoreError } from '../../store/ports.ts';
+import { StoreError } from '../store/ports.ts';
 
 /** Nothing else of an error goes into the log: its other words may quote an address, a key or a name. */
 const PLAIN = /^[A-Za-z0-9_. -]{1,60}$/;

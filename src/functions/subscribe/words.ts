@@ -1,0 +1,25 @@
+import type { Frequency } from './ports.ts';
+
+/** Behind "und zwar". */
+export const FREQUENCY_SENTENCE: Readonly<Record<Frequency, string>> = {
+  sofort: 'sobald es etwas Neues gibt, zu',
+  taeglich: 'höchstens einmal am Tag, zu',
+};
+
+/** Behind "Sie bekommen diese E-Mail". */
+export const FREQUENCY_SHORT: Readonly<Record<Frequency, string>> = {
+  sofort: 'sofort',
+  taeglich: 'höchstens einmal am Tag',
+};
+
+/** Beside the buttons of the form. */
+export const FREQUENCY_CHOICE: Readonly<Record<Frequency, string>> = {
+  taeglich: 'Einmal am Tag, gegen 7 Uhr, wenn es etwas Neues gibt',
+  sofort: 'Sofort, sobald etwas Neues veröffentlicht ist',
+};
+
+/** Behind "Ab jetzt bekommen Sie E-Mails,". */
+export const CONFIRMED_WORDS: Readonly<Record<Frequency, string>> = {
+  sofort: 'sobald etwas Neues veröffentlicht ist',
+  taeglich: 'höchstens einmal am Tag und nur, wenn es etwas Neues gibt',
+};
