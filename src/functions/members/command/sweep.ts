@@ -16,6 +16,9 @@ const WORDS: Readonly<Record<Swept, string>> = {
   'unknown-logins': 'unbekannte Anmeldungen',
   probe: 'Proben des Speichers',
   looked: 'Merkzeichen für Neues',
+  notices: 'Benachrichtigungen',
+  'notice-choices': 'frühere Wahl der Benachrichtigung',
+  'feed-epochs': 'frühere Adressen von Feeds',
   contacts: 'Meldungen von Geräten mit Kopie',
 };
 

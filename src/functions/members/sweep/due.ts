@@ -12,8 +12,16 @@ export const SWEPT = [
   'probe',
   'looked',
   'contacts',
+  'notices',
+  'notice-choices',
+  'feed-epochs',
 ] as const;
 export type Swept = (typeof SWEPT)[number];
+
+/** Kinds of which a record is never over by its time, but overtaken by newer ones. */
+const OVERTAKEN = ['looked', 'notices', 'notice-choices', 'feed-epochs'] as const satisfies readonly Swept[];
+type Overtaken = (typeof OVERTAKEN)[number];
+export const isOvertaken = (kind: Swept): kind is Overtaken => OVERTAKEN.some((one) => one === kind);
 
 /** What decides whether the time of a record is over; clocks are milliseconds since 1970. */
 export interface SweepTime {
@@ -34,7 +42,7 @@ const HOUR = 3_600_000;
 /** Instant (milliseconds since 1970) until which a record is needed; undefined where nobody can tell, so that it stays. */
 type Until = (key: string, slots: SlotStore, time: SweepTime) => Promise<number | undefined>;
 
-const END: Readonly<Record<Exclude<Swept, 'audit' | 'looked'>, Until>> = {
+const END: Readonly<Record<Exclude<Swept, 'audit' | Overtaken>, Until>> = {
   sessions: async (key, slots, { sessionHours }) => {
     const begun = await numberIn(slots, /^sessions\/[^/]+\/[0-9a-f]{32}\.(?:json|ended)$/, key, 'begun');
     return begun === undefined ? undefined : begun + sessionHours * HOUR;
@@ -70,12 +78,12 @@ const END: Readonly<Record<Exclude<Swept, 'audit' | 'looked'>, Until>> = {
   },
 };
 
-/** Whether the time of the record at `key` is over; looks are never over but overtaken. @throws StoreError */
+/** Whether the time of the record at `key` is over; looks and notices are never over but overtaken. @throws StoreError */
 export async function isDue(key: string, slots: SlotStore, time: SweepTime): Promise<boolean> {
   const place = auditPlace(key);
   if (place) return place.day < oldestDay(time.now, time.auditDays);
   const kind = SWEPT.find((name) => key.startsWith(`${name}/`));
-  if (kind === undefined || kind === 'audit' || kind === 'looked') return false;
+  if (kind === undefined || kind === 'audit' || isOvertaken(kind)) return false;
   const until = await END[kind](key, slots, time);
   return until !== undefined && until + GRACE < time.now;
 }

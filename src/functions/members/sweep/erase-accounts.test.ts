@@ -48,6 +48,8 @@ async function town() {
     await slots.put(`passkey-counts/${account}/${id.repeat(64)}/0000000001`, '');
     await slots.put(`sessions/${account}/${id.repeat(32)}.json`, '{}');
     await slots.put(`looked/${account}/20270101t090000z`, '');
+    for (const folder of ['notice-choices', 'feed-epochs'])
+      await slots.put(`${folder}/${account}/001798761600000.json`, '{}');
     await slots.put(`contacts/${account}/2027-01-01-${id.repeat(16)}`, '');
     await slots.put(`audit/${account}/2027-01-01/000000000000001-aa.jsonl`, 'kept');
   }

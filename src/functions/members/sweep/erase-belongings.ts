@@ -1,7 +1,15 @@
 import type { SlotStore, SlotSweeper } from '../../../store/ports.ts';
 
 /** What belongs to one account, by the beginning of its keys. */
-const FOLDERS = ['passkeys', 'passkey-counts', 'sessions', 'looked', 'contacts'] as const;
+const FOLDERS = [
+  'passkeys',
+  'passkey-counts',
+  'sessions',
+  'looked',
+  'contacts',
+  'notice-choices',
+  'feed-epochs',
+] as const;
 
 /**
  * Erases passkeys, sessions, looks and contacts of devices of accounts of which an empty version stands in the store, so that none of it counts any

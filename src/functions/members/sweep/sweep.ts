@@ -1,6 +1,7 @@
 import type { SlotStore, SlotSweeper } from '../../../store/ports.ts';
-import { isDue, SWEPT, type SweepTime, type Swept } from './due.ts';
+import { isDue, isOvertaken, SWEPT, type SweepTime, type Swept } from './due.ts';
 import { overtakenLooks } from './overtaken-looks.ts';
+import { overtakenNumbers, overtakenRuns } from './overtaken-notices.ts';
 
 /** How many records of each kind were looked at and removed. */
 export type SweepCount = Readonly<Record<Swept, { readonly seen: number; readonly removed: number }>>;
@@ -23,10 +24,15 @@ export async function sweep(
     Swept,
     { seen: number; removed: number }
   >;
-  const overtaken = overtakenLooks(time.recordNow ?? 0);
+  const overtaken = {
+    looked: overtakenLooks(time.recordNow ?? 0),
+    notices: overtakenRuns(),
+    'notice-choices': overtakenNumbers('notice-choices'),
+    'feed-epochs': overtakenNumbers('feed-epochs'),
+  };
   for (const kind of SWEPT)
     for await (const keys of pagesOf(slots, `${kind}/`)) {
-      const due = kind === 'looked' ? overtaken(keys) : await dueOf(keys, slots, time);
+      const due = isOvertaken(kind) ? overtaken[kind](keys) : await dueOf(keys, slots, time);
       // the mark before what it marks: cut off in between, nothing is left that was used and no longer says so
       const [marks, records] = [
         due.filter((key) => !key.endsWith('.json')),
