@@ -93,6 +93,8 @@ export interface DirectorySite {
   /** Address of the public site, no slash at the end. */
   readonly baseUrl: string;
   readonly timeZone: string;
+  /** Days before a meeting from which on the public site shows its date; absent in indexes of before it was kept. */
+  readonly noticeDays?: number;
   /** The clock of an invented council; the record is read as of this instant. */
   readonly demoNow?: LocalTime;
   readonly theme: { readonly primary: string; readonly primaryDark?: string };

@@ -47,6 +47,10 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   for (const address of WITH_SLASH)
     app.get(address.slice(0, -1), (context) => context.redirect(address, 308));
   app.route('/', assetRoutes(parts));
+  app.use(
+    '/f/*',
+    later(async () => (await import('./notices/feed/feed-routes.ts')).feedRoutes(parts)),
+  );
   app.use(tellOfUntrustedProxy(parts));
   // before anybody is asked for: a device that asks for its copy is no sign that somebody is there
   app.use(

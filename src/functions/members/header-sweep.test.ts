@@ -61,6 +61,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/dokumente/bw3s6jny/bewerberuebersicht.pdf',
     '/dokumente/gibtesnicht/x.pdf',
   ],
+  '/f/*': ['/f/', '/f/nichts'],
+  '/f/:token/neues.atom': [`/f/${MEMBER}.1.${'0'.repeat(64)}/neues.atom`],
+  '/f/:token/sitzungen.ics': [`/f/niemand.1.${'0'.repeat(64)}/sitzungen.ics`, '/f/x/sitzungen.ics'],
   '/sitzungen/:key/': [
     '/sitzungen/2027-03-18-ausschuss-schule/',
     '/sitzungen/2027-03-09-rat-aubrueck/',

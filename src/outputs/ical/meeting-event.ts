@@ -13,6 +13,7 @@ import { organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
 import { component, contentLine, textList, textValue, utcStamp } from './content-line.ts';
 import { descriptionOf, locationText, summaryOf } from './event-words.ts';
 import { timeLines, usableEnd } from './meeting-times.ts';
+import { uidOf } from './uid-of.ts';
 
 /** The event of a meeting as the ledger tracks it: its SEQUENCE rises with time, place and state, and with nothing else. */
 export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Trackable {
@@ -36,9 +37,6 @@ export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Tracka
     ...(group !== '' && { group }),
   };
 }
-
-/** The name of an event for ever: the meeting's key never changes, and a ledger belongs to one host. */
-export const uidOf = (key: string, baseUrl: string): string => `${key}@${new URL(baseUrl).host}`;
 
 /** Instants and number of changes of an event; those of the ledger's line where there is no object. */
 export interface Revision {

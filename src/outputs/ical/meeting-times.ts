@@ -10,15 +10,20 @@ import {
 import type { PublicMeeting } from '../../domain/public-record.ts';
 import { compact, contentLine, utcStamp } from './content-line.ts';
 
+/** What of a meeting its times are. */
+export interface Timed extends Pick<PublicMeeting, 'start' | 'end'> {
+  readonly allDay?: boolean;
+}
+
 /**
  * The end of a meeting where it is one: council systems export midnight of the same day, or an end before the start,
  * where nobody noted it.
  */
-export const usableEnd = ({ start, end }: PublicMeeting): LocalTime | undefined =>
+export const usableEnd = ({ start, end }: Timed): LocalTime | undefined =>
   end !== undefined && end > start ? end : undefined;
 
 /** DTSTART and, where an end is known, DTEND of a meeting (RFC 5545, sections 3.8.2.2 and 3.8.2.4). */
-export function timeLines(meeting: PublicMeeting, zone: string): string {
+export function timeLines(meeting: Timed, zone: string): string {
   const end = usableEnd(meeting);
   if (!meeting.allDay) {
     const ends = end !== undefined && instantOf(end, zone) > instantOf(meeting.start, zone);

@@ -72,6 +72,7 @@ function access({ who }: Asked, { stepUp, auditDays }: MembersSettings): Html {
     <h2 id="zugang">Zugang</h2>
     <ul class="link-list">
       ${hasPasskeys && html`<li><a href="${at.myPasskeys}">Meine Passkeys</a></li>`}
+      <li><a href="${at.myNotices}">Benachrichtigungen, Feed und Kalender</a></li>
       <li><a href="${at.mySessions}">Meine angemeldeten Geräte</a></li>
       <li><a href="${at.myRecord}">Was über mich festgehalten wurde</a></li>
     </ul>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { at } from '../addresses.ts';
 import { confirmed, signedIn } from '../guards.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { noticesRoutes } from '../notices/profile/notices-routes.ts';
 import { changeChannel } from './channel.ts';
 import { showProfile } from './profile.ts';
 import { sendRecord, showRecord } from './record.ts';
@@ -20,5 +21,6 @@ export function profileRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.myRecord, second, showRecord(parts));
   app.get(at.myRecordAs('csv'), second, sendRecord(parts, 'csv'));
   app.get(at.myRecordAs('json'), second, sendRecord(parts, 'json'));
+  app.route('/', noticesRoutes(parts));
   return app;
 }

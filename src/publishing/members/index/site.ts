@@ -11,6 +11,7 @@ export function directorySite(site: Site, arms?: DirectoryArms): DirectorySite {
     operator: site.operator.name,
     baseUrl: site.baseUrl.replace(/\/$/, ''),
     timeZone: site.timeZone,
+    noticeDays: site.noticeDays,
     demoNow: site.demo === true ? site.demoNow : undefined,
     theme: defined({ primary: site.theme.primary, primaryDark: site.theme.primaryDark }),
     arms,
