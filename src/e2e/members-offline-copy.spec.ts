@@ -252,6 +252,22 @@ test('a private window keeps a copy until it is closed', async ({ page, browser 
   expect(await look).toEqual({ is: 'none' });
 });
 
+test('an erasing locks its own window at once', async ({ page }) => {
+  await page.goto(server.origin);
+  await create(page);
+  const told = await page.evaluate(async (pin) => {
+    const device = parts.copyDevice(await parts.browserMeans());
+    const again = await device.open({ kind: 'pin', pin });
+    let isLocked = false;
+    again.onLocked(() => {
+      isLocked = true;
+    });
+    await device.wipe();
+    return isLocked;
+  }, PIN);
+  expect(told).toBe(true);
+});
+
 test('an erasing in one window locks the other', async ({ page, context }) => {
   await page.goto(server.origin);
   await create(page);
@@ -293,6 +309,7 @@ async function authenticator(page: Page, hasPrf: boolean): Promise<void> {
 
 test('a passkey opens the copy without network', async ({ page, context }) => {
   await page.goto(server.origin);
+  expect(await page.evaluate(() => parts.mayHavePrf())).toBe(true);
   await authenticator(page, true);
   await page.evaluate(async () => {
     const device = parts.copyDevice(await parts.browserMeans());

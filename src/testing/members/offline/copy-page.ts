@@ -1,9 +1,9 @@
 import { browserMeans } from '../../../functions/members/offline/copy/browser-means.ts';
 import { copyDevice } from '../../../functions/members/offline/copy/device.ts';
-import { askPasskey, newPasskey } from '../../../functions/members/offline/copy/passkey-prf.ts';
+import { askPasskey, mayHavePrf, newPasskey } from '../../../functions/members/offline/copy/passkey-prf.ts';
 
 /** The copy in a real browser, for tests that call it from outside: a page without anything but this. */
-const parts = { browserMeans, copyDevice, askPasskey, newPasskey };
+const parts = { browserMeans, copyDevice, askPasskey, mayHavePrf, newPasskey };
 
 export type CopyParts = typeof parts;
 

@@ -16,6 +16,27 @@ async function filesIn(records: Records, database: IDBDatabase): Promise<SealedF
 const alone: CopyMeans['alone'] = (name, work) =>
   navigator.locks.request(`ratsfenster-mitnahme-${name}`, work);
 
+/** Tells every window of an erasing, this one too: a channel does not bring its own messages back. */
+function erasings(): Pick<CopyMeans, 'tell' | 'told'> {
+  const channel = new BroadcastChannel('ratsfenster-mitnahme');
+  const listeners = new Set<() => void>();
+  const hear = (): void => {
+    for (const listener of listeners) listener();
+  };
+  channel.addEventListener('message', hear);
+  return {
+    tell: () => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin alone
+      channel.postMessage('erased');
+      hear();
+    },
+    told: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /**
  * What this browser gives the page for the copy. Asks it, too, not to clear the copy away when room is scarce.
  * @throws CopyError `no-storage`
@@ -25,7 +46,6 @@ export async function browserMeans(): Promise<CopyMeans> {
     const database = await openDatabase();
     const records = databaseRecords(database);
     const files = await filesIn(records, database);
-    const channel = new BroadcastChannel('ratsfenster-mitnahme');
     await navigator.storage.persist().catch(() => false);
     return {
       files,
@@ -37,12 +57,7 @@ export async function browserMeans(): Promise<CopyMeans> {
         const { quota, usage } = await navigator.storage.estimate();
         return quota === undefined ? undefined : quota - (usage ?? 0);
       },
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin alone
-      tell: () => channel.postMessage('erased'),
-      told: (listener) => {
-        channel.addEventListener('message', listener);
-        return () => channel.removeEventListener('message', listener);
-      },
+      ...erasings(),
     };
   } catch (error) {
     throw new CopyError('no-storage', { cause: error });

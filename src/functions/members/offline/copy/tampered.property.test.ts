@@ -65,7 +65,7 @@ test('one bit, wherever it is', async () => {
       device.files.set(name, bytes);
       expect(await expectHonest(device)).toBe('damaged');
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -79,7 +79,7 @@ test('two objects that change places', async () => {
       device.files.set(one, b).set(other, a);
       expect(await expectHonest(device)).toBe('damaged');
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -104,7 +104,7 @@ test('an object that is cut, grown, emptied or gone', async () => {
         else expect(found === 'damaged' || name.startsWith('n-')).toBe(true);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
