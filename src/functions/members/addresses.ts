@@ -52,6 +52,15 @@ export const at = {
   /** A step of its own with one access, such as `sperren`. */
   accountStep: (id: string, step: string) => `/verwaltung/zugaenge/${id}/${step}`,
   unknownLogins: '/verwaltung/anmeldungen/',
+  invitations: '/verwaltung/einladungen/',
+  invitation: (meeting: string) => `/verwaltung/einladungen/${meeting}/`,
+  /** The letters of an order for those on paper, and the list of all to whom it went. */
+  invitationLetters: (meeting: string, number: string | number) =>
+    `/verwaltung/einladungen/${meeting}/${number}/briefe`,
+  invitationList: (meeting: string, number: string | number) =>
+    `/verwaltung/einladungen/${meeting}/${number}/versandliste.csv`,
+  invitationDecision: (meeting: string, number: string | number) =>
+    `/verwaltung/einladungen/${meeting}/${number}/entscheidung`,
   auditLog: '/verwaltung/protokoll/',
   auditLogTable: '/verwaltung/protokoll/protokoll.csv',
   styleSheet: '/stil/haupt.css',

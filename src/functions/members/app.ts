@@ -68,6 +68,10 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
     later(async () => (await import('./offline/take/routes.ts')).takeRoutes(parts)),
   );
   app.use(
+    `${at.invitations}*`,
+    later(async () => (await import('./invitations/routes.ts')).invitationRoutes(parts)),
+  );
+  app.use(
     '/verwaltung/*',
     later(async () => (await import('./clerk/routes.ts')).clerkRoutes(parts)),
   );

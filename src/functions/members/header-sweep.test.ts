@@ -49,6 +49,21 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/anmelden/passkey/*': ['/anmelden/passkey/nichts'],
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
+  '/verwaltung/einladungen/*': ['/verwaltung/einladungen/', '/verwaltung/einladungen/nichts/anderes'],
+  '/verwaltung/einladungen/:key/': [
+    '/verwaltung/einladungen/2027-03-18-ausschuss-schule/',
+    '/verwaltung/einladungen/gibt-es-nicht/',
+  ],
+  '/verwaltung/einladungen/:key/:number/briefe': [
+    '/verwaltung/einladungen/2027-03-18-ausschuss-schule/1/briefe',
+    '/verwaltung/einladungen/2027-03-18-ausschuss-schule/x/briefe',
+  ],
+  '/verwaltung/einladungen/:key/:number/versandliste.csv': [
+    '/verwaltung/einladungen/2027-03-18-ausschuss-schule/1/versandliste.csv',
+  ],
+  '/verwaltung/einladungen/:key/:number/entscheidung': [
+    '/verwaltung/einladungen/2027-03-18-ausschuss-schule/1/entscheidung',
+  ],
   '/verwaltung/*': ['/verwaltung/', '/verwaltung/nichts/'],
   '/datei/*': [
     '/datei/',

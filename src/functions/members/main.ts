@@ -2,7 +2,7 @@ import { openStore } from '../../store/open-store.ts';
 import { runMembers } from './command/run.ts';
 import type { Environment } from '../../server/environment.ts';
 import { openMembers } from './open-members.ts';
-import type { Asset } from './ports.ts';
+import type { Asset, Parts } from './ports.ts';
 import { readSettings } from './read-settings.ts';
 import { serveMembers } from './serve-node.ts';
 
@@ -16,7 +16,7 @@ export interface MembersMachine {
   readonly ended: () => Promise<void>;
 }
 
-/** `members serve|invite|list|sweep|probe`. Gives the exit code: 0, 1 where it failed, 2 for wrong settings or a wrong call. */
+/** `members serve|deliver|bounce|invite|list|sweep|probe`. Gives the exit code: 0, 1 where it failed, 2 for wrong settings or a wrong call. */
 export async function membersMain(args: readonly string[], machine: MembersMachine): Promise<number> {
   const { env, print, tell } = machine;
   const log = (event: string) => print(`${event}\n`);
@@ -33,11 +33,14 @@ export async function membersMain(args: readonly string[], machine: MembersMachi
   });
 }
 
-async function serving(parts: Parameters<typeof serveMembers>[0], { print, ended }: MembersMachine) {
-  const running = await serveMembers(parts, { alone: true });
+async function serving(parts: Parts, { print, ended }: MembersMachine) {
+  const { startInvitations } = await import('./invitations/delivery.ts');
+  const delivery = parts.settings.mail && startInvitations(parts);
+  const means = { ...parts.means, queued: () => delivery?.poke() };
+  const running = await serveMembers({ ...parts, means }, { alone: true });
   print(`Der Mitgliederbereich läuft: ${running.address}\n`);
   await ended();
-  await running.stop();
+  await Promise.all([running.stop(), delivery?.stop()]);
   print('Der Mitgliederbereich ist beendet.\n');
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { MailServer, SendOnce } from '../../mail/ports.ts';
 import { openStore } from '../../store/open-store.ts';
 import { probePutIfAbsent } from '../../store/probe.ts';
 import { accountsIn } from './accounts.ts';
@@ -40,6 +41,7 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
     blobs: published.blobs,
     peer: ({ env }) => env.peer,
     ...(stampPdf && { stampPdf }),
+    ...(mail && { sendOnce: senderOf(mail) }),
     sendMail: mail ? smtpMail(mail) : () => Promise.reject(new Error('no mail server')),
   };
   return {
@@ -48,6 +50,15 @@ export async function openMembers(settings: MembersSettings, around: Surrounding
     accounts: accountsIn(slots),
     audit: auditLog({ slots, now: around.now, auditDays: settings.auditDays }),
     readCouncil: councilReader({ slots: published.slots, blobs: published.blobs, now: around.now }),
+  };
+}
+
+/** The sender is read with the first mail that leaves. */
+function senderOf(mail: MailServer): SendOnce {
+  let opened: Promise<SendOnce> | undefined;
+  return async (outgoing) => {
+    opened ??= import('../../mail/smtp-sender.ts').then(({ smtpSender }) => smtpSender(mail));
+    return (await opened)(outgoing);
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Reader,
 } from '../../domain/members/index.ts';
 import type { LocalTime } from '../../domain/local-time.ts';
+import type { SendOnce } from '../../mail/ports.ts';
 import type { BlobStore, SlotStore } from '../../store/ports.ts';
 import type { Asset } from '../../server/assets/asset.ts';
 import type { StampPdf } from './files/watermark/stamp.ts';
@@ -147,6 +148,9 @@ export const AUDIT_EVENTS = [
   'channel-changed',
   'notices-changed',
   'feed-renewed',
+  'invitation-ordered',
+  'invitation-printed',
+  'invitation-decided',
   'audit-read',
   'office-refused',
 ] as const;
@@ -214,6 +218,10 @@ export interface Means {
   readonly slots: SlotStore;
   readonly blobs: BlobStore;
   readonly sendMail: SendMail;
+  /** Sends one of the mails that stand in an outbox; absent where there is no mail server. */
+  readonly sendOnce?: SendOnce;
+  /** Hears that mails stand in an outbox, so that they need not wait for the next round. */
+  readonly queued?: () => void;
   /** Prints a line on each page of a PDF; absent: what is to be stamped does not leave. */
   readonly stampPdf?: StampPdf;
   /** Address of the machine at the other end of the connection, where the runtime tells it. */

@@ -45,6 +45,7 @@ test('the least that an operator sets gives the safe defaults', () => {
     login: { mail: true },
     passkeyLogin: true,
     mail: { smtp: 'smtp://127.0.0.1:25', from: 'ratsbuero@mittelaue.example' },
+    invitation: { attachBytes: 5_000_000 },
     stepUp: { kind: 'passkey' },
     watermark: false,
     session: { idleMinutes: 60, hours: 12 },
@@ -54,6 +55,31 @@ test('the least that an operator sets gives the safe defaults', () => {
     host: '127.0.0.1',
     port: 4340,
   });
+});
+
+test('how invitations go out is read', () => {
+  const read = readSettings({
+    ...LEAST,
+    MEMBERS_ATTACH_MB: '20',
+    MEMBERS_BOUNCE_ADDRESS: 'einladungen@mittelaue.example',
+    MEMBERS_BOUNCE_MAILDIR: '/var/mail/einladungen',
+    MEMBERS_OPENED_RULE: '§ 5 Abs. 3 der Geschäftsordnung',
+  });
+  expect(read.mail?.bounces).toBe('einladungen@mittelaue.example');
+  expect(read.invitation).toEqual({
+    attachBytes: 20_000_000,
+    bounceMaildir: '/var/mail/einladungen',
+    openedRule: '§ 5 Abs. 3 der Geschäftsordnung',
+  });
+});
+
+test.each([
+  ['MEMBERS_ATTACH_MB', '21'],
+  ['MEMBERS_BOUNCE_ADDRESS', 'einladungen+x@mittelaue.example'],
+  ['MEMBERS_BOUNCE_MAILDIR', 'mail/einladungen'],
+  ['MEMBERS_OPENED_RULE', 'ja'],
+])('%s may not be %s', (name, value) => {
+  expect(() => readSettings({ ...LEAST, [name]: value })).toThrow(`${name}: ist ungültig.`);
 });
 
 test('a bucket, two keys and an identity provider are read', () => {

@@ -1,7 +1,7 @@
 import type { StorePlace } from '../../store/place.ts';
 import { type Environment, type Variables, variables } from '../../server/environment.ts';
 import { isIssuer, originOf } from '../../server/origin.ts';
-import type { MembersSettings, OidcSettings } from './settings.ts';
+import type { InvitationSettings, MembersSettings, OidcSettings } from './settings.ts';
 import { keysSetting, listenSettings, proxiesSetting, storeSetting } from '../../server/settings.ts';
 
 /** Every variable of the function; what else begins so is a slip of the pen. */
@@ -26,6 +26,10 @@ const NAMES = [
   'MEMBERS_SMTP',
   'MEMBERS_MAIL_FROM',
   'MEMBERS_NOTICE_KEY',
+  'MEMBERS_ATTACH_MB',
+  'MEMBERS_BOUNCE_ADDRESS',
+  'MEMBERS_BOUNCE_MAILDIR',
+  'MEMBERS_OPENED_RULE',
   'MEMBERS_STEP_UP',
   'MEMBERS_STEP_UP_DECISION',
   'MEMBERS_WATERMARK',
@@ -71,6 +75,7 @@ export function readSettings(environment: Environment): MembersSettings {
     passkeyLogin: read.flag('MEMBERS_PASSKEY_LOGIN', true),
     ...mailSettings(read, login.mail),
     ...(read.has('MEMBERS_NOTICE_KEY') && { noticeKeys: keysSetting(read, 'MEMBERS_NOTICE_KEY') }),
+    invitation: invitationSettings(read),
     stepUp: stepUp(read),
     watermark: read.flag('MEMBERS_WATERMARK', false),
     session: {
@@ -154,7 +159,36 @@ function mailSettings(read: Variables, needed: boolean): Pick<MembersSettings, '
     /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/,
     'Die Adresse, unter der die Nachrichten kommen, etwa ratsbuero@stadt.example.',
   );
-  return { mail: { smtp, from } };
+  return { mail: { smtp, from, ...(read.has('MEMBERS_BOUNCE_ADDRESS') && { bounces: bounces(read) }) } };
+}
+
+const bounces = (read: Variables): string =>
+  read.matching(
+    'MEMBERS_BOUNCE_ADDRESS',
+    /^[^\s<>@,;:"+]+@[^\s<>@,;:"]+$/,
+    'Die Adresse für zurückgekommene E-Mails, etwa einladungen@stadt.example, ohne „+“: Dahinter schreibt der Mitgliederbereich die Kennung der Nachricht.',
+  );
+
+function invitationSettings(read: Variables): InvitationSettings {
+  const bounceMaildir =
+    read.has('MEMBERS_BOUNCE_MAILDIR') &&
+    read.matching(
+      'MEMBERS_BOUNCE_MAILDIR',
+      /^\/[^\0]+$/,
+      'Der Ordner (Maildir) mit zurückgekommenen E-Mails, mit vollem Pfad.',
+    );
+  const openedRule =
+    read.has('MEMBERS_OPENED_RULE') &&
+    read.matching(
+      'MEMBERS_OPENED_RULE',
+      /^.{10,500}$/s,
+      'Der Wortlaut oder die Fundstelle der Regel (etwa in der Geschäftsordnung), nach der das Ratsbüro sehen darf, wer eine Einladung geöffnet hat.',
+    );
+  return {
+    attachBytes: read.count('MEMBERS_ATTACH_MB', [0, 20], 5) * 1_000_000,
+    ...(bounceMaildir !== false && { bounceMaildir }),
+    ...(openedRule !== false && { openedRule }),
+  };
 }
 
 function stepUp(read: Variables): MembersSettings['stepUp'] {

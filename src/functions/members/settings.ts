@@ -11,6 +11,16 @@ export interface OidcSettings {
   readonly bindByEmail: boolean;
 }
 
+/** How invitations to meetings go out. */
+export interface InvitationSettings {
+  /** Bytes of public papers that are attached to a mail at most. */
+  readonly attachBytes: number;
+  /** Folder in which returned mails lie (Maildir). */
+  readonly bounceMaildir?: string;
+  /** The rule of procedure by which the office may see who opened an invitation; absent: the member alone sees it. */
+  readonly openedRule?: string;
+}
+
 /** What the operator sets, from the environment. Origins have no slash at the end. */
 export interface MembersSettings {
   /** Origin under which browsers reach this function. */
@@ -30,7 +40,9 @@ export interface MembersSettings {
   readonly passkeyLogin: boolean;
   /** Secrets with which publishing signs that there is something new: one, or two while they change. Absent: it is not heard. */
   readonly noticeKeys?: readonly [string, ...string[]];
-  readonly mail?: { readonly smtp: string; readonly from: string };
+  /** `bounces`: where returned mails go; the sender's address where it is absent. */
+  readonly mail?: { readonly smtp: string; readonly from: string; readonly bounces?: string };
+  readonly invitation: InvitationSettings;
   /** What is asked for before anything non-public is shown. `none` needs the operator's recorded decision. */
   readonly stepUp: { readonly kind: 'passkey' } | { readonly kind: 'none'; readonly decision: string };
   /** Prints name and time on non-public PDFs. */

@@ -4,7 +4,8 @@ import { flatItems } from '../../domain/view/agenda-parts.ts';
 import { clipped, LONG_TITLE, type RecordIndex } from '../../domain/view/index.ts';
 import { longDate } from '../../format/wording/dates.ts';
 import { CATEGORY } from '../../format/wording/enums.ts';
-import { isNamedIn, placeOf, whenOf } from '../../format/wording/meeting/meeting-words.ts';
+import { isNamedIn } from '../../format/wording/meeting/is-named-in.ts';
+import { placeOf, whenOf } from '../../format/wording/meeting/meeting-words.ts';
 import { counted } from '../../format/wording/numbers.ts';
 
 /** Points of an agenda that an entry lists; the page shows all. */

@@ -1,34 +1,16 @@
 import { dayOf } from '../../domain/local-time.ts';
-import type {
-  PublicAgendaItem,
-  PublicLocation,
-  PublicMeeting,
-  PublicOrganization,
-} from '../../domain/public-record.ts';
+import type { PublicAgendaItem, PublicLocation, PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import { flatItems } from '../../domain/view/agenda-parts.ts';
 import { clipped, LONG_TITLE, type RecordIndex } from '../../domain/view/index.ts';
 import { movedFrom } from '../../domain/view/meeting-links.ts';
 import { longDate } from '../../format/wording/dates.ts';
 import { CATEGORY } from '../../format/wording/enums.ts';
-import { isNamedIn, placeOf, whenOf } from '../../format/wording/meeting/meeting-words.ts';
+import { placeOf, whenOf } from '../../format/wording/meeting/meeting-words.ts';
 import { counted } from '../../format/wording/numbers.ts';
 
 /** Points of an agenda that a calendar shows; the page shows all. */
 const LONG_AGENDA = 80;
-
-const PREFIX: Partial<Record<PublicMeeting['status'], string>> = {
-  cancelled: 'ABGESAGT: ',
-  moved: 'VERLEGT: ',
-};
-
-/** The title with the leading organization where it does not name it; what does not take place says so first. */
-export function summaryOf({ title, status }: PublicMeeting, leading: PublicOrganization | undefined): string {
-  const { name, shortName } = leading ?? { name: '' };
-  const isNamed =
-    name === '' || isNamedIn(title, name) || (shortName !== undefined && isNamedIn(title, shortName));
-  return `${PREFIX[status] ?? ''}${clipped(isNamed ? title : `${name}: ${title}`, LONG_TITLE)}`;
-}
 
 /** "Rathaus, Ratssaal, Marktplatz 1, 12345 Musterdorf" with plain spaces. */
 export const locationText = (location: PublicLocation): string => placeOf(location).replaceAll('\u00a0', ' ');

@@ -10,8 +10,10 @@ import type { PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
 import { organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
-import { component, contentLine, textList, textValue, utcStamp } from './content-line.ts';
-import { descriptionOf, locationText, summaryOf } from './event-words.ts';
+import { component, contentLine, textList, textValue } from './content-line.ts';
+import { EVENT_STATUS, type Revision, revisionLines } from './event-identity.ts';
+import { summaryOf } from './event-summary.ts';
+import { descriptionOf, locationText } from './event-words.ts';
 import { timeLines, usableEnd } from './meeting-times.ts';
 import { uidOf } from './uid-of.ts';
 
@@ -38,14 +40,6 @@ export function trackedEvent(meeting: PublicMeeting, index: RecordIndex): Tracka
   };
 }
 
-/** Instants and number of changes of an event; those of the ledger's line where there is no object. */
-export interface Revision {
-  readonly created: string;
-  /** Of the event or of anything else that the meeting's page shows. */
-  readonly modified: string;
-  readonly sequence: number;
-}
-
 /** The revision of the event of `key`. @throws Error where the ledger does not track it */
 export function revisionOf(key: string, { tracked, objects }: Pick<Ledger, 'tracked' | 'objects'>): Revision {
   const line: Tracked | undefined = tracked.get(`${EVENT_PREFIX}${key}`);
@@ -53,22 +47,6 @@ export function revisionOf(key: string, { tracked, objects }: Pick<Ledger, 'trac
   const object = objects.get(`meetings/${key}`)?.modified ?? '';
   return { ...line, modified: object > line.modified ? object : line.modified };
 }
-
-/** When an event was first public, last changed, and how often: the lines that every event bears. */
-export const revisionLines = (uid: string, { created, modified, sequence }: Revision): string =>
-  contentLine('UID', textValue(uid)) +
-  contentLine('DTSTAMP', utcStamp(modified)) +
-  contentLine('CREATED', utcStamp(created)) +
-  contentLine('LAST-MODIFIED', utcStamp(modified)) +
-  contentLine('SEQUENCE', String(sequence));
-
-const STATUS: Readonly<Record<PublicMeeting['status'], string>> = {
-  scheduled: 'TENTATIVE',
-  invited: 'CONFIRMED',
-  held: 'CONFIRMED',
-  cancelled: 'CANCELLED',
-  moved: 'CANCELLED',
-};
 
 /** The VEVENT of a meeting (RFC 5545, section 3.6.1). It blocks no time in the calendar of who subscribes to it. */
 export function meetingEvent(meeting: PublicMeeting, revision: Revision, index: RecordIndex): string {
@@ -80,7 +58,7 @@ export function meetingEvent(meeting: PublicMeeting, revision: Revision, index: 
     revisionLines(uidOf(meeting.key, baseUrl), revision),
     timeLines(meeting, timeZone),
     contentLine('SUMMARY', textValue(summaryOf(meeting, organizations[0]))),
-    contentLine('STATUS', STATUS[meeting.status]),
+    contentLine('STATUS', EVENT_STATUS[meeting.status]),
     contentLine('TRANSP', 'TRANSPARENT'),
     location ? contentLine('LOCATION', textValue(locationText(location))) : '',
     latitude !== undefined && longitude !== undefined ? contentLine('GEO', `${latitude};${longitude}`) : '',

@@ -3,7 +3,7 @@ import { EVENT_PREFIX, type Tracked } from '../../domain/ledger/index.ts';
 import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
 import { url } from '../../domain/url.ts';
 import { compact, component, contentLine, textValue } from './content-line.ts';
-import { revisionLines } from './meeting-event.ts';
+import { revisionLines } from './event-identity.ts';
 import { uidOf } from './uid-of.ts';
 
 /** The key of the meeting whose event a line of the ledger tracks. */

@@ -20,6 +20,7 @@ export interface CouncilShape {
   readonly people?: readonly DirectoryPerson[];
   readonly organizations?: readonly DirectoryOrganization[];
   readonly terms?: readonly DirectoryTerm[];
+  readonly bodies?: MembersDirectory['bodies'];
   readonly rules?: Partial<MembersDirectory['rules']>;
   readonly tasks?: AdministrationPart['tasks'];
   /** Texts of documents by id, given with the first part that has the document. */
@@ -100,6 +101,7 @@ function directoryOf(
     people: shape.people ?? [],
     organizations,
     terms,
+    ...(shape.bodies && { bodies: shape.bodies }),
     parts: parts.map(({ organization, term }) => ({ organization, term, texts: BLOB, ...BLOB })),
     documents: numbersBy(parts, documentIds),
     meetings: numbersBy(parts, ({ meetings }) => meetings.map(({ key }) => key)),

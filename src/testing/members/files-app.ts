@@ -73,6 +73,7 @@ export const FILES_SETTINGS: MembersSettings = {
   login: { mail: true },
   passkeyLogin: true,
   stepUp: { kind: 'passkey' },
+  invitation: { attachBytes: 5_000_000 },
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },
   auditDays: 180,

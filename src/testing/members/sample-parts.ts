@@ -13,6 +13,7 @@ export const SAMPLE_SETTINGS: MembersSettings = {
   urlSeconds: 60,
   login: { mail: true },
   passkeyLogin: true,
+  invitation: { attachBytes: 5_000_000 },
   stepUp: { kind: 'passkey' },
   watermark: false,
   session: { idleMinutes: 60, hours: 12 },

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
+import { startInvitations } from '../../functions/members/invitations/delivery.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
@@ -87,7 +88,9 @@ export async function startMembers({
   const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
   const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
   await enterPeople(parts);
-  const running = await serveMembers(parts);
+  const delivery = startInvitations(parts);
+  const means = { ...parts.means, queued: () => delivery.poke() };
+  const running = await serveMembers({ ...parts, means });
   return {
     address: origin,
     mailbox: mails.address,
@@ -98,7 +101,7 @@ export async function startMembers({
     ],
     publish: (from, members) => publish(from, members),
     stop: async () => {
-      await running.stop(0);
+      await Promise.all([running.stop(0), delivery.stop()]);
       await Promise.all([mails.stop(), provider.stop()]);
       await rm(store, { recursive: true, force: true });
     },

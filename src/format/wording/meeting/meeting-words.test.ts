@@ -8,7 +8,6 @@ import { BADGES } from '../badges.ts';
 import {
   badgesOf,
   hasAgendaAhead,
-  isNamedIn,
   listBadgesOf,
   meetingName,
   metaOf,
@@ -17,6 +16,7 @@ import {
   warningsOf,
   whenOf,
 } from './meeting-words.ts';
+import { isNamedIn } from './is-named-in.ts';
 
 describe('whenOf', () => {
   it.each([

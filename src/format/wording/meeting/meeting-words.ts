@@ -5,6 +5,7 @@ import { isUpcoming, type RecordIndex } from '../../../domain/view/index.ts';
 import { clock, clockRange, fullDate, longDate } from '../dates.ts';
 import { keepTogether } from '../keep-together.ts';
 import type { BadgeKind } from '../badges.ts';
+import { isNamedIn } from './is-named-in.ts';
 
 /** "Montag, 15. Mai 2017, 18:30 bis 21:00 Uhr"; only the day where no more is known. */
 export function whenOf({ start, end, allDay }: PublicMeeting): string {
@@ -37,14 +38,6 @@ export function metaOf(meeting: PublicMeeting, index: RecordIndex): string {
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
-}
-
-/** True where the nouns of `name` stand in `title`, in whatever case: "Rat der Gemeinde" in "Sitzung des Rates der Gemeinde". */
-export function isNamedIn(title: string, name: string): boolean {
-  const nouns = name.match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
-  return (
-    nouns.length > 0 && nouns.every((noun) => title.includes(noun.slice(0, Math.max(3, noun.length - 3))))
-  );
 }
 
 const names = ({ title }: PublicMeeting, { name, shortName }: PublicOrganization): boolean =>

@@ -20,6 +20,9 @@ const KINDS: Partial<Readonly<Record<AuditLine['event'], SubjectKind>>> = {
   'meeting-refused': 'meeting',
   'zip-read': 'meeting',
   'meeting-taken': 'meeting',
+  'invitation-ordered': 'meeting',
+  'invitation-printed': 'meeting',
+  'invitation-decided': 'meeting',
   'paper-read': 'paper',
   'paper-refused': 'paper',
 };
@@ -44,7 +47,7 @@ const DIGITS = 8;
 /** The subject of an entry by its id; the log bears no title. */
 export function subjectWords({ event, subject }: AuditLine): SubjectWords | undefined {
   if (subject === undefined) return undefined;
-  if (event === 'meeting-read' || event === 'zip-read' || event === 'meeting-taken')
+  if (subjectKind(event) === 'meeting' && event !== 'meeting-refused')
     return { text: subject, href: at.meeting(subject) };
   if (event === 'paper-read') return { text: subject, href: at.paper(subject) };
   if (event === 'overview-read') return OVERVIEWS.get(subject);

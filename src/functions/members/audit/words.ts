@@ -76,6 +76,18 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Persönliche Adressen geändert',
     own: 'Die Adressen Ihres persönlichen Feeds und Kalenders wurden erneuert oder abgeschaltet.',
   },
+  'invitation-ordered': {
+    label: 'Einladung zu einer Sitzung versandt',
+    own: 'Sie haben eine Einladung zu einer Sitzung versandt.',
+  },
+  'invitation-printed': {
+    label: 'Einladungen zum Ausdrucken geöffnet',
+    own: 'Sie haben Einladungen zum Ausdrucken geöffnet.',
+  },
+  'invitation-decided': {
+    label: 'Über eine Zustellung entschieden',
+    own: 'Über die Zustellung einer Einladung an Sie wurde entschieden.',
+  },
   'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
   'office-refused': {
     label: 'Verwaltung verweigert',

@@ -33,6 +33,7 @@ export type Command = (
 /** Each is read when it is called, so that serving need not know them. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['invite', async () => (await import('./invite.ts')).inviteCommand],
+  ['deliver', async () => (await import('./deliver.ts')).deliverCommand],
   ['list', async () => (await import('./list.ts')).listCommand],
   ['sweep', async () => (await import('./sweep.ts')).sweepCommand],
   ['probe', async () => (await import('./probe.ts')).probeCommand],

@@ -6,6 +6,7 @@ export const HELP = `Mitgliederbereich betreiben
 
   members serve      den Mitgliederbereich starten
   members invite     einen Zugang anlegen oder öffnen und dazu einladen
+  members deliver    einmal versenden, was ansteht; für einen Zeitgeber
   members list       alle Zugänge zeigen, ohne Adressen und Geheimnisse
   members sweep      entfernen, dessen Zeit um ist (Protokoll, Links, Sitzungen, gesperrte Zugänge); für den nächtlichen Zeitgeber
   members probe      Speicher, Verzeichnis und Einstellungen prüfen

@@ -2,7 +2,8 @@ import type { Council, Who } from '../ports.ts';
 import type { Html } from './html.ts';
 
 /** The entries of the navigation. */
-export type Entry = 'home' | 'meetings' | 'news' | 'search' | 'tasks' | 'profile' | 'accounts';
+export type Entry =
+  'home' | 'meetings' | 'news' | 'search' | 'tasks' | 'profile' | 'accounts' | 'invitations';
 
 /** A step of the way to a page; the last one has no address. */
 export interface Crumb {

@@ -11,6 +11,11 @@ interface Link {
   readonly href: string;
 }
 
+const OFFICE: readonly Link[] = [
+  { entry: 'invitations', label: 'Einladungen', href: at.invitations },
+  { entry: 'accounts', label: 'Zugänge', href: at.accounts },
+];
+
 /** True of whoever works for an office or heads the administration. */
 export const isStaff = ({ reader }: Who, council: Council | undefined): boolean =>
   reader.clerk ||
@@ -28,7 +33,7 @@ export function navigationOf(who: Who, council: Council | undefined): readonly L
     { entry: 'news', label: 'Neues', href: at.news },
     { entry: 'search', label: 'Suche', href: at.search },
     ...(isStaff(who, council) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
-    ...(who.reader.clerk ? [{ entry: 'accounts' as const, label: 'Zugänge', href: at.accounts }] : []),
+    ...(who.reader.clerk ? OFFICE : []),
     { entry: 'profile', label: 'Mein Profil', href: at.profile },
   ];
 }

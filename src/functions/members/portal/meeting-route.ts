@@ -1,13 +1,25 @@
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { recordAccess } from '../audit/record-access.ts';
+import { timeWords } from '../instant-words.ts';
+import { noteOpened } from '../invitations/opened.ts';
+import type { Html } from '../layout/html.ts';
 import { partNumbers } from '../part-numbers.ts';
-import type { MembersEnv, Parts } from '../ports.ts';
+import type { Council, MembersEnv, Parts } from '../ports.ts';
 import { baselineOf } from './marks.ts';
 import { meetingHead, meetingPage } from './page/meeting-page.ts';
 import { asked, note, show } from './request.ts';
 import { openShelf } from './shelf.ts';
 import { meetingView } from './view/meeting-view.ts';
+
+/** What the member alone sees, unless a rule of procedure lets the office know. */
+const openedWords = (opened: string | undefined, council: Council): Html | undefined =>
+  opened === undefined
+    ? undefined
+    : html`<p class="muted small no-print">
+        Sie haben die Einladung am ${timeWords(opened, council)}, geöffnet.
+      </p>`;
 
 /** The page of a meeting. What does not exist and what may not be read have the same answer. */
 export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
@@ -22,6 +34,7 @@ export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
       return context.notFound();
     }
     await note(parts, request, 'meeting-read', key);
+    const opened = await noteOpened(parts, who.account.id, who.person?.key, key);
     return show(
       request,
       {
@@ -31,6 +44,6 @@ export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
         breadcrumbs: [{ label: 'Sitzungen', href: at.meetings }, { label: view.body }],
         headExtra: meetingHead(view),
       },
-      meetingPage(view),
+      html`${openedWords(opened, council)} ${meetingPage(view)}`,
     );
   });

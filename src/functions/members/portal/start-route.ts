@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { isConfirmed } from '../guards.ts';
+import { unsentInvitations } from '../invitations/unsent.ts';
 import { isStaff } from '../layout/navigation.ts';
 import { passkeysIn } from '../passkey/store.ts';
 import type { MembersEnv, Parts, Who } from '../ports.ts';
@@ -19,15 +20,20 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
       title: `Guten Tag, ${who.person?.name ?? who.account.name}`,
       current: 'home' as const,
     };
-    const [shelf, asks] = await Promise.all([
+    const [shelf, asks, unsent] = await Promise.all([
       openShelf(council, who.reader, runningParts(council)),
       asksOf(who, hasSeat(who.reader, council), parts),
+      who.reader.clerk ? unsentInvitations(parts, council) : 0,
     ]);
     if (!isConfirmed(who, parts.settings))
       return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
     await note(parts, request, 'overview-read', 'start');
     const tasks = isStaff(who, council) ? (await council.administration()).tasks : undefined;
-    return show(request, frame, startPage(startView(shelf, baselineOf(council, who.session), tasks), asks));
+    return show(
+      request,
+      frame,
+      startPage(startView(shelf, baselineOf(council, who.session), tasks), { ...asks, unsent }),
+    );
   });
 
 async function asksOf(who: Who, seat: boolean, parts: Parts): Promise<Asks> {

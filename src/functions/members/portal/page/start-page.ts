@@ -14,6 +14,8 @@ import { taskRows, workRows } from './task-row.ts';
 export interface Asks {
   readonly passkey: boolean;
   readonly consent: boolean;
+  /** Invitations that the desk noted and nobody sent; of a clerk alone. */
+  readonly unsent?: number;
 }
 
 /** The start page of somebody who is confirmed: the next meeting first. */
@@ -92,8 +94,16 @@ const nextMeeting = (meeting: NextMeeting): Html =>
     </p>
   </section>`;
 
-const askNotices = ({ passkey, consent }: Asks): Html =>
+const askNotices = ({ passkey, consent, unsent = 0 }: Asks): Html =>
   html`<div class="asks">
+    ${
+      unsent > 0 &&
+      notice(
+        'warning',
+        `${counted(unsent, 'Einladung ist', 'Einladungen sind')} eingetragen und noch nicht versandt`,
+        html`<p><a class="button button--secondary" href="${at.invitations}">Zu den Einladungen</a></p>`,
+      )
+    }
     ${
       passkey &&
       notice(
