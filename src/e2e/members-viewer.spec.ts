@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { budget, longPaper, paper, secondVersion } from '../testing/members/viewer/papers.ts';
+import {
+  budget,
+  faxedPaper,
+  longPaper,
+  paper,
+  scriptedPaper,
+  secondVersion,
+} from '../testing/members/viewer/papers.ts';
 import { serveViewer, type ViewedFile } from '../testing/members/viewer/serve-viewer.ts';
 import type { ServedApp } from '../testing/members/serve-app.ts';
 import { HOSTILE } from '../testing/hostile-pdfs.ts';
@@ -283,6 +290,39 @@ test('where the copy is locked nothing of the paper stays', async ({ page }) => 
   ).toEqual([0, 0]);
   expect(await page.content()).not.toMatch(/Grundschule|Kosten|Nachfragen/);
   expect(page.workers()).toHaveLength(0);
+  expect(complaints).toEqual([]);
+});
+
+test('scripts of a file do not run, and its links lead nowhere', async ({ page }) => {
+  list.push({ id: 'skript', title: 'Datei mit Skript', bytes: scriptedPaper() });
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await read(page, 'skript');
+  const shown = pane(page, 'Datei mit Skript');
+  await shown.getByText('Fremder Text').click();
+  await expect(shown.locator('a, iframe, form:not([role=search])')).toHaveCount(0);
+  expect(new URL(page.url()).origin).toBe(served.address);
+  expect(complaints).toEqual([]);
+});
+
+test('a scanned page shows without WebAssembly, and a search in it says that it has no words', async ({
+  page,
+}) => {
+  list.push({ id: 'fax', title: 'Eingescannt', bytes: faxedPaper() });
+  await read(page, 'fax');
+  const shown = pane(page, 'Eingescannt');
+  await expect(shown.locator('.reader-text')).toBeAttached();
+  const middle = `(() => {
+    const canvas = document.querySelector('.reader-page canvas');
+    return [...canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data];
+  })()`;
+  expect(await page.evaluate(middle)).toEqual([0, 0, 0, 255]);
+  await shown.getByRole('button', { name: 'Suchen' }).click();
+  await page.keyboard.type('Schule');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Diese Datei enthält keinen lesbaren Text');
   expect(complaints).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { linesPdf, paragraph } from '../../german-pdf.ts';
+import { onePage, rawPdf, stream } from '../../raw-pdf.ts';
 
 const QUOTE = [
   'Der Samtgemeinderat stimmt der Sanierung der Grundschule zu. Die Kosten be-',
@@ -52,3 +53,30 @@ export const longPaper = (pages: number): Uint8Array =>
       ]),
     ),
   );
+
+/** A page that a scanner made: 64 × 8 black dots as fax (ITU-T T.6; each line is as the one before), shown as a black page. */
+export function faxedPaper(): Uint8Array {
+  const fax = Uint8Array.of(0xff, 0x00, 0x10, 0x01);
+  const image =
+    '/Type /XObject /Subtype /Image /Width 64 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode ' +
+    '/DecodeParms <</K -1 /Columns 64 /Rows 8 /BlackIs1 true>>';
+  return rawPdf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</XObject <</I 5 0 R>>>>>>',
+    stream('', '595 0 0 842 0 0 cm /I Do'),
+    stream(image, fax),
+  ]);
+}
+
+/** A page whose file runs a script when it is opened, and leads elsewhere where it is pressed. */
+export function scriptedPaper(): Uint8Array {
+  const script = "/S /JavaScript /JS (app.alert\\('x'\\); this.submitForm\\('https://example.org/'\\);)";
+  const [catalog = '', pages = '', page = '', ...rest] = onePage(
+    stream('', 'BT /F 12 Tf 60 700 Td (Fremder Text) Tj ET'),
+    '0 0 595 842',
+    `/OpenAction <<${script}>>`,
+  );
+  const link = `/Annots [<</Type /Annot /Subtype /Link /Rect [0 0 595 842] /A <</S /URI /URI (https://example.org/)>> /AA <</PV <<${script}>>>>>>]`;
+  return rawPdf([catalog, pages, String(page).replace('/Contents', `${link} /Contents`), ...rest]);
+}

@@ -64,6 +64,8 @@ export async function openPdf(data: Uint8Array<ArrayBuffer>, limit = LIMIT): Pro
     verbosity: 0,
     enableXfa: false,
     useWasm: false,
+    // a file looks the same on each device: what it does not bring along comes from our fonts
+    useSystemFonts: false,
     useWorkerFetch: false,
     wasmUrl: VIEWER.decoders,
     BinaryDataFactory: FontData,
