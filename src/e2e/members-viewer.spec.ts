@@ -242,12 +242,13 @@ test('pages with highlights, and notes, are printed and saved', async ({ page })
   }`);
   await read(page);
   await note(page);
-  await page.emulateMedia({ media: 'print' });
-  await page.emulateMedia({ media: 'screen' });
   await pane(page).getByRole('button', { name: 'Drucken und sichern' }).click();
   await page.getByLabel('Bis Seite').fill('2');
+  await page.emulateMedia({ media: 'print' });
   await page.getByRole('button', { name: 'Unterlage mit Markierungen drucken' }).click();
-  await expect.poll(() => page.evaluate('window.printed')).toMatchObject({ pages: [1121, 1121], marks: 2 });
+  await expect
+    .poll(() => page.evaluate('window.printed'))
+    .toMatchObject({ pages: [1121, 1121], marks: 2, seen: 1 });
   await expect(page.locator('.reader-print')).toHaveCount(0);
   await page.getByRole('button', { name: 'Notizen drucken' }).click();
   await expect
@@ -290,6 +291,18 @@ test('where the copy is locked nothing of the paper stays', async ({ page }) => 
   ).toEqual([0, 0]);
   expect(await page.content()).not.toMatch(/Grundschule|Kosten|Nachfragen/);
   expect(page.workers()).toHaveLength(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a paper of 300 MB is not read into memory, but can be saved', async ({ page }) => {
+  list.push({ id: 'plan', title: 'Großer Plan', bytes: budget(), size: 300_000_000 });
+  await read(page, 'plan');
+  const shown = pane(page, 'Großer Plan');
+  await expect(shown.getByText('Sie ist zu groß für die Anzeige auf diesem Gerät.')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/zu groß/);
+  const download = page.waitForEvent('download');
+  await shown.getByRole('button', { name: 'Datei unverändert sichern' }).click();
+  expect((await download).suggestedFilename()).toBe('plan.pdf');
   expect(complaints).toEqual([]);
 });
 

@@ -14,6 +14,8 @@ export interface ViewedFile {
   readonly title: string;
   readonly bytes: Uint8Array;
   readonly isPublic?: boolean;
+  /** Where it is to seem larger than it is. */
+  readonly size?: number;
 }
 
 /** The reading view alone, with the headers of the members' area; `files` may be changed while it is served. */
@@ -40,15 +42,17 @@ export async function serveViewer(files: ViewedFile[]): Promise<ServedApp> {
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function meetingOf(files: readonly ViewedFile[]): TakenMeeting {
-  const documents = files.map(({ id, title, bytes, isPublic = true }): TakenDocument => ({
-    id,
-    title,
-    name: `${id}.pdf`,
-    mimeType: 'application/pdf',
-    sha256: sha256(bytes),
-    size: bytes.length,
-    public: isPublic,
-  }));
+  const documents = files.map(
+    ({ id, title, bytes, isPublic = true, size = bytes.length }): TakenDocument => ({
+      id,
+      title,
+      name: `${id}.pdf`,
+      mimeType: 'application/pdf',
+      sha256: sha256(bytes),
+      size,
+      public: isPublic,
+    }),
+  );
   return {
     meeting: {
       key: 'sitzung',

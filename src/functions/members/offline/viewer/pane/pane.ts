@@ -1,6 +1,6 @@
 import type { TakenDocument } from '../../types.ts';
 import { button, el, freshId } from '../dom.ts';
-import { type OpenPdf, openPdf, PdfError } from '../pdf/open-pdf.ts';
+import { expectFits, type OpenPdf, openPdf, PdfError } from '../pdf/open-pdf.ts';
 import type { ReaderParts } from '../reader-parts.ts';
 import { saveFile } from '../save-file.ts';
 import { FAULTS, WORDS } from '../words.ts';
@@ -49,6 +49,7 @@ export function openPane(parts: ReaderParts, document: TakenDocument, closed: ()
     if (!isClosed) body.replaceChildren(notShown(parts, document, error));
   };
   const load = async (): Promise<void> => {
+    expectFits(document);
     const opened = await openPdf(await parts.copy.document(document.sha256));
     if (isClosed) return opened.close();
     pdf = opened;

@@ -43,6 +43,11 @@ const MOST_PAGES = 5000;
 /** Larger files are saved and not shown: PDF.js holds them whole, and tablets end a page that takes too much. */
 const MOST_BYTES = 160 * 1024 * 1024;
 
+/** Refuses a file before it is read. @throws PdfError */
+export function expectFits({ size }: { readonly size: number }): void {
+  if (size > MOST_BYTES) throw new PdfError('too-large');
+}
+
 /** Milliseconds for one step (opening, a page, its words): an honest file of hundreds of pages needs a tenth of it. */
 const LIMIT = 20_000;
 
@@ -52,7 +57,6 @@ const LIMIT = 20_000;
  * @throws PdfError
  */
 export async function openPdf(data: Uint8Array<ArrayBuffer>, limit = LIMIT): Promise<OpenPdf> {
-  if (data.length > MOST_BYTES) throw new PdfError('too-large');
   const port = new Worker(VIEWER.worker, { type: 'module' });
   const broken = new Promise<never>((_, reject) => {
     port.addEventListener('error', () => reject(new PdfError('unreadable')));

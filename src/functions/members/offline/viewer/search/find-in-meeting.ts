@@ -1,5 +1,5 @@
 import type { TakenDocument } from '../../types.ts';
-import { openPdf } from '../pdf/open-pdf.ts';
+import { expectFits, openPdf } from '../pdf/open-pdf.ts';
 import type { ReaderParts } from '../reader-parts.ts';
 import { findInPdf } from './find-in-pdf.ts';
 
@@ -25,12 +25,13 @@ export async function findInMeeting(
 
 async function hitsIn(
   copy: ReaderParts['copy'],
-  { sha256 }: TakenDocument,
+  document: TakenDocument,
   words: string,
   signal: AbortSignal,
 ): Promise<number | undefined> {
   try {
-    const pdf = await openPdf(await copy.document(sha256));
+    expectFits(document);
+    const pdf = await openPdf(await copy.document(document.sha256));
     try {
       const { hits, isWithoutText } = await findInPdf(pdf, words, signal);
       return isWithoutText ? undefined : hits.length;
