@@ -37,10 +37,11 @@ export function startDelivery(
   async function loop(): Promise<void> {
     while (!ending.signal.aborted) {
       isPoked = false;
-      await deliver(ending.signal).then(
-        (round) => tell(round, log),
-        () => log('mail round failed'),
-      );
+      try {
+        tell(await deliver(ending.signal), log);
+      } catch {
+        log('mail round failed');
+      }
       await pause();
     }
   }
