@@ -54,8 +54,8 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
   app.use(tellOfUntrustedProxy(parts));
   // before anybody is asked for: a device that asks for its copy is no sign that somebody is there
   app.use(
-    at.awayState,
-    later(async () => (await import('./offline/contact/state-route.ts')).stateRoutes(parts)),
+    `${at.away}*`,
+    later(async () => (await import('./offline/away-routes.ts')).awayRoutes(parts)),
   );
   app.use(at.logout, logoutFault(parts));
   app.use(whoAsks(parts));

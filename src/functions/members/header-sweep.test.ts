@@ -64,6 +64,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/verwaltung/einladungen/:key/:number/entscheidung': [
     '/verwaltung/einladungen/2027-03-18-ausschuss-schule/1/entscheidung',
   ],
+  '/unterwegs/*': ['/unterwegs/nichts/'],
   '/verwaltung/*': ['/verwaltung/', '/verwaltung/nichts/'],
   '/datei/*': [
     '/datei/',
@@ -136,7 +137,11 @@ const paths = (): string[] => [
   ),
 ];
 const leaveFor = (path: string) => ({
-  asset: path.startsWith('/stil/') || path.startsWith('/skript/'),
+  asset:
+    /^\/(?:stil|skript)\/|^\/unterwegs-arbeiter\.js$|^\/unterwegs\/(?:zeichen-.*\.png|pdf-arbeiter\.js)$/.test(
+      path,
+    ),
+  app: path === '/unterwegs/',
   origins: [whole.council.directory.site.baseUrl],
 });
 

@@ -4,6 +4,8 @@ import type { RawAnswer } from './raw-ask.ts';
 export interface HeaderLeave {
   /** Style sheets, fonts, scripts, the coat of arms: the browser keeps them, and asks whether they still hold. */
   readonly asset?: boolean;
+  /** The shell of the copy, which names a manifest and a service worker. */
+  readonly app?: boolean;
   /** Origins that a link or a redirect may name, beside addresses of our own. */
   readonly origins: readonly string[];
 }
@@ -19,6 +21,11 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+const APP_POLICY = POLICY.replace(
+  "form-action 'self'",
+  "form-action 'self'; manifest-src 'self'; worker-src 'self'",
+);
 
 /** Headers that hold for all, with all values that they may have. */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
@@ -58,14 +65,17 @@ const fixedFaults = ({ headers }: RawAnswer): string[] => [
     .map((name) => `opens itself to others: ${name}`),
 ];
 
-function variedFaults(answer: RawAnswer, { asset = false }: HeaderLeave): string[] {
+function variedFaults(answer: RawAnswer, { asset = false, app = false }: HeaderLeave): string[] {
   const { headers, status } = answer;
   const caching = asset && (status === 200 || status === 304) ? 'private, no-cache' : 'private, no-store';
   // forms of a page without a referrer would bear the origin `null`
   const referrer = isPage(answer) ? 'same-origin' : 'no-referrer';
   const isDocument = /^(?:application\/(?:pdf|zip|octet-stream)|image|text\/plain)/.test(typeOf(answer));
   const policy = headers['content-security-policy'] ?? '';
-  const isGood = policy === POLICY || (isDocument && !asset && /(?:^|; )sandbox(?:;|$)/.test(policy));
+  const isGood =
+    policy === POLICY ||
+    (app && policy === APP_POLICY) ||
+    (isDocument && !asset && /(?:^|; )sandbox(?:;|$)/.test(policy));
   return [
     ...(headers['cache-control'] === caching ? [] : [`cache-control: ${headers['cache-control']}`]),
     ...(headers['referrer-policy'] === referrer ? [] : [`referrer-policy: ${headers['referrer-policy']}`]),

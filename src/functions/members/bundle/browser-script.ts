@@ -9,7 +9,7 @@ import type { Asset } from '../ports.ts';
  */
 export async function browserScript(
   entry: string,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, unknown>> = {},
 ): Promise<Asset> {
   const built = await build({
     configFile: false,

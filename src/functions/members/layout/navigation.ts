@@ -32,6 +32,7 @@ export function navigationOf(who: Who, council: Council | undefined): readonly L
     { entry: 'meetings', label: 'Sitzungen', href: at.meetings },
     { entry: 'news', label: 'Neues', href: at.news },
     { entry: 'search', label: 'Suche', href: at.search },
+    { entry: 'away', label: 'Unterwegs', href: at.away },
     ...(isStaff(who, council) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
     ...(who.reader.clerk ? OFFICE : []),
     { entry: 'profile', label: 'Mein Profil', href: at.profile },

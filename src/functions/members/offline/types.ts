@@ -7,9 +7,12 @@ export interface TakenDocument {
   /** Name under which it is saved. */
   readonly name: string;
   readonly mimeType: string;
+  /** Of the version; what comes is another file where it is `stamped`. */
   readonly sha256: string;
-  /** Bytes. */
+  /** Bytes; a little more come where it is `stamped`. */
   readonly size: number;
+  /** The server prints the reader's name on each page as it hands it out. */
+  readonly stamped?: true;
   readonly public: boolean;
   /** Key of the paper that it belongs to. */
   readonly paper?: string;

@@ -54,8 +54,10 @@ export function addressesOf(
     ...directory.organizations.map(({ key }) => `${at.tasks}?amt=${key}`),
     ...meetings.map((key) => at.meeting(key)),
     ...meetings.filter((key) => closedMeetings.has(key)).map((key) => at.meetingZip(key)),
-    ...meetings.flatMap((key) => [at.take(key), at.takeList(key)]),
-    ...documents.filter(isClosed).flatMap(({ id }) => meetings.map((key) => at.takeDocument(key, id))),
+    ...[...closedMeetings].flatMap((key = '') => [at.take(key), at.takeList(key)]),
+    ...documents
+      .filter(isClosed)
+      .map(({ id }, index) => at.takeDocument([...closedMeetings][index % closedMeetings.size] ?? '', id)),
     `${at.awayState}?sitzung=${meetings.join('&sitzung=')}`,
     ...papers.map((key) => at.paper(key)),
     ...documents.map(({ id, name }) => at.document(id, name)),

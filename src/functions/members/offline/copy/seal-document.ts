@@ -53,28 +53,40 @@ async function* inPieces(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (held > 0 || given === 0) yield piece.subarray(0, held);
 }
 
+/** How many bytes are coming: as announced or, of what the server makes for this reader alone, as its answer says. */
+function lengthOf({ document, response }: Coming): number {
+  if (!document.stamped || !response.ok) return document.size;
+  const length = Number(response.headers.get('Content-Length'));
+  if (!Number.isSafeInteger(length) || length < 1) throw new CopyError('fetch-failed');
+  return length;
+}
+
 /**
  * Seals a document piece by piece as it comes, so that no more than a few MiB of it lie in memory.
  * @param progress told of the bytes of each piece
+ * @returns its size in bytes
  * @throws CopyError `wrong-document` where it is larger than announced, cut off, or of another hash
  */
 export async function sealDocument(
   { keys, means }: Unlocked,
   coming: Coming,
   progress: (bytes: number) => void,
-): Promise<void> {
+): Promise<number> {
   const { document, pieces } = coming;
+  const length = lengthOf(coming);
   const hash = sha256Stream();
-  const count = piecesOf(document.size);
+  const count = piecesOf(length);
   let [index, size] = [0, 0];
   for await (const piece of inPieces(partsOf(coming))) {
     size += piece.length;
-    if (size > document.size) throw new CopyError('wrong-document');
+    if (size > length) throw new CopyError('wrong-document');
     hash.add(piece);
     const name = await pieceName(keys(), pieces, index, index === count - 1);
     await means.files.write(name, await keys().seal(name, piece));
     progress(piece.length);
     index += 1;
   }
-  if (size !== document.size || hash.hex() !== document.sha256) throw new CopyError('wrong-document');
+  const isRight = size === length && (document.stamped || hash.hex() === document.sha256);
+  if (!isRight) throw new CopyError('wrong-document');
+  return size;
 }

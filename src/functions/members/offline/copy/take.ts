@@ -67,11 +67,15 @@ async function bring(
       stopIfAborted(options.signal);
       throw asCopyError(error, 'fetch-failed');
     });
-    await sealDocument(copy, { response, document, pieces, signal: options.signal }, (length) => {
-      bytes += length;
-      options.progress({ bytes, of });
-    });
-    brought.push({ sha256: document.sha256, size: document.size, pieces });
+    const size = await sealDocument(
+      copy,
+      { response, document, pieces, signal: options.signal },
+      (length) => {
+        bytes += length;
+        options.progress({ bytes, of });
+      },
+    );
+    brought.push({ sha256: document.sha256, size, pieces });
   }
   return brought;
 }

@@ -1,5 +1,6 @@
 import { flatItems, type MembersDocument, type MembersMeeting } from '../../../../domain/members/index.ts';
 import { BADGES } from '../../../../format/wording/badges.ts';
+import { isToBeStamped } from '../../files/watermark/stamp.ts';
 import { sha256 } from '../../keyed.ts';
 import type { Baseline } from '../../portal/marks.ts';
 import type { Shelf } from '../../portal/shelf.ts';
@@ -44,7 +45,10 @@ export async function takeAlong(
     },
     agenda: itemViews(meeting.agenda, meeting, shelf, NOW_ONLY).map((item) => takenItem(item, isHere)),
     papers: papers.map((paper) => ({ ...paper, documents: paper.documents.filter(isHere) })),
-    documents: kept.map((document) => takenDocument(document, paperOf.get(document.id))),
+    documents: kept.map((document) => ({
+      ...takenDocument(document, paperOf.get(document.id)),
+      ...(isToBeStamped(rules, document) && { stamped: true as const }),
+    })),
     left,
   };
   return { ...taken, fingerprint: await sha256(JSON.stringify(taken)) };

@@ -6,7 +6,8 @@ const FOLDER = '/skript/pdf/';
  */
 export const VIEWER = {
   script: '/skript/unterwegs-lesen.js',
-  worker: '/skript/pdf-arbeiter.js',
+  /** Below the shell: a service worker answers for workers by their own address (Service Workers, 4.5 “Handle Fetch”). */
+  worker: '/unterwegs/pdf-arbeiter.js',
   style: '/stil/lesen.css',
   /** Fonts that files may rely on, and tables of Asian encodings, in one file (`pdf/pack.ts`). */
   data: `${FOLDER}schriften.bin`,

@@ -25,6 +25,7 @@ export const meetingHead = (meeting: MeetingView): Html =>
           >${icon('document')} Alle Unterlagen (${meeting.folder.length})</a
         >
         ${meeting.zip && zipButton(meeting.zip)}
+        <a class="button button--secondary" href="${at.take(meeting.key)}">Sitzung mitnehmen</a>
       </p>`
     }`;
 
