@@ -14,6 +14,7 @@ export { changesFor, type FoldWords, matches } from './matches.ts';
 export {
   type EntryNotice,
   entryNoticeSchema,
+  MOST_TOLD,
   noticeAddress,
   type NoticeChange,
   NOTICES_KEPT,

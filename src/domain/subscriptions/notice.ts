@@ -35,7 +35,7 @@ export const entryNoticeSchema = z.object({
   previous: digest(),
   /** Hash of the entry in the log. */
   hash: digest(),
-  /** True where the entry is so old that its changes are told no more. */
+  /** True where the changes are not told: the entry is too old, or holds more than `MOST_TOLD`. */
   past: z.literal(true).optional(),
   changes: z.array(changeSchema),
 });
@@ -48,6 +48,9 @@ export type NoticeChange = z.infer<typeof changeSchema>;
 
 /** Entries of the log, from the newest on, whose notices tell their changes. Older ones say that they are past. */
 export const NOTICES_KEPT = 100;
+
+/** Changes of an entry that are told at most. More come at once by an import alone: no news, and nobody would read the mail. */
+export const MOST_TOLD = 2000;
 
 /** Address of the notice of an entry below the site. */
 export const noticeAddress = (number: number): string => `/protokoll/${number}/meldung.json`;

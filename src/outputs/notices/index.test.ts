@@ -7,6 +7,7 @@ import {
   changesFor,
   type EntryNotice,
   entryNoticeSchema,
+  MOST_TOLD,
   NOTICES_KEPT,
   parseInterest,
 } from '../../domain/subscriptions/index.ts';
@@ -190,6 +191,18 @@ test('an old entry says that it is past, and answers for ever', () => {
   expect(all.map(({ past, changes }) => [past === true, changes.length])).toEqual(
     states.map((_, at) => [at < 2, at < 2 ? 0 : 1]),
   );
+});
+
+test('an import is no news: more changes at once than anybody reads are not told', () => {
+  const papers = Array.from({ length: MOST_TOLD + 1 }, (_, at) => aPaper(`p${at}`, { body: 'auental' }));
+  const toldOf = (count: number) => {
+    const { past, changes } = published({}, { papers: papers.slice(0, count) }).notice(2);
+    return [past === true, changes.length];
+  };
+  expect([toldOf(MOST_TOLD), toldOf(MOST_TOLD + 1)]).toEqual([
+    [false, MOST_TOLD],
+    [true, 0],
+  ]);
 });
 
 test('what is not public, or not yet, is in none', () => {

@@ -5,6 +5,7 @@ import {
   type EntryNotice,
   noticeAddress,
   type NoticeChange,
+  MOST_TOLD,
   NOTICES_KEPT,
 } from '../../domain/subscriptions/index.ts';
 import { clipped, type RecordIndex } from '../../domain/view/index.ts';
@@ -34,7 +35,7 @@ const HEADLINE = 300;
 const SUMMARY = 500;
 
 /**
- * What subscribers are told of each entry of the log, as canonical JSON. The introduction tells nothing, an entry that is
+ * What subscribers are told of each entry of the log, as canonical JSON. The introduction tells nothing, an entry of more than `MOST_TOLD` changes and one that is
  * no more among the last `NOTICES_KEPT` that it is past. The same bytes for the same record and ledger.
  */
 export function* noticeFiles(source: NoticeSource): Generator<NoticeFile> {
@@ -43,8 +44,9 @@ export function* noticeFiles(source: NoticeSource): Generator<NoticeFile> {
   const byEntry = Map.groupBy(changes, ({ entry }) => entry);
   const tell = teller(source, changes);
   for (const entry of log) {
-    const { sequence, at } = entry;
-    const isPast = sequence <= log.length - NOTICES_KEPT;
+    const { sequence, at, changes: sealed } = entry;
+    const isPast =
+      sequence <= log.length - NOTICES_KEPT || (entry.kind === 'publish' && sealed.length > MOST_TOLD);
     const day = dayOf(wallClock(instant(at), source.index.record.site.timeZone));
     const told = isPast ? [] : (byEntry.get(sequence) ?? []).map((change) => tell(change, day));
     yield { address: noticeAddress(sequence), text: canonicalJson(noticeOf(entry, isPast, told)) };
