@@ -5,6 +5,7 @@ import { filterBeside } from '../src/functions/oparl-filter/beside-site.ts';
 import { publicView } from '../src/publishing/public-view.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 import { type Beside, start, type StartFunction } from '../src/publishing/start.ts';
+import { startSubscribe, SUBSCRIBE_URL } from '../src/testing/subscribe/start-subscribe.ts';
 import { MEMBERS_URL, startMembers } from '../src/testing/members/start-members.ts';
 
 const desk: Beside = async ({ options, address, rebuild }) => {
@@ -19,10 +20,13 @@ const desk: Beside = async ({ options, address, rebuild }) => {
   const publishMembers = async (from: string, members: string) => (await area).publish(from, members);
   const desks = startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
   const [members, running] = await Promise.all([area, desks]);
-  const stop = () => void Promise.all([running.stop(), members.stop()]).finally(() => process.exit(0));
+  const mailing = await startSubscribe({ siteUrl, smtp: members.smtp, store: `${out}-subscribe` });
+  const stop = () =>
+    void Promise.all([running.stop(), members.stop(), mailing.stop()]).finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return [
     ...members.lines,
+    `Abos:       ${mailing.address}/ – E-Mails landen im selben Postfach`,
     `Redaktion:  ${running.address}`,
     `            Sie schreibt in eine Kopie des Inhalts (${running.repository}), die beim Beenden gelöscht wird.`,
     `Nichtöffentlicher Teil der Redaktion: ${running.overlay.address}`,
@@ -34,6 +38,10 @@ const oparlFilter: StartFunction = (out) =>
   filterBeside(out, (event) => void process.stderr.write(`Filter für OParl: ${event}\n`));
 
 process.exitCode = await runCommand(
-  () => start(process.argv.slice(2), desk, [oparlFilter], { membersUrl: MEMBERS_URL }),
+  () =>
+    start(process.argv.slice(2), desk, [oparlFilter], {
+      membersUrl: MEMBERS_URL,
+      subscribeUrl: SUBSCRIBE_URL,
+    }),
   (text) => process.stderr.write(text),
 );

@@ -1,161 +1,138 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { type EntryNotice, entryNoticeSchema, noticeAddress } from '../domain/subscriptions/index.ts';
+import { searchableWords } from '../format/german/notice-words.ts';
 import { serve } from '../publishing/serve.ts';
-import { site } from './site.ts';
+import { type MailCatcher, startMailCatcher } from '../testing/members/mail-catcher.ts';
+import { serveApp } from '../testing/members/serve-app.ts';
+import { freePort } from '../testing/ssh-server.ts';
+import { type RunningTrial, startSubscribe } from '../testing/subscribe/start-subscribe.ts';
+import { siteDir } from './site.ts';
 
-const FUNCTION = 'https://abo.mittelaue.example';
+// A citizen who wants to hear of one street: form, mail, confirmation, publication, mail, one click. The site is the built sample;
+// its next entry of the log is answered in its place once it is "published".
 
-// One site for all of them: it is built for this file alone.
-test.describe.configure({ mode: 'serial' });
+const STREET = 'Lange Straße';
+const CITIZEN = 'anna.amsel@example.org';
 
-let folder: string;
-let home: string;
-let stop: () => void;
+let mails: MailCatcher;
+let trial: RunningTrial;
+let published: EntryNotice | undefined;
+let closeSite: () => Promise<void>;
+const store = mkdtempSync(path.join(tmpdir(), 'ratsfenster-subscribe-'));
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-abo-'));
-  const [content, out] = [path.join(folder, 'content'), path.join(folder, 'dist')];
-  cpSync('content', content, { recursive: true });
-  const settings = path.join(content, 'site.yml');
-  writeFileSync(settings, `${readFileSync(settings, 'utf8')}subscribe:\n  url: ${FUNCTION}/\n`);
-  execFileSync('node', ['scripts/build.ts', '--content', content, '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  mails = await startMailCatcher({ port: 0 });
+  const entry = await serveApp({ fetch: () => Response.json(published) });
+  const takes = (asked: string) => published !== undefined && asked === noticeAddress(published.number);
+  const { server, address } = await serve(siteDir(), 0, [{ takes, address: entry.address }]);
+  closeSite = async () => {
+    server.close();
+    await entry[Symbol.asyncDispose]();
+  };
+  trial = await startSubscribe({
+    siteUrl: address,
+    smtp: mails.smtp,
+    store,
+    origin: `http://localhost:${await freePort()}`,
+    log: () => undefined,
   });
-  const { server, address } = await serve(out, 0);
-  home = address.replace(/\/$/, '');
-  stop = () => void server.close();
 });
-test.afterAll(() => {
-  stop();
-  rmSync(folder, { recursive: true, force: true });
+test.afterAll(async () => {
+  await trial.stop();
+  await closeSite();
+  await mails.stop();
+  rmSync(store, { recursive: true, force: true });
 });
 
-/** Follows what leads to the function: gives what it is asked for, and who it is told sent the reader. */
-async function askedOf(page: Page, follow: () => Promise<void>) {
-  const asked = page.waitForRequest((request) => request.url().startsWith(FUNCTION));
-  await page.route(`${FUNCTION}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Abo</h1>' }),
-  );
-  await follow();
-  const request = await asked;
-  await expect(page.getByRole('heading', { name: 'Abo' })).toBeVisible();
-  const { pathname, searchParams } = new URL(request.url());
-  const { referer } = await request.allHeaders();
-  return { method: request.method(), pathname, query: [...searchParams], referer };
+/** The entry behind the newest of the built site, with one paper about the street. */
+async function publish(headline: string): Promise<void> {
+  const numbers = readdirSync(path.join(siteDir(), 'protokoll')).filter((name) => /^\d+$/.test(name));
+  const newest = Math.max(...numbers.map(Number));
+  const file = path.join(siteDir(), noticeAddress(newest));
+  const last = entryNoticeSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const [change] = last.changes;
+  if (!change) throw new Error('the newest entry tells nothing');
+  published = {
+    ...last,
+    number: newest + 1,
+    previous: last.hash,
+    changes: [{ ...change, headline, summary: '', words: searchableWords([headline], () => []) }],
+  };
+  trial.published();
 }
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+const mailTo = async (subject: RegExp): Promise<string> => {
+  const found = () => mails.mails.find(({ to, subject: own }) => to.includes(CITIZEN) && subject.test(own));
+  await expect.poll(() => found() !== undefined, { timeout: 30_000 }).toBe(true);
+  return found()?.text ?? '';
+};
+const linkIn = (text: string, part: string): string =>
+  text.split(/\s+/).find((word) => word.startsWith(`${trial.address}${part}`)) ?? '';
 
-  test('what was chosen comes to the function', async ({ page }) => {
-    await page.goto(`${home}/abonnieren/`);
-    await page.getByRole('checkbox', { name: 'Alles, was neu ist' }).check();
-    await page.getByRole('checkbox', { name: 'Flecken Aubrück insgesamt' }).check();
-    await page.getByLabel('Ein Wort oder eine Straße').fill('Lange Straße');
-    const asked = await askedOf(page, () =>
-      page.getByRole('button', { name: 'Weiter zur E-Mail-Adresse' }).click(),
-    );
-    expect(asked).toEqual({
-      method: 'GET',
-      pathname: '/neu',
-      query: [
-        ['thema', 'all'],
-        ['thema', 'body:aubrueck'],
-        ['wort', 'Lange Straße'],
-      ],
-      referer: `${home}/`,
-    });
-  });
-
-  for (const [at, interest] of [
-    ['/koerperschaften/aubrueck/', 'body:aubrueck'],
-    ['/gremien/ausschuss-bau/', 'organization:ausschuss-bau'],
-    ['/vorlagen/0117-2027/', 'paper:0117-2027'],
-  ] as const) {
-    test(`${at} leads to the function, which learns of no more than the thing`, async ({ page }) => {
-      await page.goto(home + at);
-      const link = page.getByRole('link', { name: /^Per E-Mail abonnieren/ });
-      const { pathname, query, referer } = await askedOf(page, () => link.click());
-      expect([pathname, query, referer]).toEqual(['/neu', [['thema', interest]], `${home}/`]);
-    });
-  }
-
-  test('each kind of page that can be followed has the link', async ({ page }) => {
-    for (const list of ['/personen/', '/themen/', '/orte/', '/gremien/']) {
-      await page.goto(home + list);
-      const kind = list.slice(1);
-      const first = await page
-        .locator(`main a[href^="/${kind}"]:not([href$="/${kind}"])`)
-        .first()
-        .getAttribute('href');
-      await page.goto(home + (first ?? ''));
-      await expect(page.getByRole('link', { name: /^Per E-Mail abonnieren/ })).toHaveAttribute(
-        'href',
-        new RegExp(`^${FUNCTION}/neu\\?thema=(?:person|subject|place|organization)%3A[a-z0-9-]+$`),
-      );
-    }
-  });
-
-  test('the home page leads to the choice', async ({ page }) => {
-    await page.goto(`${home}/`);
-    await page.getByRole('link', { name: /^Per E-Mail abonnieren/ }).click();
-    await expect(page).toHaveURL(`${home}/abonnieren/#per-e-mail`);
-  });
-
-  test('the privacy page says what is stored and how it ends', async ({ page }) => {
-    await page.goto(`${home}/datenschutz/`);
-    await page.getByRole('link', { name: 'Wenn Sie Neues per E-Mail abonnieren' }).click();
-    await expect(
-      page.getByRole('heading', { name: 'Wenn Sie Neues per E-Mail abonnieren' }),
-    ).toBeInViewport();
-    await expect(page.locator('main')).toContainText('abo.mittelaue.example');
-    await expect(page.locator('main')).toContainText('löschen Ihre Adresse sofort');
-  });
-});
-
-test('who searched for a word can hear of it', async ({ page }) => {
-  await page.goto(`${home}/suche/?q=Radweg`);
-  const link = page.getByRole('link', { name: 'Per E-Mail abonnieren' });
-  await expect(link).toHaveAttribute('href', `${FUNCTION}/neu?wort=Radweg`);
-  const { query } = await askedOf(page, () => link.click());
-  expect(query).toEqual([['wort', 'Radweg']]);
-});
-
-test('the keyboard alone sends the form', async ({ page }) => {
-  await page.goto(`${home}/abonnieren/`);
-  await page.getByRole('checkbox', { name: 'Alles, was neu ist' }).focus();
-  await page.keyboard.press('Space');
-  const asked = await askedOf(page, () => page.keyboard.press('Enter'));
-  expect(asked.query[0]).toEqual(['thema', 'all']);
-});
-
-for (const width of [320, 768, 1280]) {
-  test(`the page fits ${width} px and has no axe violation`, async ({ page }, info) => {
+async function looksRight(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations).toEqual([]);
+  for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const at of ['/abonnieren/', '/datenschutz/', '/gremien/ausschuss-bau/']) {
-      await page.goto(home + at);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, at).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [at, id, nodes[0]?.target])).toEqual([]);
-    }
-    await page.goto(`${home}/abonnieren/`);
-    await page.screenshot({ path: info.outputPath(`abonnieren-${width}.png`), fullPage: true });
-  });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([name, width, wide <= width]).toEqual([name, width, true]);
+    const folder = process.env['SCREENSHOTS'];
+    if (folder !== undefined)
+      await page.screenshot({ path: path.join(folder, `abo-${name}-${width}.png`), fullPage: true });
+  }
 }
 
-test('a site without the function says nothing of mail', async ({ page }) => {
-  for (const at of ['/abonnieren/', '/datenschutz/', '/gremien/ausschuss-bau/', '/']) {
-    await page.goto(site() + at);
-    await expect(page.getByText(/per E-Mail/i)).toHaveCount(0);
-    await expect(page.locator('form[action^="http"]')).toHaveCount(0);
-  }
+test('a citizen who wants to hear of one street', async ({ page }) => {
+  await page.goto(`${trial.address}/neu?wort=${encodeURIComponent(STREET)}`);
+  await expect(page.getByLabel('Eigene Wörter')).toHaveValue(STREET);
+  await looksRight(page, 'formular');
+  await page.getByLabel('Sofort, sobald').check();
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('anna.amsel@localhost');
+  await page.getByRole('button', { name: 'Abonnieren' }).click();
+  await expect(page.getByRole('alert')).toContainText('Das hat noch nicht geklappt');
+  await expect(page.getByLabel('Eigene Wörter')).toHaveValue(STREET);
+  await expect(page.getByLabel('Sofort, sobald')).toBeChecked();
+  await looksRight(page, 'fehler');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill(CITIZEN);
+  await page.getByRole('button', { name: 'Abonnieren' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bitte sehen Sie in Ihr Postfach');
+  await looksRight(page, 'gesendet');
+
+  await page.goto(linkIn(await mailTo(/bestätigen/), '/bestaetigen/'));
+  await expect(page.getByText(`Das Wort „${STREET}“`)).toBeVisible();
+  await looksRight(page, 'bestaetigen');
+  await page.getByRole('button', { name: 'Bestätigen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Abonnement ist bestätigt');
+
+  await publish('Neue Vorlage: Radweg an der Langen Straße');
+  const news = await mailTo(/Radweg an der Langen Straße/);
+  await page.goto(linkIn(news, '/verwalten/'));
+  await expect(page.getByLabel('Eigene Wörter')).toHaveValue(STREET);
+  await looksRight(page, 'verwalten');
+
+  await page.goto(linkIn(news, '/ab/'));
+  await looksRight(page, 'abbestellen');
+  await page.getByRole('button', { name: 'Abbestellen und alles löschen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sie haben abbestellt');
+  expect(
+    readdirSync(store, { recursive: true }).filter((name) => /addresses.*\.json$/.test(String(name))),
+  ).toEqual([]);
+  await page.goto(linkIn(news, '/ab/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dieser Link gilt nicht mehr');
+});
+
+test('no page sets a cookie, runs a script or asks another host', async ({ page, context }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  for (const address of ['/', '/gesendet', '/gibt-es-nicht']) await page.goto(`${trial.address}${address}`);
+  expect(new Set(asked)).toEqual(new Set([trial.address]));
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.locator('script').count()).toBe(0);
 });

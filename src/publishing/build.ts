@@ -37,7 +37,7 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
   const { content, out, preview } = options;
   const { record: read, problems } = await readContent(content);
   if (!read || hasErrors(problems)) return refused(problems);
-  const record = withMembersUrl(read, options.membersUrl);
+  const record = withSubscribeUrl(withMembersUrl(read, options.membersUrl), options.subscribeUrl);
   const at = buildInstant(options.at, record.site, now);
   const documents = () => documentsAt({ contentDir: content, at, record });
   const open = await openLedger(options.ledger, record, at, documents);
@@ -70,6 +70,9 @@ const withMembersUrl = (record: CouncilRecord, url: string | undefined): Council
           members: { formerTerms: 'served', councilReadsCommittees: false, ...record.site.members, url },
         },
       };
+
+const withSubscribeUrl = (record: CouncilRecord, url: string | undefined): CouncilRecord =>
+  url === undefined ? record : { ...record, site: { ...record.site, subscribe: { url } } };
 
 const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly preview: boolean;
   /** Where the members' area runs, in the place of what the content says; for a trial on one machine. */
   readonly membersUrl?: string;
+  /** The same for the function that mails what is new. */
+  readonly subscribeUrl?: string;
 }
 
 const USAGE = `Baut die Website aus dem Inhalt.

@@ -26,9 +26,9 @@ export async function start(
   args: readonly string[],
   beside: Beside,
   functions: readonly StartFunction[] = [],
-  members: Pick<BuildOptions, 'membersUrl'> = {},
+  urls: Pick<BuildOptions, 'membersUrl' | 'subscribeUrl'> = {},
 ): Promise<number> {
-  const options = { ...buildOptions(args), ...members };
+  const options = { ...buildOptions(args), ...urls };
   process.stdout.write('Die Website wird gebaut …\n');
   const code = reportBuild(await build(options, Date.now), options);
   if (code !== 0) return code;

@@ -25,6 +25,8 @@ export interface MembersDemo {
   readonly address: string;
   /** Where a browser reads the mails that were caught. */
   readonly mailbox: string;
+  /** Where mails are sent to. */
+  readonly smtp: string;
   /** To be printed. */
   readonly lines: readonly string[];
   /** Carries content into it that a desk saved meanwhile. */
@@ -94,6 +96,7 @@ export async function startMembers({
   return {
     address: origin,
     mailbox: mails.address,
+    smtp: mails.smtp,
     lines: [
       `Mitglieder: ${origin}/ – mit einem Testkonto oder per E-Mail, etwa ${demoEmail(SHOWN[0].person)}`,
       `            Nachrichten landen hier: ${mails.address}`,

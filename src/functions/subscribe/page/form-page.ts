@@ -40,11 +40,14 @@ export const formPage = (
 const summary = ({ email, choice }: FormFaults): Html | false =>
   (email !== undefined || choice !== undefined) &&
   html`<div class="notice notice--danger" role="alert">
-    <p><strong>Das hat noch nicht geklappt.</strong> Bitte sehen Sie diese Angaben noch einmal an:</p>
-    <ul>
-      ${choice !== undefined && html`<li><a href="#woerter">${choice}</a></li>`}
-      ${email !== undefined && html`<li><a href="#email">${email}</a></li>`}
-    </ul>
+    <p class="notice__title">Das hat noch nicht geklappt</p>
+    <div class="notice__body">
+      <p>Bitte sehen Sie diese Angaben noch einmal an:</p>
+      <ul>
+        ${choice !== undefined && html`<li><a href="#woerter">${choice}</a></li>`}
+        ${email !== undefined && html`<li><a href="#email">${email}</a></li>`}
+      </ul>
+    </div>
   </div>`;
 
 const emailField = (value: string, fault: string | undefined): Html =>

@@ -69,7 +69,7 @@ export const managePage = (
 ): Html =>
   page(
     { ...around, title: 'Ihr Abonnement' },
-    html`${saved && html`<div class="notice notice--success" role="status"><p>Ihre Auswahl ist gespeichert.</p></div>`}
+    html`${saved && html`<div class="notice notice--success" role="status"><p class="notice__title">Ihre Auswahl ist gespeichert.</p></div>`}
       <form class="form" method="post" action="${at.manage(tokens.manage)}">
         ${choiceFields(around.offer, chosenOf(subscription.interests, paceOf(subscription)), fault)}
         <p class="buttons"><button type="submit" class="button">Auswahl speichern</button></p>
