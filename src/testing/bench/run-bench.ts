@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runDeskBench } from './desk/run-desk-bench.ts';
 import { runImportBench } from './import-http/run-import-bench.ts';
+import { runMailBench } from './mail/run-mail-bench.ts';
 import { measure } from './measure.ts';
 import { runFilterBench } from './oparl-filter/run-filter-bench.ts';
 import { publishSteps } from './publish-steps.ts';
@@ -27,12 +28,13 @@ type Figures = Pick<Row, 'cpu' | 'wall' | 'megabytes'>;
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text`, `desk` and `import-http` are benches of their own. */
+/** Runs `npm run bench -- [--sizes 1000,10000] [--runs 3] [--json]` and prints medians per step; `text`, `desk`, `import-http` and `mail` are benches of their own. */
 export async function runBench(args: readonly string[]): Promise<void> {
   if (args[0] === 'text') return runTextBench(args.slice(1));
   if (args[0] === 'oparl-filter') return runFilterBench(args.slice(1));
   if (args[0] === 'desk') return runDeskBench(args.slice(1));
   if (args[0] === 'import-http') return runImportBench(args.slice(1));
+  if (args[0] === 'mail') return runMailBench();
   const { values } = parseArgs({
     args: [...args],
     options: { sizes: { type: 'string' }, runs: { type: 'string' }, json: { type: 'boolean' } },
