@@ -1,16 +1,14 @@
 export {
-  FOLLOWED_KINDS,
   type FollowedKind,
   type Interest,
   interestText,
-  type InterestsFault,
   MOST_INTERESTS,
   parseInterest,
   parseInterests,
   WORD_LENGTH,
 } from './interest.ts';
 export { INTEREST_FIELD, NOTICE_PATH, SUBSCRIBE_PATH, subscribeLink, WORD_FIELD } from './link.ts';
-export { changesFor, type FoldWords, matches } from './matches.ts';
+export { changesFor } from './matches.ts';
 export {
   type EntryNotice,
   entryNoticeSchema,

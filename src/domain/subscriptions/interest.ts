@@ -1,7 +1,7 @@
 import { KEY } from '../key.ts';
 
 /** What a thing can be that somebody follows by its key. */
-export const FOLLOWED_KINDS = ['body', 'organization', 'person', 'subject', 'place', 'paper'] as const;
+const FOLLOWED_KINDS = ['body', 'organization', 'person', 'subject', 'place', 'paper'] as const;
 
 export type FollowedKind = (typeof FOLLOWED_KINDS)[number];
 
@@ -51,7 +51,7 @@ function wordInterest(text: string): Interest | undefined {
 }
 
 /** Why a list of interests is refused. */
-export type InterestsFault = 'none' | 'too-many' | 'unknown';
+type InterestsFault = 'none' | 'too-many' | 'unknown';
 
 /**
  * The interests that texts name, each once, in their order; words are the same whatever their case. A fault where one

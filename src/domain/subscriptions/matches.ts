@@ -2,7 +2,7 @@ import { type Interest, interestText } from './interest.ts';
 import type { NoticeChange } from './notice.ts';
 
 /** The form in which words are compared, as `noticeWords` of `format` writes it: words between single blanks. */
-export type FoldWords = (text: string) => string;
+type FoldWords = (text: string) => string;
 
 type Told = Pick<NoticeChange, 'concerns' | 'words'>;
 
