@@ -34,8 +34,8 @@ export async function membersMain(args: readonly string[], machine: MembersMachi
 }
 
 async function serving(parts: Parts, { print, ended }: MembersMachine) {
-  const { startInvitations } = await import('./invitations/delivery.ts');
-  const delivery = parts.settings.mail && startInvitations(parts);
+  const { startDeliveries } = await import('./deliver/deliveries.ts');
+  const delivery = parts.settings.mail && startDeliveries(parts);
   const means = { ...parts.means, queued: () => delivery?.poke() };
   const running = await serveMembers({ ...parts, means }, { alone: true });
   print(`Der Mitgliederbereich läuft: ${running.address}\n`);

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
-import { startInvitations } from '../../functions/members/invitations/delivery.ts';
+import { startDeliveries } from '../../functions/members/deliver/deliveries.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
@@ -90,7 +90,7 @@ export async function startMembers({
   const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
   const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
   await enterPeople(parts);
-  const delivery = startInvitations(parts);
+  const delivery = startDeliveries(parts);
   const means = { ...parts.means, queued: () => delivery.poke() };
   const running = await serveMembers({ ...parts, means });
   return {

@@ -5,6 +5,9 @@ import { memorySlots } from '../../../testing/members/memory-slots.ts';
 import { sampleAccount } from '../../../testing/members/sample-parts.ts';
 import { SettingsError } from '../../../server/environment.ts';
 import { linksOn } from '../login/links.ts';
+import { noticeCouncil } from '../../../testing/members/notice-town.ts';
+import { smtpSender } from '../../../mail/smtp-sender.ts';
+import { startSmtpPeer } from '../../../testing/mail/smtp-peer.ts';
 import { type CommandParts, runMembers } from './run.ts';
 
 type Change = Parameters<typeof clerkOffice>[1];
@@ -244,4 +247,31 @@ test.each([
   expect(await run('list')).toBe(code);
   expect(told()).toContain(words);
   expect(told()).not.toContain('secret.example');
+});
+
+test('what is to be told goes out by the mail server at once, and what it refuses is told', async () => {
+  const peer = await startSmtpPeer();
+  try {
+    const mail = { smtp: peer.smtp, from: 'rat@rat.example' };
+    const published = { number: 1 };
+    const { office, run, said } = await console_({
+      settings: { mail },
+      means: { sendOnce: smtpSender(mail) },
+      readCouncil: () => Promise.resolve(noticeCouncil(published.number, { paper: published.number })),
+    });
+    for (const number of [1, 2, 2]) {
+      published.number = number;
+      expect(await run('deliver')).toBe(0);
+    }
+    expect(said().match(/Angenommen: \d+/g)).toEqual(['0', '1', '0'].map((count) => `Angenommen: ${count}`));
+    expect(peer.messages).toHaveLength(1);
+    expect(peer.messages[0]).toMatch(/^Message-ID: <nachricht\.2\.amsel@rat\.example>/im);
+    expect(peer.messages[0]).toMatch(/^Auto-Submitted: auto-generated/im);
+    peer.answers = { rcptTo: '550 5.1.1 unknown' };
+    published.number = 3;
+    expect(await run('deliver')).toBe(1);
+    expect((await office.account('amsel')).email).toBe('amsel@rat.example');
+  } finally {
+    await peer.stop();
+  }
 });

@@ -1,4 +1,4 @@
-import { deliverInvitations } from '../invitations/outbox.ts';
+import { deliverAll } from '../deliver/deliveries.ts';
 import type { Command } from './run.ts';
 import { readWords } from './usage.ts';
 
@@ -9,7 +9,7 @@ export const deliverCommand: Command = async (words, parts, { print, tell }) => 
     tell('Es ist kein Mailserver eingerichtet (MEMBERS_SMTP).\n');
     return 1;
   }
-  const round = await deliverInvitations(parts);
+  const round = await deliverAll(parts);
   print(
     `Angenommen: ${round.accepted}, abgelehnt: ${round.refused}, zweifelhaft: ${round.doubtful}, später noch einmal: ${round.deferred}, nicht mehr gewünscht: ${round.dropped}, wartend: ${round.waiting}\n`,
   );

@@ -37,6 +37,7 @@ async function heard(context: Context<MembersEnv>, parts: Parts, { entry }: Post
     await makeRuns(parts);
     const isNew =
       entry !== undefined && (await makeLogRun(parts, (last) => entriesAfter(last?.log, entry, baseUrl)));
+    parts.means.queued?.();
     return context.json({ status: isNew ? 'accepted' : 'known' }, isNew ? 202 : 200);
   } catch (error) {
     if (!(error instanceof LogFault)) throw error;

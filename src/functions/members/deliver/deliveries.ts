@@ -1,0 +1,44 @@
+import { type DeliveryWorker, startDelivery } from '../../../mail/delivery-worker.ts';
+import { openOutbox } from '../../../mail/outbox.ts';
+import type { DeliveryRound } from '../../../mail/ports.ts';
+import { deliverInvitations } from '../invitations/outbox.ts';
+import { sendNotices } from '../notices/send-notices.ts';
+import type { Parts } from '../ports.ts';
+
+/** Milliseconds between two rounds. */
+const EVERY = 60_000;
+
+/** One round of all mails that wait: first what clerks ordered, then what is new. @throws StoreError */
+export async function deliverAll(parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> {
+  const rounds = await Promise.allSettled([deliverInvitations(parts, signal), deliverNotices(parts, signal)]);
+  const failed = rounds.find((round) => round.status === 'rejected');
+  if (failed) throw failed.reason;
+  return rounds
+    .flatMap((round) => (round.status === 'fulfilled' ? [round.value] : []))
+    .reduce((sum, round) => ({
+      accepted: sum.accepted + round.accepted,
+      refused: sum.refused + round.refused,
+      deferred: sum.deferred + round.deferred,
+      doubtful: sum.doubtful + round.doubtful,
+      dropped: sum.dropped + round.dropped,
+      waiting: sum.waiting + round.waiting,
+    }));
+}
+
+function deliverNotices(parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> {
+  const { slots, now, sendOnce } = parts.means;
+  const outbox = openOutbox(
+    {
+      slots,
+      now,
+      sendOnce: sendOnce ?? (() => Promise.resolve({ outcome: 'deferred', reason: 'no mail server' })),
+      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    },
+    'nachrichten',
+  );
+  return sendNotices({ ...parts, outbox }, signal && { signal });
+}
+
+/** Sends what waits, again and again, beside the pages of the function. */
+export const startDeliveries = (parts: Parts): DeliveryWorker =>
+  startDelivery((signal) => deliverAll(parts, signal), { everyMs: EVERY, log: parts.means.log });
