@@ -227,21 +227,22 @@ test('GitLab queues the publish, cancels only checks, and ignores the ledger', (
   expect(JSON.stringify([check, preview])).not.toMatch(/TOKEN|PASSWORD|KEY|SMTP/);
 });
 
-test('subscribers are told after the site was proved, and that never stops a publish', () => {
+test.each([
+  ['subscribers', 'SUBSCRIBE_NOTICE_KEY'],
+  ['members', 'MEMBERS_NOTICE_KEY'],
+])('%s are told after the site was proved, and that never stops a publish', (who, key) => {
   const steps = workflow(WORKFLOWS.townPublish).jobs['publish']?.steps ?? [];
   const position = (part: string) => steps.findIndex(({ run }) => run?.includes(part));
-  const told = position('notify-subscribers');
+  const told = position(`notify-${who}`);
   expect(told).toBeGreaterThan(position('release -- publish'));
   expect(steps[told]).toMatchObject({ 'continue-on-error': true });
-  expect(steps.filter((step) => JSON.stringify(step).includes('SUBSCRIBE_NOTICE_KEY'))).toEqual([
-    steps[told],
-  ]);
+  expect(steps.filter((step) => JSON.stringify(step).includes(key))).toEqual([steps[told]]);
   const { publish } = parseYaml(textOf(PIPELINES[0] as string)) as Record<string, GitlabJob>;
   const lines = publish?.script ?? [];
-  const line = lines.findIndex((text) => text.includes('notify-subscribers'));
+  const line = lines.findIndex((text) => text.includes(`notify-${who}`));
   expect(line).toBeGreaterThan(lines.findIndex((text) => text.includes('release -- publish')));
   expect(lines[line]).toMatch(/ \|\| true$/);
-  expect(lines.find((text) => text.includes('release -- build'))).toContain('-u SUBSCRIBE_NOTICE_KEY');
+  expect(lines.find((text) => text.includes('release -- build'))).toContain(`-u ${key}`);
 });
 
 test.each(PIPELINES)('every line of %s is a shell line', (file) => {
