@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { at } from './addresses.ts';
-import { noStandingPage } from './login/no-standing-page.ts';
 import type { MembersEnv, Parts, Who } from './ports.ts';
 import type { MembersSettings } from './settings.ts';
 import { hasStanding } from './standing.ts';
@@ -18,7 +17,9 @@ const backTo = ({ req }: Context): string => {
 async function refusal(context: Context<MembersEnv>): Promise<Response | undefined> {
   const who = context.get('who');
   if (!who) return context.redirect(`${at.login}?nach=${backTo(context)}`, 303);
-  return (await hasStanding(who, context.get('council'))) ? undefined : noStandingPage(context);
+  if (await hasStanding(who, context.get('council'))) return undefined;
+  const { noStandingPage } = await import('./login/no-standing-page.ts');
+  return noStandingPage(context);
 }
 
 /** Lets in whoever is logged in; others go to the login and come back here afterwards. */
