@@ -284,6 +284,11 @@ test('pages with highlights, and notes, are printed and saved', async ({ page })
 test('where the copy is locked nothing of the paper stays', async ({ page }) => {
   await read(page);
   await note(page);
+  // a sheet is being printed at that moment
+  await page.evaluate('window.print = () => undefined');
+  await pane(page).getByRole('button', { name: 'Drucken und sichern' }).click();
+  await page.getByRole('button', { name: 'Notizen drucken' }).click();
+  await expect(page.locator('.reader-print')).toHaveCount(1);
   await page.evaluate('window.canvas = document.querySelector("canvas"); copy.lock()');
   await expect(page.getByText('Ihre Unterlagen sind gesperrt.')).toBeVisible();
   expect(

@@ -30,6 +30,8 @@ export function openReader(
     isOver = true;
     shown?.close();
     stopListening();
+    // pages that are being printed lie outside of the view
+    for (const sheet of document.querySelectorAll('.reader-print, .reader-stage')) sheet.remove();
     element.replaceChildren(el('p', { class: 'reader-told', role: 'status' }, words));
   };
   const stopListening = what.copy.onLocked(() => end(WORDS.locked));
