@@ -9,6 +9,7 @@ import { runMailBench } from './mail/run-mail-bench.ts';
 import { measure } from './measure.ts';
 import { runFilterBench } from './oparl-filter/run-filter-bench.ts';
 import { publishSteps } from './publish-steps.ts';
+import { runSubscribeBench } from './subscribe/run-subscribe-bench.ts';
 import { BENCH_INSTANT, syntheticCouncil } from './synthetic-council.ts';
 import { runTextBench } from './text/run-text-bench.ts';
 import { writeCouncil } from './write-council.ts';
@@ -33,6 +34,7 @@ export async function runBench(args: readonly string[]): Promise<void> {
   if (args[0] === 'text') return runTextBench(args.slice(1));
   if (args[0] === 'oparl-filter') return runFilterBench(args.slice(1));
   if (args[0] === 'desk') return runDeskBench(args.slice(1));
+  if (args[0] === 'subscribe') return runSubscribeBench(args.slice(1));
   if (args[0] === 'import-http') return runImportBench(args.slice(1));
   if (args[0] === 'mail') return runMailBench();
   const { values } = parseArgs({
