@@ -11,6 +11,8 @@ export interface MembersMachine {
   readonly env: Environment;
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
+  /** All that is piped in. */
+  readonly input?: () => Promise<Uint8Array>;
   readonly loadAssets: () => Promise<ReadonlyMap<string, Asset>>;
   /** Settles when the machine wants the program to end. */
   readonly ended: () => Promise<void>;
@@ -28,6 +30,7 @@ export async function membersMain(args: readonly string[], machine: MembersMachi
   return runMembers(args, {
     print,
     tell,
+    ...(machine.input && { input: machine.input }),
     open: () => open(new Map()),
     serve: async () => serving(await open(await machine.loadAssets()), machine),
   });

@@ -8,6 +8,7 @@ export async function onProcess(loadAssets: () => Promise<ReadonlyMap<string, As
     print: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     loadAssets,
+    input: async () => (await import('./piped-in.ts')).pipedIn(),
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => resolve());

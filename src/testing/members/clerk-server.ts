@@ -3,6 +3,8 @@ import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import { councilReader } from '../../functions/members/council.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
+import type { MailServer } from '../../mail/ports.ts';
+import { smtpSender } from '../../mail/smtp-sender.ts';
 import { freePort } from '../ssh-server.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { publishedSample } from './published-sample.ts';
@@ -19,7 +21,7 @@ export interface ClerkServer {
 }
 
 /** Days of a mandate's end, an access that was revoked, and one without a passkey show every state of the list. */
-export async function clerkServer(): Promise<ClerkServer> {
+export async function clerkServer(mail?: MailServer): Promise<ClerkServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const { slots, blobs } = await publishedSample();
@@ -32,8 +34,14 @@ export async function clerkServer(): Promise<ClerkServer> {
     bindByEmail: false,
   };
   const sample = sampleParts({
-    settings: { origin, port, login: { mail: true, oidc } },
-    means: { slots, blobs, now, assets: await allAssets() },
+    settings: { origin, port, login: { mail: true, oidc }, ...(mail && { mail }) },
+    means: {
+      slots,
+      blobs,
+      now,
+      assets: await allAssets(),
+      ...(mail && { sendOnce: smtpSender(mail) }),
+    },
     readCouncil: councilReader({ slots, blobs, now }),
   });
   const audit = auditLog({ slots, now, auditDays: sample.settings.auditDays });

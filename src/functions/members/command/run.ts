@@ -4,7 +4,7 @@ import { StoreError } from '../../../store/ports.ts';
 import { SettingsError } from '../../../server/environment.ts';
 import { ClockBehind } from '../open-members.ts';
 import type { Parts } from '../ports.ts';
-import { CommandUsage, HELP } from './usage.ts';
+import { CommandUsage } from './command-usage.ts';
 
 /** What the command takes from outside. */
 export interface CommandMeans {
@@ -14,6 +14,8 @@ export interface CommandMeans {
   readonly tell: (text: string) => void;
   /** Opens the stores as the settings say. @throws SettingsError, ClockBehind, NotPutIfAbsent, StoreError */
   readonly open: () => Promise<CommandParts>;
+  /** All that is piped in; absent where nothing can be. */
+  readonly input?: () => Promise<Uint8Array>;
   /** Runs the function until it is stopped; gives the exit code. */
   readonly serve: () => Promise<number>;
 }
@@ -27,13 +29,14 @@ export interface CommandParts extends Parts {
 export type Command = (
   words: readonly string[],
   parts: CommandParts,
-  means: Pick<CommandMeans, 'print' | 'tell'>,
+  means: Pick<CommandMeans, 'print' | 'tell' | 'input'>,
 ) => Promise<number>;
 
 /** Each is read when it is called, so that serving need not know them. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['invite', async () => (await import('./invite.ts')).inviteCommand],
   ['deliver', async () => (await import('./deliver.ts')).deliverCommand],
+  ['bounce', async () => (await import('./bounce.ts')).bounceCommand],
   ['list', async () => (await import('./list.ts')).listCommand],
   ['sweep', async () => (await import('./sweep.ts')).sweepCommand],
   ['probe', async () => (await import('./probe.ts')).probeCommand],
@@ -47,12 +50,12 @@ export async function runMembers(words: readonly string[], means: CommandMeans):
   const [name = '', ...rest] = words;
   try {
     if (['', 'help', '--help', '-h'].includes(name) || rest.some((word) => ['--help', '-h'].includes(word))) {
-      (name === '' ? means.tell : means.print)(HELP);
+      (name === '' ? means.tell : means.print)(await help());
       return name === '' ? 2 : 0;
     }
     if (name === 'serve') return await means.serve();
     const load = COMMANDS.get(name);
-    if (!load) throw new CommandUsage(`Den Befehl „${name}“ gibt es nicht.\n\n${HELP}`);
+    if (!load) throw new CommandUsage(`Den Befehl „${name}“ gibt es nicht.\n\n${await help()}`);
     const command = await load();
     return await command(rest, await means.open(), means);
   } catch (error) {
@@ -60,6 +63,9 @@ export async function runMembers(words: readonly string[], means: CommandMeans):
     return FOR_GOOD.some((kind) => error instanceof kind) ? 2 : 1;
   }
 }
+
+/** Serving need not know it. */
+const help = async (): Promise<string> => (await import('./usage.ts')).HELP;
 
 /** What trying again does not mend. */
 const FOR_GOOD = [CommandUsage, SettingsError, NotPutIfAbsent] as const;

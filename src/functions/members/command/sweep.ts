@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<Swept, string>> = {
   'notice-choices': 'frühere Wahl der Benachrichtigung',
   'feed-epochs': 'frühere Adressen von Feeds',
   contacts: 'Meldungen von Geräten mit Kopie',
+  invitations: 'Einladungen',
+  opened: 'geöffnete Einladungen',
+  outbox: 'Nachweise der Zustellung',
 };
 
 /** Removes records and accesses whose time is over, and says how many; nothing where the clock seems to run ahead. */

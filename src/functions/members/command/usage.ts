@@ -1,12 +1,14 @@
-/** A mistake in the command line; the message says what to do. */
-export class CommandUsage extends Error {}
+import { CommandUsage } from './command-usage.ts';
+
+export { CommandUsage };
 
 /** What the command tells of itself. */
 export const HELP = `Mitgliederbereich betreiben
 
   members serve      den Mitgliederbereich starten
   members invite     einen Zugang anlegen oder öffnen und dazu einladen
-  members deliver    einmal versenden, was ansteht; für einen Zeitgeber
+  members deliver    einmal versenden, was ansteht, und Zurückgekommenes aus dem Maildir lesen; für einen Zeitgeber
+  members bounce     eine zurückgekommene E-Mail von der Standardeingabe lesen
   members list       alle Zugänge zeigen, ohne Adressen und Geheimnisse
   members sweep      entfernen, dessen Zeit um ist (Protokoll, Links, Sitzungen, gesperrte Zugänge); für den nächtlichen Zeitgeber
   members probe      Speicher, Verzeichnis und Einstellungen prüfen

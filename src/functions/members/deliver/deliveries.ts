@@ -1,6 +1,7 @@
 import { type DeliveryWorker, startDelivery } from '../../../mail/delivery-worker.ts';
 import { openOutbox } from '../../../mail/outbox.ts';
 import type { DeliveryRound } from '../../../mail/ports.ts';
+import { readBounces } from '../invitations/bounces.ts';
 import { deliverInvitations } from '../invitations/outbox.ts';
 import { sendNotices } from '../notices/send-notices.ts';
 import type { Parts } from '../ports.ts';
@@ -41,4 +42,11 @@ function deliverNotices(parts: Parts, signal?: AbortSignal): Promise<DeliveryRou
 
 /** Sends what waits, again and again, beside the pages of the function. */
 export const startDeliveries = (parts: Parts): DeliveryWorker =>
-  startDelivery((signal) => deliverAll(parts, signal), { everyMs: EVERY, log: parts.means.log });
+  startDelivery(
+    async (signal) => {
+      // a Maildir that cannot be read holds no mail up
+      await readBounces(parts).catch(() => parts.means.log('mail bounces unread'));
+      return deliverAll(parts, signal);
+    },
+    { everyMs: EVERY, log: parts.means.log },
+  );

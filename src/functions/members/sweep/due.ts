@@ -15,6 +15,9 @@ export const SWEPT = [
   'notices',
   'notice-choices',
   'feed-epochs',
+  'invitations',
+  'opened',
+  'outbox',
 ] as const;
 export type Swept = (typeof SWEPT)[number];
 
@@ -38,6 +41,8 @@ const GRACE = DAY;
 /** Days after which a login that nobody bound is forgotten. */
 const UNKNOWN_DAYS = 30;
 const HOUR = 3_600_000;
+/** Days that orders of invitations, and what became of each mail, are kept. */
+const PROOF_DAYS = 3 * 365;
 
 /** Instant (milliseconds since 1970) until which a record is needed; undefined where nobody can tell, so that it stays. */
 type Until = (key: string, slots: SlotStore, time: SweepTime) => Promise<number | undefined>;
@@ -70,6 +75,20 @@ const END: Readonly<Record<Exclude<Swept, 'audit' | Overtaken>, Until>> = {
     const day = /^contacts\/[^/]+\/(\d{4}-\d{2}-\d{2})-[0-9a-f]{16}$/.exec(key)?.[1];
     const from = day === undefined ? undefined : instantOf(`${day}T00:00:00Z`);
     return Promise.resolve(from === undefined ? undefined : from + DAY);
+  },
+  // the proof of who was invited outlasts what may be challenged
+  invitations: async (key, slots) => {
+    if (!/^invitations\/[^/]+\/\d{4}\.(?:json|queued)$/.test(key)) return undefined;
+    return proofUntil((await recordAt(slots, key.replace(/\.[a-z]+$/, '.json')))?.['at']);
+  },
+  opened: async (key, slots) =>
+    /^opened\/[^/]+\/[^/]+\.\d{4}$/.test(key) ? proofUntil(await slots.get(key)) : undefined,
+  outbox: async (key, slots) => {
+    const [mail] = /^outbox\/einladungen\/(?:mails\/[^/]+|single)\/[^/]+\//.exec(key) ?? [];
+    if (mail === undefined) return undefined;
+    // a try says no day of its own
+    const own = (await recordAt(slots, key))?.['at'];
+    return proofUntil(own ?? (await recordAt(slots, `${mail}queued`))?.['at']);
   },
   // tried within a moment; what stays of it is needed by nobody
   probe: (key) => {
@@ -109,6 +128,12 @@ async function recordAt(slots: SlotStore, key: string): Promise<Record<string, u
     throw error;
   }
 }
+
+/** @param at ISO 8601, as the record says it */
+const proofUntil = (at: unknown): number | undefined => {
+  const from = typeof at === 'string' ? instantOf(at) : undefined;
+  return from === undefined ? undefined : from + PROOF_DAYS * DAY;
+};
 
 const instantOf = (text: string): number | undefined => {
   const ms = Date.parse(text);

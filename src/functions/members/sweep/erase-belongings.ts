@@ -9,6 +9,7 @@ const FOLDERS = [
   'contacts',
   'notice-choices',
   'feed-epochs',
+  'opened',
 ] as const;
 
 /**

@@ -15,6 +15,8 @@ const age = fc.oneof(
   fc.integer({ min: 80 * DAY, max: 100 * DAY }),
   fc.integer({ min: 0, max: 900 * DAY }),
 );
+const longAge = fc.oneof(age, fc.integer({ min: 1090 * DAY, max: 1100 * DAY }));
+const iso = (old: number): string => new Date(NOW - old).toISOString();
 const id = fc
   .array(fc.constantFrom(...'0123456789abcdef'.split('')), { minLength: 64, maxLength: 64 })
   .map((all) => all.join(''));
@@ -56,6 +58,21 @@ const records = fc.oneof(
       over: Date.parse(`${day}T00:00:00Z`) + 2 * DAY < NOW,
     };
   }),
+  fc.tuple(longAge, id, fc.boolean()).map(([old, hash, queued]) => ({
+    all: pair(`invitations/rat-${hash}/0001`, '.queued', { at: iso(old) }, queued),
+    over: old > (3 * 365 + 1) * DAY,
+  })),
+  fc.tuple(account, longAge).map(([who, old]) => ({
+    all: { [`opened/${who}/rat-1.0001`]: iso(old) },
+    over: old > (3 * 365 + 1) * DAY,
+  })),
+  fc.tuple(account, longAge).map(([who, old]) => ({
+    all: {
+      [`outbox/einladungen/mails/einladung.rat-1.0001/${who}/bounced-0001`]: JSON.stringify({ at: iso(old) }),
+      [`outbox/einladungen/mails/einladung.rat-1.0001/${who}/queued`]: JSON.stringify({ at: iso(old) }),
+    },
+    over: old > (3 * 365 + 1) * DAY,
+  })),
   // what is of another kind or cannot be read is never removed, however old
   fc
     .tuple(
@@ -68,6 +85,10 @@ const records = fc.oneof(
         'probe/3f9a0b',
         'looked/p-1/20200101t000000z',
         'contacts/p-1/2020-01-01-short',
+        'invitations/rat-2/0001.json',
+        'opened/p-1/rat-2.0001',
+        'outbox/notices/mails/a/b/queued',
+        'outbox/einladungen/days/20200101',
         'audit/p-1/2020-01-01/notes.txt',
         'audit/p-1/2020-01-01/000000000000001.jsonl',
         'sessions/p-1/short.json',
