@@ -9,6 +9,8 @@ import { readSettings } from '../../../functions/subscribe/read-settings.ts';
 import { serveApp } from '../../members/serve-app.ts';
 import { SAMPLE_OFFER, sampleNotice } from '../../subscribe/sample-subscribe.ts';
 
+/** Flags of the unit in `deploy/`. */
+const AS_IN_PRODUCTION = ['--max-old-space-size=160', '--max-semi-space-size=4'];
 /** Changes of the entry that is told. */
 const CHANGES = 20;
 
@@ -76,7 +78,7 @@ async function fill(env: Readonly<Record<string, string>>, size: number): Promis
 }
 
 function child(file: string, env: Readonly<Record<string, string>>) {
-  const process_ = spawn(process.execPath, [path.join(import.meta.dirname, file)], {
+  const process_ = spawn(process.execPath, [...AS_IN_PRODUCTION, path.join(import.meta.dirname, file)], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
