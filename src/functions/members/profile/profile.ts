@@ -91,6 +91,15 @@ function channelForm({ who }: Asked): Html {
   return html`<section class="section" aria-labelledby="zustellung">
     <h2 id="zustellung">Zustellung der Einladung</h2>
     <p>Sie erhalten Einladungen und Unterlagen <strong>${channelWords(who.account)}</strong>.</p>
+    ${
+      !isPaper &&
+      who.account.email === undefined &&
+      notice(
+        'warning',
+        'Ihre Einladungen kommen auf Papier',
+        'In Ihrem Zugang steht keine E-Mail-Adresse. Das Ratsbüro trägt sie gern ein.',
+      )
+    }
     <p>
       ${
         isPaper
