@@ -31,7 +31,7 @@ export function stateRoutes(parts: Parts): Hono<MembersEnv> {
     await cookie.renew(context, contact);
     const keys = [...new Set(context.req.queries('sitzung') ?? [])].slice(0, MOST);
     return context.json({
-      holder: await holderOf(parts.settings, contact.account),
+      holder: await holderOf(contact.account),
       fingerprints: await fingerprints(parts, council, who, keys),
     });
   });

@@ -72,6 +72,7 @@ async function run(device: CopyDevice, copy: OpenCopy): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   let state: ContactState = { is: 'away' };
+  let place = placeOf(location.hash);
   const stopIdle = lockWhenIdle(copy, document);
   const show = async (): Promise<void> => {
     try {
@@ -85,7 +86,7 @@ async function run(device: CopyDevice, copy: OpenCopy): Promise<void> {
         refresh: show,
         erase: () => erase(device, 'asked'),
       };
-      const view = await viewOf(placeOf(location.hash), opened);
+      const view = await viewOf(place, opened);
       if (signal.aborted) view.close?.();
       else stage.show(view, true);
     } catch (error) {
@@ -97,7 +98,7 @@ async function run(device: CopyDevice, copy: OpenCopy): Promise<void> {
     state = await hear(device, keys);
     if (signal.aborted || state.is !== 'fresh') return;
     for (const key of keys) if (!state.fingerprints.has(key)) await copy.remove(key);
-    if (placeOf(location.hash).is !== 'document') await show();
+    if (place.is !== 'document') await show();
   };
   const inVain = (): void => {};
   copy.onLocked(() => {
@@ -108,7 +109,13 @@ async function run(device: CopyDevice, copy: OpenCopy): Promise<void> {
       (error: unknown) => stage.fault(error),
     );
   });
-  addEventListener('hashchange', () => void show(), { signal });
+  const follow = (): void => {
+    // the link to the content leads to the same place
+    if (location.hash !== '' && !location.hash.startsWith('#/')) return;
+    place = placeOf(location.hash);
+    void show();
+  };
+  addEventListener('hashchange', follow, { signal });
   addEventListener('online', () => void ask().catch(inVain), { signal });
   const timer = setInterval(() => void ask().catch(inVain), CONTACT_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -1,5 +1,5 @@
 import { at } from '../../addresses.ts';
-import { element, noticeBox } from './element.ts';
+import { element } from './element.ts';
 import { faultWords } from './fault-words.ts';
 import type { View } from './views/shown.ts';
 
@@ -38,13 +38,13 @@ export const stage = {
   show,
   /** Something to know, and the way to the members' area. */
   tell: (title: string, words: string): void =>
-    show({ title, body: [noticeBox('info', title, words), home()] }, false),
+    show({ title, body: [element('p', { class: 'lead' }, words), home()] }, false),
   /** That something went wrong, and what helps. */
   fault: (error: unknown): void =>
     show(
       {
         title: 'Das hat nicht geklappt',
-        body: [noticeBox('warning', 'Das hat nicht geklappt', faultWords(error)), home()],
+        body: [element('p', { class: 'lead', role: 'alert' }, faultWords(error)), home()],
       },
       false,
     ),

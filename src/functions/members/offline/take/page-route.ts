@@ -22,6 +22,6 @@ export const takePageRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
       { label: 'Mitnehmen' },
     ];
     const frame = { who, council, current: 'meetings', breadcrumbs, scripts: [at.takeScript] } as const;
-    const holder = await holderOf(parts.settings, who.account.id);
+    const holder = await holderOf(who.account.id);
     return context.html(page({ ...frame, title: 'Sitzung mitnehmen' }, takePage(along, holder)));
   });

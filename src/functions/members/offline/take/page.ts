@@ -57,7 +57,7 @@ const WHY = {
 const staying = ({ left }: TakeAlong): Html | undefined =>
   left.length === 0
     ? undefined
-    : html`<section aria-labelledby="bleibt">
+    : html`<section class="away-limits" aria-labelledby="bleibt">
         <h2 id="bleibt">Das lesen Sie weiter nur online</h2>
         <ul>
           ${left.map(({ title, why }) => html`<li>${title} (${WHY[why]})</li>`)}
@@ -66,7 +66,7 @@ const staying = ({ left }: TakeAlong): Html | undefined =>
 
 /** What the copy cannot protect from. */
 const limits = (): Html =>
-  html`<section aria-labelledby="grenzen">
+  html`<section class="away-limits" aria-labelledby="grenzen">
     <h2 id="grenzen">Was Sie über die Kopie wissen sollten</h2>
     <ul>
       <li>

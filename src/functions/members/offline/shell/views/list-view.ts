@@ -32,10 +32,10 @@ export async function listView(opened: Opened): Promise<View> {
 const row = (taken: TakenMeeting, opened: Opened): HTMLElement =>
   element(
     'li',
-    { class: 'card' },
+    { class: 'away-list__meeting' },
     element(
       'h2',
-      { class: 'card__title' },
+      { class: 'away-list__title' },
       element('a', { href: to.meeting(taken.meeting.key) }, taken.meeting.organization),
     ),
     element('p', {}, `${taken.meeting.title}, ${startWords(taken.meeting.start)}`),
