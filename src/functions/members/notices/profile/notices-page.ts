@@ -68,9 +68,9 @@ const feedSection = ({ addresses, council }: NoticesView): Html =>
     <h2 id="adressen">Persönlicher Feed und Kalender</h2>
     <p>
       Für Ihr Kalender- oder Leseprogramm gibt es zwei Adressen, die ohne Anmeldung funktionieren. Dort stehen
-      Ihre Sitzungen und was öffentlich ist, von Nichtöffentlichem nur die Zahl, und nirgends Ihr Name. Wer
-      die Adressen kennt, kann mitlesen: Geben Sie sie nicht weiter. Sie können sie jederzeit erneuern oder
-      abschalten.
+      Ihre Sitzungen und was öffentlich ist, von Nichtöffentlichem nur die Zahl, und nirgends Ihr Name; nur
+      die Adresse selbst enthält die Kennung Ihres Zugangs. Wer die Adressen kennt, kann mitlesen: Geben Sie
+      sie nicht weiter. Sie können sie jederzeit erneuern oder abschalten.
     </p>
     ${
       addresses
