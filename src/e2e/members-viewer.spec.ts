@@ -124,8 +124,11 @@ test('words are marked by pointer, written on, and found again in the second ver
   await select(page, 'Das Dach', 'undicht.');
   await page.getByRole('button', { name: 'Rot markieren' }).click();
   await page.getByRole('button', { name: 'Fertig' }).click();
+  await select(page, 'Die Straße', 'gesperrt.');
+  await page.getByRole('button', { name: 'Blau markieren' }).click();
+  await page.getByRole('button', { name: 'Fertig' }).click();
   await expect(page.locator('.reader-mark--green')).toHaveCount(2);
-  await expect(page.getByRole('region', { name: 'Seite 1 von 12, 2 Notizen' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Seite 1 von 12, 3 Notizen' })).toBeVisible();
   expect((await notes(page)).map(({ target, text, colour }) => [target?.exact, text, colour])).toEqual([
     [
       'Die Kosten be- tragen nach § 58 Abs. 1 Nr. 5 insgesamt 250.000 Euro.',
@@ -133,19 +136,24 @@ test('words are marked by pointer, written on, and found again in the second ver
       'green',
     ],
     ['Das Dach ist undicht.', '', 'red'],
+    ['Die Straße wird gesperrt.', '', 'blue'],
   ]);
 
   list.splice(0, 1, { id: 'vorlage', title: TITLE, bytes: secondVersion() });
   await read(page);
-  await pane(page).getByRole('button', { name: 'Notizen (2)' }).click();
+  await pane(page).getByRole('button', { name: 'Notizen (3)' }).click();
   const panel = page.getByRole('complementary', { name: 'Notizen' });
-  await expect(panel.getByText('Diese Stelle gibt es in der neuen Fassung nicht mehr.')).toBeVisible();
+  await expect(panel.getByText('Diese Stelle wurde in der neuen Fassung nicht gefunden.')).toBeVisible();
   await panel.getByRole('button', { name: /^Zur Stelle: Die Kosten/ }).click();
   await expect(page.locator('[data-page="2"] .reader-mark--green').first()).toBeInViewport();
   await expect(page.locator('[data-page="2"] .reader-mark--green')).toHaveCount(2);
   await expect(panel.getByText('Die Kosten betragen nach')).toBeVisible();
   await expect(panel.getByText('Gegenfinanzierung erfragen')).toBeVisible();
   await expect(page.locator('.reader-mark--red')).toHaveCount(0);
+  const street = panel.getByRole('listitem').filter({ hasText: 'Die Straße wird gesperrt.' });
+  await expect(street.getByText('Der Wortlaut hat sich geändert. Markiert hatten Sie:')).toBeVisible();
+  await expect(page.locator('[data-page="2"] .reader-mark--blue')).toHaveCount(1);
+  await expect(panel.getByText('Der Wortlaut hat sich geändert.')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
 

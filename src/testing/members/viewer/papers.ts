@@ -18,7 +18,8 @@ export const paper = (): Uint8Array =>
     ...annex(2, 12),
   ]);
 
-/** Its second version: a cover before it, lines broken otherwise, and the sentence about the roof is gone. */
+/** Its second version: a cover before it, lines broken otherwise, the sentence about the street says
+ * more, and the one about the roof is gone. */
 export const secondVersion = (): Uint8Array =>
   linesPdf([
     paragraph(['Deckblatt zur zweiten Fassung']),
@@ -27,7 +28,7 @@ export const secondVersion = (): Uint8Array =>
       '',
       'Der Samtgemeinderat stimmt der Sanierung der Grundschule zu.',
       'Die Kosten betragen nach § 58 Abs. 1',
-      'Nr. 5 insgesamt 250.000 Euro. Die Straße wird gesperrt.',
+      'Nr. 5 insgesamt 250.000 Euro. Die Straße wird halb gesperrt.',
       '',
       'Begründung',
       '',

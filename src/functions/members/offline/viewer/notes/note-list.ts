@@ -1,6 +1,6 @@
 import type { Note, NoteTarget, OpenCopy } from '../../types.ts';
 import { foldText } from '../text/fold-text.ts';
-import { locate } from '../text/locate.ts';
+import { type Located, locate } from '../text/locate.ts';
 import type { Passage } from '../text/quote.ts';
 
 /** A note and where it stands in the version that is open. */
@@ -8,6 +8,8 @@ export interface PlacedNote {
   readonly note: Note;
   /** `whole`: of the whole document; `lost`: its words are not in this version; `searching`: not known yet. */
   readonly place: Passage | 'whole' | 'lost' | 'searching';
+  /** At `place` stand other words than were marked, much like them. */
+  readonly reworded?: true;
 }
 
 /** The notes of a document. Every change is written to the copy at once. */
@@ -32,8 +34,8 @@ export async function openNotes(
   for (const note of await copy.notes(document))
     notes.set(note.id, { note, place: note.target ? 'searching' : 'whole' });
 
-  const put = (placed: PlacedNote): void => {
-    notes.set(placed.note.id, placed);
+  const put = (one: PlacedNote): void => {
+    notes.set(one.note.id, one);
     changed();
   };
   return {
@@ -55,21 +57,21 @@ export async function openNotes(
       return note;
     },
     async change(id, change) {
-      const placed = notes.get(id);
-      if (!placed) return;
-      const note = { ...placed.note, ...change, modified: new Date().toISOString() };
-      put({ ...placed, note });
+      const before = notes.get(id);
+      if (!before) return;
+      const note = { ...before.note, ...change, modified: new Date().toISOString() };
+      put({ ...before, note });
       await copy.saveNote(note);
     },
     async remove(id) {
-      const placed = notes.get(id);
+      const removed = notes.get(id);
       await copy.removeNote(id);
       notes.delete(id);
       changed();
       return async () => {
-        if (!placed) return;
-        put(placed);
-        await copy.saveNote(placed.note);
+        if (!removed) return;
+        put(removed);
+        await copy.saveNote(removed.note);
       };
     },
     async settle(pages, textOf) {
@@ -81,13 +83,20 @@ export async function openNotes(
       for (const page of numbers) folded.push(foldText(await textOf(page).catch(() => '')));
       for (const { note } of open) {
         const now = notes.get(note.id);
-        if (now && note.target)
-          notes.set(note.id, { note: now.note, place: locate(note.target, folded) ?? 'lost' });
+        if (now && note.target) notes.set(note.id, placed(now.note, locate(note.target, folded)));
+        // words that are gone take long to look for in a long paper: keys and touches come in between
+        await new Promise((resolve) => setTimeout(resolve));
       }
       changed();
     },
   };
 }
+
+const placed = (note: Note, found: Located | undefined): PlacedNote => ({
+  note,
+  place: found?.passage ?? 'lost',
+  ...(found?.isReworded && { reworded: true }),
+});
 
 /** Of the whole document first, then in reading order, then what was lost. */
 function byPlace(a: PlacedNote, b: PlacedNote): number {

@@ -113,14 +113,15 @@ function sameChildren(list: HTMLElement, items: readonly HTMLElement[]): boolean
   return true;
 }
 
-function item({ note, place }: PlacedNote, parts: PaneParts, edit: (id: string) => void): HTMLElement {
+function item(placed: PlacedNote, parts: PaneParts, edit: (id: string) => void): HTMLElement {
+  const { note, place } = placed;
   const { name } = COLOURS[note.colour];
   const about = typeof place === 'string' ? undefined : place;
   const of = note.target ? `: ${shortened(note.target.exact)}` : '';
   return el(
     'li',
     { class: 'reader-note', 'data-id': note.id },
-    ...quoteOf({ note, place }),
+    ...quoteOf(placed),
     ...(note.text === '' ? [] : [el('p', { class: 'reader-note__text' }, note.text)]),
     el(
       'p',
@@ -136,7 +137,7 @@ function item({ note, place }: PlacedNote, parts: PaneParts, edit: (id: string) 
   );
 }
 
-function quoteOf({ note, place }: PlacedNote): HTMLElement[] {
+function quoteOf({ note, place, reworded }: PlacedNote): HTMLElement[] {
   const { sign, name } = COLOURS[note.colour];
   const where =
     typeof place === 'string'
@@ -148,7 +149,9 @@ function quoteOf({ note, place }: PlacedNote): HTMLElement[] {
     el('span', { class: `reader-sign reader-colour--${note.colour}`, role: 'img', 'aria-label': name }, sign),
     ` ${where}`,
   );
-  return note.target ? [head, el('blockquote', {}, readable(note.target.exact))] : [head];
+  if (!note.target) return [head];
+  const changed = reworded ? [el('p', { class: 'reader-note__changed' }, WORDS.reworded)] : [];
+  return [head, ...changed, el('blockquote', {}, readable(note.target.exact))];
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
