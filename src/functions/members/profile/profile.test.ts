@@ -7,7 +7,7 @@ test('the profile says who I am, what I sit in and where I am reached', async ()
   const member = await office.browserOf('amsel', 1);
   const text = await (await member.get('/profil/')).text();
   expect(text).toContain('Anna Amsel');
-  expect(text).toContain('amsel@rat.example');
+  expect(text).toContain('amsel@<wbr>rat<wbr>.example');
   expect(text).toMatch(/Rat: Mitglied, seit 1\.\sNovember 2026/);
   expect(await htmlFaults(text)).toEqual([]);
 });

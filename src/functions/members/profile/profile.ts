@@ -7,6 +7,7 @@ import { keepTogether } from '../../../format/wording/keep-together.ts';
 import { at } from '../addresses.ts';
 import { channelWords } from '../clerk/channel-words.ts';
 import { askedBy, type Asked } from '../clerk/request.ts';
+import { breakableAddress } from '../layout/breakable-address.ts';
 import { facts } from '../layout/facts.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
@@ -41,7 +42,7 @@ function person({ who, council }: Asked): Html {
     <h2 id="person">Person</h2>
     ${facts([
       ['Name', who.person?.name ?? who.account.name],
-      ['E-Mail-Adresse', who.account.email ?? 'keine'],
+      ['E-Mail-Adresse', who.account.email === undefined ? 'keine' : breakableAddress(who.account.email)],
       ['Rechte', rights.filter((right) => typeof right === 'string').join(', ')],
     ])}
     ${seats.length > 0 && html`<h3>Gremien</h3>`}
