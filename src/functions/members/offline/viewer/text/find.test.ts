@@ -18,6 +18,8 @@ test.each([
   ['„Am Anger“', '"am anger"', ['„Am Anger“']],
   ['Oﬃzier', 'offizier', ['Oﬃzier']],
   ['Sa\u0308ge und Säge', 'säge', ['Säge']],
+  ['am Cafe\u0301 vorbei', 'café', ['Cafe\u0301']],
+  ['ein Wort- teil', 'wort', ['Wort']],
   ['aaaa', 'aa', ['aa', 'aa']],
   ['a b', 'a', []],
   ['nichts davon', '', []],
@@ -43,10 +45,13 @@ test('what stands in a text is found in it', () => {
 test('each place lies in the text as written, and they never go back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { text: folded, places } = foldText(text);
-      expect(places).toHaveLength(folded.length + 1);
+      const { text: folded, places, ends } = foldText(text);
+      expect([places.length, ends.length]).toEqual([folded.length, folded.length]);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect(places.at(-1)).toBe(text.length);
+      for (const [index, end] of ends.entries()) {
+        expect(end).toBeGreaterThan(places[index] ?? text.length);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
     }),
   );
 });

@@ -23,10 +23,7 @@ export function findAll(folded: Folded, words: string): Stretch[] {
 }
 
 /** The stretch as written, of one in the folded text. */
-export const stretchOf = ({ places }: Folded, from: number, to: number): Stretch => {
+export const stretchOf = ({ places, ends }: Folded, from: number, to: number): Stretch => {
   const start = places[from] ?? 0;
-  // `ß` is two signs of the folded text at one place: the end lies behind the whole of it
-  let next = to;
-  while (next < places.length - 1 && places[next] === places[to - 1]) next += 1;
-  return { start, end: places[next] ?? start };
+  return { start, end: ends[to - 1] ?? start };
 };

@@ -1,8 +1,10 @@
 /** Text as it is compared, and where each of its signs stands in the text as written. */
 export interface Folded {
   readonly text: string;
-  /** One more than `text` has signs: the last is the length of what was written. */
+  /** Where each begins. */
   readonly places: readonly number[];
+  /** Where each ends: what parts a word there belongs to none. */
+  readonly ends: readonly number[];
 }
 
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -19,9 +21,14 @@ const QUOTES = /[„“”‟»«"‚‘’']/u;
  */
 export function foldText(written: string): Folded {
   let text = '';
-  const places: number[] = [];
-  const add = (letters: string, at: number): void => {
-    for (let index = 0; index < letters.length; index += 1) places.push(at);
+  const [places, ends] = [[] as number[], [] as number[]];
+  const add = (letters: string, at: number, end: number): void => {
+    for (let index = 0; index < letters.length; index += 1) {
+      places.push(at);
+      ends.push(end);
+    }
+    // an accent that is a sign of its own
+    if (letters === '' && ends.length > 0) ends[ends.length - 1] = end;
     text += letters;
   };
   let at = 0;
@@ -30,15 +37,15 @@ export function foldText(written: string): Folded {
     const space = parted === 0 ? lengthOf(SPACE, written, at) : 0;
     if (parted > 0) at += parted;
     else if (space > 0) {
-      if (text !== '' && !text.endsWith(' ')) add(' ', at);
+      if (text !== '' && !text.endsWith(' ')) add(' ', at, at + space);
       at += space;
     } else {
       const sign = String.fromCodePoint(written.codePointAt(at) ?? 0);
-      add(letterOf(sign), at);
+      add(letterOf(sign), at, at + sign.length);
       at += sign.length;
     }
   }
-  return { text, places: [...places, written.length] };
+  return { text, places, ends };
 }
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {
