@@ -307,6 +307,26 @@ test('where the copy is locked nothing of the paper stays', async ({ page }) => 
   expect(complaints).toEqual([]);
 });
 
+for (const [when, end] of [
+  ['the copy is locked', 'copy.lock()'],
+  ['the page is left', 'dispatchEvent(new Event("pagehide"))'],
+  ['the view is closed', 'leave()'],
+] as const)
+  test(`what was typed at that moment is saved when ${when}`, async ({ page }) => {
+    await read(page);
+    await note(page);
+    // in one turn: no pause in which it could have been saved before
+    const saved = await page.evaluate(`(() => {
+      const field = document.querySelector('textarea');
+      field.value = 'Nachfragen, wer zahlt';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      ${end};
+      return notes();
+    })()`);
+    expect(saved).toMatchObject([{ text: 'Nachfragen, wer zahlt' }]);
+    expect(complaints).toEqual([]);
+  });
+
 test('a paper of 300 MB is not read into memory, but can be saved', async ({ page }) => {
   list.push({ id: 'plan', title: 'Großer Plan', bytes: budget(), size: 300_000_000 });
   await read(page, 'plan');

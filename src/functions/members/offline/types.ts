@@ -154,7 +154,10 @@ export interface OpenCopy {
   allNotes(): Promise<readonly Note[]>;
   saveNote(note: Note): Promise<void>;
   removeNote(id: string): Promise<void>;
-  /** Forgets the key; everything that reads the copy is told by `onLocked`. */
+  /**
+   * Forgets the key; everything that reads the copy is told by `onLocked`. A note that is being saved, or that a listener saves
+   * when it is told, is still saved.
+   */
   lock(): void;
   onLocked(listener: () => void): () => void;
 }

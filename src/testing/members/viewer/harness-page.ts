@@ -7,6 +7,7 @@ import { openReader } from '/skript/unterwegs-lesen.js';
 
 const listeners = new Set();
 let isLocked = false;
+let isTold = false;
 const guard = () => { if (isLocked) throw Object.assign(new Error('locked'), { fault: 'locked' }); };
 const stored = () => JSON.parse(sessionStorage.getItem('notes') ?? '[]');
 const store = (notes) => sessionStorage.setItem('notes', JSON.stringify(notes));
@@ -21,9 +22,9 @@ const copy = {
   },
   async notes(document) { guard(); return stored().filter((note) => note.document === document); },
   async allNotes() { guard(); return stored(); },
-  async saveNote(note) { guard(); store([...stored().filter(({ id }) => id !== note.id), note]); },
+  async saveNote(note) { if (!isTold) guard(); store([...stored().filter(({ id }) => id !== note.id), note]); },
   async removeNote(id) { guard(); store(stored().filter((note) => note.id !== id)); },
-  lock() { isLocked = true; for (const listener of listeners) listener(); },
+  lock() { isLocked = isTold = true; for (const listener of listeners) listener(); isTold = false; },
   onLocked(listener) { listeners.add(listener); return () => listeners.delete(listener); },
 };
 window.copy = copy;

@@ -1,8 +1,9 @@
-import { CopyError, type OpenCopy } from '../types.ts';
+import { CopyError, type Note, type OpenCopy } from '../types.ts';
 import { faultsOf } from './as-copy-error.ts';
 import type { CopyKeys } from './copy-keys.ts';
 import { HEADER } from './header.ts';
 import type { CopyMeans } from './means.ts';
+import { lastSaves } from './last-saves.ts';
 import { dropNote, everyNote, keepNote, notesOn } from './note-files.ts';
 import { readDocument } from './read-document.ts';
 import { named, take } from './take.ts';
@@ -33,22 +34,39 @@ export function openCopy(means: CopyMeans, id: string, opened: CopyKeys): OpenCo
     if (!keys) throw new CopyError('locked');
     return keys;
   });
-  const lock = (): void => {
+  const last = lastSaves(means, id, opened);
+  const end = (): void => {
     if (!keys) return;
     keys = undefined;
     stopHearing();
     for (const listener of listeners) listener();
   };
-  const stopHearing = means.told(lock);
+  const lock = (): void => {
+    end();
+    last.end();
+  };
+  const erased = (): void => {
+    last.forget();
+    end();
+  };
+  const stopHearing = means.told(erased);
   const checked = <T>(work: () => Promise<T>): Promise<T> =>
     faultsOf(async () => {
       copy.keys();
       await stillThere(means, id).catch((error: unknown) => {
-        lock();
+        erased();
         throw error;
       });
       return work();
     });
+  const keep = async (note: Note): Promise<void> => {
+    if (!last.isOpen()) throw new CopyError('locked');
+    await stillThere(means, id).catch((error: unknown) => {
+      erased();
+      throw error;
+    });
+    await keepNote(last.copy, note);
+  };
   return {
     meetings: () => checked(async () => (await copy.now()).manifest.meetings),
     document: (sha256) => checked(() => readDocument(copy, sha256)),
@@ -56,7 +74,7 @@ export function openCopy(means: CopyMeans, id: string, opened: CopyKeys): OpenCo
     remove: (key) => checked(() => remove(copy, id, key)),
     notes: (document) => checked(() => notesOn(copy, document)),
     allNotes: () => checked(() => everyNote(copy)),
-    saveNote: (note) => checked(() => keepNote(copy, note)),
+    saveNote: (note) => faultsOf(() => last.run(() => keep(note))),
     removeNote: (note) => checked(() => dropNote(copy, note)),
     lock,
     onLocked: (listener) => {

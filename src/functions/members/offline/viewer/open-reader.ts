@@ -28,6 +28,8 @@ export function openReader(
   const end = (words: string): void => {
     if (isOver) return;
     isOver = true;
+    // the copy takes what is typed from those whom it tells that it locks
+    void shown?.flush();
     shown?.close();
     stopListening();
     // pages that are being printed lie outside of the view
@@ -56,10 +58,12 @@ export function openReader(
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') void shown?.flush();
   };
+  const left = (): void => void shown?.flush();
   document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', left);
   return () => {
     document.removeEventListener('visibilitychange', hidden);
-    void shown?.flush();
+    window.removeEventListener('pagehide', left);
     end('');
     element.remove();
   };
