@@ -25,6 +25,8 @@ export interface Exim {
   readonly smtp: string;
   /** Message-IDs, without their brackets, of what was delivered to receivers. */
   delivered(): Promise<readonly string[]>;
+  /** What was delivered to receivers, as it lies there. */
+  mails(): Promise<readonly string[]>;
   /** Maildir of what came back to `zurueck@…` and `zurueck+…@…`. */
   readonly returned: string;
   /** Ends it in the middle of all that it does. */
@@ -60,14 +62,16 @@ export async function startExim(): Promise<Exim> {
     await stop();
     throw new Error(`exim4 does not answer: ${told.join('')}`, { cause: error });
   }
+  const mails = async () => {
+    const folder = path.join(dir, 'mail', 'all', 'new');
+    const names = await readdir(folder).catch(() => []);
+    return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  };
   return {
     smtp: `smtp://127.0.0.1:${port}`,
-    delivered: async () => {
-      const folder = path.join(dir, 'mail', 'all', 'new');
-      const names = await readdir(folder).catch(() => []);
-      const mails = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-      return mails.map((mail) => /^Message-ID: <([^>]+)>/m.exec(mail)?.[1] ?? '').sort();
-    },
+    mails,
+    delivered: async () =>
+      (await mails()).map((mail) => /^Message-ID: <([^>]+)>/m.exec(mail)?.[1] ?? '').sort(),
     returned: path.join(dir, 'mail', 'returned'),
     kill: () => ended(child, 'SIGKILL'),
     stop,

@@ -9,12 +9,14 @@ export interface HandPublished {
   readonly parts: readonly MembersPart[];
   /** Bytes of the documents that its parts name. */
   readonly objects?: readonly Uint8Array[];
+  /** Instant of the publication, ISO 8601, UTC. */
+  readonly at?: string;
 }
 
 /** Writes it as the next generation of the store. */
 export async function publishByHand(
   { slots, blobs }: Pick<OpenStore, 'slots' | 'blobs'>,
-  { directory, parts, objects = [] }: HandPublished,
+  { directory, parts, objects = [], at = '2027-03-08T08:00:00.000Z' }: HandPublished,
 ): Promise<void> {
   const put = async (bytes: Uint8Array) => {
     const sha256 = sha256Of(bytes);
@@ -28,7 +30,7 @@ export async function publishByHand(
     entries.push({ organization: part.organization, term: part.term, ...(await putJson(part)) });
   const administration = await putJson({ tasks: [] });
   const state = {
-    at: '2027-03-08T08:00:00.000Z',
+    at,
     directory: await putJson({ ...directory, parts: entries, administration }),
   };
   if (!(await writeGeneration(slots, await readNewest(slots), state)))
