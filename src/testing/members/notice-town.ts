@@ -2,7 +2,7 @@ import type { OutgoingMail, SendOnce } from '../../mail/ports.ts';
 import { openOutbox } from '../../mail/outbox.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
-import type { MembersPart } from '../../domain/members/index.ts';
+import type { MembersDocument, MembersPart } from '../../domain/members/index.ts';
 import type { Council } from '../../functions/members/ports.ts';
 import { type NoticeParts, sendNotices } from '../../functions/members/notices/send-notices.ts';
 import { aCouncil, anOrganization } from './council.ts';
@@ -48,9 +48,10 @@ export function noticeTown({ sendOnce }: { readonly sendOnce?: SendOnce } = {}) 
     slots,
     mails,
     instance,
-    /** Publishes that number of the index; the paper, its documents and the closed one are dated so. */
-    publish: (number: number, over?: NoticeDates) => {
-      town.council = noticeCouncil(number, over);
+    /** Publishes that number of the index; the paper, its documents and the closed one are dated so. @param at its instant, else an hour after the one before */
+    publish: (number: number, over?: NoticeDates, at?: string) => {
+      const council = noticeCouncil(number, over);
+      town.council = at === undefined ? council : { ...council, publishedAt: at };
     },
     send: () => sendNotices(own),
     mailsTo: (name: string) => mails.filter(({ to }) => to === `${name}@rat.example`),
@@ -68,6 +69,8 @@ export interface NoticeDates {
   readonly attachment?: number;
   readonly closed?: number;
   readonly item?: number;
+  /** More documents of the public paper. */
+  readonly more?: readonly MembersDocument[];
 }
 
 const dated = (number: number | undefined) => (number === undefined ? {} : { addedAt: publishedAt(number) });
@@ -104,7 +107,10 @@ export function noticeCouncil(generation: number, dates: NoticeDates = {}): Coun
         reference: '0878/2027',
         title: 'Bau der Brücke am Anger',
         ...dated(dates.paper),
-        documents: [aDocument('plan', { title: 'Lageplan', ...dated(dates.attachment) })],
+        documents: [
+          aDocument('plan', { title: 'Lageplan', ...dated(dates.attachment) }),
+          ...(dates.more ?? []),
+        ],
       }),
       aPaper('0900-2027-n', {
         reference: '0900/2027',

@@ -1,21 +1,27 @@
+import type { Council } from '../ports.ts';
 import type { NoticeRun } from './run.ts';
+import { markedOf, nameOf } from './told/marks.ts';
 import type { Asked } from './told/things-for.ts';
 
 /**
- * What some runs tell together.
- * @param runs ascending, without gaps
+ * What some runs tell together; undefined where they tell nothing to anybody.
+ * @throws StoreError
  */
-export function askedByRuns(runs: readonly NoticeRun[]): Asked {
-  const brought = runs.filter(({ cause }) => cause === 'publication');
-  const [first, last] = [brought[0], brought.at(-1)];
+export async function askedByRuns(runs: readonly NoticeRun[], council: Council): Promise<Asked | undefined> {
   const site = new Map(
     runs.flatMap(({ site = {} }) =>
       Object.entries(site).map(([object, at]) => [object, Date.parse(at)] as const),
     ),
   );
+  const news = new Set(runs.flatMap(({ news = [] }) => news));
+  if (site.size === 0 && news.size === 0) return undefined;
+  const marked = news.size === 0 ? [] : await markedOf(council);
+  const names = new Set(
+    marked.filter(({ mark }) => news.has(mark)).map(({ happening }) => nameOf(happening)),
+  );
   return {
-    window: first && last && { since: Date.parse(first.since), until: Date.parse(last.until) },
+    wanted: (happening) => names.has(nameOf(happening)),
     site,
-    told: new Set([...site.keys(), ...brought.flatMap(({ told = [] }) => told)]),
+    told: new Set([...site.keys(), ...runs.flatMap(({ told = [] }) => told)]),
   };
 }

@@ -36,9 +36,8 @@ export async function digestFor(
   if (!(await hasStanding({ reader }, council))) return undefined;
   // what was made before the choice was told by the choice before
   const runs = (await runsOf(slots, run)).filter(({ made }) => Date.parse(made) >= since);
-  const asked = askedByRuns(runs);
-  if (!asked.window && asked.site.size === 0) return undefined;
-  const groups = await thingsFor(council, reader, asked);
+  const asked = await askedByRuns(runs, council);
+  const groups = asked ? await thingsFor(council, reader, asked) : [];
   return groups.length === 0 ? undefined : { account: { ...account, email }, groups, choice };
 }
 

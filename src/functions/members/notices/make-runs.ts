@@ -3,13 +3,14 @@ import type { Parts } from '../ports.ts';
 import { dayRun, logRun, type Occasion, publicationRun, startRun } from './next-run.ts';
 import type { NoticeRun } from './run.ts';
 import { addRun, newestRun } from './runs.ts';
+import { markedOf } from './told/marks.ts';
 
 type RunParts = Pick<Parts, 'means' | 'readCouncil'>;
 
 /** Makes the runs that are due by the index and the clock. @throws StoreError */
 export async function makeRuns({ means, readCouncil }: RunParts): Promise<void> {
-  await stepwise(means, readCouncil, (last, occasion) =>
-    last ? (publicationRun(last, occasion) ?? dayRun(last, occasion)) : startRun(occasion),
+  await stepwise(means, readCouncil, async (last, occasion) =>
+    last ? ((await publicationRun(last, occasion)) ?? dayRun(last, occasion)) : startRun(occasion),
   );
 }
 
@@ -37,14 +38,11 @@ export async function makeLogRun(
 async function stepwise(
   { slots, now }: RunParts['means'],
   readCouncil: RunParts['readCouncil'],
-  next: (
-    last: NoticeRun | undefined,
-    occasion: Occasion,
-  ) => NoticeRun | undefined | Promise<NoticeRun | undefined>,
+  next: (last: NoticeRun | undefined, occasion: Occasion) => Promise<NoticeRun | undefined>,
 ): Promise<void> {
   for (;;) {
     const [last, council] = await Promise.all([newestRun(slots), readCouncil()]);
-    const run = council && (await next(last, { council, now: now() }));
+    const run = council && (await next(last, { council, now: now(), marked: () => markedOf(council) }));
     if (!run) return;
     await addRun(slots, run);
   }

@@ -4,6 +4,8 @@ import type { LedgerEntry } from '../../../domain/ledger/entry.ts';
 import { changesOf } from '../../../domain/ledger/entry.ts';
 import type { Council } from '../ports.ts';
 import type { NoticeRun } from './run.ts';
+import { newsAt, seenAt } from './seen.ts';
+import type { Marked } from './told/marks.ts';
 
 /** Hour of the day at which those are told who want one mail a day. */
 const HOUR = '07:00';
@@ -14,17 +16,20 @@ const MOST = 1000;
 export interface Occasion {
   readonly council: Council;
   readonly now: number;
+  /** All that the index dates. @throws StoreError */
+  readonly marked: () => Promise<readonly Marked[]>;
 }
 
 /** What every run says, where nothing else happened. */
 const following = (last: NoticeRun, now: number) => {
-  const { generation, log, pending, day, until } = last;
+  const { generation, log, pending, day, until, from, seen } = last;
   const made = new Date(now).toISOString();
   return {
     number: last.number + 1,
     made,
-    since: until,
     until,
+    from,
+    seen,
     generation,
     pending,
     day,
@@ -33,15 +38,15 @@ const following = (last: NoticeRun, now: number) => {
 };
 
 /** The first run: it marks what there is, and tells nobody. @param newest of the public log, where it is known */
-export function startRun({ council, now }: Occasion, newest?: LedgerEntry): NoticeRun {
+export async function startRun({ council, now, marked }: Occasion, newest?: LedgerEntry): Promise<NoticeRun> {
   const { publishedAt: until, generation } = council;
   const { date } = localTimeOf(now, council);
   return {
     number: 1,
     cause: 'start',
     made: new Date(now).toISOString(),
-    since: until,
     until,
+    ...seenAt(until, await marked()),
     generation,
     pending: [],
     day: { date, upTo: 1 },
@@ -50,16 +55,18 @@ export function startRun({ council, now }: Occasion, newest?: LedgerEntry): Noti
 }
 
 /** The run of a publication of the index that was not told yet; undefined where there is none. */
-export function publicationRun(last: NoticeRun, { council, now }: Occasion): NoticeRun | undefined {
-  const { generation, publishedAt } = council;
-  const isLater = publishedAt > last.until;
+export async function publicationRun(
+  last: NoticeRun,
+  { council, now, marked }: Occasion,
+): Promise<NoticeRun | undefined> {
+  const { generation, publishedAt: until } = council;
   // numbers begin anew where the store of documents was set up anew
-  if (generation < last.generation && isLater)
+  if (generation < last.generation && until > last.until)
     return {
       ...following(last, now),
       cause: 'start',
-      since: publishedAt,
-      until: publishedAt,
+      until,
+      ...seenAt(until, await marked()),
       generation,
       pending: [],
     };
@@ -67,7 +74,8 @@ export function publicationRun(last: NoticeRun, { council, now }: Occasion): Not
   return {
     ...following(last, now),
     cause: 'publication',
-    until: isLater ? publishedAt : last.until,
+    until,
+    ...newsAt(until, await marked(), last),
     generation,
     pending: [],
     told: last.pending,

@@ -20,9 +20,14 @@ export interface NoticeRun {
   readonly cause: RunCause;
   /** ISO 8601, UTC, machine's clock. */
   readonly made: string;
-  /** Instants of the record (ISO 8601, UTC): what the index dates after `since` and up to `until` belongs to it. */
-  readonly since: string;
+  /** Instant of the record at which that publication was made (ISO 8601, UTC). */
   readonly until: string;
+  /** What the index dates before (ISO 8601, UTC) is no news any more, whoever hears of it first. */
+  readonly from: string;
+  /** Marks of all that was told or was there at the start, with the instant (milliseconds since 1970); none before `from`. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** Of `publication`: marks of what it brought. */
+  readonly news?: readonly string[];
   /** Newest publication of the index that was told. */
   readonly generation: number;
   /** Newest entry of the public log that was told; absent before the first. */

@@ -5,6 +5,7 @@ import { longDate } from '../../../../format/wording/dates.ts';
 import { at } from '../../addresses.ts';
 import { hiddenLines, namedLines } from '../digest-mail.ts';
 import type { Thing, ThingGroup } from '../told/thing.ts';
+import { within } from '../told/happening.ts';
 import { thingsFor } from '../told/things-for.ts';
 import type { Subscriber } from './feed-routes.ts';
 
@@ -25,8 +26,8 @@ interface Entry {
 /** The feed of one member (Atom, RFC 4287): it names no person and no title of what is not public. @throws StoreError */
 export async function atomFeed({ council, reader, origin }: Subscriber): Promise<string> {
   const until = Date.parse(council.at);
-  const window = { since: until - DAYS * DAY, until };
-  const groups = await thingsFor(council, reader, { window, site: new Map(), told: new Set() });
+  const wanted = within({ since: until - DAYS * DAY, until });
+  const groups = await thingsFor(council, reader, { wanted, site: new Map(), told: new Set() });
   const zone = council.directory.site.timeZone;
   const entries = groups
     .flatMap((group) => entriesOf(group, zone))

@@ -1,9 +1,12 @@
 import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
+import type { Council } from '../../ports.ts';
 import type { Shelf } from '../../portal/shelf.ts';
 
 /** The agenda lies open for everybody. */
-export const isOpen = ({ opensAt }: MembersMeeting, { council }: Shelf): boolean =>
-  opensAt !== undefined && opensAt <= council.now;
+export const isOpen = (
+  { opensAt }: MembersMeeting,
+  { council }: { readonly council: Pick<Council, 'now'> },
+): boolean => opensAt !== undefined && opensAt <= council.now;
 
 /** A public item of an agenda that lies open: whoever wants reads its title on the public site. */
 export const isOpenItem = (item: MembersItem, meeting: MembersMeeting, shelf: Shelf): boolean =>

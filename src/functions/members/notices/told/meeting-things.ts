@@ -1,26 +1,25 @@
-import { instantOf, type LocalTime } from '../../../../domain/local-time.ts';
 import { flatItems, type MembersItem, type MembersMeeting } from '../../../../domain/members/index.ts';
 import { at } from '../../addresses.ts';
 import type { Shelf } from '../../portal/shelf.ts';
+import { ofItem, ofOpening, type Wanted } from './happening.ts';
 import { isOpen, isOpenItem } from './lies-open.ts';
 import { documentThings, paperThings } from './paper-things.ts';
-import type { Thing, ThingKind } from './thing.ts';
-import { isWithin, type Window } from './window.ts';
+import type { Thing } from './thing.ts';
 
 /** What happened to a meeting, its items, their papers and all documents, as far as this reader may read them. */
-export function meetingThings(meeting: MembersMeeting, shelf: Shelf, window: Window): Thing[] {
+export function meetingThings(meeting: MembersMeeting, shelf: Shelf, wanted: Wanted): Thing[] {
   const object = `meetings/${meeting.key}`;
   const href = at.meeting(meeting.key);
   const items = flatItems(meeting.agenda).filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none');
   const papers = [...new Set(items.flatMap((item) => item.papers))].flatMap((key) => shelf.paper(key) ?? []);
   const open = isOpen(meeting, shelf);
   return [
-    ...openedThing(meeting, shelf, window),
-    ...items.flatMap((item) => itemThings(item, meeting, shelf, window)),
-    ...papers.flatMap((paper) => paperThings(paper, shelf, window)),
-    ...documentThings(meeting.documents, object, shelf, window, { open, href, tail: '' }),
+    ...openedThing(meeting, shelf, wanted),
+    ...items.flatMap((item) => itemThings(item, meeting, shelf, wanted)),
+    ...papers.flatMap((paper) => paperThings(paper, shelf, wanted)),
+    ...documentThings(meeting.documents, object, shelf, wanted, { open, href, tail: '' }),
     ...items.flatMap((item) =>
-      documentThings(item.documents, object, shelf, window, {
+      documentThings(item.documents, object, shelf, wanted, {
         open: isOpenItem(item, meeting, shelf),
         href,
         tail: item.number === undefined ? '' : ` (TOP ${item.number})`,
@@ -29,49 +28,33 @@ export function meetingThings(meeting: MembersMeeting, shelf: Shelf, window: Win
   ];
 }
 
-const zoneOf = ({ council }: Shelf): string => council.directory.site.timeZone;
-const msOf = (time: LocalTime | undefined, shelf: Shelf): number | undefined =>
-  time === undefined ? undefined : instantOf(time, zoneOf(shelf));
-
-/** The agenda opened within the window; of what it names no more is told than of an agenda that everybody reads. */
-function openedThing(meeting: MembersMeeting, shelf: Shelf, window: Window): Thing[] {
-  const opened = msOf(meeting.opensAt, shelf);
-  if (opened === undefined || !isOpen(meeting, shelf) || !isWithin(opened, window)) return [];
-  if (meeting.agenda.length === 0) return [];
+/** The agenda opened; of what it names no more is told than of an agenda that everybody reads. */
+function openedThing(meeting: MembersMeeting, shelf: Shelf, wanted: Wanted): Thing[] {
   const words = { text: 'Die Tagesordnung liegt vor.', href: at.meeting(meeting.key) };
-  return [
-    {
-      id: `m ${meeting.key}`,
-      kind: 'opened',
+  return ofOpening(meeting, shelf.council)
+    .filter(wanted)
+    .map(({ of: id, kind, at }) => ({
+      id,
+      kind,
       what: 'document',
       object: `meetings/${meeting.key}`,
-      at: opened,
+      at,
       words,
-    },
-  ];
+    }));
 }
 
-function itemThings(item: MembersItem, meeting: MembersMeeting, shelf: Shelf, window: Window): Thing[] {
-  const all: readonly (readonly [ThingKind, LocalTime | undefined])[] = [
-    ['new', item.addedAt],
-    ['moved', item.movedAt],
-    ['withdrawn', item.withdrawnAt],
-  ];
+function itemThings(item: MembersItem, meeting: MembersMeeting, shelf: Shelf, wanted: Wanted): Thing[] {
   const isNamed = isOpenItem(item, meeting, shelf) && item.title !== undefined;
   const number = item.number === undefined ? '' : `TOP ${item.number}: `;
   const href = `${at.meeting(meeting.key)}#top-${item.id}`;
-  return all.flatMap(([kind, time]) => {
-    const when = msOf(time, shelf);
-    if (when === undefined || !isWithin(when, window)) return [];
-    return [
-      {
-        id: `i ${meeting.key} ${item.id} ${kind}`,
-        kind,
-        what: 'item',
-        object: `meetings/${meeting.key}`,
-        at: when,
-        ...(isNamed && { words: { text: `${number}${item.title}`, href } }),
-      },
-    ];
-  });
+  return ofItem(item, meeting, shelf.council)
+    .filter(wanted)
+    .map(({ of, kind, at }) => ({
+      id: `${of} ${kind}`,
+      kind,
+      what: 'item',
+      object: `meetings/${meeting.key}`,
+      at,
+      ...(isNamed && { words: { text: `${number}${item.title}`, href } }),
+    }));
 }

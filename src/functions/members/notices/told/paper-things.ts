@@ -4,28 +4,28 @@ import { paperName } from '../../portal/view/paper-view.ts';
 import type { Shelf } from '../../portal/shelf.ts';
 import { isOpenPaper } from './lies-open.ts';
 import type { Thing } from './thing.ts';
-import { datedWithin, type Window } from './window.ts';
+import { ofDocument, ofPaper, type Wanted } from './happening.ts';
 
 /** What happened to a paper and its documents, as far as this reader may read them. */
-export function paperThings(paper: MembersPaper, shelf: Shelf, window: Window): Thing[] {
+export function paperThings(paper: MembersPaper, shelf: Shelf, wanted: Wanted): Thing[] {
   const object = `papers/${paper.key}`;
   const open = isOpenPaper(paper.key, shelf);
   const name = paperName(paper);
-  const own = shelf.readPaper(paper.key) === 'none' ? undefined : datedWithin(paper, window);
+  const own = shelf.readPaper(paper.key) === 'none' ? undefined : ofPaper(paper).find(wanted);
   return [
     ...(own === undefined
       ? []
       : [
           {
             id: `p ${paper.key}`,
-            kind: own,
+            kind: own.kind,
             what: 'document' as const,
             object,
-            at: atOf(paper, own),
+            at: own.at,
             ...(open && { words: { text: `${name}: ${paper.title}`, href: at.paper(paper.key) } }),
           },
         ]),
-    ...documentThings(paper.documents, object, shelf, window, {
+    ...documentThings(paper.documents, object, shelf, wanted, {
       open,
       href: at.paper(paper.key),
       tail: ` (${name})`,
@@ -41,27 +41,22 @@ export const documentThings = (
   documents: readonly MembersDocument[],
   object: string,
   shelf: Shelf,
-  window: Window,
+  wanted: Wanted,
   holder: { readonly open: boolean; readonly href: string; readonly tail: string },
 ): Thing[] =>
   documents.flatMap((document) => {
-    const kind = datedWithin(document, window);
-    if (kind === undefined || shelf.readDocument(document.id) === 'none') return [];
+    const happened = ofDocument(document).find(wanted);
+    if (!happened || shelf.readDocument(document.id) === 'none') return [];
     const words = { text: `${document.title}${holder.tail}`, href: holder.href };
     const isNamed = holder.open && document.public;
     return [
       {
         id: `d ${document.id}`,
-        kind,
+        kind: happened.kind,
         what: 'document',
         object,
-        at: atOf(document, kind),
+        at: happened.at,
         ...(isNamed && { words }),
       },
     ];
   });
-
-const atOf = (
-  { addedAt, changedAt }: Pick<MembersDocument, 'addedAt' | 'changedAt'>,
-  kind: 'new' | 'changed',
-): number => Date.parse((kind === 'new' ? addedAt : changedAt) ?? '');

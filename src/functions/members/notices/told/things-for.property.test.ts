@@ -6,6 +6,7 @@ import { between, pick, randomSource } from '../../../../testing/bench/random.ts
 import { whatIsRead } from '../../../../testing/members/access/oracle.ts';
 import { type AccessWorld, accessWorld } from '../../../../testing/members/access/world.ts';
 import { aCouncil } from '../../../../testing/members/council.ts';
+import { within } from './happening.ts';
 import { thingsFor } from './things-for.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -54,10 +55,10 @@ function dated(world: AccessWorld, seed: number): AccessWorld {
   return { ...world, parts };
 }
 
-const within = (at: string | undefined): boolean =>
+const isWithin = (at: string | undefined): boolean =>
   at !== undefined && WINDOW.since < Date.parse(at) && Date.parse(at) <= WINDOW.until;
 const isDated = (thing: { addedAt?: string; changedAt?: string }): boolean =>
-  within(thing.addedAt) || within(thing.changedAt);
+  isWithin(thing.addedAt) || isWithin(thing.changedAt);
 
 /** Names of all that must be told, and of those that may be named, worked out from what a reader holds in the hands. */
 function expected(world: AccessWorld, reader: Reader, now: LocalTime) {
@@ -100,11 +101,11 @@ function expected(world: AccessWorld, reader: Reader, now: LocalTime) {
       for (const one of item.documents) tell(`d ${one.id}`, one);
       for (const key of item.papers) tellPaper(key);
       const at = item.addedAt && instantOf(item.addedAt, ZONE);
-      if (at !== undefined && within(new Date(at).toISOString())) told.add(`i ${meeting.key} ${item.id}`);
+      if (at !== undefined && isWithin(new Date(at).toISOString())) told.add(`i ${meeting.key} ${item.id}`);
     }
     const at = meeting.opensAt && (instantOf(meeting.opensAt, ZONE) as number);
     const isMine = hands.has(`m ${meeting.key}`) || readable.length > 0;
-    if (isMine && open.has(`m ${meeting.key}`) && at && within(new Date(at).toISOString()))
+    if (isMine && open.has(`m ${meeting.key}`) && at && isWithin(new Date(at).toISOString()))
       told.add(`m ${meeting.key}`);
   }
   const byOffice = whatIsRead(
@@ -135,7 +136,11 @@ test('each member is told exactly what the rule of access allows and what change
         now,
       });
       for (const reader of world.readers) {
-        const groups = await thingsFor(council, reader, { window: WINDOW, site: new Map(), told: new Set() });
+        const groups = await thingsFor(council, reader, {
+          wanted: within(WINDOW),
+          site: new Map(),
+          told: new Set(),
+        });
         const things = groups.flatMap((group) => group.things);
         const names = things.map(({ id }) => id.replace(/ (?:new|moved|withdrawn)$/, ''));
         const { told, open } = expected(world, reader, now);

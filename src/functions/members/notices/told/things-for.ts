@@ -6,16 +6,16 @@ import { openShelf, type Shelf } from '../../portal/shelf.ts';
 import { isMine } from '../../portal/view/meeting-card.ts';
 import { bodyNames, isAhead, whenOf } from '../../portal/view/meeting-words.ts';
 import { officePapers } from '../../portal/view/tasks-view.ts';
+import type { Wanted } from './happening.ts';
 import { meetingThings } from './meeting-things.ts';
 import { paperThings } from './paper-things.ts';
 import { siteThings } from './site-things.ts';
 import type { Thing, ThingGroup } from './thing.ts';
-import type { Window } from './window.ts';
 
 /** What is asked for. */
 export interface Asked {
-  /** Undefined where the index brought nothing. */
-  readonly window: Window | undefined;
+  /** What of the index is asked for. */
+  readonly wanted: Wanted;
   /** What the public log says of papers and meetings, by the object's id: the instant, milliseconds since 1970. */
   readonly site: ReadonlyMap<string, number>;
   /** Objects whose public side was told before. */
@@ -40,7 +40,7 @@ export async function thingsFor(council: Council, reader: Reader, asked: Asked):
     href: at.meeting(meeting.key),
     meeting: meeting.key,
     things: fresh([
-      ...(asked.window ? untold(meetingThings(meeting, shelf, asked.window), asked) : []),
+      ...untold(meetingThings(meeting, shelf, asked.wanted), asked),
       ...siteThings(meeting, shelf, asked.site),
     ]),
   }));
@@ -48,14 +48,11 @@ export async function thingsFor(council: Council, reader: Reader, asked: Asked):
   return [...groups, office].filter(({ things }) => things.length > 0);
 }
 
-const ofOffices = (shelf: Shelf, asked: Asked): Thing[] => {
-  const { window } = asked;
-  if (!window) return [];
-  return untold(
-    officePapers(shelf).flatMap((paper) => paperThings(paper, shelf, window)),
+const ofOffices = (shelf: Shelf, asked: Asked): Thing[] =>
+  untold(
+    officePapers(shelf).flatMap((paper) => paperThings(paper, shelf, asked.wanted)),
     asked,
   );
-};
 
 /** Without what the public log told before: the same publication is not told twice. */
 const untold = (things: readonly Thing[], { told }: Asked): Thing[] =>
