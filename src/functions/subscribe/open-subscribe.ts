@@ -11,6 +11,9 @@ import type { Parts } from './ports.ts';
 import type { SubscribeSettings } from './settings.ts';
 import { httpSite } from './site/http-site.ts';
 
+/** Name of the outbox in the store. */
+export const OUTBOX = 'abo';
+
 /** What the function takes from the machine that it runs on. */
 export interface Surroundings {
   /** Milliseconds since 1970. */
@@ -51,7 +54,7 @@ export async function openSubscribe(
       sendOnce: hearingRefusals(sender, heard),
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     },
-    'abo',
+    OUTBOX,
   );
   const means: Parts['means'] = {
     now,
