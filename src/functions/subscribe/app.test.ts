@@ -99,6 +99,10 @@ describe('a citizen', () => {
       422,
       expect.stringContaining('Bitte wählen Sie mindestens ein Thema aus'),
     ]);
+    const wrong = await (await citizen.send(manage, 'thema=place:deich&wort=a%0ALange+Straße')).text();
+    expect(wrong).toContain('Das hat noch nicht geklappt');
+    expect(wrong).toMatch(/value="place:deich"\s+checked/);
+    expect(wrong).toMatch(/>\s*a\nLange Straße<\/textarea>/);
     town.publish([{ headline: 'Wieder am Deich', concerns: ['place:deich'] }]);
     town.publish([{ headline: 'Im Ausschuss', concerns: ['organization:bauausschuss'] }]);
     await town.round();

@@ -21,7 +21,7 @@ function tools({ settings, means }: Parts) {
     seal,
     marks,
     subscriptions: subscriptionsIn(means, seal, marks),
-    pending: pendingIn(means, seal),
+    pending: pendingIn(means, seal, marks),
     entries: entriesIn(means.slots),
     days: daysIn(means.slots),
     hourly: throttleOn(means.slots, marks.turns, means.now),

@@ -5,6 +5,7 @@ import { noteBounce } from './bounces/note-bounce.ts';
 import { isNoMailbox } from './bounces/refused-at-once.ts';
 import { entryId } from './deliver/mail-ids.ts';
 import { newestEntry } from './deliver/newest-entry.ts';
+import { endSubscription } from './end-subscription.ts';
 import { officeOf } from './office.ts';
 import { sweep } from './sweep.ts';
 
@@ -12,7 +13,7 @@ const DAY = 86_400_000;
 
 const ONE = { interests: ['all'], frequency: 'sofort' } as const;
 const personal = ({ slots }: ReturnType<typeof sampleSubscribe>) =>
-  [...slots.all.keys()].filter((key) => /^(?:subscriptions|addresses|pending|bounces)\//.test(key));
+  [...slots.all.keys()].filter((key) => /^(?:subscriptions|addresses|pending|wishes|bounces)\//.test(key));
 
 test('whoever ends it wins over whoever changes it at the same moment', async () => {
   const town = sampleSubscribe();
@@ -51,6 +52,21 @@ test('an end that was stopped at any moment is finished by the sweep, or by whoe
         expect(personal(town)).toEqual([]);
       }
     }
+});
+
+test('the end takes along wishes of the same address that nobody confirmed, and no others', async () => {
+  const town = sampleSubscribe();
+  const { subscriptions, pending } = town.office;
+  const { id } = await subscriptions.save('anna@example.org', ONE, 0);
+  const own = await pending.add('Anna@Example.org', ONE);
+  const other = await pending.add('bert@example.org', ONE);
+  expect(await endSubscription(town.office, id)).toBe(true);
+  expect(await pending.get(own)).toBeUndefined();
+  expect(await pending.get(other)).toBeDefined();
+  expect(personal(town)).toHaveLength(2);
+  town.clock.now += 3 * DAY;
+  await sweep(town.office);
+  expect(personal(town)).toEqual([]);
 });
 
 test('many who confirm the same address at once have one subscription', async () => {
@@ -142,7 +158,7 @@ test('what nobody confirmed is gone after two days, with the turns that were cou
   await citizenOf(town).ask('anna@example.org', ['all']);
   town.clock.now += 2 * DAY - 1;
   await sweep(town.office);
-  expect(personal(town)).toHaveLength(1);
+  expect(personal(town)).toHaveLength(2);
   town.clock.now += 2 * DAY;
   await sweep(town.office);
   expect([...town.slots.all.keys()].filter((key) => !key.startsWith('outbox/'))).toEqual([]);

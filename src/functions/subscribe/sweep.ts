@@ -25,6 +25,7 @@ const UNTIL: Readonly<Record<string, Until>> = {
     const made = (await readJson<{ made?: unknown }>(slots, key))?.made;
     return typeof made === 'number' ? made + WAITS : undefined;
   },
+  'wishes/': async (key, slots) => Number(await slots.get(key)) + WAITS,
   'throttle/': (key) => later(key, HOUR),
   'throttle-day/': (key) => later(key, DAY),
   'days/': (key) => {

@@ -6,9 +6,9 @@ export const FREQUENCY_SENTENCE: Readonly<Record<Frequency, string>> = {
   taeglich: 'höchstens einmal am Tag, zu',
 };
 
-/** Behind "Sie bekommen diese E-Mail". */
+/** In brackets behind "Sie haben Neuigkeiten abonniert". */
 export const FREQUENCY_SHORT: Readonly<Record<Frequency, string>> = {
-  sofort: 'sofort',
+  sofort: 'sofort nach der Veröffentlichung',
   taeglich: 'höchstens einmal am Tag',
 };
 

@@ -1,4 +1,5 @@
 import { subjectOf } from '../deliver/mail-ids.ts';
+import { endSubscription } from '../end-subscription.ts';
 import type { Office } from '../office.ts';
 import { pendingKey } from '../records/pending.ts';
 
@@ -27,7 +28,7 @@ export async function noteBounce(office: Office, id: string, isForGood: boolean)
   const owner = subject.subscription;
   if (!(await subscriptions.get(owner))) return 'unknown';
   if (!isForGood && !(await isOnceTooOften(office, owner, id))) return 'counted';
-  await subscriptions.erase(owner);
+  await endSubscription(office, owner);
   means.log('subscription ended: mails come back');
   return 'ended';
 }

@@ -27,8 +27,8 @@ jemand, vermutlich Sie selbst, möchte an diese E-Mail-Adresse Neuigkeiten von
 
 ${lines.join('\n')}
 
-Wenn Sie das möchten, öffnen Sie bitte bis ${until} diese Seite
-und bestätigen Sie dort:
+Wenn Sie das möchten, bestätigen Sie es bitte auf dieser Seite. Der Link gilt
+bis ${until}:
 
 ${link}
 

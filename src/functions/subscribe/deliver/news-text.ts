@@ -42,7 +42,7 @@ zu dem, was Sie abonniert haben, gibt es ${changes.length === 1 ? 'eine Neuigkei
 ${told.join('\n\n')}
 ${more > 0 ? `\nUnd ${more === 1 ? 'eine weitere' : `${more} weitere`}, siehe ${log}\n` : ''}
 --${' '}
-Sie bekommen diese E-Mail ${FREQUENCY_SHORT[frequency]}, weil Sie das bei „${offer.name}“ bestellt haben.
+Sie haben bei „${offer.name}“ Neuigkeiten abonniert (${FREQUENCY_SHORT[frequency]}).
 Auswahl ändern: ${manage}
 Abbestellen:    ${end}
 ${offer.operator}

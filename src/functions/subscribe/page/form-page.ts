@@ -1,14 +1,9 @@
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { type Chosen, choiceFields } from './choice-fields.ts';
+import { faultSummary, type FormFaults } from './fault-summary.ts';
 import type { Html } from './html.ts';
 import { type Frame, page } from './page.ts';
-
-/** What is wrong with what was sent; each says how to mend it. */
-export interface FormFaults {
-  readonly email?: string;
-  readonly choice?: string;
-}
 
 /** The form by which somebody subscribes. */
 export const formPage = (
@@ -24,7 +19,7 @@ export const formPage = (
       title: 'Neuigkeiten per E-Mail',
       lead: 'Wählen Sie aus, was Sie interessiert, und nennen Sie uns Ihre E-Mail-Adresse. Das ist kostenlos und geht ohne Anmeldung.',
     },
-    html`${summary(faults)}
+    html`${faultSummary(faults)}
       <form class="form" method="post" action="${at.form}">
         ${choiceFields(offer, chosen, faults.choice)} ${emailField(email, faults.email)}
         <p>
@@ -36,19 +31,6 @@ export const formPage = (
       </form>`,
   );
 };
-
-const summary = ({ email, choice }: FormFaults): Html | false =>
-  (email !== undefined || choice !== undefined) &&
-  html`<div class="notice notice--danger" role="alert">
-    <p class="notice__title">Das hat noch nicht geklappt</p>
-    <div class="notice__body">
-      <p>Bitte sehen Sie diese Angaben noch einmal an:</p>
-      <ul>
-        ${choice !== undefined && html`<li><a href="#woerter">${choice}</a></li>`}
-        ${email !== undefined && html`<li><a href="#email">${email}</a></li>`}
-      </ul>
-    </div>
-  </div>`;
 
 const emailField = (value: string, fault: string | undefined): Html =>
   html`<div class="field ${fault !== undefined && 'field--fault'}">

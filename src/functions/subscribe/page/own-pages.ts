@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { interestName } from '../offered.ts';
 import type { Pending, Subscription } from '../ports.ts';
-import { paceOf } from '../records/spans.ts';
 import { FREQUENCY_CHOICE } from '../words.ts';
-import { choiceFields, chosenOf } from './choice-fields.ts';
+import { type Chosen, choiceFields } from './choice-fields.ts';
+import { faultSummary } from './fault-summary.ts';
 import type { Html } from './html.ts';
 import { type Frame, page } from './page.ts';
 
@@ -60,18 +60,19 @@ const bothFields = (around: Around, before: Subscription): Html =>
     )}
   </fieldset>`;
 
-/** By the link in each mail: what is followed, and the end of it. */
+/** By the link in each mail: what is followed, and the end of it. @param chosen as it stands, or as it was just sent */
 export const managePage = (
   around: Around,
   tokens: { readonly manage: string; readonly end: string },
-  subscription: Subscription,
+  chosen: Chosen,
   { fault, saved = false }: { readonly fault?: string; readonly saved?: boolean } = {},
 ): Html =>
   page(
     { ...around, title: 'Ihr Abonnement' },
-    html`${saved && html`<div class="notice notice--success" role="status"><p class="notice__title">Ihre Auswahl ist gespeichert.</p></div>`}
+    html`${fault !== undefined && faultSummary({ choice: fault })}
+      ${saved && html`<div class="notice notice--success" role="status"><p class="notice__title">Ihre Auswahl ist gespeichert.</p></div>`}
       <form class="form" method="post" action="${at.manage(tokens.manage)}">
-        ${choiceFields(around.offer, chosenOf(subscription.interests, paceOf(subscription)), fault)}
+        ${choiceFields(around.offer, chosen, fault)}
         <p class="buttons"><button type="submit" class="button">Auswahl speichern</button></p>
       </form>
       <section class="section" aria-labelledby="ende-titel">

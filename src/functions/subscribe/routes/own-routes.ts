@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
+import { endSubscription } from '../end-subscription.ts';
 import type { Office } from '../office.ts';
+import { chosenOf } from '../page/choice-fields.ts';
 import { managePage } from '../page/own-pages.ts';
 import { deadLinkPage, endedPage, endPage } from '../page/plain-pages.ts';
 import type { SubscribeEnv, Subscription } from '../ports.ts';
 import type { TokenUse } from '../marks.ts';
 import { readChoice } from '../read-choice.ts';
+import { paceOf } from '../records/spans.ts';
 import { around, aroundIfAny, formOf, refusedForm } from './around.ts';
 
 /** What a subscriber does by the links of a mail: change the choice, end it. */
@@ -15,18 +18,19 @@ export function ownRoutes(office: Office): Hono<SubscribeEnv> {
   app.get('/verwalten/:token', async (context) => {
     const found = await ownedBy('verwalten', context.req.param('token'));
     if (!found) return context.html(deadLinkPage(await around(office)), 404);
+    const chosen = chosenOf(found.interests, paceOf(found));
     const options = { saved: context.req.query('gespeichert') === 'ja' };
-    return context.html(managePage(await around(office), await tokensOf(found), found, options));
+    return context.html(managePage(await around(office), await tokensOf(found), chosen, options));
   });
   app.post('/verwalten/:token', async (context) => {
     const refused = await refusedForm(office, context);
     if (refused) return refused;
     const found = await ownedBy('verwalten', context.req.param('token'));
     if (!found) return context.html(deadLinkPage(await around(office)), 404);
-    const { choice, fault } = readChoice(await formOf(context));
+    const { chosen, choice, fault } = readChoice(await formOf(context));
     if (!choice) {
       const options = fault === undefined ? {} : { fault };
-      return context.html(managePage(await around(office), await tokensOf(found), found, options), 422);
+      return context.html(managePage(await around(office), await tokensOf(found), chosen, options), 422);
     }
     await subscriptions.change(found.id, choice, await entries.begun());
     return context.redirect(`/verwalten/${context.req.param('token')}?gespeichert=ja`, 303);
@@ -42,7 +46,7 @@ export function ownRoutes(office: Office): Hono<SubscribeEnv> {
   app.post('/ab/:token', async (context) => {
     const found = await ownedBy('ab', context.req.param('token'));
     if (!found) return context.html(deadLinkPage(await aroundIfAny(office)), 404);
-    await subscriptions.erase(found.id);
+    await endSubscription(office, found.id);
     office.means.log('subscription ended: by its link');
     return context.html(endedPage(await aroundIfAny(office)));
   });
