@@ -1,22 +1,16 @@
-import type { Note, TakenDocument } from '../../types.ts';
-import { button, el } from '../dom.ts';
+import type { TakenDocument } from '../../types.ts';
+import { el } from '../dom.ts';
 import { openNotes } from '../notes/note-list.ts';
-import { notesPanel } from '../notes/notes-panel.ts';
 import type { OpenPdf, PdfError } from '../pdf/open-pdf.ts';
-import { outputPanel } from '../print/output-panel.ts';
 import type { ReaderParts } from '../reader-parts.ts';
-import { findPanel } from '../search/find-panel.ts';
-import { type Passage, quoteOf } from '../text/quote.ts';
 import { WORDS } from '../words.ts';
-import { type Mark } from './marks.ts';
+import { addMark } from './add-mark.ts';
 import { noteAt } from './note-at.ts';
-import { outlinePanel } from './outline-panel.ts';
 import { layPages } from './pages.ts';
+import { type PaneMarks, paneMarks } from './pane-marks.ts';
 import type { PaneParts } from './pane-parts.ts';
-import { panelsOf } from './panels.ts';
-import { pickBar } from './pick-bar.ts';
-import { selectionBar } from './selection-bar.ts';
-import { toolbar } from './toolbar.ts';
+import { pagesElement, type PaneTools, paneTools, showCount } from './pane-tools.ts';
+import { reveal } from './reveal.ts';
 
 export interface FilledPane {
   search(words: string): void;
@@ -32,35 +26,16 @@ export async function fillPane(
   body: HTMLElement,
   fail: (error: PdfError) => void,
 ): Promise<FilledPane> {
-  const scroller = el('div', {
-    class: 'reader-pages',
-    role: 'region',
-    tabindex: 0,
-    'aria-label': `${WORDS.pages}: ${document.title}`,
-  });
+  const scroller = pagesElement(document.title);
   const main = el('div', { class: 'reader-main' }, scroller);
   body.replaceChildren(main);
-  let turned: (page: number) => void = () => undefined;
-  const pages = await layPages(pdf, scroller, document.title, {
-    turned: (page) => turned(page),
-    failed: fail,
-  });
-  const pointed = new Map<'hit' | 'picked', readonly Mark[]>();
-  const noteMarks = (): readonly Mark[] =>
-    notes
-      .all()
-      .flatMap(({ note, place }) =>
-        typeof place === 'string' ? [] : [{ kind: note.colour, passage: place, note: note.id }],
-      );
-  const paint = (): void => {
-    const marked = noteMarks();
-    pages.mark([...marked, ...[...pointed.values()].flat()], (page) => countOn(marked, page));
-  };
-  const notes = await openNotes(reader.copy, document, () => {
-    paint();
-    listed.refresh();
-    showCount();
-  });
+  // pages and notes tell of changes before there are tools to show them
+  const told = { turned: (_page: number): void => undefined, changed: (): void => undefined };
+  const turned = (page: number): void => told.turned(page);
+  const pages = await layPages(pdf, scroller, document.title, { turned, failed: fail });
+  const notes = await openNotes(reader.copy, document, () => told.changed());
+  const marks = paneMarks(pages, notes);
+  const edit = (id: string): void => editNote(tools, id);
   const parts: PaneParts = {
     ...reader,
     document,
@@ -68,53 +43,46 @@ export async function fillPane(
     pages,
     notes,
     scroller,
-    point(kind, passages, current) {
-      pointed.set(
-        kind,
-        passages.map((passage) => ({ kind: passage === current ? 'current' : kind, passage })),
-      );
-      paint();
-    },
-    async goTo(passage) {
-      await reveal(parts, passage);
-    },
+    point: marks.point,
+    goTo: (passage) => reveal(pages, scroller, passage),
     mark: (passage, colour) => addMark(parts, passage, colour, edit),
   };
-  const edit = (id: string): void => {
-    panels.open(WORDS.notes);
-    listed.edit(id);
-  };
-  const listed = notesPanel(parts);
-  const find = findPanel(parts);
-  const outline = await pdf.outline().catch(() => []);
-  const panels = panelsOf(
-    [
-      find,
-      listed,
-      ...(outline.length > 0 ? [outlinePanel(outline, (page) => pages.goTo(page))] : []),
-      outputPanel(parts, noteMarks),
-    ],
-    document.title,
-  );
-  const pick = pickBar(parts, () => picker.focus());
-  const picker = button(WORDS.pick, () => void pick.start());
-  const tools = toolbar({ title: document.title, pages, count: pdf.pages }, reader.say, [
-    ...panels.buttons,
-    picker,
-  ]);
-  turned = (page) => tools.turned(page);
-  const showCount = (): void => {
-    const toggle = panels.buttons.find((entry) => entry.textContent?.startsWith(WORDS.notes));
-    const count = notes.all().length;
-    toggle?.replaceChildren(count === 0 ? WORDS.notes : `${WORDS.notes} (${count})`);
-  };
-  const selected = selectionBar(() => parts);
-  main.append(selected.element, pick.element);
+  const tools = await paneTools(parts, marks);
+  told.turned = (page) => tools.tools.turned(page);
+  told.changed = () => refresh(parts, marks, tools);
+  arrange(body, main, parts, tools);
+  listen(body, scroller, tools, edit);
+  refresh(parts, marks, tools);
+  void notes.settle(pdf.pages, async (page) => (await pdf.text(page)).text);
+  return filledPane(body, parts, tools);
+}
+
+function editNote({ panels, notes }: PaneTools, id: string): void {
+  panels.open(WORDS.notes);
+  notes.edit(id);
+}
+
+function refresh({ notes }: PaneParts, marks: PaneMarks, tools: PaneTools): void {
+  marks.paint();
+  tools.notes.refresh();
+  showCount(tools.panels, notes.all().length);
+}
+
+function arrange(body: HTMLElement, main: HTMLElement, { pdf }: PaneParts, around: PaneTools): void {
+  main.append(...around.bars);
   body.replaceChildren(
-    tools.element,
+    around.tools.element,
     ...(pdf.isCut ? [el('p', { class: 'reader-told' }, WORDS.cut(pdf.pages))] : []),
+    el('div', { class: 'reader-pane__halves' }, main, ...around.panels.elements),
   );
-  body.append(el('div', { class: 'reader-pane__halves' }, main, ...panels.elements));
+}
+
+function listen(
+  body: HTMLElement,
+  scroller: HTMLElement,
+  { panels }: PaneTools,
+  edit: (id: string) => void,
+): void {
   scroller.addEventListener('click', (event) => {
     const id = noteAt(event, scroller);
     if (id !== undefined) edit(id);
@@ -125,57 +93,17 @@ export async function fillPane(
     event.preventDefault();
     panels.open(WORDS.search);
   });
-  showCount();
-  paint();
-  void notes.settle(pdf.pages, async (page) => (await pdf.text(page)).text);
-  return {
-    search(words) {
-      panels.open(WORDS.search);
-      void find.search(words);
-    },
-    flush: () => listed.flush(),
-    close() {
-      find.close();
-      selected.close();
-      pages.close();
-      body.replaceChildren();
-    },
-  };
 }
 
-const countOn = (marks: readonly Mark[], page: number): number =>
-  marks.filter(({ passage: { start, end } }) => start.page <= page && page <= end.page).length;
-
-/** Scrolls until the first line of the passage is in the upper third. */
-async function reveal({ pages, scroller }: PaneParts, { start, end }: Passage): Promise<void> {
-  if (!pages.views.has(start.page)) pages.goTo(start.page);
-  const view = await pages.drawn(start.page);
-  const stop = end.page === start.page ? end.at : (view?.text.text.length ?? 0);
-  const [box] = view?.boxes({ start: start.at, end: stop }) ?? [];
-  if (!box) return pages.goTo(start.page);
-  const section = scroller.querySelector<HTMLElement>(`[data-page="${start.page}"]`);
-  const top = (section?.offsetTop ?? 0) + box.top * (section?.offsetHeight ?? 0);
-  const isSeen = top > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight * 0.8;
-  if (!isSeen) scroller.scrollTop = top - scroller.clientHeight / 3;
-}
-
-async function addMark(
-  { notes, pdf, say }: PaneParts,
-  passage: Passage,
-  colour: Note['colour'],
-  edit: (id: string) => void,
-): Promise<void> {
-  const texts = new Map<number, string>();
-  for (let page = passage.start.page; page <= passage.end.page; page += 1)
-    texts.set(page, (await pdf.text(page)).text);
-  const target = quoteOf(passage, (page) => texts.get(page) ?? '');
-  if (!target) return say(WORDS.tooLong);
-  try {
-    const { id } = await notes.add(target, colour, passage);
-    globalThis.document.getSelection()?.removeAllRanges();
-    edit(id);
-    say(WORDS.marked);
-  } catch {
-    say(WORDS.saveFailed);
-  }
-}
+const filledPane = (body: HTMLElement, { pages }: PaneParts, tools: PaneTools): FilledPane => ({
+  search(words) {
+    tools.panels.open(WORDS.search);
+    void tools.find.search(words);
+  },
+  flush: () => tools.notes.flush(),
+  close() {
+    tools.close();
+    pages.close();
+    body.replaceChildren();
+  },
+});

@@ -13,99 +13,125 @@ export interface FindPanel extends Panel {
   close(): void;
 }
 
-export function findPanel(parts: PaneParts): FindPanel {
-  const field = el('input', {
+export const findPanel = (parts: PaneParts): FindPanel => new Find(parts);
+
+class Find implements FindPanel {
+  readonly name = WORDS.search;
+  readonly content: HTMLElement;
+  readonly #parts: PaneParts;
+  readonly #field = el('input', {
     class: 'reader-field',
     type: 'search',
     id: freshId('suche'),
     autocomplete: 'off',
   });
-  const told = el('p', { class: 'reader-panel__told' });
-  const list = el('ul', { class: 'reader-list' });
-  let [hits, current, running] = [[] as readonly Passage[], -1, new AbortController()];
-  const tell = (words: string): void => {
-    told.textContent = words;
-    parts.say(words);
+  readonly #told = el('p', { class: 'reader-panel__told' });
+  readonly #list = el('ul', { class: 'reader-list' });
+  readonly #steps: HTMLElement;
+  #hits: readonly Passage[] = [];
+  #current = -1;
+  #running = new AbortController();
+
+  constructor(parts: PaneParts) {
+    this.#parts = parts;
+    this.#steps = el(
+      'p',
+      { class: 'reader-row', hidden: true },
+      button(WORDS.previousHit, () => void this.#go(-1)),
+      button(WORDS.nextHit, () => void this.#go(1)),
+    );
+    const content = [this.#form(), this.#told, this.#steps, this.#list];
+    this.content = el('div', { class: 'reader-panel__content' }, ...content);
+  }
+
+  readonly opened = (): HTMLElement => {
+    this.#field.select();
+    return this.#field;
   };
-  const begin = (): AbortSignal => {
-    running.abort();
-    running = new AbortController();
-    list.replaceChildren();
-    told.textContent = WORDS.searching;
-    return running.signal;
-  };
-  const go = async (by: number): Promise<void> => {
+
+  async search(words: string): Promise<void> {
+    this.#field.value = words;
+    await this.#searching(words, (signal) => this.#here(words, signal));
+  }
+
+  close(): void {
+    this.#running.abort();
+  }
+
+  #form(): HTMLElement {
+    const { document } = this.#parts;
+    const form = el(
+      'form',
+      { class: 'reader-form', role: 'search', 'aria-label': `${WORDS.search}: ${document.title}` },
+      el('label', { for: this.#field.id }, WORDS.searchWords),
+      this.#field,
+      el('button', { type: 'submit', class: 'reader-button reader-button--main' }, WORDS.searchHere),
+      button(WORDS.searchAll, () => {
+        const words = this.#field.value;
+        void this.#searching(words, (signal) => this.#everywhere(words, signal));
+      }),
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.search(this.#field.value);
+    });
+    return form;
+  }
+
+  #tell(words: string): void {
+    this.#told.textContent = words;
+    this.#parts.say(words);
+  }
+
+  /** Ends the search that runs and begins another one. */
+  async #searching(words: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    this.#list.replaceChildren();
+    this.#told.textContent = WORDS.searching;
+    if (words.trim().length < 2) return this.#tell(WORDS.tooShort);
+    try {
+      await work(this.#running.signal);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+  }
+
+  async #here(words: string, signal: AbortSignal): Promise<void> {
+    const { hits, isWithoutText } = await findInPdf(this.#parts.pdf, words, signal);
+    const count = isWithoutText ? WORDS.withoutText : WORDS.hits(hits.length, words);
+    // begins with what is seen, as reading on would
+    const first = hits.findIndex(({ start }) => start.page >= this.#parts.pages.current());
+    [this.#hits, this.#current] = [hits, Math.max(-1, first - 1)];
+    this.#steps.hidden = hits.length === 0;
+    this.#parts.point('hit', hits);
+    this.#tell(count);
     if (hits.length === 0) return;
-    current = (current + by + hits.length) % hits.length;
-    const hit = hits[current];
+    await this.#go(1);
+    this.#tell(`${count} ${this.#told.textContent}`);
+  }
+
+  async #go(by: number): Promise<void> {
+    const count = this.#hits.length;
+    if (count === 0) return;
+    this.#current = (this.#current + by + count) % count;
+    const hit = this.#hits[this.#current];
     if (!hit) return;
-    parts.point('hit', hits, hit);
-    tell(WORDS.hit(current + 1, hits.length, hit.start.page));
-    await parts.goTo(hit);
-  };
-  const ended = (error: unknown): void => {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-  };
-  const search = async (words: string): Promise<void> => {
-    field.value = words;
-    const signal = begin();
-    if (words.trim().length < 2) return tell(WORDS.tooShort);
-    const found = await findInPdf(parts.pdf, words, signal);
-    [hits, current] = [found.hits, -1];
-    steps.hidden = hits.length === 0;
-    parts.point('hit', hits);
-    tell(found.isWithoutText ? WORDS.withoutText : WORDS.hits(hits.length, words));
-    if (hits.length > 0) {
-      // begins with what is seen, as reading on would
-      current = hits.findIndex(({ start }) => start.page >= parts.pages.current()) - 1;
-      if (current < -1) current = -1;
-      const count = WORDS.hits(hits.length, words);
-      await go(1);
-      tell(`${count} ${told.textContent}`);
+    this.#parts.point('hit', this.#hits, hit);
+    this.#tell(WORDS.hit(this.#current + 1, count, hit.start.page));
+    await this.#parts.goTo(hit);
+  }
+
+  async #everywhere(words: string, signal: AbortSignal): Promise<void> {
+    const found = await findInMeeting(this.#parts, words, signal);
+    for (const { document, hits } of found) {
+      if (hits === 0) continue;
+      const told = hits === undefined ? WORDS.notSearched : WORDS.inDocument(hits);
+      const open = () => this.#parts.show(document, words);
+      const entry = button(`${document.title}: ${told}`, open, { class: 'reader-entry' });
+      this.#list.append(el('li', {}, entry));
     }
-  };
-  const everywhere = async (): Promise<void> => {
-    const words = field.value;
-    const signal = begin();
-    if (words.trim().length < 2) return tell(WORDS.tooShort);
-    const found = await findInMeeting(parts, words, signal);
     const total = found.reduce((sum, { hits }) => sum + (hits ?? 0), 0);
-    for (const { document, hits: count } of found) {
-      if (count === 0) continue;
-      const told = count === undefined ? WORDS.notSearched : WORDS.inDocument(count);
-      const entry = button(`${document.title}: ${told}`, () => parts.show(document, words), {
-        class: 'reader-entry',
-      });
-      list.append(el('li', {}, entry));
-    }
-    tell(WORDS.hits(total, words));
-  };
-  const steps = el(
-    'p',
-    { class: 'reader-row', hidden: true },
-    button(WORDS.previousHit, () => void go(-1)),
-    button(WORDS.nextHit, () => void go(1)),
-  );
-  const form = el(
-    'form',
-    { class: 'reader-form', role: 'search', 'aria-label': `${WORDS.search}: ${parts.document.title}` },
-    el('label', { for: field.id }, WORDS.searchWords),
-    field,
-    el('button', { type: 'submit', class: 'reader-button reader-button--main' }, WORDS.searchHere),
-    button(WORDS.searchAll, () => void everywhere().catch(ended)),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void search(field.value).catch(ended);
-  });
-  return {
-    name: WORDS.search,
-    content: el('div', { class: 'reader-panel__content' }, form, told, steps, list),
-    opened: () => {
-      field.select();
-      return field;
-    },
-    search: (words) => search(words).catch(ended),
-    close: () => running.abort(),
-  };
+    this.#tell(WORDS.hits(total, words));
+  }
 }
