@@ -76,6 +76,7 @@ test('how invitations go out is read', () => {
 test.each([
   ['MEMBERS_ATTACH_MB', '21'],
   ['MEMBERS_BOUNCE_ADDRESS', 'einladungen+x@mittelaue.example'],
+  ['MEMBERS_BOUNCE_ADDRESS', 'zurueckgekommene-einladungen-1@mittelaue.example'],
   ['MEMBERS_BOUNCE_MAILDIR', 'mail/einladungen'],
   ['MEMBERS_OPENED_RULE', 'ja'],
 ])('%s may not be %s', (name, value) => {

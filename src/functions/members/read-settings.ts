@@ -165,8 +165,9 @@ function mailSettings(read: Variables, needed: boolean): Pick<MembersSettings, '
 const bounces = (read: Variables): string =>
   read.matching(
     'MEMBERS_BOUNCE_ADDRESS',
-    /^[^\s<>@,;:"+]+@[^\s<>@,;:"]+$/,
-    'Die Adresse für zurückgekommene E-Mails, etwa einladungen@stadt.example, ohne „+“: Dahinter schreibt der Mitgliederbereich die Kennung der Nachricht.',
+    // 64 octets stand before the at sign at most (RFC 5321, 4.5.3.1.1), and 34 of them are an id
+    /^[^\s<>@,;:"+]{1,29}@[^\s<>@,;:"]+$/,
+    'Die Adresse für zurückgekommene E-Mails, etwa einladungen@stadt.example, höchstens 29 Zeichen vor dem „@“ und ohne „+“: Dahinter schreibt der Mitgliederbereich die Kennung der Nachricht.',
   );
 
 function invitationSettings(read: Variables): InvitationSettings {

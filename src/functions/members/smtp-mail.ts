@@ -27,5 +27,7 @@ export function smtpMail(settings: SmtpSettings): SendMail {
 
 async function open(settings: SmtpSettings): Promise<SendOnce> {
   const { smtpSender } = await import('../../mail/smtp-sender.ts');
-  return smtpSender(settings, { patience: PATIENCE });
+  // what comes back of these goes to the sender, where somebody reads it: the address for returned mails knows invitations and notices
+  const { smtp, from } = settings;
+  return smtpSender({ smtp, from }, { patience: PATIENCE });
 }

@@ -2,12 +2,20 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { invitationOffice, MEETING } from '../../../testing/members/invitation-office.ts';
+import {
+  formIn,
+  invitationOffice,
+  type InvitationOffice,
+  MEETING,
+} from '../../../testing/members/invitation-office.ts';
 import { at } from '../addresses.ts';
 import { bounceCommand } from '../command/bounce.ts';
-import { formIn } from '../../../testing/members/invitation-office.ts';
 import type { CommandParts } from '../command/run.ts';
+import { hashOf } from '../hash-of.ts';
+import { returnAddress } from '../../../mail/mailbox.ts';
 import { noteBounce, readBounces } from './bounces.ts';
+import { mailId } from './keys.ts';
+import { ordersIn } from './orders.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -53,21 +61,43 @@ async function sentOffice(maildir?: string) {
   await office.deliver();
   return { office, page: async () => (await clerk.get(page)).text() };
 }
-const ID = `einladung.${MEETING}.0001.amsel`;
+const idFor = ({ sent }: InvitationOffice, name: string): string =>
+  sent.find(({ to }) => to === `${name}@rat.example`)?.id ?? '';
 
 test('a report on one of our mails stands beside the member; a delay, and one on another mail, do not', async () => {
   const { office, page } = await sentOffice();
-  expect(await noteBounce(office.all, report(ID, 'delayed'))).toBe(false);
+  expect(await noteBounce(office.all, report(idFor(office, 'amsel'), 'delayed'))).toBe(false);
   expect(await noteBounce(office.all, report(`einladung.${MEETING}.0001.nobody`))).toBe(false);
   expect(await noteBounce(office.all, new TextEncoder().encode('Ich bin im Urlaub.'))).toBe(false);
   expect(await page()).not.toContain('zurückgekommen');
-  expect(await noteBounce(office.all, report(ID))).toBe(true);
+  expect(await noteBounce(office.all, report(idFor(office, 'amsel')))).toBe(true);
   expect(await page()).toContain('zurückgekommen');
+});
+
+test('a report on a mail whose id somebody guessed changes nothing', async () => {
+  const { office, page } = await sentOffice();
+  const [order] = await ordersIn(office.all.means.slots).of(MEETING);
+  const guessed = [
+    `einladung.${MEETING}.0001.amsel`,
+    `einladung.${await hashOf([MEETING, 1, 'amsel'])}`,
+    await mailId({ meeting: MEETING, number: 1, word: crypto.randomUUID() }, 'amsel'),
+    await mailId({ meeting: MEETING, number: 1, word: order?.at ?? '' }, 'amsel'),
+  ];
+  for (const id of guessed) expect(await noteBounce(office.all, report(id))).toBe(false);
+  expect(await page()).not.toContain('zurückgekommen');
+  for (const { id } of office.sent) expect(id).toMatch(/^einladung\.[0-9a-f]{24}$/);
+});
+
+test('the id of the longest meeting and account fits into a return address', async () => {
+  const id = await mailId({ meeting: 'm'.repeat(200), number: 9999, word: 'w' }, 'a'.repeat(200));
+  const address = returnAddress(`${'e'.repeat(29)}@rat.example`, id);
+  expect(address).toBe(`${'e'.repeat(29)}+${id}@rat.example`);
+  expect(address.indexOf('@')).toBe(64);
 });
 
 test('what lies in the Maildir is read once', async () => {
   const { office, page } = await sentOffice(folder);
-  await writeFile(path.join(folder, 'new', '1.a'), report(ID));
+  await writeFile(path.join(folder, 'new', '1.a'), report(idFor(office, 'amsel')));
   await writeFile(path.join(folder, 'new', '2.b'), 'Ich bin im Urlaub.');
   expect(await readBounces(office.all)).toBe(1);
   expect(await readdir(path.join(folder, 'new'))).toEqual([]);
@@ -84,7 +114,7 @@ test('a mail is piped in, and taken whatever it is', async () => {
       tell: (text) => void said.push(text),
       input: () => Promise.resolve(raw),
     });
-  expect([await pipe(new Uint8Array()), await pipe(report(ID))]).toEqual([0, 0]);
+  expect([await pipe(new Uint8Array()), await pipe(report(idFor(office, 'amsel')))]).toEqual([0, 0]);
   expect(said).toEqual(['Das ist kein Bericht über eine unserer E-Mails.\n', 'Vermerkt.\n']);
   expect(await page()).toContain('zurückgekommen');
 });

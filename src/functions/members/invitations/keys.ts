@@ -1,4 +1,4 @@
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 
 /** Four digits, so that keys sort as numbers do. */
 const digits = (number: number): string => String(number).padStart(4, '0');
@@ -36,15 +36,14 @@ export interface MailPlace extends OrderPlace {
   readonly account: string;
 }
 
-/** So long may an id be; keys of meetings know no end. */
-const LONGEST = 150;
-
-/** Id of the mail of an order to an account: constant, so that its Message-ID is too. */
-export async function mailId({ meeting, number }: OrderPlace, account: string): Promise<string> {
-  const id = (about: string, to: string) => `einladung.${about}.${digits(number)}.${to}`;
-  const plain = id(meeting, account);
-  return plain.length <= LONGEST ? plain : id(await hashOf(meeting), await hashOf(account));
-}
+/**
+ * Id of the mail of an order to an account: constant, so that its Message-ID is too. Nobody guesses it without the order's word,
+ * so that nobody but who has the mail can claim that it came back; and it is short enough to stand in a return address.
+ */
+export const mailId = async (
+  { meeting, number, word }: OrderPlace & { readonly word: string },
+  account: string,
+): Promise<string> => `einladung.${await hashOf([meeting, number, account, word])}`;
 
 /** Order and account that the record of a mail names; undefined for one of another kind. */
 export function mailPlace(body: string): MailPlace | undefined {

@@ -64,6 +64,7 @@ export const orderInvitation =
 const orderOf = ({ means }: Parts, { who, council }: Asked, desk: Desk): Order => ({
   meeting: desk.invitation.meeting.key,
   number: desk.invitation.number,
+  word: crypto.randomUUID(),
   by: who.account.id,
   at: new Date(means.now()).toISOString(),
   day: recordDay(means.now(), council),

@@ -5,7 +5,7 @@ import { type Invitation, invitationOf } from './invitation.ts';
 import { isSet, isToCome, meetingNow } from './meeting-now.ts';
 import type { Order } from './order.ts';
 import { ordersIn } from './orders.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../hash-of.ts';
 import { changedThings, thingsOf, type Things } from './things.ts';
 
 /** What a clerk may order now, and all that was ordered. */

@@ -23,6 +23,8 @@ export type Addressee = Way & { readonly person: string; readonly as: InvitedAs 
 
 /** What a clerk ordered: `invitations/<meeting>/<number>.json`, put if absent. */
 export interface Order extends OrderPlace {
+  /** Drawn at random; it goes into the ids of its mails, and stands nowhere else. */
+  readonly word: string;
   /** Id of the account. */
   readonly by: string;
   /** ISO 8601, UTC, machine's clock. */

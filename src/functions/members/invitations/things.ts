@@ -1,6 +1,6 @@
 import { flatItems, type MembersItem } from '../../../domain/members/index.ts';
 import { mainFirst } from '../portal/view/document-view.ts';
-import { DIGITS, hashOf } from './hash-of.ts';
+import { DIGITS, hashOf } from '../hash-of.ts';
 import type { MeetingNow } from './meeting-now.ts';
 
 /** What a meeting says, thing by thing: hashes by `m`, `i <item>`, `p <paper>` and `d <document>`. */

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../../domain/ledger/entry.ts';
 import type { Parts } from '../ports.ts';
 import { dayRun, logRun, type Occasion, publicationRun, startRun } from './next-run.ts';
-import type { NoticeRun } from './run.ts';
+import type { NewRun, NoticeRun } from './run.ts';
 import { addRun, newestRun } from './runs.ts';
 import { markedOf } from './told/marks.ts';
 
@@ -38,7 +38,7 @@ export async function makeLogRun(
 async function stepwise(
   { slots, now }: RunParts['means'],
   readCouncil: RunParts['readCouncil'],
-  next: (last: NoticeRun | undefined, occasion: Occasion) => Promise<NoticeRun | undefined>,
+  next: (last: NoticeRun | undefined, occasion: Occasion) => Promise<NewRun | undefined>,
 ): Promise<void> {
   for (;;) {
     const [last, council] = await Promise.all([newestRun(slots), readCouncil()]);

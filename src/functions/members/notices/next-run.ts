@@ -3,7 +3,7 @@ import { type Instant, wallClock } from '../../../domain/local-time.ts';
 import type { LedgerEntry } from '../../../domain/ledger/entry.ts';
 import { changesOf } from '../../../domain/ledger/entry.ts';
 import type { Council } from '../ports.ts';
-import type { NoticeRun } from './run.ts';
+import type { NewRun, NoticeRun } from './run.ts';
 import { newsAt, seenAt } from './seen.ts';
 import type { Marked } from './told/marks.ts';
 
@@ -38,7 +38,7 @@ const following = (last: NoticeRun, now: number) => {
 };
 
 /** The first run: it marks what there is, and tells nobody. @param newest of the public log, where it is known */
-export async function startRun({ council, now, marked }: Occasion, newest?: LedgerEntry): Promise<NoticeRun> {
+export async function startRun({ council, now, marked }: Occasion, newest?: LedgerEntry): Promise<NewRun> {
   const { publishedAt: until, generation } = council;
   const { date } = localTimeOf(now, council);
   return {
@@ -58,7 +58,7 @@ export async function startRun({ council, now, marked }: Occasion, newest?: Ledg
 export async function publicationRun(
   last: NoticeRun,
   { council, now, marked }: Occasion,
-): Promise<NoticeRun | undefined> {
+): Promise<NewRun | undefined> {
   const { generation, publishedAt: until } = council;
   // numbers begin anew where the store of documents was set up anew
   if (generation < last.generation && until > last.until)
@@ -87,7 +87,7 @@ export function logRun(
   last: NoticeRun,
   entries: readonly LedgerEntry[],
   { council, now }: Occasion,
-): NoticeRun | undefined {
+): NewRun | undefined {
   const newest = entries.at(-1);
   if (!newest) return undefined;
   const site = siteOf(entries, council);
@@ -115,7 +115,7 @@ function siteOf(entries: readonly LedgerEntry[], { directory }: Council): Readon
 }
 
 /** The run of a new day, from seven o'clock on, where there was any other since; undefined before. */
-export function dayRun(last: NoticeRun, { council, now }: Occasion): NoticeRun | undefined {
+export function dayRun(last: NoticeRun, { council, now }: Occasion): NewRun | undefined {
   const { date, clock } = localTimeOf(now, council);
   if (clock < HOUR || date <= last.day.date || last.number <= last.day.upTo) return undefined;
   const run = following(last, now);

@@ -17,6 +17,8 @@ export type RunCause = 'start' | 'publication' | 'log' | 'day';
  */
 export interface NoticeRun {
   readonly number: number;
+  /** Drawn at random; it goes into the ids of its mails, and stands nowhere else. */
+  readonly word: string;
   readonly cause: RunCause;
   /** ISO 8601, UTC, machine's clock. */
   readonly made: string;
@@ -43,3 +45,6 @@ export interface NoticeRun {
   /** Of `day`: the runs that it gathers, both inclusive. */
   readonly gathers?: { readonly first: number; readonly last: number };
 }
+
+/** A run before it stands in the store. */
+export type NewRun = Omit<NoticeRun, 'word'>;

@@ -1,5 +1,5 @@
 import { type SlotStore, StoreError } from '../../../store/ports.ts';
-import type { NoticeRun } from './run.ts';
+import type { NewRun, NoticeRun } from './run.ts';
 
 const PREFIX = 'notices/';
 const SHAPE = /^notices\/(\d{9})\.json$/;
@@ -24,9 +24,9 @@ export async function readRun(slots: Pick<SlotStore, 'get'>, number: number): Pr
   }
 }
 
-/** @returns false where somebody else wrote that number first @throws StoreError */
-export const addRun = (slots: Pick<SlotStore, 'put'>, run: NoticeRun): Promise<boolean> =>
-  slots.put(keyOf(run.number), JSON.stringify(run));
+/** Gives it its word. @returns false where somebody else wrote that number first @throws StoreError */
+export const addRun = (slots: Pick<SlotStore, 'put'>, run: NewRun): Promise<boolean> =>
+  slots.put(keyOf(run.number), JSON.stringify({ ...run, word: crypto.randomUUID() } satisfies NoticeRun));
 
 const queuedKey = (number: number): string => `${PREFIX}${String(number).padStart(9, '0')}.queued`;
 

@@ -1,5 +1,6 @@
 import type { DeliveryRound, Outbox, OutgoingMail } from '../../../mail/ports.ts';
 import type { Parts } from '../ports.ts';
+import { hashOf } from '../hash-of.ts';
 import { digestFor } from './digest.ts';
 import { digestMail } from './digest-mail.ts';
 import { makeRuns } from './make-runs.ts';
@@ -28,7 +29,7 @@ export async function sendNotices(
 ): Promise<DeliveryRound> {
   await makeRuns(parts);
   await queueRuns(parts);
-  return parts.outbox.deliver((id) => compose(parts, id), options);
+  return parts.outbox.deliver((id, body) => compose(parts, id, body), options);
 }
 
 /** Queues what recent runs have to tell and that is not queued yet. */
@@ -49,17 +50,27 @@ async function queueRun({ outbox, ...parts }: NoticeParts, run: NoticeRun): Prom
   const council = await parts.readCouncil();
   if (!council) return;
   for (const account of await parts.accounts.all())
-    if (await digestFor(parts, run, account, council)) await outbox.queue(mailId(run, account.id), '');
+    if (await digestFor(parts, run, account, council))
+      await outbox.queue(await mailId(run, account.id), JSON.stringify(placeOf(run, account.id)));
 }
 
-const mailId = ({ number }: NoticeRun, account: string): string => `nachricht.${number}.${account}`;
+/** What the record of a mail names: run and account. */
+interface DigestPlace {
+  readonly run: number;
+  readonly account: string;
+}
+const placeOf = ({ number }: NoticeRun, account: string): DigestPlace => ({ run: number, account });
+
+/** Constant, and not to be guessed: whoever knows an id can claim that the mail came back. */
+const mailId = async ({ number, word }: NoticeRun, account: string): Promise<string> =>
+  `nachricht.${await hashOf([number, account, word])}`;
 
 /** The mail as it is now; undefined where nobody wants or may have it any more. */
-async function compose(parts: NoticeParts, id: string): Promise<OutgoingMail | undefined> {
-  const [, number, name = ''] = /^nachricht\.(\d{1,9})\.(.+)$/.exec(id) ?? [];
+async function compose(parts: NoticeParts, id: string, body: string): Promise<OutgoingMail | undefined> {
+  const place = JSON.parse(body) as DigestPlace;
   const [run, account, council] = await Promise.all([
-    readRun(parts.means.slots, Number(number ?? 0)),
-    parts.accounts.get(name),
+    readRun(parts.means.slots, place.run),
+    parts.accounts.get(place.account),
     parts.readCouncil(),
   ]);
   if (!run || !account || !council) return undefined;

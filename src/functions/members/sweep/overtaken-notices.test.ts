@@ -45,6 +45,7 @@ test('old runs go with their marks, the newest stay, and their numbers are not g
   const slots = memorySlots();
   const run = (number: number): NoticeRun => ({
     number,
+    word: 'w',
     cause: 'publication',
     made: '2027-03-08T09:00:00.000Z',
     until: '',
