@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { KEPT, sendAsset } from '../../server/assets/send-asset.ts';
-import { themeCss } from '../../styles/theme.ts';
 import { at } from './addresses.ts';
 import type { Council, MembersEnv, Parts } from './ports.ts';
 
@@ -12,7 +11,7 @@ export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
   app.get(at.themeSheet, async (context) => {
     // the page that tells of a fault of the store shows without the municipality's colours
     const council = await readCouncil().catch(() => undefined);
-    const body = new TextEncoder().encode(themeOf(council));
+    const body = new TextEncoder().encode(await themeOf(council));
     return sendAsset({ type: 'text/css; charset=utf-8', body }, context.req.header('If-None-Match'));
   });
   app.get(at.arms, async (context) => {
@@ -25,8 +24,9 @@ export function assetRoutes({ means, readCouncil }: Parts): Hono<MembersEnv> {
 }
 
 /** Colours of the municipality, and its coat of arms where there is one. */
-function themeOf(council: Council | undefined): string {
+async function themeOf(council: Council | undefined): Promise<string> {
   if (!council) return '';
+  const { themeCss } = await import('../../styles/theme.ts');
   const { theme, arms } = council.directory.site;
   const rule = arms
     ? `.members-arms{display:block;flex:none;height:2.75rem;aspect-ratio:${arms.width}/${arms.height};` +
