@@ -49,9 +49,10 @@ export function noteForm(
     timer = setTimeout(() => void flush(), PAUSE);
   });
   field.addEventListener('blur', () => void flush());
+  // a browser keeps what is typed, in the clear, to bring it back after a restart; not what stands in such a form
   const element = el(
-    'div',
-    { class: 'reader-form' },
+    'form',
+    { class: 'reader-form', autocomplete: 'off' },
     colourChoice(note.colour, (colour) => void keep({ colour })),
     el('label', { for: id }, WORDS.noteText),
     field,
@@ -63,6 +64,7 @@ export function noteForm(
       button(WORDS.remove, act.remove),
     ),
   );
+  element.addEventListener('submit', (event) => event.preventDefault());
   return { element, field, flush };
 }
 
