@@ -6,14 +6,16 @@ export const TAKE_OVER = 'uebernehmen';
 
 /**
  * Lets the service worker look for a newer program. Where one lies ready, the page offers to load it: until then all windows
- * have the program that they began with, never a mix.
+ * have the program that they began with, never a mix; when one of them loads it, the others follow.
  */
 export function keepUpToDate(): void {
   if (!('serviceWorker' in navigator)) return;
   const hadWorker = navigator.serviceWorker.controller !== null;
   let isAsked = false;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadWorker && isAsked) location.reload();
+    if (!hadWorker) return;
+    if (isAsked) location.reload();
+    else goAlong();
   });
   void navigator.serviceWorker
     .register(at.awayWorker, { scope: at.away })
@@ -35,6 +37,15 @@ export function keepUpToDate(): void {
     })
     // without a network, or where the browser allows no worker, this window goes on as it is
     .catch(() => undefined);
+}
+
+/** Milliseconds in which what is being typed is saved. */
+const SAVING = 500;
+
+/** Another window took the new program, whose files are now this one's too: it goes along, or it would mix both. */
+function goAlong(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  setTimeout(() => location.reload(), SAVING);
 }
 
 function offerNew(load: () => void): void {
