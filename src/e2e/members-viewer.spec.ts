@@ -200,6 +200,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no key leads to ${name}`);
 }
 
+/** Rows that scroll sideways, and what is smaller than a finger. */
+const NOT_FOR_FINGERS = `[
+  ...[...document.querySelectorAll('.reader-head, .reader-tools, .reader-bar, .reader-open')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ className }) => className),
+  ...[...document.querySelectorAll('.reader :is(button, input, select)')]
+    .filter((one) => one.checkVisibility() && (one.offsetHeight < 44 || one.offsetWidth < 44))
+    .map(({ outerHTML }) => outerHTML),
+]`;
+
 test('two papers stand side by side on a tablet and one at a time on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await read(page);
@@ -221,6 +231,10 @@ test('two papers stand side by side on a tablet and one at a time on a phone', a
   await expect(second).toBeHidden();
   const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   expect(await page.evaluate(over)).toBe(0);
+  await pane(page).getByRole('button', { name: 'Mehr' }).click();
+  await pane(page).getByRole('button', { name: 'Stelle wählen' }).click();
+  await expect(pane(page).getByRole('button', { name: 'Auswahl beenden' })).toBeVisible();
+  expect(await page.evaluate(NOT_FOR_FINGERS)).toEqual([]);
   await pane(page)
     .getByRole('button', { name: `${TITLE} schließen` })
     .click();
@@ -267,6 +281,9 @@ test('pages with highlights, and notes, are printed and saved', async ({ page })
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(/^Notizen Vorlage 12 2027.*\.json$/);
   const json = JSON.parse(readFileSync(await saved.path(), 'utf8')) as Record<string, unknown>;
+  const { items } = json['first'] as { readonly items: readonly unknown[] };
+  expect(items.map(lacking)).toEqual([[]]);
+  expect(lacking({ target: { selector: {} } })).toEqual(['id', 'type', 'source', 'selector', 'quote']);
   expect(json).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
@@ -288,6 +305,29 @@ test('pages with highlights, and notes, are printed and saved', async ({ page })
   });
   expect(complaints).toEqual([]);
 });
+
+/** What an annotation lacks of the Web Annotation Data Model (W3C, 2017), 3.1, 3.2, 4 and 4.2. */
+function lacking(annotation: unknown): string[] {
+  const { '@context': context, id, type, target } = annotation as Record<string, unknown>;
+  const { source, selector } = target as { source?: unknown; selector?: Record<string, unknown> };
+  const quote = selector?.['refinedBy'] as Record<string, unknown> | undefined;
+  const wanted: Readonly<Record<string, boolean>> = {
+    context: context === undefined || context === 'http://www.w3.org/ns/anno.jsonld',
+    id: typeof id === 'string' && URL.canParse(id),
+    type: type === 'Annotation',
+    source: URL.canParse(String((source as { id?: unknown } | undefined)?.id)),
+    selector:
+      selector === undefined ||
+      (selector['type'] === 'FragmentSelector' &&
+        URL.canParse(String(selector['conformsTo'])) &&
+        /^page=[1-9]\d*$/.test(String(selector['value']))),
+    quote:
+      selector === undefined ||
+      (quote?.['type'] === 'TextQuoteSelector' &&
+        ['exact', 'prefix', 'suffix'].every((name) => typeof quote[name] === 'string')),
+  };
+  return Object.keys(wanted).filter((name) => !wanted[name]);
+}
 
 test('where the copy is locked nothing of the paper stays', async ({ page }) => {
   await read(page);
@@ -430,6 +470,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const size of LOOKS) {
         await page.setViewportSize(size);
         await page.getByRole('navigation').getByRole('button', { name: TITLE }).click();
+        const more = pane(page).getByRole('button', { name: 'Mehr', expanded: false });
+        if (await more.isVisible()) await more.click();
         for (const name of [/^Suchen/, /^Notizen/, /^Drucken/, 'Stelle wählen']) {
           await pane(page).getByRole('button', { name }).first().click();
           found.push(

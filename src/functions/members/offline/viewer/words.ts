@@ -28,6 +28,7 @@ export const WORDS = {
   smaller: 'Verkleinern',
   larger: 'Vergrößern',
   fit: 'Ganze Breite',
+  more: 'Mehr',
   zoomed: (percent: number) => `Größe ${percent} Prozent`,
   search: 'Suchen',
   notes: 'Notizen',

@@ -1,4 +1,4 @@
-import { button, el } from '../dom.ts';
+import { button, el, freshId } from '../dom.ts';
 import { WORDS } from '../words.ts';
 import type { Pages } from './pages.ts';
 
@@ -51,12 +51,35 @@ export function toolbar(
     'div',
     { class: 'reader-tools', role: 'group', 'aria-label': WORDS.toolbar(title) },
     sign('↑', WORDS.previousPage, () => turn(-1)),
-    el('span', { class: 'reader-tools__page' }, WORDS.pageField, field, WORDS.of(count)),
+    el(
+      'span',
+      { class: 'reader-tools__page' },
+      el('span', { class: 'reader-tools__label' }, WORDS.pageField),
+      field,
+      WORDS.of(count),
+    ),
     sign('↓', WORDS.nextPage, () => turn(1)),
-    sign('−', WORDS.smaller, () => resize(zoom - 1)),
-    sign('+', WORDS.larger, () => resize(zoom + 1)),
-    sign('↔', WORDS.fit, () => resize(ZOOMS.indexOf(1))),
-    ...more,
+    ...disclosed([
+      sign('−', WORDS.smaller, () => resize(zoom - 1)),
+      sign('+', WORDS.larger, () => resize(zoom + 1)),
+      sign('↔', WORDS.fit, () => resize(ZOOMS.indexOf(1))),
+      ...more,
+    ]),
   );
   return { element, turned };
+}
+
+/** On phones these tools are shown by a button alone: the paper needs the room. */
+function disclosed(tools: readonly HTMLElement[]): readonly HTMLElement[] {
+  const id = freshId('mehr');
+  const rest = el('div', { class: 'reader-tools__rest', id }, ...tools);
+  const toggle = button(
+    WORDS.more,
+    () => {
+      const isShown = rest.toggleAttribute('data-shown');
+      toggle.setAttribute('aria-expanded', String(isShown));
+    },
+    { class: 'reader-button reader-tools__more', 'aria-expanded': 'false', 'aria-controls': id },
+  );
+  return [toggle, rest];
 }
