@@ -1,73 +1,137 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import Parser from 'rss-parser';
-import { allAssets } from '../functions/members/bundle/all-assets.ts';
-import { sendNotices } from '../functions/members/notices/send-notices.ts';
-import { serveMembers } from '../functions/members/serve-node.ts';
-import { noticeTown } from '../testing/members/notice-town.ts';
-import { loginCookie } from '../testing/members/signed-in.ts';
-import { freePort } from '../testing/ssh-server.ts';
+import { at } from '../functions/members/addresses.ts';
+import { demoEmail } from '../testing/members/demo-accounts.ts';
+import { type RunningPortal, runningPortal } from './members/running-portal.ts';
+import { signIn } from './members/sign-in.ts';
 
-// A member chooses how she hears of what is new, is told of a publication, and reads her feed without a login.
+// A member chooses how she hears of what is new, is told of what the desk publishes, and reads her feed without a login:
+// against what the first command starts, whose clock stands still, with its mail server.
 
-test('a member chooses, is told by mail, and gives her feed another address', async ({ page, request }) => {
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const town = noticeTown();
-  const { settings, means } = town.parts;
-  const parts = {
-    ...town.parts,
-    settings: { ...settings, origin, port, mail: { smtp: 'smtp://127.0.0.1:9', from: 'rat@rat.example' } },
-    means: { ...means, assets: await allAssets() },
-  };
-  await town.join('amsel');
-  const running = await serveMembers(parts);
-  const send = () => sendNotices(town.instance({ settings: parts.settings }));
-  try {
-    await send();
-    const [name = '', value = ''] = (await loginCookie(parts, 'amsel')).split(/=(.*)/s);
-    await page.context().addCookies([{ name, value, url: origin }]);
-    await page.goto(`${origin}/profil/`);
+const MEMBER = 'claudia-rohde-finke';
+const PAPER = 'papers/0102-2027/index.md';
+const TITLE = 'Bebauungsplan Nr. 24 „Osterbrück-Süd“: Aufstellungsbeschluss';
+const CLOSED = 'protected/papers/0124-2027-n/index.md';
+const SUBJECT = 'Neues im Mitgliederbereich';
+
+let portal: RunningPortal;
+let content: string;
+test.beforeAll(async () => {
+  content = await mkdtemp(path.join(tmpdir(), 'ratsfenster-notices-'));
+  await cp('content', content, { recursive: true });
+  portal = await runningPortal();
+});
+test.afterAll(async () => {
+  await portal.stop();
+  await rm(content, { recursive: true });
+});
+test.setTimeout(180_000);
+
+/** Publishes that file with one more sentence. */
+async function change(name: string, sentence: string): Promise<void> {
+  const file = path.join(content, name);
+  await writeFile(file, `${await readFile(file, 'utf8')}\n${sentence}\n`);
+  await portal.publish(content);
+}
+
+/** Notices that came to the member, newest first, once there are so many. */
+async function mails(page: Page, count: number): Promise<string[]> {
+  const mine = page
+    .getByRole('article')
+    .filter({ hasText: demoEmail(MEMBER) })
+    .filter({ has: page.getByRole('heading', { name: SUBJECT }) });
+  await expect(async () => {
+    await page.goto(portal.mailbox);
+    await expect(mine).toHaveCount(count, { timeout: 100 });
+  }).toPass({ timeout: 20_000 });
+  return mine.allInnerTexts();
+}
+
+async function looksWell(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [320, 700],
+    [768, 1024],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect([width, wide]).toEqual([width, false]);
+    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`), fullPage: true });
+  }
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page.goto(portal.address + at.myNotices);
+  await page.getByLabel(label).check();
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Ihre Wahl gilt ab der nächsten Veröffentlichung.')).toBeVisible();
+}
+
+test('a member is told of what the desk publishes, by mail and feed, as she chooses', async ({
+  page,
+  context,
+  request,
+}) => {
+  const mailbox = await context.newPage();
+  await signIn(page, portal.address, MEMBER);
+
+  await test.step('without a choice each publication brings a mail, that of one instant, too', async () => {
+    await change(PAPER, 'Der Plan liegt nun auch im Maßstab 1:500 vor.');
+    const [first] = await mails(mailbox, 1);
+    expect(first).toContain('im Mitgliederbereich ist dies neu oder geändert:');
+    expect(first).toContain(`- Geändert: Beschlussvorlage 0102/2027: ${TITLE}`);
+    await change(CLOSED, 'Der Preis ist neu berechnet.');
+    const [second] = await mails(mailbox, 2);
+    expect(second).toContain('- 1 neue oder geänderte nichtöffentliche Unterlage');
+    expect(second).not.toContain(TITLE);
+    expect(second).not.toMatch(/Erwerb der Flächen|0124/);
+    await looksWell(mailbox, 'nachricht');
+  });
+
+  await test.step('her own page offers the choice and the addresses', async () => {
+    await page.goto(portal.address + at.profile);
     await page.getByRole('link', { name: 'Benachrichtigungen, Feed und Kalender' }).click();
+    await expect(page.getByLabel('Eine E-Mail bei jeder Veröffentlichung, die mich betrifft')).toBeChecked();
     await page.getByRole('button', { name: 'Adressen anlegen' }).click();
     await expect(page.getByText('Frühere Adressen gelten nicht mehr.')).toBeVisible();
-    for (const [width, height] of [
-      [320, 700],
-      [768, 1000],
-      [1280, 900],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect([width, wide]).toEqual([width, false]);
-      await page.screenshot({
-        path: test.info().outputPath(`benachrichtigung-${width}.png`),
-        fullPage: true,
-      });
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
-    await page.getByLabel('Eine E-Mail bei jeder Veröffentlichung, die mich betrifft').check();
-    await page.getByRole('button', { name: 'Speichern' }).click();
-    await expect(page.getByText('Ihre Wahl gilt ab der nächsten Veröffentlichung.')).toBeVisible();
+    await looksWell(page, 'benachrichtigung');
+    await isAccessible(page);
+  });
 
-    town.publish(2, { paper: 2, closed: 2 });
-    await send();
-    expect(town.mails.map(({ to }) => to)).toEqual(['amsel@rat.example']);
-    expect(town.mails[0]?.text).toContain('2 neue oder geänderte nichtöffentliche Unterlagen');
-
+  await test.step('a feed reader shows what is open, and of the rest the number', async () => {
     const feed = await page.getByLabel('Feed (Atom): was neu ist').inputValue();
-    const read = await new Parser().parseString(await (await request.get(feed)).text());
-    expect(read.items[0]?.content).toContain('Bau der Brücke am Anger');
+    const text = await (await request.get(feed)).text();
+    const { items } = await new Parser().parseString(text);
+    const read = items.map((item) => item.content).join('\n');
+    expect(read).toContain(TITLE);
+    expect(read).toMatch(/neue oder geänderte nichtöffentliche Unterlage/);
+    expect(text).not.toContain('Erwerb der Flächen');
     await page.getByRole('button', { name: 'Neue Adressen anlegen' }).click();
     await expect(page.getByText('Frühere Adressen gelten nicht mehr.')).toBeVisible();
     expect((await request.get(feed)).status()).toBe(404);
+  });
 
-    await page.getByLabel('Keine E-Mail').check();
-    await page.getByRole('button', { name: 'Speichern' }).click();
-    town.publish(3, { paper: 3, closed: 3 });
-    await send();
-    expect(town.mails).toHaveLength(1);
-  } finally {
-    await running.stop(0);
-  }
+  await test.step('who wants no mail has none, and one again when she chooses so', async () => {
+    await choose(page, 'Keine E-Mail');
+    await change(PAPER, 'Die Auslegung beginnt im April.');
+    await choose(page, 'Eine E-Mail bei jeder Veröffentlichung, die mich betrifft');
+    await change(CLOSED, 'Die Frist ist verlängert.');
+    const [third] = await mails(mailbox, 3);
+    expect(third).not.toContain(TITLE);
+  });
+
+  await test.step('her record says what she changed', async () => {
+    await page.goto(portal.address + at.myRecord);
+    await expect(page.getByText('Die Art, wie Sie von Neuem hören, wurde geändert.').first()).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath('protokoll-768.png'), fullPage: true });
+  });
 });

@@ -10,6 +10,8 @@ export interface RunningPortal {
   readonly mailbox: string;
   /** Folder of its store. */
   readonly store: string;
+  /** Publishes that folder of content, as the desk of the first command does. */
+  publish(content: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,10 +31,15 @@ export async function runningPortal(): Promise<RunningPortal> {
     child.once('message', (told) => resolve(told as Pick<RunningPortal, 'address' | 'mailbox'>));
     void ended.then(() => reject(new Error(`the members' area did not start: ${said}`)));
   });
+  const publish = (content: string) =>
+    new Promise<void>((resolve) => {
+      child.once('message', () => resolve());
+      child.send(content);
+    });
   const stop = async () => {
     child.disconnect();
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...addresses, store, stop };
+  return { ...addresses, store, publish, stop };
 }

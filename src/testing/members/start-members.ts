@@ -29,7 +29,7 @@ export interface MembersDemo {
   readonly smtp: string;
   /** To be printed. */
   readonly lines: readonly string[];
-  /** Carries content into it that a desk saved meanwhile. */
+  /** Carries content into it that a desk saved meanwhile, and tells members of what is new at once. */
   readonly publish: (content: string, overlay: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -102,7 +102,10 @@ export async function startMembers({
       `            Nachrichten landen hier: ${mails.address}`,
       `            Testkonten hält bereit:  ${provider.address}`,
     ],
-    publish: (from, members) => publish(from, members),
+    publish: async (from, members) => {
+      await publish(from, members);
+      delivery.poke();
+    },
     stop: async () => {
       await Promise.all([running.stop(0), delivery.stop()]);
       await Promise.all([mails.stop(), provider.stop()]);
