@@ -25,10 +25,10 @@ export const AS_LABELS: Readonly<Record<InvitedAs, string>> = {
 
 /** The sentence by which each is invited. */
 export const INVITING: Readonly<Record<InvitedAs, string>> = {
-  member: 'zu dieser Sitzung lade ich Sie ein:',
+  member: 'zu dieser Sitzung laden wir Sie ein:',
   deputy: 'diese Einladung erhalten Sie als stellvertretendes Mitglied zur Kenntnis:',
   secretary: 'diese Einladung erhalten Sie für die Schriftführung:',
-  guest: 'zu dieser Sitzung lade ich Sie als Gast ein:',
+  guest: 'zu dieser Sitzung laden wir Sie als Gast ein:',
 };
 
 /** Why somebody gets paper, where that is not how it is recorded. */
