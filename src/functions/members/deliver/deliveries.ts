@@ -1,10 +1,10 @@
 import { type DeliveryWorker, startDelivery } from '../../../mail/delivery-worker.ts';
-import { openOutbox } from '../../../mail/outbox.ts';
 import type { DeliveryRound } from '../../../mail/ports.ts';
 import { readBounces } from '../invitations/bounces.ts';
 import { deliverInvitations } from '../invitations/outbox.ts';
 import { sendNotices } from '../notices/send-notices.ts';
 import type { Parts } from '../ports.ts';
+import { noticeOutbox } from './notice-outbox.ts';
 
 /** Milliseconds between two rounds. */
 const EVERY = 60_000;
@@ -26,19 +26,8 @@ export async function deliverAll(parts: Parts, signal?: AbortSignal): Promise<De
     }));
 }
 
-function deliverNotices(parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> {
-  const { slots, now, sendOnce } = parts.means;
-  const outbox = openOutbox(
-    {
-      slots,
-      now,
-      sendOnce: sendOnce ?? (() => Promise.resolve({ outcome: 'deferred', reason: 'no mail server' })),
-      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    },
-    'nachrichten',
-  );
-  return sendNotices({ ...parts, outbox }, signal && { signal });
-}
+const deliverNotices = (parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> =>
+  sendNotices({ ...parts, outbox: noticeOutbox(parts) }, signal && { signal });
 
 /** Sends what waits, again and again, beside the pages of the function. */
 export const startDeliveries = (parts: Parts): DeliveryWorker =>

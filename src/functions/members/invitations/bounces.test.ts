@@ -11,6 +11,7 @@ import {
 import { at } from '../addresses.ts';
 import { bounceCommand } from '../command/bounce.ts';
 import type { CommandParts } from '../command/run.ts';
+import { noticeOutbox } from '../deliver/notice-outbox.ts';
 import { hashOf } from '../hash-of.ts';
 import { returnAddress } from '../../../mail/mailbox.ts';
 import { noteBounce, readBounces } from './bounces.ts';
@@ -93,6 +94,16 @@ test('the id of the longest meeting and account fits into a return address', asy
   const address = returnAddress(`${'e'.repeat(29)}@rat.example`, id);
   expect(address).toBe(`${'e'.repeat(29)}+${id}@rat.example`);
   expect(address.indexOf('@')).toBe(64);
+});
+
+test('a notice that came back is noted too, under its own id alone', async () => {
+  const { office } = await sentOffice();
+  const notices = noticeOutbox(office.all);
+  await notices.queue('nachricht.0123abc', '');
+  await notices.deliver(async (id) => ({ id, to: 'amsel@rat.example', subject: 'Neues', text: 'Neues' }));
+  expect(await noteBounce(office.all, report('nachricht.0123abd'))).toBe(false);
+  expect(await noteBounce(office.all, report('nachricht.0123abc'))).toBe(true);
+  expect(await notices.delivery('nachricht.0123abc')).toMatchObject({ state: 'bounced', reason: '5.1.1' });
 });
 
 test('what lies in the Maildir is read once', async () => {

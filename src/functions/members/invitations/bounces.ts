@@ -1,17 +1,19 @@
 import { readBounce } from '../../../mail/bounce.ts';
 import { readMaildir } from '../../../mail/maildir.ts';
+import { noticeOutbox } from '../deliver/notice-outbox.ts';
 import type { Parts } from '../ports.ts';
 import { invitationOutbox } from './outbox.ts';
 
 /**
- * Notes that a mail came back, where `raw` is a report of that on one of ours. A delay is none: the server goes on trying.
+ * Notes that an invitation or a notice came back, where `raw` is a report of that on one of ours. A delay is none: the server goes on trying.
  * @returns whether something was noted
  * @throws StoreError
  */
 export async function noteBounce(parts: Pick<Parts, 'means'>, raw: Uint8Array): Promise<boolean> {
   const bounce = await readBounce(raw);
   if (bounce.kind !== 'failed') return false;
-  return invitationOutbox(parts).bounced(bounce.id, bounce.status);
+  const { id, status } = bounce;
+  return (await invitationOutbox(parts).bounced(id, status)) || noticeOutbox(parts).bounced(id, status);
 }
 
 /** Reads the Maildir of the settings. @returns how many mails came back; 0 without a Maildir @throws StoreError, Error where it cannot be read */

@@ -179,3 +179,25 @@ test('a run that nobody could queue for days is not told any more', async () => 
   await town.send();
   expect(town.mails).toEqual([]);
 });
+
+test('whatever a sweep that was cut off leaves of a mail, it never leaves again', async () => {
+  const town = noticeTown();
+  await town.join('amsel');
+  await town.send();
+  town.publish(2, { paper: 2 });
+  await town.send();
+  expect(town.mails).toHaveLength(1);
+  town.parts.clock.now += 400 * 24 * HOUR;
+  const mails = [...town.slots.all.keys()].filter((key) => key.startsWith('outbox/nachrichten/mails/'));
+  expect(mails.map((key) => key.replace(/.*\//, '')).sort()).toEqual(['end-0001', 'queued', 'try-0001']);
+  for (const key of mails.filter((one) => !one.endsWith('/queued'))) await town.slots.remove(key);
+  // by a process that remembers nothing
+  const { sendNotices } = await import('./send-notices.ts');
+  expect(await sendNotices(town.instance())).toMatchObject({ accepted: 0, dropped: 1 });
+  const { sweep } = await import('../sweep/sweep.ts');
+  const time = { now: town.parts.clock.now + 800 * 24 * HOUR, auditDays: 30, sessionHours: 12 };
+  await sweep({ slots: town.slots, sweeper: town.slots }, time);
+  expect([...town.slots.all.keys()].filter((key) => key.startsWith('outbox/'))).toEqual([]);
+  await town.send();
+  expect(town.mails).toHaveLength(1);
+});

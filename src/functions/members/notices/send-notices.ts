@@ -16,6 +16,8 @@ export interface NoticeParts extends Pick<Parts, 'settings' | 'means' | 'account
 const RECENT = 20;
 /** Days after which news are none any more. */
 const FRESH_DAYS = 3;
+/** Days after which no mail of a run leaves, whatever the outbox says of it; the sweep keeps its records for longer. */
+const LAST_DAYS = 7;
 const DAY = 86_400_000;
 
 /**
@@ -74,6 +76,7 @@ async function compose(parts: NoticeParts, id: string, body: string): Promise<Ou
     parts.readCouncil(),
   ]);
   if (!run || !account || !council) return undefined;
+  if (Date.parse(run.made) + LAST_DAYS * DAY < parts.means.now()) return undefined;
   const digest = await digestFor(parts, run, account, council);
   return digest && digestMail(id, digest, council, parts.settings.origin);
 }

@@ -83,12 +83,14 @@ const END: Readonly<Record<Exclude<Swept, 'audit' | Overtaken>, Until>> = {
   },
   opened: async (key, slots) =>
     /^opened\/[^/]+\/[^/]+\.\d{4}$/.test(key) ? proofUntil(await slots.get(key)) : undefined,
-  outbox: async (key, slots) => {
-    const [mail] = /^outbox\/einladungen\/(?:mails\/[^/]+|single)\/[^/]+\//.exec(key) ?? [];
-    if (mail === undefined) return undefined;
-    // a try says no day of its own
-    const own = (await recordAt(slots, key))?.['at'];
-    return proofUntil(own ?? (await recordAt(slots, `${mail}queued`))?.['at']);
+  outbox: async (key, slots, { auditDays }) => {
+    const [, name = '', rest = ''] = /^outbox\/(einladungen|nachrichten)\/(.+)$/.exec(key) ?? [];
+    const days = name === 'einladungen' ? PROOF_DAYS : auditDays;
+    // lists of what was open on a day
+    const day = /^(?:days\/|closed\/|open\/(?=.+\/))(\d{4}-\d{2}-\d{2})(?:\/.+)?$/.exec(rest)?.[1];
+    const own =
+      day ?? (/^(?:mails\/[^/]+|single)\/[^/]+\/[^/]+$/.test(rest) && (await recordAt(slots, key))?.['at']);
+    return keptUntil(own, days);
   },
   // tried within a moment; what stays of it is needed by nobody
   probe: (key) => {
@@ -130,10 +132,11 @@ async function recordAt(slots: SlotStore, key: string): Promise<Record<string, u
 }
 
 /** @param at ISO 8601, as the record says it */
-const proofUntil = (at: unknown): number | undefined => {
+const keptUntil = (at: unknown, days: number): number | undefined => {
   const from = typeof at === 'string' ? instantOf(at) : undefined;
-  return from === undefined ? undefined : from + PROOF_DAYS * DAY;
+  return from === undefined ? undefined : from + days * DAY;
 };
+const proofUntil = (at: unknown): number | undefined => keptUntil(at, PROOF_DAYS);
 
 const instantOf = (text: string): number | undefined => {
   const ms = Date.parse(text);

@@ -73,6 +73,27 @@ const records = fc.oneof(
     },
     over: old > (3 * 365 + 1) * DAY,
   })),
+  fc.tuple(account, age).map(([who, old]) => ({
+    all: Object.fromEntries(
+      ['end-0001', 'queued', 'try-0001'].map((name) => [
+        `outbox/nachrichten/mails/nachricht/${who}/${name}`,
+        JSON.stringify({ at: iso(old) }),
+      ]),
+    ),
+    over: old > 91 * DAY,
+  })),
+  fc.tuple(fc.constantFrom('einladungen', 'nachrichten'), longAge).map(([name, old]) => {
+    const day = iso(old).slice(0, 10);
+    return {
+      all: Object.fromEntries(
+        [`days/${day}`, `closed/${day}`, `open/${day}/nachricht.p-1/0000`].map((key) => [
+          `outbox/${name}/${key}`,
+          '',
+        ]),
+      ),
+      over: Date.parse(day) + ((name === 'einladungen' ? 3 * 365 : 90) + 1) * DAY < NOW,
+    };
+  }),
   // what is of another kind or cannot be read is never removed, however old
   fc
     .tuple(
