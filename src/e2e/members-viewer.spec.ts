@@ -458,6 +458,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`its own interface is without a fault: ${colorScheme}, forced colours ${forcedColors}`, async ({
       page,
     }) => {
+      // twelve looks, each gone through with all rules
+      test.slow();
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
       await read(page);
       await note(page);
