@@ -9,6 +9,7 @@ import { noExim, startExim } from '../../../testing/mail/exim.ts';
 import { startMeddler } from '../../../testing/mail/meddler.ts';
 import { formIn } from '../../../testing/members/invitation-office.ts';
 import { at } from '../addresses.ts';
+import { readBounces } from '../invitations/bounces.ts';
 
 const MINUTE = 60_000;
 const MEMBERS: TownMembers = {
@@ -27,18 +28,19 @@ const MEMBERS: TownMembers = {
 };
 const BY_MAIL = Object.keys(MEMBERS).filter((key) => MEMBERS[key] !== undefined);
 
-async function setUp() {
+async function setUp(members = MEMBERS) {
   const exim = await startExim();
   onTestFinished(() => exim.stop());
   const meddler = await startMeddler(exim.smtp);
   onTestFinished(() => meddler.stop());
   meddler.lost = /^lost\./;
-  const town = await deliveringTown(MEMBERS);
+  const town = await deliveringTown(members);
   onTestFinished(() => town[Symbol.asyncDispose]());
   // a session does not last through the night
   const clerk = () => town.office.browserOf('zeisig');
   const page = at.invitation(TOWN_MEETING);
   return {
+    exim,
     town,
     clerk,
     page,
@@ -123,6 +125,24 @@ describe.skipIf(noExim !== undefined)(`with Debian's mail server ${noExim ?? ''}
     const left = await decisions();
     expect(['elster', 'rabe', 'zaunkoenig'].filter((key) => left.has(key))).toEqual(['zaunkoenig']);
   }, 120_000);
+
+  test('what the server takes over and sends back stands before the clerk; a notice that comes back is noted', async () => {
+    const { exim, town, clerk, page, deliver, decisions } = await setUp({ amsel: '', uhu: 'bounce.' });
+    const { parts } = town.office;
+    const invitation = { ...parts.settings.invitation, bounceMaildir: exim.returned };
+    const returned = () =>
+      readBounces({ ...parts, settings: { ...parts.settings, invitation } }).catch(() => 0);
+    await (await clerk()).post(page, formIn(await (await (await clerk()).get(page)).text()) ?? {});
+    expect((await deliver()).said).toContain('Angenommen: 2');
+    expect(await decisions()).toEqual(new Map());
+    await expect.poll(returned, { timeout: 15_000 }).toBe(1);
+    expect(await decisions()).toEqual(new Map([['uhu', 'zurückgekommen']]));
+    await town.publishAgain();
+    town.clock.now += 4 * 60 * MINUTE;
+    expect((await deliver()).said).toContain('Angenommen: 2');
+    await expect.poll(returned, { timeout: 15_000 }).toBe(1);
+    expect(await returned()).toBe(0);
+  }, 60_000);
 });
 
 /** The server puts into a mailbox a moment after it took a mail over. */
