@@ -7,12 +7,13 @@ import { styleAssets } from '../../server/assets/style-assets.ts';
 /** Where the function for subscriptions runs in a trial on this machine. */
 export const SUBSCRIBE_URL = `http://localhost:${SUBSCRIBE_PORT}`;
 
-/** What is to be tried out. @property smtp where mails go; @property store folder, emptied first; @property origin where browsers find it */
+/** What is to be tried out. @property smtp where mails go; @property store folder, emptied first; @property origin where browsers find it; @property noticeKey with which the publisher signs */
 interface SubscribeTrial {
   readonly siteUrl: string;
   readonly smtp: string;
   readonly store: string;
   readonly origin?: string;
+  readonly noticeKey?: string;
   readonly log?: (event: string) => void;
 }
 
@@ -30,6 +31,7 @@ export async function startSubscribe({
   smtp,
   store,
   origin = SUBSCRIBE_URL,
+  noticeKey,
   log = (event) => void process.stderr.write(`Abonnements: ${event}\n`),
 }: SubscribeTrial): Promise<RunningTrial> {
   await rm(store, { recursive: true, force: true });
@@ -44,6 +46,7 @@ export async function startSubscribe({
     SUBSCRIBE_SMTP: smtp,
     SUBSCRIBE_MAIL_FROM: 'abo@mittelaue.example',
     SUBSCRIBE_BOUNCE_ADDRESS: 'rueck@mittelaue.example',
+    ...(noticeKey !== undefined && { SUBSCRIBE_NOTICE_KEY: noticeKey }),
   });
   const assets = await styleAssets('subscribe.scss');
   const opened = await openSubscribe(settings, { now: Date.now, log, assets });
