@@ -20,6 +20,6 @@ export const FREQUENCY_CHOICE: Readonly<Record<Frequency, string>> = {
 
 /** Behind "Ab jetzt bekommen Sie E-Mails,". */
 export const CONFIRMED_WORDS: Readonly<Record<Frequency, string>> = {
-  sofort: 'sobald etwas Neues veröffentlicht ist',
-  taeglich: 'höchstens einmal am Tag und nur, wenn es etwas Neues gibt',
+  sofort: 'sobald zu Ihrer Auswahl etwas Neues veröffentlicht ist',
+  taeglich: 'höchstens einmal am Tag und nur, wenn es zu Ihrer Auswahl etwas Neues gibt',
 };

@@ -11,7 +11,7 @@ export const sentPage = (around: Around): Html =>
     { ...around, title: 'Bitte sehen Sie in Ihr Postfach' },
     html`<div class="prose">
       <p>
-        Wir haben eine E-Mail an die angegebene Adresse geschickt. Bitte öffnen Sie den Link darin, und
+        Wir schicken gleich eine E-Mail an die angegebene Adresse. Bitte öffnen Sie den Link darin, und
         bestätigen Sie Ihr Abonnement. Er gilt zwei Tage.
       </p>
       <p>
@@ -30,8 +30,9 @@ export const deadLinkPage = (around: Around): Html =>
     { ...around, title: 'Dieser Link gilt nicht mehr' },
     html`<div class="prose">
       <p>
-        Vielleicht haben Sie ihn schon benutzt, er ist älter als zwei Tage, oder das Abonnement ist beendet.
-        Wenn Sie abbestellt haben, ist nichts mehr zu tun: Ihre Adresse ist gelöscht.
+        Vielleicht haben Sie ihn schon benutzt, oder das Abonnement ist beendet. Ein Link zum Bestätigen gilt
+        zwei Tage und nur einmal. Haben Sie schon bestätigt, gilt Ihr Abonnement. Haben Sie abbestellt, ist
+        Ihre Adresse gelöscht. In beiden Fällen ist nichts mehr zu tun.
       </p>
       <p class="buttons"><a class="button" href="${at.form}">Neu abonnieren</a></p>
     </div>`,

@@ -82,6 +82,6 @@ async function ask({ means, daily, pending }: Office, address: string, choice: C
 async function tooMany(office: Office, context: Context<SubscribeEnv>, seconds: number): Promise<Response> {
   context.header('Retry-After', String(seconds));
   const minutes = Math.ceil(seconds / 60);
-  const words = `Aus Ihrem Netz oder insgesamt kamen gerade sehr viele Anmeldungen. Bitte versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal. Es ist nichts gespeichert.`;
-  return context.html(messagePage(await around(office), 'Gerade sind es zu viele', words), 429);
+  const words = `In der letzten Stunde kamen sehr viele Anmeldungen, aus Ihrem Netz oder insgesamt. Bitte versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal. Es ist nichts gespeichert.`;
+  return context.html(messagePage(await around(office), 'Gerade sind es zu viele Anmeldungen', words), 429);
 }
