@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { OFFER_ADDRESS, siteOfferSchema } from '../domain/subscriptions/index.ts';
-import { contentFolder, SMALL_COUNCIL, type TemporaryFolder } from '../testing/content-folder.ts';
+import { SMALL_COUNCIL, temporaryFolder, type TemporaryFolder } from '../testing/content-folder.ts';
 import { type MailCatcher, startMailCatcher } from '../testing/members/mail-catcher.ts';
 import { serveApp } from '../testing/members/serve-app.ts';
 import { freePort } from '../testing/ssh-server.ts';
@@ -36,7 +36,7 @@ const withBoth = String(SMALL_COUNCIL[MEETING])
 let content: TemporaryFolder;
 let mails: MailCatcher;
 let trial: RunningTrial;
-let shown = '';
+let shown = '/nowhere';
 let publications = 0;
 const stop = new AsyncDisposableStack();
 
@@ -59,14 +59,14 @@ async function publish(): Promise<string> {
 }
 
 test.beforeAll(async () => {
-  content = stop.use(await contentFolder({}));
+  content = stop.use(await temporaryFolder({}));
   mails = await startMailCatcher({ port: 0 });
   stop.defer(() => mails.stop());
   const origin = `http://localhost:${await freePort()}`;
   const files = { ...SMALL_COUNCIL, [PAPER]: inStreet, [MEETING]: withBoth, [OTHER]: elsewhere('Haushalt') };
   for (const [file, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(content.dir, 'content', file)), { recursive: true });
-    await write(file, String(text));
+    await write(file, text);
   }
   await write('site.yml', `${String(SMALL_COUNCIL['site.yml'])}subscribe:\n  url: ${origin}\n`);
   await run('node', ['scripts/ledger.ts', 'init', at('site-0-ledger'), '--content', at('content')]);
@@ -78,16 +78,13 @@ test.beforeAll(async () => {
       },
     }),
   );
-  const store = at('store');
-  const log = () => undefined;
-  shown = at('site-1');
   trial = await startSubscribe({
     siteUrl: site.address,
     smtp: mails.smtp,
-    store,
+    store: at('store'),
     origin,
     noticeKey: NOTICE_KEY,
-    log,
+    log: () => undefined,
   });
   stop.defer(() => trial.stop());
 });
