@@ -176,6 +176,9 @@ test('the choice is kept, recorded, and tells that invitations are another matte
   const { post, page, town } = await member();
   const account = await town.parts.accounts.get('amsel');
   expect(await page()).toMatch(/value="each"\s+checked/);
+  const unchosen =
+    'Solange Sie nichts wählen, erhalten Sie bei jeder Veröffentlichung eine E-Mail, wenn sie Sie betrifft.';
+  expect(await page()).toContain(unchosen);
   expect(await page()).toContain(
     'Einladungen kommen unabhängig von dieser Wahl immer auf dem vereinbarten Weg.',
   );
@@ -184,6 +187,7 @@ test('the choice is kept, recorded, and tells that invitations are another matte
   await post('/profil/benachrichtigung/', { wahl: 'taube' });
   await post('/profil/benachrichtigung/', {});
   expect(await page()).toMatch(/value="day"\s+checked/);
+  expect(await page()).not.toContain(unchosen);
   await post('/profil/benachrichtigung/adressen', { was: 'neu' });
   expect(account && (await chosenBy(town.slots, account)).choice).toBe('day');
   expect(town.parts.audit.entries.map(({ event, account: id }) => [event, id])).toEqual([

@@ -12,6 +12,8 @@ export interface NoticesView {
   readonly account: Account;
   readonly council: Council | undefined;
   readonly choice: NoticeChoice;
+  /** Whether that was ever chosen, or holds until then. */
+  readonly chosen: boolean;
   /** Whether mails can leave at all. */
   readonly mails: boolean;
   /** Whole addresses of feed and calendar, and since when (milliseconds since 1970); absent where there are none. */
@@ -39,7 +41,13 @@ export const noticesPage = (view: NoticesView): Html => {
   ${invitations}`;
 };
 
-const mailSection = ({ account, choice, mails }: NoticesView): Html =>
+/** What holds until somebody chooses. */
+const unchosen = ({ rights }: Account): string =>
+  rights.clerk
+    ? 'Solange Sie nichts wählen, erhalten Sie keine E-Mail: Was neu ist, veröffentlicht das Ratsbüro selbst.'
+    : 'Solange Sie nichts wählen, erhalten Sie bei jeder Veröffentlichung eine E-Mail, wenn sie Sie betrifft.';
+
+const mailSection = ({ account, choice, chosen, mails }: NoticesView): Html =>
   html`<section class="section" aria-labelledby="mail">
     <h2 id="mail">E-Mail</h2>
     <p>
@@ -55,6 +63,7 @@ const mailSection = ({ account, choice, mails }: NoticesView): Html =>
     <form class="form" method="post" action="${at.myNotices}">
       <fieldset>
         <legend>Wie möchten Sie von Neuem erfahren?</legend>
+        ${!chosen && html`<p>${unchosen(account)}</p>`}
         ${(['each', 'day', 'none'] as const).map((value) =>
           check('radio', { name: 'wahl', value, label: LABEL[value], checked: value === choice }),
         )}

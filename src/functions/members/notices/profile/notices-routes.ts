@@ -25,7 +25,7 @@ const showNotices =
   async (context) => {
     const { who, council } = askedBy(context);
     const { slots } = parts.means;
-    const [{ choice }, epoch] = await Promise.all([
+    const [{ choice, since }, epoch] = await Promise.all([
       chosenBy(slots, who.account),
       currentEpoch(slots, who.account.id),
     ]);
@@ -34,6 +34,7 @@ const showNotices =
       account: who.account,
       council,
       choice,
+      chosen: since > 0,
       mails: parts.settings.mail !== undefined,
       ...(epoch !== undefined && { addresses: await addressesOf(parts, who.account.id, epoch) }),
       done: context.req.query('erledigt'),
