@@ -58,8 +58,11 @@ export interface TakeAlong {
   readonly agenda: readonly TakenItem[];
   readonly papers: readonly TakenPaper[];
   readonly documents: readonly TakenDocument[];
-  /** What of the meeting is too large, no PDF, or to be looked at and not kept: it is read online alone. */
-  readonly left: readonly { readonly title: string; readonly why: 'size' | 'type' | 'view' }[];
+  /**
+   * What of the meeting is too large, no PDF, or to be looked at and not kept: it is read online alone. `single`: the server
+   * refused it while it was taken along.
+   */
+  readonly left: readonly { readonly title: string; readonly why: 'size' | 'type' | 'view' | 'single' }[];
   /** Changes when anything of the above does; hexadecimal. */
   readonly fingerprint: string;
 }

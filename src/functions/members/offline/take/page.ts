@@ -52,6 +52,7 @@ const WHY = {
   size: 'zu groß zum Mitnehmen',
   type: 'kein PDF',
   view: 'darf nur online angesehen werden',
+  single: 'nicht für die Kopie herausgegeben',
 } as const;
 
 const staying = ({ left }: TakeAlong): Html | undefined =>

@@ -123,7 +123,12 @@ function documentLinks(ids: readonly string[], shelf: Shelf): HTMLElement | unde
   );
 }
 
-const WHY = { size: 'zu groß', type: 'kein PDF', view: 'nur zur Ansicht' } as const;
+const WHY = {
+  size: 'zu groß',
+  type: 'kein PDF',
+  view: 'nur zur Ansicht',
+  single: 'nicht für die Kopie herausgegeben',
+} as const;
 
 function staying({ left }: TakenMeeting): HTMLElement[] {
   if (left.length === 0) return [];

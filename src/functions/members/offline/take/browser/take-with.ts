@@ -55,7 +55,9 @@ const without = (along: TakeAlong, ids: ReadonlySet<string>): TakeAlong => ({
   documents: along.documents.filter(({ id }) => !ids.has(id)),
   left: [
     ...along.left,
-    ...along.documents.filter(({ id }) => ids.has(id)).map(({ title }) => ({ title, why: 'type' as const })),
+    ...along.documents
+      .filter(({ id }) => ids.has(id))
+      .map(({ title }) => ({ title, why: 'single' as const })),
   ],
 });
 
