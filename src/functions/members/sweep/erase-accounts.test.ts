@@ -48,6 +48,9 @@ async function town() {
     await slots.put(`passkey-counts/${account}/${id.repeat(64)}/0000000001`, '');
     await slots.put(`sessions/${account}/${id.repeat(32)}.json`, '{}');
     await slots.put(`looked/${account}/20270101t090000z`, '');
+    const body = JSON.stringify({ run: 2, account });
+    await slots.put(`outbox/nachrichten/mails/nachricht/${id}1/queued`, JSON.stringify({ at: day(0), body }));
+    await slots.put(`outbox/nachrichten/mails/nachricht/${id}1/try-0001`, '{}');
     for (const folder of ['notice-choices', 'feed-epochs'])
       await slots.put(`${folder}/${account}/001798761600000.json`, '{}');
     await slots.put(`contacts/${account}/2027-01-01-${id.repeat(16)}`, '');
@@ -167,4 +170,12 @@ test('what cannot be recorded is not erased', async () => {
   audit.record = () => Promise.reject(new StoreError('full', 'full'));
   await expect(sweepOn(183)).rejects.toThrow(StoreError);
   expect(slots.all).toEqual(before);
+});
+
+test('of notices to an access that was erased nothing stays in the outbox, of those to others all', async () => {
+  const { slots, sweepOn } = await town();
+  for (const days of [182.5, 183.5]) await sweepOn(days);
+  expect(await slots.list('outbox/')).toEqual(
+    ['queued', 'try-0001'].map((name) => `outbox/nachrichten/mails/nachricht/b1/${name}`),
+  );
 });
