@@ -33,6 +33,7 @@ export async function settingsView(opened: Opened): Promise<View> {
 /** Each change asks for the present PIN or passkey first: an open copy that lies about is not taken over. */
 function ways(state: LockedCopy, opened: Opened): HTMLElement {
   const place = element('div', {});
+  const hasPin = state.unlocks.some(({ kind }) => kind === 'pin');
   const change = (next: (current: Unlock) => HTMLElement): void => {
     const words = { go: 'Weiter', goPasskey: 'Weiter mit Passkey' };
     const ask = openForm(state, words, (current) => {
@@ -40,14 +41,20 @@ function ways(state: LockedCopy, opened: Opened): HTMLElement {
       place.querySelector<HTMLElement>('input, button')?.focus();
       return Promise.resolve();
     });
-    place.replaceChildren(element('p', {}, 'Bitte geben Sie zuerst Ihre jetzige PIN ein.'), ask);
+    const first = hasPin
+      ? 'Bitte geben Sie zuerst Ihre jetzige PIN ein.'
+      : 'Bitte bestätigen Sie es zuerst mit Ihrem Passkey.';
+    place.replaceChildren(element('p', {}, first), ask);
     place.querySelector<HTMLElement>('input, button')?.focus();
   };
   const renew = (current: Unlock): HTMLElement =>
-    newPinForm({ go: 'PIN ändern', goPasskey: 'Passkey hinzufügen' }, async (next) => {
-      await opened.device.addUnlock(current, next);
-      await opened.refresh();
-    });
+    newPinForm(
+      { go: hasPin ? 'PIN ändern' : 'PIN hinzufügen', goPasskey: 'Passkey hinzufügen' },
+      async (next) => {
+        await opened.device.addUnlock(current, next);
+        await opened.refresh();
+      },
+    );
   const drop = (id: string) => (current: Unlock) =>
     element(
       'p',
@@ -81,7 +88,9 @@ function ways(state: LockedCopy, opened: Opened): HTMLElement {
     element(
       'p',
       {},
-      textButton('PIN ändern oder Passkey hinzufügen', () => change(renew)),
+      textButton(hasPin ? 'PIN ändern oder Passkey hinzufügen' : 'PIN oder weiteren Passkey hinzufügen', () =>
+        change(renew),
+      ),
     ),
     place,
   );
