@@ -17,6 +17,7 @@ const MEMBER = 'petra-koelling';
 const CLERK = 'marlene-hoyer-brandis';
 const KEY = 'schluessel-der-alles-unterschreibt-und-nirgends-stehen-darf-1';
 const OLD_KEY = 'schluessel-der-alles-unterschreibt-und-nirgends-stehen-darf-0';
+const NOTICE_KEY = 'schluessel-des-veroeffentlichens-der-nirgends-steht-1';
 const CLIENT_SECRET = 'geheimnis-mit-dem-anmeldedienst-2b7e';
 const SMTP_PASSWORD = 'kennwort-des-postausgangs-9c1d';
 const S3_SECRET = 'geheimer-schluessel-des-speichers-77aa';
@@ -27,7 +28,7 @@ const STRANGER = 'fremde.person@anderswo.example';
 const NEWCOMER = 'ganz.neu@anderswo.example';
 
 const secrets = secretWords();
-secrets.add('setting', KEY, OLD_KEY, CLIENT_SECRET, SMTP_PASSWORD, S3_SECRET);
+secrets.add('setting', KEY, OLD_KEY, NOTICE_KEY, CLIENT_SECRET, SMTP_PASSWORD, S3_SECRET);
 secrets.add('person', NETWORK, BROWSER, STRANGER, NEWCOMER, 'Frida Fremd', 'Nele Neuling');
 secrets.add('content', SEARCHED);
 
@@ -51,6 +52,7 @@ beforeAll(async () => {
   whole = await wholeFunction({
     settings: {
       keys: [KEY, OLD_KEY],
+      noticeKeys: [NOTICE_KEY],
       trustedProxies: ['127.0.0.1'],
       mail: { smtp: `smtp://ris:${SMTP_PASSWORD}@127.0.0.1:9`, from: 'ratsbuero@rat.example' },
       login: { mail: true, oidc: { issuer: provider.address, ...client, strongAcr: [], bindByEmail: true } },
@@ -126,6 +128,7 @@ async function aDay(): Promise<void> {
   await loginsByMail();
   await loginsAtTheProvider();
   await reading();
+  await feedsAndWords();
   await clerking();
   await passkeys();
   await faults();
@@ -244,6 +247,21 @@ async function clerking(): Promise<void> {
   mood.mail = 'well';
   for (const path of [`/verwaltung/protokoll/?konto=${MEMBER}`, '/verwaltung/protokoll/protokoll.csv'])
     await jar.get(at(path));
+}
+
+/** Addresses of a feed, right and wrong, and words that no publish job signed. */
+async function feedsAndWords(): Promise<void> {
+  const jar = jarWith(await whole.cookie(MEMBER));
+  await jar.post(at('/profil/benachrichtigung/adressen'), { was: 'neu' });
+  const page = await (await jar.get(at('/profil/benachrichtigung/'))).text();
+  const tokens = [...page.matchAll(/\/f\/([^/"]+)\//g)].map(([, token = '']) => token);
+  secrets.add('bearer', tokens[0]);
+  const answers = [];
+  for (const token of [tokens[0] ?? '', tampered(tokens[0] ?? ''), `${MEMBER}.1.${'0'.repeat(64)}`])
+    for (const file of ['neues.atom', 'sitzungen.ics'])
+      answers.push((await browser().get(at(`/f/${token}/${file}`))).status);
+  expect(answers).toEqual([200, 200, 404, 404, 404, 404]);
+  expect((await browser().post(at('/meldung'), { entry: SEARCHED, at: STRANGER })).status).toBe(403);
 }
 
 async function passkeys(): Promise<void> {
