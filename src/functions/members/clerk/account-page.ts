@@ -5,6 +5,7 @@ import { facts } from '../layout/facts.ts';
 import { notice } from '../layout/notice.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { Account } from '../ports.ts';
+import type { Undelivered } from '../notices/undelivered.ts';
 import type { MembersSettings } from '../settings.ts';
 import type { AccessRow } from './access-rows.ts';
 import { accountFields } from './account-fields.ts';
@@ -22,6 +23,8 @@ export interface AccountPage extends Asked {
   readonly faults: InputFaults;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The newest notice, where it did not arrive. */
+  readonly undelivered?: Undelivered | undefined;
   /** Who changed it last. */
   readonly changer: string;
   /** Says what the step before has done. */
@@ -44,7 +47,15 @@ export const accountPage = (given: AccountPage): Html =>
       Object.keys(given.faults).length > 0 &&
       notice('danger', 'Noch nicht gespeichert', 'Bitte sehen Sie sich die markierten Felder an.')
     }
-    ${standing(given)} ${steps(given)} ${changeForm(given)}`,
+    ${given.undelivered && lost(given.undelivered, given.council)} ${standing(given)} ${steps(given)}
+    ${changeForm(given)}`,
+  );
+
+const lost = ({ at: when, reason }: Undelivered, council: Asked['council']): Html =>
+  notice(
+    'warning',
+    'Benachrichtigungen kommen nicht an',
+    `Die letzte E-Mail über Neues wurde am ${timeWords(when, council)} zurückgewiesen oder kam zurück (${reason}). Prüfen Sie bitte die E-Mail-Adresse.`,
   );
 
 function standing({ row, council, changer, now }: AccountPage): Html {

@@ -24,6 +24,8 @@ import { REFUSAL } from './refusal-words.ts';
 import { askedBy, mailFrame } from './request.ts';
 import { sendAll } from './send-all.ts';
 import { accountVersion } from './versions.ts';
+import { noticeOutbox } from '../deliver/notice-outbox.ts';
+import { undeliveredNotice } from '../notices/undelivered.ts';
 
 /** The page of one access. */
 export const showAccount =
@@ -97,8 +99,11 @@ async function answer(
   if (!row) return context.notFound();
   const done = doneIn(context.req.query('erledigt'));
   const changer = await changerWords(parts.accounts, account);
+  const { slots } = parts.means;
+  const undelivered = await undeliveredNotice(slots, noticeOutbox(parts), account.id, account.changedAt);
   const given = {
     ...asked,
+    undelivered,
     settings: parts.settings,
     row: { ...row, account },
     input,

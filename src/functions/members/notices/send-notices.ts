@@ -1,8 +1,8 @@
 import type { DeliveryRound, Outbox, OutgoingMail } from '../../../mail/ports.ts';
 import type { Parts } from '../ports.ts';
-import { hashOf } from '../hash-of.ts';
 import { digestFor } from './digest.ts';
 import { digestMail } from './digest-mail.ts';
+import { mailId } from './mail-id.ts';
 import { makeRuns } from './make-runs.ts';
 import type { NoticeRun } from './run.ts';
 import { isQueued, markQueued, newestRun, readRun } from './runs.ts';
@@ -62,10 +62,6 @@ interface DigestPlace {
   readonly account: string;
 }
 const placeOf = ({ number }: NoticeRun, account: string): DigestPlace => ({ run: number, account });
-
-/** Constant, and not to be guessed: whoever knows an id can claim that the mail came back. */
-const mailId = async ({ number, word }: NoticeRun, account: string): Promise<string> =>
-  `nachricht.${await hashOf([number, account, word])}`;
 
 /** The mail as it is now; undefined where nobody wants or may have it any more. */
 async function compose(parts: NoticeParts, id: string, body: string): Promise<OutgoingMail | undefined> {
