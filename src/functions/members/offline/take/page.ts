@@ -15,13 +15,13 @@ export const takePage = (along: TakeAlong, holder: string): Html =>
     ${
       !isEmpty(along) &&
       html`<div data-take="${along.meeting.key}" data-holder="${holder}">
-        <div data-take-otherwise>
+        <noscript>
           ${notice(
             'warning',
             'Dafür braucht es JavaScript',
             'Mitnehmen verschlüsselt die Unterlagen in Ihrem Browser. Ohne JavaScript geht das nicht. Alles andere im Mitgliederbereich geht auch ohne; auf der Seite der Sitzung können Sie die Unterlagen einzeln oder als ZIP speichern.',
           )}
-        </div>
+        </noscript>
       </div>`
     }
     ${limits()}

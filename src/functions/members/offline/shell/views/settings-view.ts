@@ -47,28 +47,6 @@ function ways(state: LockedCopy, opened: Opened): HTMLElement {
     place.replaceChildren(element('p', {}, first), ask);
     place.querySelector<HTMLElement>('input, button')?.focus();
   };
-  const renew = (current: Unlock): HTMLElement =>
-    newPinForm(
-      { go: hasPin ? 'PIN ändern' : 'PIN hinzufügen', goPasskey: 'Passkey hinzufügen' },
-      async (next) => {
-        await opened.device.addUnlock(current, next);
-        await opened.refresh();
-      },
-    );
-  const drop = (id: string) => (current: Unlock) =>
-    element(
-      'p',
-      {},
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'button',
-          click: () => void opened.device.removeUnlock(current, id).then(opened.refresh, told(place)),
-        },
-        'Passkey jetzt entfernen',
-      ),
-    );
   return element(
     'section',
     { 'aria-labelledby': 'wege' },
@@ -81,7 +59,9 @@ function ways(state: LockedCopy, opened: Opened): HTMLElement {
           'li',
           {},
           `${kind === 'pin' ? 'PIN' : 'Passkey'}, seit ${dayWords(since)} `,
-          kind === 'passkey' && state.unlocks.length > 1 && textButton('Entfernen', () => change(drop(id))),
+          kind === 'passkey' &&
+            state.unlocks.length > 1 &&
+            textButton('Entfernen', () => change(dropPasskey(opened, place, id))),
         ),
       ),
     ),
@@ -89,12 +69,35 @@ function ways(state: LockedCopy, opened: Opened): HTMLElement {
       'p',
       {},
       textButton(hasPin ? 'PIN ändern oder Passkey hinzufügen' : 'PIN oder weiteren Passkey hinzufügen', () =>
-        change(renew),
+        change(addWay(opened, hasPin)),
       ),
     ),
     place,
   );
 }
+
+/** Asks for the new PIN or passkey, once the present one is known. */
+const addWay =
+  ({ device, refresh }: Opened, hasPin: boolean) =>
+  (current: Unlock): HTMLElement =>
+    newPinForm(
+      { go: hasPin ? 'PIN ändern' : 'PIN hinzufügen', goPasskey: 'Passkey hinzufügen' },
+      async (next) => {
+        await device.addUnlock(current, next);
+        await refresh();
+      },
+    );
+
+const dropPasskey =
+  ({ device, refresh }: Opened, place: HTMLElement, id: string) =>
+  (current: Unlock): HTMLElement => {
+    const drop = () => void device.removeUnlock(current, id).then(refresh, told(place));
+    return element(
+      'p',
+      {},
+      element('button', { type: 'button', class: 'button', click: drop }, 'Passkey jetzt entfernen'),
+    );
+  };
 
 const told = (place: HTMLElement) => () =>
   place.replaceChildren(

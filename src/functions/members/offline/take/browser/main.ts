@@ -35,24 +35,33 @@ async function ask(place: Place, device: CopyDevice): Promise<void> {
       return copy;
     });
   const words = { go: 'Öffnen und mitnehmen', goPasskey: 'Mit Passkey öffnen und mitnehmen' };
-  const anew = element(
-    'p',
-    {},
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'link-button',
-        click: () => void device.wipe().then(() => ask(place, device)),
-      },
-      'PIN vergessen: die alte Kopie samt Notizen löschen und neu beginnen',
-    ),
-  );
+  const anew = forgotten(() => device.wipe().then(() => ask(place, device)));
   place.element.replaceChildren(
     heading('Auf diesem Gerät liegt schon eine Kopie'),
     openForm(found, words, open),
     anew,
   );
+}
+
+/** Asks once more before it erases what nobody can bring back. */
+function forgotten(erase: () => Promise<void>): HTMLElement {
+  const place = element('p', {});
+  const button = (look: string, words: string, click: () => void) =>
+    element('button', { type: 'button', class: look, click }, words);
+  const first = button('link-button', 'PIN vergessen: neu beginnen', () => {
+    place.replaceChildren(
+      'Die alte Kopie lässt sich ohne PIN oder Passkey nicht mehr öffnen. Wenn Sie neu beginnen, werden ihre Sitzungen und Ihre Notizen von diesem Gerät gelöscht. ',
+      button('button button--danger', 'Alte Kopie und Notizen löschen', () => void erase()),
+      ' ',
+      button('link-button', 'Abbrechen', () => {
+        place.replaceChildren(first);
+        first.focus();
+      }),
+    );
+    place.querySelector('button')?.focus();
+  });
+  place.append(first);
+  return place;
 }
 
 const heading = (words: string): HTMLElement => element('h2', { tabindex: '-1' }, words);
