@@ -16,7 +16,7 @@ let server: ClerkServer;
 let stopNow: () => Promise<void>;
 test.beforeAll(async () => {
   server = await clerkServer();
-  stopNow = server.stop;
+  stopNow = () => server.stop();
 });
 test.afterAll(() => stopNow());
 
