@@ -4,9 +4,13 @@ import { type CookieJar, cookieJar } from '../../testing/members/cookie-jar.ts';
 import { demoEmail } from '../../testing/members/demo-accounts.ts';
 import { failingStore, type StoreMood } from '../../testing/members/failing-store.ts';
 import { startIdentityProvider } from '../../testing/members/identity-provider.ts';
+import { formIn } from '../../testing/members/invitation-office.ts';
 import { type SecretKind, secretWords } from '../../testing/members/secret-words.ts';
 import { MEMBERS_ORIGIN, wholeFunction, type WholeFunction } from '../../testing/members/whole-function.ts';
 import { membersApp } from './app.ts';
+import { deliverAll } from './deliver/deliveries.ts';
+import { noteBounce } from './invitations/bounces.ts';
+import type { TakeAlong } from './offline/types.ts';
 import { smtpMail } from './smtp-mail.ts';
 
 // A day of the function with all that goes wrong, every secret marked: nothing of it stands in the log, in the audit log or
@@ -129,7 +133,9 @@ async function aDay(): Promise<void> {
   await loginsAtTheProvider();
   await reading();
   await feedsAndWords();
+  await takingAlong();
   await clerking();
+  await inviting();
   await passkeys();
   await faults();
 }
@@ -247,6 +253,47 @@ async function clerking(): Promise<void> {
   mood.mail = 'well';
   for (const path of [`/verwaltung/protokoll/?konto=${MEMBER}`, '/verwaltung/protokoll/protokoll.csv'])
     await jar.get(at(path));
+}
+
+/** An invitation that no server takes over, its letters, its list, decisions, and a report of a server that names the member. */
+async function inviting(): Promise<void> {
+  const jar = jarWith(await whole.cookie(CLERK));
+  const page = '/verwaltung/einladungen/2027-03-16-ausschuss-finanzen/';
+  const form = formIn(await (await jar.get(at(page))).text()) ?? {};
+  await jar.post(at(page), { ...form, stand: STRANGER });
+  expect((await jar.post(at(page), form)).status).toBe(303);
+  const { accepted, waiting } = await deliverAll(whole.parts);
+  expect([accepted, waiting > 5]).toEqual([0, true]);
+  const id = [...whole.slots.all.keys()]
+    .map((key) => /^outbox\/einladungen\/mails\/einladung\/([0-9a-f]+)\//.exec(key)?.[1])
+    .find((word) => word !== undefined);
+  expect(id).toMatch(/^[0-9a-f]{24}$/);
+  const report = `To: ruecklauf+einladung.${id}@rat.example\r\nSubject: Petra K\r\n\r\nan ${demoEmail(MEMBER)}`;
+  await noteBounce(whole.parts, new TextEncoder().encode(report));
+  for (const more of ['1/briefe', '1/versandliste.csv', '1/entscheidung'])
+    for (const answer of [
+      await jar.get(at(page + more)),
+      await jar.post(at(page + more), { zugang: MEMBER, entscheidung: 'again' }),
+    ])
+      await answer.arrayBuffer();
+}
+
+/** A meeting taken along, with what of it does not exist, and the contact of a device with a cookie that is right and wrong. */
+async function takingAlong(): Promise<void> {
+  const jar = jarWith(await whole.cookie(MEMBER));
+  const meeting = '/mitnehmen/2026-12-07-samtgemeindeausschuss/';
+  const list = await (await jar.get(at(`${meeting}sitzung.json`))).text();
+  const { documents } = JSON.parse(list) as TakeAlong;
+  const statuses: number[] = [];
+  const unknown = encodeURIComponent('Petra Kölling');
+  for (const path of ['', `dokumente/${documents[0]?.id}`, `dokumente/${unknown}`])
+    statuses.push((await jar.get(at(meeting + path))).status);
+  expect(statuses).toEqual([200, 200, 404]);
+  const state = `/unterwegs/stand?sitzung=2026-12-07-samtgemeindeausschuss&sitzung=${SEARCHED}`;
+  expect((await jar.get(at(state))).status).toBe(200);
+  const cookies = [...(jar.cookies.get(MEMBERS_ORIGIN) ?? [])];
+  const [name = '', value = ''] = cookies.find(([one]) => one.includes('unterwegs')) ?? [];
+  expect((await jarWith(`${name}=${tampered(value)}`).get(at(state))).status).toBe(410);
 }
 
 /** Addresses of a feed, right and wrong, and words that no publish job signed. */
