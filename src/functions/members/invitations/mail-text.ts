@@ -38,7 +38,7 @@ export function mailText(invitation: Invitation, { name, as }: Greeted, origin: 
     ...enclosureWords(invitation),
     'Der Termin liegt dieser E-Mail als Kalenderdatei bei.',
     contact === '' ? 'Fragen beantwortet Ihnen das Ratsbüro.' : `Fragen beantwortet Ihnen: ${contact}`,
-    site.operator,
+    `Mit freundlichen Grüßen\n${site.operator}`,
   ];
   return plain(`${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`);
 }

@@ -61,6 +61,11 @@ function letterSection(letter: Letter, { council, order, invitation }: LettersPa
       ${place !== undefined && html`<br />${place}`}
     </p>
     ${noteWords(invitation).map((note) => html`<p>${note}</p>`)} ${agenda(letter.lines)}
+    <p class="letter__closing">
+      Mit freundlichen Grüßen<br />${site.operator}${
+        site.contact.name !== undefined && html`<br />${site.contact.name}`
+      }
+    </p>
     ${
       letter.enclosures.length > 0 &&
       html`<h3>Anlagen</h3>
@@ -68,7 +73,6 @@ function letterSection(letter: Letter, { council, order, invitation }: LettersPa
           ${letter.enclosures.map((title) => html`<li>${title}</li>`)}
         </ul>`
     }
-    <p>${site.contact.name ?? site.operator}</p>
   </article>`;
 }
 
