@@ -8,6 +8,7 @@ import type { CopyParts } from '../testing/members/offline/copy-page.ts';
 import { copyServer } from '../testing/members/offline/copy-server.ts';
 import { plainTextIn } from '../testing/members/offline/plain-text-in.ts';
 import { alongOf, bytesOf, documentOf, noteOf } from '../testing/members/offline/taken.ts';
+import { prfAuthenticator } from './members/prf-authenticator.ts';
 
 // The sealed copy in a real Chromium: its storage, its quota, its private window, and what lies in the profile folder.
 
@@ -278,39 +279,10 @@ test('an erasing in one window locks the other', async ({ page, context }) => {
   expect(await told).toBe('locked');
 });
 
-async function authenticator(page: Page, hasPrf: boolean): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('WebAuthn.enable');
-  await client.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      hasPrf,
-    },
-  });
-  await page.evaluate(async () => {
-    await navigator.credentials.create({
-      publicKey: {
-        challenge: new Uint8Array(32),
-        rp: { name: 'Ratsfenster' },
-        user: { id: new Uint8Array(8), name: 'amsel', displayName: 'Amsel' },
-        pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        extensions: { prf: {} },
-      },
-    });
-  });
-}
-
 test('a passkey opens the copy without network', async ({ page, context }) => {
   await page.goto(server.origin);
   expect(await page.evaluate(() => parts.mayHavePrf())).toBe(true);
-  await authenticator(page, true);
+  await prfAuthenticator(page);
   await page.evaluate(async () => {
     const device = parts.copyDevice(await parts.browserMeans());
     globalThis.copy = await device.create('mitglied-amsel', await parts.newPasskey(), new Date());
@@ -330,7 +302,7 @@ test('a passkey opens the copy without network', async ({ page, context }) => {
 
 test('a passkey that gives no key says so', async ({ page }) => {
   await page.goto(server.origin);
-  await authenticator(page, false);
+  await prfAuthenticator(page, false);
   const fault = page.evaluate(() =>
     parts.newPasskey().then(
       () => 'key',
