@@ -29,7 +29,7 @@ export async function layPages(
     if (error instanceof PdfError && error.fault === 'too-slow') told.failed(error);
     else section.replaceChildren(el('p', { class: 'reader-page__fault' }, WORDS.pageFailed(number)));
   };
-  const drawing = new Drawing({
+  const drawing: Drawing = new Drawing({
     slots,
     draw: (slot, signal) =>
       drawPage(pdf, slot.number, slot.section, (size) => shapes.shape(slot, size), signal),
@@ -38,6 +38,6 @@ export async function layPages(
     current: () => column.current(),
   });
   const marks = (): readonly Mark[] => column.marks;
-  const column = new PageColumn({ scroller, title, slots, shapes, drawing, turned: told.turned });
+  const column: PageColumn = new PageColumn({ scroller, title, slots, shapes, drawing, turned: told.turned });
   return column;
 }
