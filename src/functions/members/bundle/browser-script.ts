@@ -6,10 +6,12 @@ import type { Asset } from '../ports.ts';
  * tried out, never within it.
  * @param entry path below `src/functions/members/`
  * @param values words of the source that stand for a value, such as the version of the program
+ * @param isImported it is a module whose exports another script imports
  */
 export async function browserScript(
   entry: string,
   values: Readonly<Record<string, unknown>> = {},
+  isImported = false,
 ): Promise<Asset> {
   const built = await build({
     configFile: false,
@@ -24,6 +26,8 @@ export async function browserScript(
       reportCompressedSize: false,
       rollupOptions: {
         input: decodeURIComponent(new URL(`../${entry}`, import.meta.url).pathname),
+        preserveEntrySignatures: isImported ? 'strict' : false,
+        output: { codeSplitting: false },
       },
     },
   });

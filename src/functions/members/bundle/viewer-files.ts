@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileAsync } from 'sass';
-import { build } from 'vite';
 import { pack } from '../offline/viewer/pdf/pack.ts';
 import { DECODERS, VIEWER } from '../offline/viewer/paths.ts';
 import type { Asset } from '../ports.ts';
+import { browserScript } from './browser-script.ts';
 
-const VIEWER_FOLDER = path.join(import.meta.dirname, '../offline/viewer');
 const PDFJS = path.join(import.meta.dirname, '../../../../node_modules/pdfjs-dist');
 const STYLES = path.join(import.meta.dirname, '../../../styles');
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -17,7 +16,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function viewerFiles(): Promise<ReadonlyMap<string, Asset>> {
   const [script, worker, style, data, decoders] = await Promise.all([
-    readerScript(),
+    browserScript('offline/viewer/open-reader.ts', {}, true),
     readFile(path.join(PDFJS, 'legacy/build/pdf.worker.min.mjs')),
     readerSheet(),
     fontData(),
@@ -25,7 +24,7 @@ export async function viewerFiles(): Promise<ReadonlyMap<string, Asset>> {
   ]);
   const code = (body: Uint8Array): Asset => ({ type: SCRIPT, body: new Uint8Array(body) });
   return new Map<string, Asset>([
-    [VIEWER.script, code(new TextEncoder().encode(script))],
+    [VIEWER.script, script],
     [VIEWER.worker, code(worker)],
     [VIEWER.style, { type: 'text/css; charset=utf-8', body: new TextEncoder().encode(style) }],
     [VIEWER.data, { type: 'application/octet-stream', body: data }],
@@ -33,30 +32,6 @@ export async function viewerFiles(): Promise<ReadonlyMap<string, Asset>> {
       (name, index) => [VIEWER.decoders + name, code(decoders[index] ?? Buffer.alloc(0))] as const,
     ),
   ]);
-}
-
-/** `openReader` with PDF.js as one module that is imported when a member reads. */
-async function readerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      reportCompressedSize: false,
-      lib: { entry: path.join(VIEWER_FOLDER, 'open-reader.ts'), formats: ['es'], fileName: 'lesen' },
-      minify: true,
-      rollupOptions: { output: { codeSplitting: false, minify: true } },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  const [chunk, ...more] = result && 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk' || more.length > 0)
-    throw new Error('the reading view was not built as one file');
-  return chunk.code;
 }
 
 /** Fonts and encodings that PDF.js looks for by the names of their files; licences go along. */

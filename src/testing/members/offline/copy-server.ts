@@ -1,26 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { build } from 'vite';
-
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rollupOptions: { input: path.join(import.meta.dirname, 'copy-page.ts') },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  const [chunk] = result && 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('the page of the copy was not built');
-  return chunk.code;
-}
+import { browserScript } from '../../../functions/members/bundle/browser-script.ts';
 
 /** Serves a page with the copy's parts, and what is put into `documents`, by path. */
 export async function copyServer(): Promise<{
@@ -28,7 +8,7 @@ export async function copyServer(): Promise<{
   readonly documents: Map<string, Uint8Array>;
   readonly stop: () => void;
 }> {
-  const code = await script();
+  const { body: code } = await browserScript('../../testing/members/offline/copy-page.ts');
   const documents = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const document = documents.get(request.url ?? '');
