@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { notifySubscribers } from '../src/publishing/notices/notify-subscribers.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
 
 const around = {
   environment: process.env,
   now: Date.now,
+  wait: (milliseconds: number) => wait(milliseconds),
   tell: (text: string) => void process.stdout.write(text),
 };
 process.exitCode = await runCommand(
