@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { bundleMembers, NotOurFolder } from '../src/functions/members/bundle/bundle-members.ts';
+import { bundleMembers } from '../src/functions/members/bundle/bundle-members.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
+import { NotOurFolder } from '../src/server/bundle/write-program.ts';
 
 // The members' function for Node alone: node scripts/bundle-members.ts [FOLDER], else into dist-functions/members
 process.exitCode = await runCommand(

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { bundleSubscribe, NotOurFolder } from '../src/functions/subscribe/bundle/bundle-subscribe.ts';
+import { bundleSubscribe } from '../src/functions/subscribe/bundle/bundle-subscribe.ts';
 import { runCommand } from '../src/publishing/run-command.ts';
+import { NotOurFolder } from '../src/server/bundle/write-program.ts';
 
 // The function for subscriptions for Node alone: node scripts/bundle-subscribe.ts [FOLDER], else into dist-functions/subscribe
 process.exitCode = await runCommand(

@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   documents: { rooms: ['domain'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*', 'aws4fetch'] },
   mail: { rooms: ['domain', 'store'], packages: ['node:*', 'nodemailer', 'postal-mime'] },
-  server: { rooms: ['domain', 'store'], packages: ['node:*', 'hono', 'sass'] },
+  server: { rooms: ['domain', 'store'], packages: ['node:*', 'hono', 'sass', 'vite'] },
   publishing: {
     rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store'],
     packages: [
@@ -130,7 +130,6 @@ test('functions run on web standards: Node is named where they are started or re
       importsOf(file).some((name) => name.startsWith('node:') || name === '@hono/node-server'),
   );
   expect(onNode.toSorted()).toEqual([
-    'functions/members/bundle/bundle-members.ts',
     'functions/members/bundle/viewer-files.ts',
     'functions/members/files/watermark/stamp-worker.ts',
     'functions/members/files/watermark/worker-stamper.ts',
@@ -140,10 +139,10 @@ test('functions run on web standards: Node is named where they are started or re
     'functions/oparl-filter/folder-site.ts',
     'functions/oparl-filter/serve-node.ts',
     'functions/oparl-filter/settings.ts',
-    'functions/subscribe/bundle/bundle-subscribe.ts',
     'functions/subscribe/serve-node.ts',
     'server/assets/assets-beside.ts',
     'server/assets/style-assets.ts',
+    'server/bundle/write-program.ts',
     'server/limited-server.ts',
     'server/listen.ts',
   ]);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleMembers, NotOurFolder } from './bundle-members.ts';
+import { NotOurFolder } from '../../../server/bundle/write-program.ts';
+import { bundleMembers } from './bundle-members.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-bundle-'));
 const program = path.join(folder, 'program');

@@ -1,75 +1,11 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { build } from 'vite';
-import type { AssetList } from '../../../server/assets/assets-beside.ts';
+import { writeProgram } from '../../../server/bundle/write-program.ts';
 import { allAssets } from './all-assets.ts';
-import { OUTPUT } from './output.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../../..');
-const FUNCTION = path.join(ROOT, 'src/functions/members');
-
-/** The folder holds something that is not this program; the message says what to do, in German. */
-export class NotOurFolder extends Error {}
-
-/**
- * Writes the members' function into `folder`, in the place of an earlier one, for Node 24 alone: `members.mjs`, a file for each optional module (mail, identity
- * provider, passkeys, watermark), `assets/` for browsers and `deploy/` with units and configurations.
- * @throws NotOurFolder where something else lies there
- */
-export async function bundleMembers(folder: string): Promise<void> {
-  await expectOurs(folder);
-  await rm(folder, { recursive: true, force: true });
-  await bundleCode(folder);
-  await writeAssets(path.join(folder, 'assets'));
-  await cp(path.join(FUNCTION, 'deploy'), path.join(folder, 'deploy'), { recursive: true });
-  await cp(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE'));
-}
-
-/** An empty folder, one that is not there yet, or an earlier program: nothing else may be taken away. */
-async function expectOurs(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [] as string[];
-    throw error;
+/** Writes the members' function into `folder`, in the place of an earlier one. @throws NotOurFolder where something else lies there */
+export const bundleMembers = (folder: string): Promise<void> =>
+  writeProgram(folder, {
+    name: 'members',
+    // where `workerStamper`, a file of its own there, looks for it
+    apart: { 'code/stamp-worker': 'files/watermark/stamp-worker.ts' },
+    assets: allAssets,
   });
-  if (names.length === 0 || ['members.mjs', 'deploy', 'LICENSE'].every((name) => names.includes(name)))
-    return;
-  throw new NotOurFolder(
-    `In ${folder} liegt anderes, das dabei verloren ginge. Bitte nennen Sie einen leeren Ordner oder einen eigenen für dieses Programm.`,
-  );
-}
-
-const bundleCode = (folder: string) =>
-  build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node24',
-      minify: true,
-      reportCompressedSize: false,
-      rollupOptions: {
-        input: {
-          members: path.join(FUNCTION, 'bundle-entry.ts'),
-          // where `workerStamper`, a file of its own there, looks for it
-          'code/stamp-worker': path.join(FUNCTION, 'files/watermark/stamp-worker.ts'),
-        },
-        output: OUTPUT,
-      },
-    },
-  });
-
-async function writeAssets(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const list: Record<string, AssetList[string]> = {};
-  for (const [address, { type, body }] of await allAssets()) {
-    const file = path.basename(address);
-    list[address] = { type, file };
-    await writeFile(path.join(folder, file), body);
-  }
-  await writeFile(path.join(folder, 'assets.json'), `${JSON.stringify(list, null, 2)}\n`);
-}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { build } from 'vite';
-import { OUTPUT } from './output.ts';
+import { OUTPUT } from '../../../server/bundle/output.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-passkey-'));
 afterEach(() => rmSync(folder, { recursive: true }));

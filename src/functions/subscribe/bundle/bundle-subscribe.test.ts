@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveApp } from '../../../testing/members/serve-app.ts';
 import { SAMPLE_OFFER } from '../../../testing/subscribe/sample-subscribe.ts';
-import { bundleSubscribe, NotOurFolder } from './bundle-subscribe.ts';
+import { NotOurFolder } from '../../../server/bundle/write-program.ts';
+import { bundleSubscribe } from './bundle-subscribe.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-subscribe-bundle-'));
 const program = path.join(folder, 'program');
