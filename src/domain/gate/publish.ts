@@ -48,6 +48,7 @@ export function publish(record: CouncilRecord, at: Instant, published: Published
     today: dayOf(keeper.now),
     now: keeper.now,
     ...shown,
+    documents: [],
     tombstones: tombstones(keeper),
     redirects: publicRedirects(shown, keeper),
   } satisfies Omit<PublicRecord, symbol> as unknown as PublicRecord;

@@ -1,0 +1,66 @@
+import type { Inline } from './inline.ts';
+
+/** A cell of a table. */
+export interface Cell {
+  readonly content: readonly Inline[];
+  readonly align?: 'start' | 'end';
+  /** A header of its row. */
+  readonly header?: true;
+}
+
+/** An item of an agenda, with what stands below it. */
+export interface AgendaLine {
+  /** Id of the agenda item: anchor, and what messages about it name. */
+  readonly id: string;
+  /** As printed, such as `Ö 7` or `7.1`; absent where the item has none. */
+  readonly number?: string;
+  readonly title: readonly Inline[];
+  /** 0 at the top. */
+  readonly depth: number;
+  /** Only a heading over the items below it. */
+  readonly heading?: true;
+  readonly blocks: readonly Block[];
+}
+
+/** Where somebody signs. */
+export interface SignatureLine {
+  /** What stands under the line: the role, such as `Vorsitz`. */
+  readonly role: string;
+  readonly name?: string;
+}
+
+/** What a document consists of. HTML and PDF are both drawn from it; each reader sees the same words in the same order. */
+export type Block =
+  /** `level` 2 to 4; the title of the document is level 1, and no level is left out. */
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly small?: true }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | {
+      readonly kind: 'table';
+      /** Said before the table; screen readers announce it. */
+      readonly caption: string;
+      readonly head: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** Relative widths; equal where absent. */
+      readonly widths?: readonly number[];
+    }
+  /** Label and value, such as `Ort` and where it is. */
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[];
+    }
+  | { readonly kind: 'agenda'; readonly lines: readonly AgendaLine[] }
+  /** A resolution, set off from the text around it. */
+  | { readonly kind: 'resolution'; readonly label: string; readonly blocks: readonly Block[] }
+  /** Something that the law asks to be said, or that must not be overlooked. */
+  | { readonly kind: 'note'; readonly title?: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'signatures'; readonly place?: string; readonly lines: readonly SignatureLine[] }
+  /** What follows begins on a new page. */
+  | { readonly kind: 'page-break' };

@@ -1,0 +1,15 @@
+import type { DocumentData, DocumentKind } from './document.ts';
+
+/** A document that the public record asks for; made only where its content is not in the cache. */
+export interface PlannedDocument {
+  readonly kind: DocumentKind;
+  /** Object of the ledger that it belongs to, such as `meetings/2027-02-25-samtgemeinderat`. */
+  readonly owner: string;
+  /** Address of its page, such as `/sitzungen/2027-02-25-samtgemeinderat/einladung/`. */
+  readonly page: string;
+  /** Name of its file, which lies in that page: `einladung-2027-02-25-samtgemeinderat.pdf`. */
+  readonly name: string;
+  /** As lists of documents name it, such as `Einladung`. */
+  readonly title: string;
+  readonly data: DocumentData;
+}
