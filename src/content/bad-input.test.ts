@@ -249,6 +249,13 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     `${MEETING} agenda.0.vote 19`,
     meeting('    vote:\n      yes: 20', '    result:\n      outcome: rejected\n    vote:\n      yes: 20'),
   ],
+  [
+    'consent-too-many',
+    'resolutions/b1/index.md consented 7',
+    resolution(
+      'kind: circulation\ntitle: U\norganization: rat\nlegalBasis: § 35\nclosedOn: 2026-02-03\nconsented: 8\nstatutory: 7\ntext: X',
+    ),
+  ],
   // dates and states
   ['end-before-start', `${MEETING} end 5`, meeting('end: 2026-02-03T20:00', 'end: 2026-02-03T00:00')],
   [

@@ -20,6 +20,7 @@ const OWN = new Set([
   'path',
   'base-url',
   'function-url',
+  'sha256',
 ]);
 
 /** What a schema finds wrong with `value`, each as `field: word`: our own word, or Zod's code where we have none. */

@@ -73,8 +73,9 @@ function ofEntry(entry: Entry<Resolution>, keeper: DoorKeeper): PublicResolution
   if (data.kind === 'disclosed') return disclosed(data, shared, keeper);
   const papers = data.paper !== undefined && keeper.papers.has(data.paper) ? [data.paper] : [];
   if (data.kind === 'circulation') {
-    const { organization, legalBasis, openedOn } = data;
-    return defined({ ...shared, kind: data.kind, organization, legalBasis, openedOn, papers });
+    const { kind, organization, legalBasis, openedOn, consented, statutory, chainHead } = data;
+    const consent = { consented, statutory, chainHead };
+    return defined({ ...shared, kind, organization, legalBasis, openedOn, papers, ...consent });
   }
   const { organization, legalBasis } = data;
   return defined({

@@ -35,6 +35,11 @@ export interface PublicResolution {
   readonly disclosedOn?: CalendarDate;
   readonly legalBasis?: string;
   readonly openedOn?: CalendarDate;
+  /** Members who agreed to a circulation, of the statutory number. */
+  readonly consented?: number;
+  readonly statutory?: number;
+  /** SHA-256 of the last event of a circulation's log, hexadecimal. */
+  readonly chainHead?: string;
   readonly urgency?: {
     readonly reason: string;
     readonly decidedBy: string;

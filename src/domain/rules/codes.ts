@@ -89,6 +89,7 @@ export const SEVERITY = {
   'vote-names-open': 'warning',
   'vote-twice': 'error',
   'vote-outcome': 'warning',
+  'consent-too-many': 'error',
   // dates and states
   'end-before-start': 'warning',
   'year-odd': 'warning',

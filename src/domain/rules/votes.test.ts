@@ -122,3 +122,23 @@ test('votes are found in items at any depth and in resolutions', () => {
     'vote-too-many resolutions/r/index.md vote',
   ]);
 });
+
+test('no more members agree to a circulation than the body has', () => {
+  const circulation = {
+    kind: 'circulation',
+    title: 'U',
+    organization: 'rat',
+    legalBasis: '§',
+    closedOn: '2026-01-01',
+    text: 'X',
+  };
+  const found = (more: object) =>
+    oddVotes(aRecord({ resolutions: [resolutionEntry('r', { ...circulation, ...more })] })).map(
+      ({ code, field, values }) => [code, field.join('.'), values],
+    );
+  expect(found({ consented: 7, statutory: 7 })).toEqual([]);
+  expect(found({ consented: 8 })).toEqual([]);
+  expect(found({ consented: 8, statutory: 7 })).toEqual([
+    ['consent-too-many', 'consented', { consented: 8, statutory: 7 }],
+  ]);
+});

@@ -104,6 +104,14 @@ export function voteProblems(placed: PlacedVote): Problem[] {
   return problems;
 }
 
+/** More members agreed to a circulation than the body has. */
+function impossibleConsent({ path: file, data }: CouncilRecord['resolutions'][number]): Problem[] {
+  if (data.kind !== 'circulation') return [];
+  const { consented, statutory } = data;
+  if (consented === undefined || statutory === undefined || consented <= statutory) return [];
+  return [problem('consent-too-many', { file, field: ['consented'] }, { consented, statutory })];
+}
+
 /** The same over all public votes. */
 export function oddVotes({
   meetings,
@@ -125,5 +133,5 @@ export function oddVotes({
   const ofResolutions = resolutions.flatMap(({ path: file, data }) =>
     'vote' in data && data.vote ? voteProblems({ vote: data.vote as Vote, file, field: ['vote'] }) : [],
   );
-  return [...ofItems, ...ofResolutions];
+  return [...ofItems, ...ofResolutions, ...resolutions.flatMap(impossibleConsent)];
 }

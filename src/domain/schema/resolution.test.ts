@@ -61,6 +61,13 @@ describe('a resolution', () => {
     expectRows(Resolution, kinds.disclosed, [[{ vote: {} }, 'vote.yes: count']]);
     expectRows(Resolution, kinds.circulation, [
       [{ openedOn: 'x', paper: 'Ä', vote: {} }, 'openedOn: date', 'paper: key', 'vote.yes: count'],
+      [{ consented: 0, statutory: 7, chainHead: 'a'.repeat(64) }],
+      [
+        { consented: -1, statutory: 1.5, chainHead: 'A'.repeat(64) },
+        'consented: count',
+        'statutory: count',
+        'chainHead: sha256',
+      ],
     ]);
     const next = { meeting: 'm1', outcome: 'noted' };
     expectRows(Resolution, kinds.urgent, [

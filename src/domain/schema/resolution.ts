@@ -50,6 +50,14 @@ const Circulation = z.looseObject({
   text: textField(),
   paper: keyField().optional(),
   vote: Vote.optional(),
+  /** Members who agreed to the procedure, of the statutory number (L-50b, L-50h). */
+  consented: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
+  statutory: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
+  /** SHA-256 of the last event of the procedure's log, hexadecimal; written by the program that held the vote. */
+  chainHead: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
+    .optional(),
   ...common(),
 });
 

@@ -45,6 +45,9 @@ export function resolution(world: World, one: PublicResolution): Json {
     disclosedOn: one.disclosedOn,
     legalBasis: one.legalBasis,
     openedOn: one.openedOn,
+    consented: one.consented,
+    statutory: one.statutory,
+    chainHead: one.chainHead,
     urgency: one.urgency && urgency(world, one.urgency),
   };
   return objectOf(world, 'resolution', one.key, fields, url.resolution(one.key));

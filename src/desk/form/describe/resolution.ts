@@ -50,6 +50,9 @@ export const CIRCULATION: Descriptions = {
   text: { label: 'Beschluss', hint: 'Der Wortlaut des Beschlusses.', long: true },
   paper: 'Die Vorlage, über die beschlossen wurde.',
   vote: VOTE,
+  consented: 'Mitglieder, die dem Verfahren zugestimmt haben. Wer schweigt, stimmt nicht zu.',
+  statutory: 'Gesetzliche Zahl der Mitglieder, an der die Zustimmung gemessen wird.',
+  chainHead: false,
   ...COMMON,
 };
 

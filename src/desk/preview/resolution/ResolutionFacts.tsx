@@ -4,6 +4,7 @@ import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import { RESOLUTION_KIND } from '../../../format/wording/enums.ts';
 import { paperLabel } from '../../../format/wording/paper/paper-words.ts';
+import { consentWords } from '../../../format/wording/resolution/resolution-words.ts';
 import { capital } from '../../../format/wording/votes.ts';
 import { FactLinks, Facts, known } from '../parts/Facts.tsx';
 
@@ -19,15 +20,18 @@ interface Props {
   readonly index: RecordIndex;
 }
 
-const plainFacts = ({ kind, date, openedOn, disclosedOn, legalBasis, urgency }: PublicResolution) =>
-  known([
+const plainFacts = (resolution: PublicResolution) => {
+  const { kind, date, openedOn, disclosedOn, legalBasis, urgency } = resolution;
+  return known([
     { term: 'Art', value: kind === 'item' ? undefined : capital(RESOLUTION_KIND[kind]) },
     { term: 'Entschieden von', value: urgency?.decidedBy },
     { term: 'Begonnen am', value: openedOn && longDate(openedOn) },
     { term: DATE_TERM[kind], value: longDate(date) },
     { term: 'Bekannt gegeben am', value: disclosedOn && longDate(disclosedOn) },
     { term: 'Rechtsgrundlage', value: legalBasis },
+    { term: 'Dem Verfahren zugestimmt', value: consentWords(resolution) },
   ]);
+};
 
 /** Who decided, when and where, on which papers and on what legal basis. */
 export const ResolutionFacts = ({ resolution, index }: Props) => {

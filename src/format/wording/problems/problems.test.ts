@@ -514,6 +514,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Erwartet wird: eine Adresse mit https, ohne Pfad, Abfrage, Raute und Anmeldedaten, zum Beispiel: https://abo.example.org (http nur zum Ausprobieren auf demselben Rechner).',
   ],
   [
+    'format-invalid',
+    { format: 'sha256', value: 'abc' },
+    '„abc“ ist keine Prüfsumme (SHA-256).',
+    'Erwartet wird: 64 Zeichen aus 0–9 und a–f in Anführungszeichen.',
+  ],
+  [
     'shape-invalid',
     { detail: 'invalid_key' },
     'Der Wert passt nicht zu diesem Feld (invalid_key).',
@@ -668,6 +674,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     { sum: 23, present: 22 },
     '23 Mitglieder sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt, anwesend waren 22.',
     'Prüfen Sie die Zahlen an der Niederschrift.',
+  ],
+  [
+    'consent-too-many',
+    { consented: 8, statutory: 7 },
+    '8 Mitglieder sollen dem Umlaufverfahren zugestimmt haben, die gesetzliche Zahl ist 7.',
+    'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
   ],
   [
     'vote-too-few',

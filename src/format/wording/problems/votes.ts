@@ -18,6 +18,7 @@ export const VOTES: Wordings<
   | 'vote-names-open'
   | 'vote-twice'
   | 'vote-outcome'
+  | 'consent-too-many'
 > = {
   'vote-too-many': ({ sum, present }) => ({
     what: `${sum} Mitglieder sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt, anwesend waren ${present}.`,
@@ -56,5 +57,9 @@ export const VOTES: Wordings<
   'vote-outcome': ({ outcome = '', yes, no }) => ({
     what: `Das Ergebnis lautet ${quote(OUTCOME[outcome as keyof typeof OUTCOME] ?? outcome)}, die Stimmen (${yes} Ja, ${no} Nein) sagen das Gegenteil.`,
     remedy: 'Prüfen Sie Ergebnis, Stimmen und die Regel der Mehrheit („majority“).',
+  }),
+  'consent-too-many': ({ consented, statutory }) => ({
+    what: `${consented} Mitglieder sollen dem Umlaufverfahren zugestimmt haben, die gesetzliche Zahl ist ${statutory}.`,
+    remedy: 'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
   }),
 };

@@ -3,7 +3,7 @@ import { calendarDate } from '../../../domain/calendar-date.ts';
 import { indexOf } from '../../../domain/view/index.ts';
 import { outcomeLine } from '../votes.ts';
 import { aMeeting, anOpenItem, aPublicRecord, aResolution } from '../../../testing/public-record.ts';
-import { decidedBy, kindOf, originSentence, resolutionLine } from './resolution-words.ts';
+import { consentWords, decidedBy, kindOf, originSentence, resolutionLine } from './resolution-words.ts';
 
 test.each([
   [{ kind: 'item' as const }, undefined],
@@ -59,3 +59,10 @@ test.each([
   expect(resolutionLine(resolution, index)).toBe(words);
   expect(outcomeLine({ ...item.result, onMinutes: item.approvesMinutesOf !== undefined })).toBe(words);
 });
+
+test.each([
+  [{}, undefined],
+  [{ statutory: 7 }, undefined],
+  [{ consented: 1 }, '1 Mitglied'],
+  [{ consented: 6, statutory: 7 }, '6 von 7 Mitgliedern'],
+])('who agreed to a circulation: %j', (numbers, words) => expect(consentWords(numbers)).toBe(words));

@@ -1,6 +1,7 @@
 import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
 import { approvesMinutes, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../dates.ts';
+import { counted } from '../numbers.ts';
 import { outcomeLine } from '../votes.ts';
 
 const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
@@ -46,6 +47,17 @@ export function originSentence({ kind, disclosedOn }: PublicResolution): string 
   return kind === 'urgent-decision'
     ? 'Eilentscheidung: Die Sache konnte nicht bis zur nächsten Sitzung warten.'
     : undefined;
+}
+
+/** "7 von 7 Mitgliedern": who agreed that a circulation is held; undefined where it is not known. */
+export function consentWords({
+  consented,
+  statutory,
+}: Pick<PublicResolution, 'consented' | 'statutory'>): string | undefined {
+  if (consented === undefined) return undefined;
+  return statutory === undefined
+    ? counted(consented, 'Mitglied', 'Mitglieder')
+    : `${consented} von ${statutory} Mitgliedern`;
 }
 
 /** How a resolution was decided, in the words of the agenda: minutes are approved ("genehmigt"), not resolved. */

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../../domain/schema/index.ts';
-import { day, link, list, moment, object, oneOf, ref, type Schema, text } from './shapes.ts';
+import { count, day, link, list, moment, object, oneOf, ref, type Schema, text } from './shapes.ts';
 
 /** Our own type for resolutions that no public agenda item holds. */
 export const RESOLUTION: Schema = object(
@@ -25,6 +25,9 @@ export const RESOLUTION: Schema = object(
     disclosedOn: day('Tag der Bekanntgabe'),
     legalBasis: text('Rechtsgrundlage'),
     openedOn: day('Beginn des Umlaufs'),
+    consented: count('Mitglieder, die dem Umlauf zugestimmt haben'),
+    statutory: count('gesetzliche Zahl der Mitglieder'),
+    chainHead: text('SHA-256 des letzten Ereignisses im Verlauf des Umlaufs, hexadezimal'),
     urgency: object(
       {
         reason: text('Grund der Eile'),
