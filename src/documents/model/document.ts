@@ -15,7 +15,10 @@ export const DOCUMENT_SLUGS = {
   circulation: 'umlaufbeschluss',
   'resolution-book': 'beschlussbuch',
 } as const;
-export type DocumentKind = keyof typeof DOCUMENT_SLUGS;
+/** Kinds that have an address on the public site. */
+export type PublicDocumentKind = keyof typeof DOCUMENT_SLUGS;
+/** `allowance` (Sitzungsgeldabrechnung) is for one member alone: it has no public address. */
+export type DocumentKind = PublicDocumentKind | 'allowance';
 
 /** Head of the first page: who writes. */
 export interface Letterhead {

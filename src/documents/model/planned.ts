@@ -1,8 +1,8 @@
-import type { DocumentData, DocumentKind } from './document.ts';
+import type { DocumentData, PublicDocumentKind } from './document.ts';
 
 /** A document that the public record asks for; made only where its content is not in the cache. */
 export interface PlannedDocument {
-  readonly kind: DocumentKind;
+  readonly kind: PublicDocumentKind;
   /** Object of the ledger that it belongs to, such as `meetings/2027-02-25-samtgemeinderat`. */
   readonly owner: string;
   /** Address of its page, such as `/sitzungen/2027-02-25-samtgemeinderat/einladung/`. */
