@@ -42,7 +42,7 @@ export type Block =
     }
   | {
       readonly kind: 'table';
-      /** Said before the table; screen readers announce it. */
+      /** Said before the table; screen readers announce it. Empty where a text gives its table no name. */
       readonly caption: string;
       readonly head: readonly Cell[];
       readonly rows: readonly (readonly Cell[])[];

@@ -1,3 +1,4 @@
+export { type AgendaGroup, type AgendaNode, agendaGroups } from './agenda-groups.ts';
 export type { AgendaLine, Block, Cell, SignatureLine } from './block.ts';
 export {
   DOCUMENT_SLUGS,
@@ -6,5 +7,7 @@ export {
   type Letterhead,
   type PublicDocumentKind,
 } from './document.ts';
+export { HeadingLevels } from './heading-levels.ts';
 export { type Inline, inlineText } from './inline.ts';
+export { isDocumentLink } from './links.ts';
 export type { PlannedDocument } from './planned.ts';

@@ -3,6 +3,8 @@ export type Inline =
   | string
   | { readonly strong: readonly Inline[] }
   | { readonly emphasis: readonly Inline[] }
+  /** No longer valid, and shown so. */
+  | { readonly struck: readonly Inline[] }
   | { readonly link: string; readonly content: readonly Inline[] }
   | { readonly lineBreak: true };
 
@@ -13,6 +15,7 @@ export const inlineText = (content: readonly Inline[]): string =>
       if (typeof part === 'string') return part;
       if ('strong' in part) return inlineText(part.strong);
       if ('emphasis' in part) return inlineText(part.emphasis);
+      if ('struck' in part) return inlineText(part.struck);
       return 'link' in part ? inlineText(part.content) : '\n';
     })
     .join('');

@@ -1,0 +1,1 @@
+export { markdownBlocks } from './markdown-blocks.ts';
