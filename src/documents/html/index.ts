@@ -1,0 +1,1 @@
+export { documentHtml } from './document-html.ts';
