@@ -26,6 +26,14 @@ export const url = {
     `/beschluesse/jahr/${year}/${body === undefined ? '' : `${body}/`}`,
   resolutionsOfBody: (body: string) => `/beschluesse/koerperschaft/${body}/`,
   resolutionsOfState: (state: ImplementationState | 'none') => `/beschluesse/stand/${STATE_SEGMENT[state]}/`,
+  /** What became of resolutions (Beschlusskontrolle), and the same for a part of them. */
+  tracker: '/beschluesse/kontrolle/',
+  trackerOverdue: '/beschluesse/kontrolle/ueberfaellig/',
+  trackerOfOffice: (office: string) => `/beschluesse/kontrolle/amt/${office}/`,
+  trackerOfBody: (body: string) => `/beschluesse/kontrolle/koerperschaft/${body}/`,
+  trackerOfYear: (year: string) => `/beschluesse/kontrolle/jahr/${year}/`,
+  trackerJson: '/beschluesse/kontrolle/beschlusskontrolle.json',
+  trackerCsv: '/beschluesse/kontrolle/beschlusskontrolle.csv',
   /** All meetings of the organization at `page`. */
   meetingsOf: (page: string) => `${page}sitzungen/`,
   /** All papers of the organization or person at `page`, where there are many. */

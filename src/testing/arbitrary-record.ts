@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { CouncilRecord } from '../domain/council-record.ts';
 import { type Instant, instantOf, type LocalTime } from '../domain/local-time.ts';
-import { MEETING_STATES, MINUTES_STATES } from '../domain/schema/index.ts';
+import { IMPLEMENTATION_STATES, MEETING_STATES, MINUTES_STATES } from '../domain/schema/index.ts';
 import { aRecord, meetingEntry, paperEntry, personEntry, resolutionEntry } from './factories.ts';
 
 // Small records for property tests. Every text is a marker such as «m0.agenda», so that a test can read from the public
@@ -48,6 +48,8 @@ export const dates = fc.record({
   papers: three(maybe(when)),
   resolutions: three(fc.record({ made: days, publishedAt: maybe(when) })),
   implementation: maybe(when),
+  due: fc.tuple(...[0, 1, 2, 3].map(() => maybe(days))),
+  progress: fc.constantFrom(...IMPLEMENTATION_STATES),
   consent: maybe(days),
 });
 /** What is withdrawn, and from which day on. */
@@ -145,7 +147,8 @@ export function recordOf(
         item: { meeting: 'm0', item: 'a1' },
         publishedAt: time(when.implementation),
         implementation: {
-          status: 'open',
+          status: when.progress,
+          due: day(when.due[3]),
           reports: [{ date: base, text: '«impl»', file: file('impl') }],
           note: '«never»',
         },
@@ -211,7 +214,11 @@ function resolutionOf(i: number, links: Structure['resolutions'][number], when: 
     paper: links.paper === undefined ? undefined : `p${links.paper}`,
     nextSession: links.next === undefined ? undefined : { meeting: `m${links.next}`, outcome: 'noted' },
     publishedAt: time(publishedAt),
-    implementation: { status: 'open', reports: [{ date: day(made), text: `«r${i}»` }] },
+    implementation: {
+      status: when.progress,
+      due: day(when.due[i]),
+      reports: [{ date: day(made), text: `«r${i}»` }],
+    },
     note: '«never»',
   });
 }

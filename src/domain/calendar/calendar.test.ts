@@ -247,6 +247,21 @@ describe('what became of an item’s resolution', () => {
     ]);
   });
 
+  test('has one more when its due date has passed, unless it is overdue from the start', () => {
+    const due = (day: string) => ({ implementation: { status: 'in-progress', due: day } });
+    const over = (from: string) => `${from}T00:00 overdue due-passed implementation.due`;
+    expect(brief(parts(undefined, due('2026-08-31')))).toEqual([results, over('2026-09-01')]);
+    expect(brief(parts('2026-07-14T10:00', due('2026-07-14')))).toEqual([results, later, over('2026-07-15')]);
+    expect(brief(parts('2026-07-14T10:00', due('2026-07-13')))).toEqual([results, later]);
+    expect(brief(parts(undefined, due('2026-06-01')))).toEqual([results]);
+    expect(brief({ resolutions: [circulation(due('2026-06-30'))] })).toEqual([
+      '2026-06-12T00:00 resolution closed-on closedOn',
+      over('2026-07-01'),
+    ]);
+    const done = { implementation: { status: 'done', due: '2026-08-31' } };
+    expect(brief(parts(undefined, done))).toEqual([results]);
+  });
+
   test('has none where it comes with them, or says nothing', () => {
     expect(brief(parts(undefined))).toEqual([results]);
     expect(brief(parts('2026-06-14T10:00'))).toEqual([results]);

@@ -30,9 +30,12 @@ export function changesBetween(
   return all.filter(({ at }) => at > from && at < to).sort((a, b) => a.at - b.at);
 }
 
-/** What became of a resolution, where it comes with the results, needs no line of its own. */
+/**
+ * What became of a resolution, where it comes with the results, needs no line of its own; nor does that it is overdue,
+ * where it is from the moment on at which it is shown.
+ */
 const comesAlong = ({ kind }: Thing, { rule }: Cause): boolean =>
-  kind === 'implementation' && rule !== 'publishing-date';
+  (kind === 'implementation' && rule !== 'publishing-date') || (kind === 'overdue' && rule !== 'due-passed');
 
 function* openingsOf(things: readonly Thing[]): Generator<Change> {
   for (const thing of things) {

@@ -14,6 +14,7 @@ import { NOTHING, nextChange, publish, type Published, remember } from '../gate/
 import { implementationPart } from '../gate/published.ts';
 import type { Instant } from '../local-time.ts';
 import { url } from '../url.ts';
+import { isOverdue } from '../view/index.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { schedule } from './schedule.ts';
 
@@ -80,6 +81,8 @@ test('property: everything that appears between two instants is listed', () => {
 function isShown({ kind, address }: Change, record: CouncilRecord, at: Instant, published: Published) {
   const view = publish(record, at, published);
   if (kind === 'withdrawal') return view.tombstones.some((stone) => stone.url === address);
+  if (kind === 'overdue')
+    return view.resolutions.some((one) => url.resolution(one.key) === address && isOverdue(one));
   if (kind === 'portrait')
     return view.people.some((person) => url.person(person.key) === address && person.portrait !== undefined);
   return shownAt(record, at, published).has(address);

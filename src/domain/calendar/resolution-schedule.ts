@@ -1,10 +1,11 @@
 import type { Entry } from '../council-record.ts';
 import { openItems } from '../gate/door-keeper.ts';
-import { implementationOpens, type Opening, resolutionOpens } from '../gate/opening.ts';
+import { implementationOpens, NEVER, type Opening, resolutionOpens } from '../gate/opening.ts';
 import { implementationPart } from '../gate/published.ts';
 import type { Resolution } from '../schema/index.ts';
 import { resolutionKey, url } from '../url.ts';
 import type { ScheduledMeeting } from './meeting-schedule.ts';
+import { overdueThings } from './overdue-schedule.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 import { laterOf, type Rule, type Span, spanOf, type Start, unionOf } from './span.ts';
 import type { Thing } from './thing.ts';
@@ -43,8 +44,8 @@ export function* resolutionThings(
   for (const entry of context.record.resolutions) {
     const item = ofItems.get(entry.key);
     if (entry.data.kind === 'item') {
-      if (item) yield implementationThing(entry, item, context);
-    } else yield ownThing(entry, entry.data, item, dates, context);
+      if (item) yield* implementationThings(entry, item, context);
+    } else yield* ownThings(entry, entry.data, item, dates, context);
   }
 }
 
@@ -57,11 +58,11 @@ function itemResolutions(meetings: readonly ScheduledMeeting[]): Map<string, Ite
   return found;
 }
 
-function implementationThing(
+function* implementationThings(
   entry: Entry<Resolution>,
   { title, results }: ItemResolution,
   context: ScheduleContext,
-): Thing {
+): Generator<Thing> {
   const { key, data, path: file } = entry;
   const address = implementationPart(key);
   const own: Start = {
@@ -71,28 +72,26 @@ function implementationThing(
   const start = laterOf(results, context.unlessKnown(address, own));
   const spans = unionOf([spanOf(start, results.to, context.withdrawnFrom(url.resolution(key)))]);
   const isEmpty = data.implementation === undefined && (data.files ?? []).length === 0;
-  return { kind: 'implementation', address, title, file, spans: isEmpty ? [] : spans };
+  yield { kind: 'implementation', address, title, file, spans: isEmpty ? [] : spans };
+  yield* overdueThings(entry, title, spans, context);
 }
 
 /** A disclosed resolution needs its meeting; where its item has words of its own by now, those stand at its address. */
-function ownThing(
+function* ownThings(
   entry: Entry<Resolution>,
   data: Exclude<Resolution, { kind: 'item' }>,
   item: ItemResolution | undefined,
   dates: ReadonlyMap<string, Span>,
   context: ScheduleContext,
-): Thing {
+): Generator<Thing> {
   const { key, path: file } = entry;
   const start = startOfResolution(entry, resolutionOpens(data, context.record.site), context);
   const end = context.withdrawnFrom(url.resolution(key));
   const date = data.kind === 'disclosed' ? dates.get(data.item.meeting) : undefined;
   const span = date ? spanOf(laterOf(start, date), end, date.to) : spanOf(start, end);
   const isCovered = item !== undefined && item.results.from <= span.from;
-  return {
-    kind: 'resolution',
-    address: url.resolution(key),
-    title: data.title,
-    file,
-    spans: isCovered ? [] : unionOf([span]),
-  };
+  const spans = isCovered ? [] : unionOf([span]);
+  yield { kind: 'resolution', address: url.resolution(key), title: data.title, file, spans };
+  const own = spans.map((one) => spanOf(one, one.to, item?.results.from ?? NEVER));
+  yield* overdueThings(entry, data.title, own, context);
 }

@@ -17,6 +17,7 @@ export type Rule =
   | 'closed-on'
   | 'decided-on'
   | 'disclosed-on'
+  | 'due-passed'
   | 'consent'
   | 'withdrawal';
 

@@ -3,7 +3,15 @@ import type { Span } from './span.ts';
 
 /** What the calendar lists. */
 export type ThingKind =
-  'date' | 'agenda' | 'results' | 'minutes' | 'paper' | 'resolution' | 'implementation' | 'portrait';
+  | 'date'
+  | 'agenda'
+  | 'results'
+  | 'minutes'
+  | 'paper'
+  | 'resolution'
+  | 'implementation'
+  | 'overdue'
+  | 'portrait';
 
 /** One thing of the record that opens by a rule, and when it is seen. */
 export interface Thing {

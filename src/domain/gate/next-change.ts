@@ -7,6 +7,7 @@ import {
   implementationOpens,
   minutesOpen,
   type Opening,
+  overdueOpens,
   paperOpens,
   resolutionOpens,
   resultsOpen,
@@ -58,6 +59,7 @@ function* openings({
   for (const { data } of papers) yield paperOpens(data, site);
   for (const { data } of resolutions) {
     yield data.kind === 'item' ? implementationOpens(data, site) : resolutionOpens(data, site);
+    yield overdueOpens(data, site);
   }
   for (const { data } of people) {
     if (data.portraitConsent !== undefined) yield startOfDay(data.portraitConsent, site.timeZone);

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../calendar-date.ts';
+import { overdueFrom } from '../implementation.ts';
 import { dayOf, type Instant, instantOf, type LocalTime, startOfDay } from '../local-time.ts';
 import type { Meeting, Paper, Resolution, Site } from '../schema/index.ts';
 
@@ -60,6 +61,12 @@ export function resolutionOpens(resolution: Exclude<Resolution, { kind: 'item' }
 /** From when what became of an item's resolution is public: at once, unless the clerk set a date. */
 export const implementationOpens = (resolution: Resolution, site: Settings): Opening =>
   resolution.publishedAt === undefined ? ALWAYS : at(resolution.publishedAt, site);
+
+/** From when a resolution is overdue unless it is carried out before: the start of the day after its due date. */
+export function overdueOpens({ implementation }: Resolution, site: Settings): Opening {
+  const day = implementation && overdueFrom(implementation);
+  return day === undefined ? NEVER : from(day, site);
+}
 
 /** True once `opening` has come. */
 export const isOpen = (opening: Opening, now: Instant): boolean => opening <= now;

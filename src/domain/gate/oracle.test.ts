@@ -78,6 +78,12 @@ function oracle({ base, structure, when, withdrawn, moment }: Case) {
   );
   const implementation =
     itemResolutions[0] === true && (when.implementation === undefined || past(when.implementation));
+  const overdue =
+    ['open', 'in-progress'].includes(when.progress) &&
+    [...resolutions, implementation].some((shown, r) => {
+      const due = when.due[r];
+      return shown && due !== undefined && dayAt(base, due) < today;
+    });
   const person = !come(withdrawn.person);
   return {
     meetings,
@@ -85,6 +91,7 @@ function oracle({ base, structure, when, withdrawn, moment }: Case) {
     resolutions,
     itemResolutions,
     implementation,
+    overdue,
     person,
     portrait: person && come(when.consent),
   };
@@ -119,6 +126,7 @@ test('the gate shows exactly what the naive oracle allows, and never what must n
       const json = JSON.stringify(shown(one));
       expect(markersIn(json)).toEqual(markersAllowed(one));
       expect(json).not.toContain('never');
+      expect(json.includes('"overdue"')).toBe(oracle(one).overdue);
     }),
     { numRuns: runs(1000) },
   );

@@ -1,6 +1,7 @@
 import { dayOf } from '../local-time.ts';
 import type { Entry } from '../council-record.ts';
 import { defined } from '../defined.ts';
+import { isOverdueOn } from '../implementation.ts';
 import type { PublicImplementation, PublicResolution } from '../public-record.ts';
 import type { Meeting, Resolution, Vote } from '../schema/index.ts';
 import { resolutionKey, url } from '../url.ts';
@@ -146,6 +147,7 @@ function implementationOf(entry: Entry<Resolution>, keeper: DoorKeeper): PublicI
         : undefined,
     due: implementation.due,
     doneOn: implementation.doneOn,
+    overdue: isOverdueOn(implementation, dayOf(keeper.now)) ? (true as const) : undefined,
     reports: (implementation.reports ?? []).map(({ date, text, file }) =>
       defined({ date, text, file: publicFile(file, url.resolution(key), keeper) }),
     ),

@@ -38,6 +38,8 @@ export type DifferenceCode =
   | 'consultations'
   | 'vote'
   | 'implementation'
+  | 'overdue'
+  | 'due'
   | 'membership-added'
   | 'membership-ended'
   | 'memberships'

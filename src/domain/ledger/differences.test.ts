@@ -448,6 +448,48 @@ describe('of other things', () => {
       { implementation: undefined },
       ['Stand der Umsetzung geändert'],
     ],
+    [
+      'overdue',
+      { implementation: { status: 'open', due: '2027-02-28', reports: [] } },
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [] } },
+      ['Frist am 01.03.2027 überschritten'],
+    ],
+    [
+      'begun too late',
+      { implementation: { status: 'open', due: '2027-02-28', reports: [] } },
+      { implementation: { status: 'in-progress', due: '2027-02-28', overdue: true, reports: [] } },
+      ['Stand der Umsetzung: in Umsetzung', 'Frist am 01.03.2027 überschritten'],
+    ],
+    [
+      'entered when it was overdue already',
+      {},
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [] } },
+      ['Stand der Umsetzung: offen', 'Frist am 01.03.2027 überschritten'],
+    ],
+    [
+      'done too late',
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [] } },
+      { implementation: { status: 'done', due: '2027-02-28', doneOn: '2027-03-03', reports: [] } },
+      ['Stand der Umsetzung: umgesetzt'],
+    ],
+    [
+      'more time',
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [] } },
+      { implementation: { status: 'open', due: '2027-06-30', reports: [] } },
+      ['Frist geändert: 30.06.2027'],
+    ],
+    [
+      'no due date any more',
+      { implementation: { status: 'open', due: '2027-02-28', reports: [] } },
+      { implementation: { status: 'open', reports: [] } },
+      ['Frist gestrichen'],
+    ],
+    [
+      'other reports, overdue as before',
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [] } },
+      { implementation: { status: 'open', due: '2027-02-28', overdue: true, reports: [{ text: 'x' }] } },
+      ['Stand der Umsetzung: offen'],
+    ],
     ['wording', {}, { wording: 'mehrheitlich' }, ['Angaben geändert']],
   ])('resolution: %s', (_name, before, after, expected) => {
     expect(resolution(before, after)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { agendaDifferences } from './agenda-differences.ts';
 import { type Difference, type DifferenceCode, same, type State } from './difference.ts';
+import { implementationDifferences } from './implementation-differences.ts';
 import type { ObjectType } from './public-objects.ts';
 
 interface FileState {
@@ -19,7 +20,7 @@ export function differences(type: ObjectType, before: State, after: State): Diff
   const found = [
     ...(type === 'Meeting' ? meetingDifferences(before, after, changed) : []),
     ...(type === 'Person' ? membershipDifferences(before, after, changed) : []),
-    ...plainDifferences(after, changed, told),
+    ...plainDifferences(before, after, changed, told),
     ...(changed('files') && !opens(before, after) ? fileDifferences(filesIn(before), filesIn(after)) : []),
   ];
   const rest = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -44,17 +45,17 @@ const PLAIN: readonly (readonly [field: string, code: DifferenceCode])[] = [
   ['implementation', 'implementation'],
 ];
 
-function plainDifferences(after: State, changed: Changed, told: ReadonlySet<string>): Difference[] {
+function plainDifferences(
+  before: State,
+  after: State,
+  changed: Changed,
+  told: ReadonlySet<string>,
+): Difference[] {
   const codes = PLAIN.filter(([field]) => !told.has(field) && changed(field)).map(([, code]) => code);
-  return [...new Set(codes)].map((code) =>
-    code === 'implementation' ? implementationDifference(after) : { code },
+  return [...new Set(codes)].flatMap((code) =>
+    code === 'implementation' ? implementationDifferences(before, after) : [{ code }],
   );
 }
-
-const implementationDifference = ({ implementation }: State): Difference => {
-  const status = (implementation as { status?: string } | undefined)?.status;
-  return status === undefined ? { code: 'implementation' } : { code: 'implementation', values: { status } };
-};
 
 function* meetingDifferences(before: State, after: State, changed: Changed): Generator<Difference> {
   const opened = opens(before, after);

@@ -9,6 +9,8 @@ export interface PublicImplementation {
   readonly office?: string;
   readonly due?: CalendarDate;
   readonly doneOn?: CalendarDate;
+  /** The due date has passed, and it is neither done nor dropped. */
+  readonly overdue?: true;
   readonly reports: readonly {
     readonly date: CalendarDate;
     readonly text: string;

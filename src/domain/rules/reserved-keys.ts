@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from './codes.ts';
 
 /** Segments at which the site itself sets pages below the folder of a kind; see `url`. */
-const RESERVED = new Set('jahr seite stand art koerperschaft index 404 ohne-datum'.split(' '));
+const RESERVED = new Set('jahr seite stand kontrolle art koerperschaft index 404 ohne-datum'.split(' '));
 
 /** Whether a key is the name of lists that the site builds itself. */
 export const isReserved = (key: string): boolean => RESERVED.has(key);

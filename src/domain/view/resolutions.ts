@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { PublicImplementation, PublicResolution } from '../public-record.ts';
 import { flatOpenItems, type RecordIndex } from './record-index.ts';
 
@@ -11,11 +10,8 @@ export type Tracking = PublicImplementation['status'] | 'none';
 export const trackingOf = ({ implementation }: PublicResolution): Tracking =>
   implementation?.status ?? 'none';
 
-/** True where a resolution should have been carried out before `today` and was not. */
-export const isOverdue = ({ implementation }: PublicResolution, today: CalendarDate): boolean =>
-  implementation?.due !== undefined &&
-  implementation.due < today &&
-  (implementation.status === 'open' || implementation.status === 'in-progress');
+/** True where a resolution should have been carried out by now and was not; the gate says so. */
+export const isOverdue = ({ implementation }: PublicResolution): boolean => implementation?.overdue === true;
 
 /** The body whose organ made the resolution. */
 export const bodyOfResolution = (

@@ -51,6 +51,9 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
     status === undefined
       ? 'Stand der Umsetzung geändert'
       : `Stand der Umsetzung: ${IMPLEMENTATION_STATE[status as ImplementationState]}`,
+  overdue: ({ day = '' }) => `Frist am ${shortDate(day as CalendarDate)} überschritten`,
+  due: ({ due }) =>
+    due === undefined ? 'Frist gestrichen' : `Frist geändert: ${shortDate(due as CalendarDate)}`,
   'membership-added': () => 'Mitgliedschaft hinzugefügt',
   'membership-ended': () => 'Mitgliedschaft beendet',
   memberships: () => 'Angaben zu Mitgliedschaften geändert',

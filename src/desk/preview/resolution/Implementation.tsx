@@ -18,7 +18,6 @@ export const Implementation = ({
   readonly index: RecordIndex;
 }) => {
   const { implementation } = resolution;
-  const { today } = index.record;
   const state = trackingOf(resolution);
   const office = index.organization.get(implementation?.office ?? '');
   const files = (implementation?.reports ?? []).flatMap(({ file }) => file ?? []);
@@ -33,14 +32,14 @@ export const Implementation = ({
     <Section id="umsetzung" heading="Was daraus wurde">
       <p className="badges">
         <ToneBadge tone={TRACKING_TONE[state]}>{trackingWord(state)}</ToneBadge>
-        {isOverdue(resolution, today) && <ToneBadge tone="danger">Frist überschritten</ToneBadge>}
+        {isOverdue(resolution) && <ToneBadge tone="danger">Frist überschritten</ToneBadge>}
       </p>
       {office && (
         <Facts>
           <FactLinks term="Zuständig" links={[{ label: office.name }]} />
         </Facts>
       )}
-      <Timeline stations={implementationSteps(resolution, today)} />
+      <Timeline stations={implementationSteps(resolution)} />
       {files.length > 0 && (
         <>
           <h3>Unterlagen zur Umsetzung</h3>

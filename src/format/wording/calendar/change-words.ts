@@ -25,6 +25,8 @@ export function changeWords(change: Change): string {
       return `Beschluss wird öffentlich: ${name}`;
     case 'implementation':
       return `Stand der Umsetzung wird öffentlich: ${name}`;
+    case 'overdue':
+      return `Frist für die Umsetzung ist überschritten: ${name}`;
     case 'portrait':
       return `Bild wird öffentlich: ${name}`;
     case 'withdrawal':
@@ -50,6 +52,7 @@ const RULES: Readonly<Record<Exclude<Cause['rule'], 'notice-days'>, string>> = {
   'closed-on': 'Tag, an dem das Umlaufverfahren endet',
   'decided-on': 'Tag der Eilentscheidung',
   'disclosed-on': 'Tag der Bekanntgabe',
+  'due-passed': 'Tag nach der Frist',
   consent: 'Tag der Einwilligung',
   withdrawal: 'Tag des Rückzugs',
 };

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import { doneInTime } from '../../../domain/implementation.ts';
 import type { PublicImplementation, PublicResolution } from '../../../domain/public-record.ts';
-import { isOverdue } from '../../../domain/view/index.ts';
+import { longDate } from '../dates.ts';
 import { keepTogether } from '../keep-together.ts';
 import type { TimelineStation } from '../paper/stations.ts';
 
 /** From the resolution over the reports to its end, or to the day on which it is due. */
-export function implementationSteps(resolution: PublicResolution, today: CalendarDate): TimelineStation[] {
+export function implementationSteps(resolution: PublicResolution): TimelineStation[] {
   const { implementation } = resolution;
   if (!implementation) return [];
   const { reports, doneOn } = implementation;
@@ -20,11 +20,19 @@ export function implementationSteps(resolution: PublicResolution, today: Calenda
         note: keepTogether(text),
       })),
   ];
-  if (doneOn) steps.push({ state: 'done', title: 'Umgesetzt', date: doneOn });
-  return [...steps, ...deadline(implementation, isOverdue(resolution, today))];
+  if (doneOn) steps.push({ state: 'done', title: 'Umgesetzt', date: doneOn, ...punctuality(implementation) });
+  return [...steps, ...deadline(implementation)];
 }
 
-function deadline({ status, due }: PublicImplementation, overdue: boolean): TimelineStation[] {
+/** Whether it was in time, where a day was set; no age in days. */
+function punctuality(implementation: PublicImplementation): Pick<TimelineStation, 'note'> {
+  const inTime = doneInTime(implementation);
+  if (inTime === undefined || implementation.due === undefined) return {};
+  const due = keepTogether(longDate(implementation.due));
+  return { note: inTime ? `Innerhalb der Frist bis ${due}.` : `Nach Ablauf der Frist bis ${due}.` };
+}
+
+function deadline({ status, due, overdue }: PublicImplementation): TimelineStation[] {
   if (due === undefined || status === 'done' || status === 'dropped') return [];
   return [{ state: 'planned', title: overdue ? 'Frist (überschritten)' : 'Frist', date: due }];
 }
