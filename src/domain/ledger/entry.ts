@@ -62,13 +62,11 @@ export function sealEntry(
 const digestOf = (change: Change, key: string, hasher: Hasher): string =>
   hasher.hmac(key, canonicalJson(change));
 
-const hashOf = (
-  { sequence, kind, at, previous, changes }: Omit<LedgerEntry, 'hash'>,
-  hasher: Hasher,
-): string =>
-  hasher.sha256(
-    canonicalJson({ sequence, kind, at, previous, digests: changes.map(({ digest }) => digest) }),
-  );
+/** The text whose SHA-256 is the entry's hash: its link in the chain, without what it tells. */
+export const linkOf = ({ sequence, kind, at, previous, changes }: Omit<LedgerEntry, 'hash'>): string =>
+  canonicalJson({ sequence, kind, at, previous, digests: changes.map(({ digest }) => digest) });
+
+const hashOf = (entry: Omit<LedgerEntry, 'hash'>, hasher: Hasher): string => hasher.sha256(linkOf(entry));
 
 /** The first line of the log that does not follow from the one before, with what is wrong; undefined where all hold. */
 export function brokenLink(

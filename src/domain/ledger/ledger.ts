@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import { type Published, SINCE_EVER } from '../gate/index.ts';
 import { type Instant, instant } from '../local-time.ts';
 import { changesOf, type LedgerEntry } from './entry.ts';
+import { NO_PROOFS, type Proofs } from './proof/proof.ts';
 import type { ObjectType } from './public-objects.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -49,6 +50,8 @@ export interface Ledger {
   readonly log: readonly LedgerEntry[];
   /** What programs follow beside pages and documents, by id; see `track`. */
   readonly tracked: ReadonlyMap<string, Tracked>;
+  /** Signatures and time stamps of the log's entries, which the publish job adds. */
+  readonly proofs: Proofs;
 }
 
 /** The memory of a site that never published. */
@@ -59,6 +62,7 @@ export const emptyLedger = (site: string, seed: string): Ledger => ({
   objects: new Map(),
   log: [],
   tracked: new Map(),
+  proofs: NO_PROOFS,
 });
 
 /**

@@ -4,6 +4,7 @@ import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { initLedger } from './init-ledger.ts';
 import { isWorkTree } from './git.ts';
+import { proveFolder } from '../proof/prove-folder.ts';
 import { recoverLedger } from './recover-ledger.ts';
 import { saveLedger } from './save-ledger.ts';
 import { stageLedger } from './stage-ledger.ts';
@@ -16,6 +17,9 @@ Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           übernimmt das Protokoll, das der Bau neben der Website ablegt, in den Zweig und überträgt ihn
         npm run ledger -- stage --from ORDNER --to ORDNER
           vor der Veröffentlichung: legt es im Zweig „ledger-next“ bereit, falls „save“ danach scheitert
+        npm run ledger -- prove --from ORDNER
+          nach dem Bau: signiert die Einträge, die es noch nicht sind (LEDGER_KEY_FILE, bei einem neuen Schlüssel
+          LEDGER_KEY_FINGERPRINT), und versieht sie mit Zeitstempeln (TSA_URL, TSA_CA_FILE); „release“ tut es von selbst
         npm run ledger -- recover --to ORDNER --url ADRESSE
           vor dem Bau: holt nach, was veröffentlicht ist und nur in „ledger-next“ steht; „release“ tut beides von selbst
 
@@ -45,8 +49,7 @@ const RECOVERED = {
 export async function ledgerCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
   const options = optionsOf(args);
   const { verb } = options;
-  if (verb !== 'init' && verb !== 'save' && verb !== 'stage' && verb !== 'recover')
-    throw wrong('Bitte „init“, „save“, „stage“ oder „recover“ angeben.');
+  if (!isVerb(verb)) throw wrong('Bitte „init“, „save“, „stage“, „prove“ oder „recover“ angeben.');
   tell(`${await VERBS[verb](options)}\n`);
   return 0;
 }
@@ -68,11 +71,17 @@ const VERBS = {
     const { from, to } = await foldersOf(options);
     return STAGED[await stageLedger(from, to)];
   },
+  async prove({ from }: Options) {
+    if (from === undefined) throw wrong('Zu „prove“ gehört --from.');
+    return (await proveFolder(path.resolve(from), process.env)).join('\n');
+  },
   async recover({ to, url }: Options) {
     if (to === undefined || url === undefined) throw wrong('Zu „recover“ gehören --to und --url.');
     return RECOVERED[await recoverLedger(path.resolve(to), siteUrl(url, '--url'))];
   },
 } as const;
+
+const isVerb = (verb: string | undefined): verb is keyof typeof VERBS => Object.hasOwn(VERBS, verb ?? '');
 
 async function foldersOf({ verb, from, to }: Options): Promise<{ from: string; to: string }> {
   if (from === undefined || to === undefined) throw wrong(`Zu „${verb}“ gehören --from und --to.`);

@@ -30,6 +30,8 @@ export const Head = z.object({
   seed: z.string(),
   /** Absent in ledgers that were written before anything was tracked. */
   tracked: z.int().min(0).optional(),
+  /** Files of signatures and time stamps; absent where there are none. */
+  proofs: z.int().min(0).optional(),
 });
 export type Head = z.infer<typeof Head>;
 

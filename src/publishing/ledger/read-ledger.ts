@@ -11,6 +11,8 @@ import {
 } from '../../domain/ledger/index.ts';
 import type { Published } from '../../domain/gate/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
+import { proofFault } from '../proof/check-proofs.ts';
+import { countProofs, readProofs } from '../proof/proof-files.ts';
 import { HASHER } from './hasher.ts';
 import {
   EntryLine,
@@ -52,9 +54,11 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
     urls: new Map(urls.map((line) => [line.url, line])),
     log,
     tracked: new Map(tracked.map((line) => [line.id, line])),
+    proofs: await readProofs(folder),
   };
   refuseBroken(folder, ledger);
   refuseOther(folder, head, ledger);
+  await refuseForged(folder, ledger);
   refuseLater(folder, log.at(-1), at);
   return ledger;
 }
@@ -81,8 +85,20 @@ async function readSeed(folder: string): Promise<string> {
   );
 }
 
+/** The ledger in `folder` of whatever site it is, for the step after a build. @throws LedgerError where it is damaged */
+export async function readOwnLedger(folder: string): Promise<Ledger> {
+  const { site } = await readHead(folder);
+  return readLedger(folder, site, WHENEVER);
+}
+
+/** @throws LedgerError where a signature or a time stamp is not what it should be */
+async function refuseForged(folder: string, { proofs, log }: Ledger): Promise<void> {
+  const fault = await proofFault(proofs, log);
+  if (fault !== undefined) throw new LedgerError(folder, fault, RESTORE);
+}
+
 /** @throws LedgerError where lines or seed are not those that the head was written with */
-function refuseOther(folder: string, head: Head, { seed, objects, urls, tracked }: Ledger): void {
+function refuseOther(folder: string, head: Head, { seed, objects, urls, tracked, proofs }: Ledger): void {
   const counts = [
     [FILES.objects, head.objects, objects.size],
     [FILES.urls, head.urls, urls.size],
@@ -92,6 +108,14 @@ function refuseOther(folder: string, head: Head, { seed, objects, urls, tracked 
   if (wrong) {
     const [name, expected, found] = wrong;
     throw new LedgerError(folder, `${name} hat ${found} statt ${expected} Zeilen.`, RESTORE);
+  }
+  const kept = countProofs(proofs);
+  if (kept !== (head.proofs ?? 0)) {
+    throw new LedgerError(
+      folder,
+      `im Ordner proofs liegen ${kept} statt ${head.proofs ?? 0} Dateien.`,
+      RESTORE,
+    );
   }
   if (head.seed !== HASHER.sha256(seed)) {
     throw new LedgerError(folder, 'sein geheimer Schlüssel (Datei „seed“) ist der eines anderen.', RESTORE);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import { canonicalJson, type Ledger } from '../../domain/ledger/index.ts';
 import { fillAndSwap } from '../swap.ts';
+import { countProofs, writeProofs } from '../proof/proof-files.ts';
 import { HASHER } from './hasher.ts';
 import { FILES, FORMAT, type Head } from './ledger-files.ts';
 
@@ -26,17 +27,19 @@ export async function writeLedger(target: string, ledger: Ledger, holdings: Hold
     await write(FILES.urls, lines(sorted(ledger.urls)));
     await write(FILES.tracked, lines(sorted(ledger.tracked)));
     await write(FILES.log, lines(ledger.log));
+    await writeProofs(folder, ledger.proofs);
     await writeStates(path.join(folder, FILES.states), holdings);
   });
 }
 
-const headOf = ({ site, objects, urls, seed, tracked }: Ledger): Head => ({
+const headOf = ({ site, objects, urls, seed, tracked, proofs }: Ledger): Head => ({
   format: FORMAT,
   site,
   objects: objects.size,
   urls: urls.size,
   seed: HASHER.sha256(seed),
   tracked: tracked.size,
+  ...(proofs.entries.size > 0 && { proofs: countProofs(proofs) }),
 });
 
 /** In canonical form, so that a ledger that was read and written again has the same bytes. */

@@ -33,7 +33,7 @@ Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNE
           prüft den Inhalt, holt im Protokoll nach, was ein früherer Lauf veröffentlicht und nicht gespeichert hat, baut die Website und prüft ihre Verweise; der geschützte Teil ist dann noch nicht da
         npm run release -- publish --content ORDNER --ledger ORDNER --work ORDNER --to ZIEL
                                    [--protected ORDNER | --without-protected] [--url ADRESSE] [--patience SEKUNDEN] [--ignore-clock] [--accept-new-log]
-          sucht Nichtöffentliches in allem, was hinausgeht, legt das neue Protokoll im Zweig „ledger-next“ bereit,
+          sucht Nichtöffentliches in allem, was hinausgeht, signiert das neue Protokoll (wenn ein Schlüssel da ist), legt es im Zweig „ledger-next“ bereit,
           veröffentlicht, prüft und speichert das Protokoll
         npm run release -- finish  --content ORDNER --ledger ORDNER --work ORDNER [--url ADRESSE]
           nach „publish --to artefact“, wenn der Anbieter den Ordner übernommen hat: prüft und speichert das Protokoll

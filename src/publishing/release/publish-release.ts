@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { withKeyFiles } from './key-files.ts';
+import { DEPLOY_KEYS, PROOF_KEYS, withKeyFiles } from './key-files.ts';
 import { areLogsClean } from './later-log.ts';
 import type { ReleaseOptions } from './options.ts';
 import { instantOptions, memoryOf } from './release-file.ts';
@@ -9,15 +9,18 @@ import { type Around, Steps } from './steps.ts';
 const WITHHELD =
   'Was die Schritte gesagt haben, wird nicht gezeigt, weil es Nichtöffentliches enthalten könnte.\n';
 
-/** Lets the gate look at everything that goes out, lays the ledger ready, deploys, and saves the ledger. @throws StepFailed, UsageError */
+/** Lets the gate look at everything that goes out, signs the log, lays the ledger ready, deploys, and saves the ledger. @throws StepFailed, UsageError */
 export async function publishRelease(options: ReleaseOptions, around: Around): Promise<void> {
   const { work, to = '' } = options;
   const steps = new Steps(work, around);
   await gate(options, steps, await instantOptions(work), around);
   const url = await siteUrlOf(options);
+  await withKeyFiles(PROOF_KEYS, around.environment, (environment) =>
+    new Steps(work, { ...around, environment }).shown('ledger-prove', ['prove', ...successorOf(options)]),
+  );
   await steps.shown('ledger-stage', ['stage', ...ledgersOf(options)]);
   const args = ['--site', path.join(work, 'site'), '--to', to, '--url', url, ...options.deploy];
-  await withKeyFiles(around.environment, (environment) =>
+  await withKeyFiles(DEPLOY_KEYS, around.environment, (environment) =>
     deployed(options, new Steps(work, { ...around, environment }), args, around),
   );
   if (to !== 'artefact') return saveLedger(options, steps);
@@ -83,9 +86,13 @@ const saveLedger = (options: ReleaseOptions, steps: Steps): Promise<void> =>
   steps.shown('ledger-save', ['save', ...ledgersOf(options)]);
 
 /** The successor, and the work tree into which it goes. */
-const ledgersOf = ({ work, ledger }: ReleaseOptions): readonly string[] => [
+const ledgersOf = (options: ReleaseOptions): readonly string[] => [
+  ...successorOf(options),
+  '--to',
+  options.ledger,
+];
+
+const successorOf = ({ work }: ReleaseOptions): readonly string[] => [
   '--from',
   path.join(work, 'site-ledger'),
-  '--to',
-  ledger,
 ];

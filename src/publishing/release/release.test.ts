@@ -19,8 +19,9 @@ const name = path.basename(script, '.ts');
 const dir = path.dirname(script);
 const step = name === 'ledger' ? name + '-' + args[0] : name;
 const own = path.join(dir, step + '.txt');
-const keys = ['SSH_KEY', 'SSH_KEY_FILE', 'SFTP_PASSWORD'].filter((key) => process.env[key] !== undefined);
-const key = process.env.SSH_KEY_FILE === undefined ? '' : readFileSync(process.env.SSH_KEY_FILE, 'utf8');
+const keys = ['SSH_KEY', 'SSH_KEY_FILE', 'SFTP_PASSWORD', 'LEDGER_KEY', 'LEDGER_KEY_FILE', 'TSA_URL'].filter((key) => process.env[key] !== undefined);
+const file = process.env.SSH_KEY_FILE ?? process.env.LEDGER_KEY_FILE;
+const key = file === undefined ? '' : readFileSync(file, 'utf8');
 appendFileSync(path.join(dir, 'calls.jsonl'), JSON.stringify({ name: step, args, keys, key }) + '\\n');
 if (name === 'build') mkdirSync(args[args.indexOf('--out') + 1], { recursive: true });
 process.stdout.write(name + ' sagt etwas.\\n');
@@ -31,7 +32,7 @@ if (existsSync(own)) {
 `;
 
 /** A small council with something protected, an empty ledger and steps that only note how they were called. */
-async function scene() {
+async function scene(more: Readonly<Record<string, string>> = {}) {
   const folder = await temporaryFolder(
     Object.fromEntries(Object.entries(SMALL_COUNCIL).map(([file, text]) => [`content/${file}`, text])),
   );
@@ -53,7 +54,7 @@ async function scene() {
       [verb, '--content', at('content'), '--ledger', at('ledger'), '--work', at('work'), ...args],
       {
         scripts: at('scripts'),
-        environment: { ...process.env, SSH_KEY: 'KEY\r\nEND', SFTP_PASSWORD: '' },
+        environment: { ...process.env, SSH_KEY: 'KEY\r\nEND', SFTP_PASSWORD: '', ...more },
         tell: (text) => void told.push(text),
         now: () => NOW,
       },
@@ -96,12 +97,13 @@ test('the steps run in their order, at one instant, and what they said is shown 
     'build',
     'links',
     'leak-gate',
+    'ledger-prove',
     'ledger-stage',
     'deploy',
     'ledger-save',
   ]);
   for (const name of SCRIPTS) expect(s.told()).toContain(`${name} sagt etwas.`);
-  const [, recover, build, , gate, stage, deploy, save] = calls.map(({ args }) => args);
+  const [, recover, build, , gate, prove, stage, deploy, save] = calls.map(({ args }) => args);
   expect(valueOf(build ?? [], '--at')).toBe(new Date(NOW).toISOString());
   expect(valueOf(gate ?? [], '--at')).toBe(new Date(NOW).toISOString());
   expect(gate).toEqual(
@@ -124,6 +126,7 @@ test('the steps run in their order, at one instant, and what they said is shown 
   ]);
   const ledgers = ['--from', s.at('work/site-ledger'), '--to', s.at('ledger')];
   expect(recover).toEqual(['recover', '--to', s.at('ledger'), '--url', 'https://rat.stadt.example/']);
+  expect(prove).toEqual(['prove', '--from', s.at('work/site-ledger')]);
   expect([stage, save]).toEqual([
     ['stage', ...ledgers],
     ['save', ...ledgers],
@@ -138,6 +141,17 @@ test('the build gets the ledger without git, and the deploy gets keys as files',
   expect(await s.publish()).toBe(0);
   const deploy = s.calls().find(({ name }) => name === 'deploy');
   expect(deploy).toMatchObject({ keys: ['SSH_KEY_FILE'], key: 'KEY\nEND\n' });
+});
+
+test('the key that signs the log is a file of the step that signs, and of no other', async () => {
+  await using s = await scene({ LEDGER_KEY: 'SIGNS', TSA_URL: 'https://zeit.example' });
+  await s.run('build');
+  expect(await s.publish()).toBe(0);
+  const signs = s.calls().filter(({ keys }) => keys.some((name) => /^(?:LEDGER|TSA)/.test(name)));
+  expect(
+    signs.map(({ name, keys, key }) => [name, keys.filter((one) => !one.startsWith('SSH')), key]),
+  ).toEqual([['ledger-prove', ['LEDGER_KEY_FILE', 'TSA_URL'], 'SIGNS\n']]);
+  expect(s.told()).not.toContain('SIGNS');
 });
 
 describe.each([

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captured } from './captured.ts';
+import { withoutProofKeys } from './key-files.ts';
 import { StepFailed } from './step-failed.ts';
 
 /** The world around a release. */
@@ -13,13 +14,14 @@ export interface Around {
   readonly now: () => number;
 }
 
-/** Steps of a release, with the name that people read. Each is the script of its name; `ledger` is in three of them. */
+/** Steps of a release, with the name that people read. Each is the script of its name; `ledger` is in four of them. */
 const NAMES = {
   check: 'Inhalt prüfen',
   'ledger-recover': 'Protokoll abgleichen',
   build: 'Website bauen',
   links: 'Verweise prüfen',
   'leak-gate': 'Auf Austritt prüfen',
+  'ledger-prove': 'Protokoll signieren',
   'ledger-stage': 'Protokoll bereitlegen',
   deploy: 'Veröffentlichen',
   'ledger-save': 'Protokoll speichern',
@@ -62,7 +64,7 @@ export class Steps {
     const code = await captured(
       [path.join(scripts, `${scriptOf(step)}.ts`), ...args],
       this.log(step),
-      environment,
+      step === 'ledger-prove' ? environment : withoutProofKeys(environment),
     );
     tell(`${name}: ${code === 0 ? 'in Ordnung' : 'gescheitert'} (${seconds(now() - start)} s)\n`);
     if (code !== 0) throw new StepFailed(name, OUTCOMES[step] ?? UNTOUCHED);
