@@ -9,6 +9,7 @@ import type { PublicLocation } from './public-record/location.ts';
 import type { PublicMeeting } from './public-record/meeting.ts';
 import type { PublicPaper } from './public-record/paper.ts';
 import type { PublicResolution } from './public-record/resolution.ts';
+import type { PublicTemplate } from './public-record/template.ts';
 import type { PublicDocument } from './public-record/document.ts';
 import type { PublicPage } from './public-record/page.ts';
 import type { Tombstone } from './public-record/tombstone.ts';
@@ -25,6 +26,7 @@ export type { OpenItem, ClosedItem, PublicAgendaItem } from './public-record/age
 export type { PublicMeeting } from './public-record/meeting.ts';
 export type { PublicConsultation, PublicPaper } from './public-record/paper.ts';
 export type { PublicImplementation, PublicResolution } from './public-record/resolution.ts';
+export type { PublicTemplate } from './public-record/template.ts';
 export type { PublicDocument } from './public-record/document.ts';
 export type { PublicPage } from './public-record/page.ts';
 export type { Tombstone } from './public-record/tombstone.ts';
@@ -48,6 +50,7 @@ export interface PublicRecord {
   readonly papers: readonly PublicPaper[];
   readonly resolutions: readonly PublicResolution[];
   readonly pages: readonly PublicPage[];
+  readonly templates: readonly PublicTemplate[];
   /** Made of the rest by the build; the gate leaves it empty. */
   readonly documents: readonly PublicDocument[];
   readonly tombstones: readonly Tombstone[];

@@ -13,6 +13,7 @@ import {
   Redirects,
   Resolution,
   Site,
+  Template,
   Withdrawals,
 } from '../domain/schema/index.ts';
 
@@ -51,6 +52,7 @@ export const meetingEntry = entryOf('meetings', Meeting, {
 });
 export const paperEntry = entryOf('papers', Paper, { title: 'Vorlage', kind: 'decision', body: 'stadt' });
 export const resolutionEntry = entryOf('resolutions', Resolution, {});
+export const templateEntry = entryOf('templates', Template, { title: 'Vorlage', kind: 'document' });
 export const pageEntry = entryOf('pages', Page, { title: 'Über uns' });
 
 /** The settings of a site, with what `more` changes. */

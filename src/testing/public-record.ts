@@ -50,6 +50,8 @@ export const aPublicRecord = (parts: Partial<PublicRecord> = {}): PublicRecord =
     papers: [],
     resolutions: [],
     pages: [],
+    templates: [],
+    documents: [],
     tombstones: [],
     redirects: [],
     ...parts,

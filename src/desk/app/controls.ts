@@ -12,6 +12,7 @@ import { ReferenceControl } from '../widgets/paper-picker/controls.tsx';
 import { PictureControl } from '../widgets/picture/PictureControl.tsx';
 import { SignoffsControl } from '../widgets/signoffs/SignoffsControl.tsx';
 import { ChoiceControl } from '../widgets/simple/ChoiceControl.tsx';
+import { ChoicesControl } from '../widgets/simple/ChoicesControl.tsx';
 import { DateControl, TimeControl } from '../widgets/simple/DateControl.tsx';
 import { LinesControl } from '../widgets/simple/LinesControl.tsx';
 import { SwitchControl } from '../widgets/simple/SwitchControl.tsx';
@@ -35,6 +36,7 @@ export const CONTROLS = {
   vote: VoteControl,
   reference: ReferenceControl,
   choice: ChoiceControl,
+  choices: ChoicesControl,
   date: DateControl,
   time: TimeControl,
   lines: LinesControl,

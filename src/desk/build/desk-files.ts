@@ -78,7 +78,10 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
       root: plan.root,
       parts,
     }),
-    collections: Object.fromEntries(KINDS.map((kind) => [kind, collectionsOf(kind)])),
+    collections: {
+      ...Object.fromEntries(KINDS.map((kind) => [kind, collectionsOf(kind)])),
+      templates: ['templates-agenda', 'templates-sentence'],
+    },
     parts,
     siteUrl,
     root: plan.root,
@@ -107,13 +110,4 @@ const configForSveltia = (plan: DeskPlan): unknown =>
 export const workflowOf = ({ workflow, site }: DeskPlan): 'review' | 'direct' =>
   workflow ?? site.desk?.workflow ?? 'review';
 
-const KINDS = [
-  'meetings',
-  'papers',
-  'organizations',
-  'people',
-  'locations',
-  'bodies',
-  'terms',
-  'templates',
-] as const;
+const KINDS = ['meetings', 'papers', 'organizations', 'people', 'locations', 'bodies', 'terms'] as const;

@@ -60,6 +60,8 @@ function emit(field: FormField, optional: boolean): DecapField {
       return { ...base, widget: widgetName('switch'), required: false, standard: field.standard };
     case 'choice':
       return { ...base, widget: widgetName('choice'), options: field.options };
+    case 'choices':
+      return { ...base, widget: widgetName('choices'), options: field.options };
     case 'date':
     case 'time':
       return { ...base, widget: widgetName(field.kind) };

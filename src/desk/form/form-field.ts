@@ -20,6 +20,7 @@ export type FormKind =
   /** `standard`: what holds where the file says nothing. */
   | { readonly kind: 'switch'; readonly standard: boolean }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  | { readonly kind: 'choices'; readonly options: readonly Option[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'time' }
   | { readonly kind: 'reference'; readonly to: Collection; readonly many: boolean }

@@ -2,13 +2,19 @@ import type { z } from 'zod';
 import { type Collection } from '../../domain/council-record.ts';
 import { REFERENCES, type References } from '../../domain/rules/reference-registry.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
+import {
+  ProtectedMeeting,
+  ProtectedPaper,
+  ProtectedPerson,
+  type TemplateKind,
+} from '../../domain/schema/index.ts';
 import { MEETING } from './describe/meeting.ts';
-import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TEMPLATE, TERM } from './describe/master-data.ts';
+import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TERM } from './describe/master-data.ts';
 import { PAPER } from './describe/paper.ts';
 import { ATTACHMENTS, PROTECTED_MEETING, PROTECTED_PAPER, PROTECTED_PERSON } from './describe/protected.ts';
 import { CIRCULATION, DISCLOSED, OF_ITEM, URGENT_DECISION } from './describe/resolution.ts';
 import { SETTINGS } from './describe/settings.ts';
+import { DOCUMENT_TEMPLATE, SENTENCE, STANDARD_AGENDA } from './describe/templates.ts';
 import type { Descriptions } from './description.ts';
 import type { FormField } from './form-field.ts';
 import { formFields } from './walk.ts';
@@ -20,10 +26,12 @@ const form = (
   references: References = {},
 ): FormField[] => formFields({ name, schema: schema as z.ZodObject, descriptions, references });
 
-const ofKind = (kind: Exclude<Collection, 'resolutions'>, descriptions: Descriptions): FormField[] =>
-  form(kind, SCHEMA_OF[kind], descriptions, REFERENCES[kind]);
+const ofKind = (
+  kind: Exclude<Collection, 'resolutions' | 'templates'>,
+  descriptions: Descriptions,
+): FormField[] => form(kind, SCHEMA_OF[kind], descriptions, REFERENCES[kind]);
 
-/** The fields of each kind of entry, resolutions apart. */
+/** The fields of each kind of entry, resolutions and templates apart. */
 export const entryForms = () =>
   ({
     meetings: ofKind('meetings', MEETING),
@@ -34,7 +42,6 @@ export const entryForms = () =>
     bodies: ofKind('bodies', BODY),
     terms: ofKind('terms', TERM),
     pages: ofKind('pages', PAGE),
-    templates: ofKind('templates', TEMPLATE),
   }) as const;
 
 const RESOLUTIONS = {
@@ -55,6 +62,16 @@ export const resolutionForms = (): Readonly<Record<ResolutionKind, FormField[]>>
     disclosed: of('disclosed', disclosed),
     circulation: of('circulation', circulation),
     'urgent-decision': of('urgent-decision', urgent),
+  };
+};
+
+/** The fields of each kind of template, for the same reason. */
+export const templateForms = (): Readonly<Record<TemplateKind, FormField[]>> => {
+  const [agenda, sentence, document] = SCHEMA_OF.templates.options;
+  return {
+    agenda: form('templates (agenda)', agenda, STANDARD_AGENDA),
+    sentence: form('templates (sentence)', sentence, SENTENCE),
+    document: form('templates (document)', document, DOCUMENT_TEMPLATE, REFERENCES.templates),
   };
 };
 

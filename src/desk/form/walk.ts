@@ -96,6 +96,8 @@ function kindOf(plan: FormPlan, schema: Schema, spot: Spot, standard: unknown): 
 
 function listOf(plan: FormPlan, element: Schema, { path, description, used }: Spot): FormKind {
   if (element instanceof z.ZodString) return { kind: 'lines' };
+  if (element instanceof z.ZodEnum)
+    return { kind: 'choices', options: optionsOf(plan.name, path, element.options.map(String)) };
   if (!(element instanceof z.ZodObject))
     throw new NoFormFor(plan.name, path, 'its entries are of several kinds');
   if (description.entry === undefined)

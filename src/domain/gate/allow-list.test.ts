@@ -10,6 +10,7 @@ import {
   paperEntry,
   personEntry,
   resolutionEntry,
+  templateEntry,
   termEntry,
 } from '../../testing/factories.ts';
 import type { CouncilRecord } from '../council-record.ts';
@@ -211,6 +212,25 @@ const full = (): CouncilRecord =>
     pages: [
       pageEntry('hilfe', { navigation: 'none', order: 3, lang: 'de-simple' }, 'Text'),
       pageEntry('ueber', {}, 'Text'),
+    ],
+    templates: [
+      templateEntry('brief', {
+        title: LOCK,
+        documents: ['invitation', 'notice'],
+        body: 'stadt',
+        organization: 'rat',
+        sender: 'Stadt',
+        senderOffice: 'Die Bürgermeisterin',
+        contactLines: ['Markt 1'],
+        datePlace: 'Musterstadt, den',
+        salutation: 'Guten Tag,',
+        opening: 'hiermit lade ich ein.',
+        closing: 'Mit freundlichen Grüßen',
+        signatures: [{ role: 'Vorsitz', name: 'Anna Muster' }, { role: 'Schriftführung' }],
+        footer: 'Stadt',
+      }),
+      templateEntry('satz', { title: LOCK, kind: 'sentence', text: LOCK }),
+      templateEntry('punkte', { title: LOCK, kind: 'agenda', items: [{ title: LOCK, public: true }] }),
     ],
     redirects: [{ from: '/alt/', to: '/vorlagen/p1/' }],
     withdrawals: [{ target: '/vorlagen/alt/', date: '2026-06-01', reason: 'Datenschutz', purge: true }],

@@ -16,6 +16,7 @@ import { publicMeeting } from './public-meeting.ts';
 import { publicPaper } from './public-paper.ts';
 import { publicRedirects } from './public-redirects.ts';
 import { publicResolutions } from './public-resolution.ts';
+import { publicTemplates } from './public-template.ts';
 import { NOTHING, type Published } from './published.ts';
 
 /**
@@ -48,6 +49,7 @@ export function publish(record: CouncilRecord, at: Instant, published: Published
     today: dayOf(keeper.now),
     now: keeper.now,
     ...shown,
+    templates: publicTemplates(keeper),
     documents: [],
     tombstones: tombstones(keeper),
     redirects: publicRedirects(shown, keeper),

@@ -119,6 +119,9 @@ export const SEVERITY = {
   'number-duplicate': 'warning',
   'word-spelling': 'warning',
   'html-removed': 'warning',
+  'placeholder-unknown': 'error',
+  'placeholder-broken': 'error',
+  'placeholder-elsewhere': 'error',
   // the protected overlay
   'protected-public': 'error',
   'protected-item-missing': 'warning',

@@ -20,6 +20,7 @@ import { reservedKeys } from './reserved-keys.ts';
 import { missingOnAgenda } from './signoffs.ts';
 import { oddSpellings } from './spellings.ts';
 import { oddStates } from './states.ts';
+import { oddTemplates } from './templates.ts';
 import { contrastProblems } from './theme-contrast.ts';
 import { timesInGap } from './time-gap.ts';
 import { oddTitles } from './titles.ts';
@@ -73,6 +74,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...oddRedirects(record.redirects, addresses),
     ...oddWithdrawals(record.withdrawals, addresses),
     ...reservedKeys(record),
+    ...oddTemplates(record),
     ...oddMasterData(record),
   ];
 }

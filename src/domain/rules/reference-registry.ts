@@ -47,5 +47,5 @@ export const REFERENCES: Readonly<Record<Collection, References>> = {
     ...VOTE,
   },
   pages: {},
-  templates: {},
+  templates: { body: 'bodies', organization: 'organizations' },
 };

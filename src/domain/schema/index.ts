@@ -13,4 +13,5 @@ export * from './person.ts';
 export * from './protected.ts';
 export * from './resolution.ts';
 export * from './site.ts';
+export * from './template.ts';
 export * from './vote.ts';

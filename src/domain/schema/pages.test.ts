@@ -13,9 +13,21 @@ test('pages, templates, redirects, withdrawals', () => {
   expectRows(Template, { title: 'Standard', kind: 'agenda' }, [
     ...missing('title'),
     [{ kind: 'sentence', text: 'Der Rat beschließt.' }],
-    [{ kind: 'satz' }, 'kind: invalid_value'],
+    [{ kind: 'satz' }, 'kind: invalid_union'],
     [{ items: [{ title: 'Eröffnung', public: true }] }],
     [{ items: [{}] }, 'items.0.title: invalid_type', 'items.0.public: invalid_type'],
+  ]);
+  expectRows(Template, { title: 'Briefe', kind: 'document' }, [
+    ...missing('title'),
+    [{ documents: ['invitation', 'resolution-book'], body: 'flecken', organization: 'rat' }],
+    [{ documents: ['brief'] }, 'documents.0: invalid_value'],
+    [{ body: 'Flecken Aubrück' }, 'body: key'],
+    [{ contactLines: ['Markt 1'], signatures: [{ role: 'Vorsitz' }] }],
+    [
+      { contactLines: 'Markt 1', signatures: [{}] },
+      'contactLines: invalid_type',
+      'signatures.0.role: invalid_type',
+    ],
   ]);
   expect(
     faults(Redirects, [

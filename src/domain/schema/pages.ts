@@ -12,15 +12,6 @@ export const Page = z.looseObject({
 });
 export type Page = z.infer<typeof Page>;
 
-/** Standard agenda items and sentences that the desk offers. */
-export const Template = z.looseObject({
-  title: textField(),
-  kind: z.enum(['agenda', 'sentence']),
-  items: z.array(z.looseObject({ title: textField(), public: z.boolean() })).optional(),
-  text: textField().optional(),
-});
-export type Template = z.infer<typeof Template>;
-
 /** `content/redirects.yml`: old addresses of this site and where they lead now. */
 export const Redirects = z.array(z.looseObject({ from: sitePathField(), to: sitePathField() }));
 export type Redirects = z.infer<typeof Redirects>;

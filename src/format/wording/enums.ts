@@ -8,6 +8,7 @@ import type { OrganizationKind } from '../../domain/schema/organization.ts';
 import type { PaperKind } from '../../domain/schema/paper.ts';
 import type { DisclosureState } from '../../domain/schema/protected.ts';
 import type { ImplementationState } from '../../domain/schema/resolution.ts';
+import type { DOCUMENT_KINDS } from '../../domain/schema/template.ts';
 import type { Choice, MajorityRule, VOTE_METHODS } from '../../domain/schema/vote.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -174,6 +175,20 @@ export const NOTICE_MEDIUM: Words<'newspaper' | 'gazette' | 'board' | 'internet'
   gazette: 'Amtsblatt',
   board: 'Aushang',
   internet: 'Internet',
+};
+
+export const DOCUMENT_KIND: Words<(typeof DOCUMENT_KINDS)[number]> = {
+  invitation: 'Einladung',
+  notice: 'Bekanntmachung',
+  agenda: 'Tagesordnung',
+  supplement: 'Nachtrag',
+  minutes: 'Niederschrift',
+  folder: 'Sitzungsmappe',
+  paper: 'Vorlage',
+  extract: 'Beschlussauszug',
+  'urgent-decision': 'Eilentscheidung',
+  circulation: 'Umlaufbeschluss',
+  'resolution-book': 'Beschlussbuch',
 };
 
 export const NEXT_SESSION_OUTCOME: Words<'noted' | 'approved' | 'annulled'> = {

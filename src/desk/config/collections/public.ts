@@ -4,6 +4,7 @@ import type { DecapCollection } from './collection.ts';
 import { foldersOf } from './meetings-and-papers.ts';
 import { pages, yamlFolder } from './master-data.ts';
 import { resolutionsOf } from './resolutions.ts';
+import { templateFolders } from './templates.ts';
 import { topFiles } from './top-files.ts';
 
 /** Collections of the public desk in the order of its list: archives stand at its end. */
@@ -24,7 +25,7 @@ export function publicCollections(settings: DeskSettings): DecapCollection[] {
     yamlFolder('bodies', ['Körperschaften', 'Körperschaft'], forms.bodies, settings),
     yamlFolder('terms', ['Wahlperioden', 'Wahlperiode'], forms.terms, settings),
     pages(forms.pages, settings),
-    yamlFolder('templates', ['Textbausteine', 'Textbaustein'], forms.templates, settings),
+    ...templateFolders(settings),
     topFiles(settings),
     ...meetings(true),
     ...papers(true),

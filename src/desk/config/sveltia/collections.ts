@@ -1,7 +1,15 @@
 import { type Collection, COLLECTIONS } from '../../../domain/council-record.ts';
-import { entryForms, resolutionForms, type ResolutionKind, settingsForm } from '../../form/forms.ts';
+import {
+  entryForms,
+  resolutionForms,
+  type ResolutionKind,
+  settingsForm,
+  templateForms,
+} from '../../form/forms.ts';
+import type { TemplateKind } from '../../../domain/schema/template.ts';
 import type { FormField } from '../../form/form-field.ts';
 import { TEXT_FIELD } from '../../formats/formatter.ts';
+import { TEMPLATE_NAMES } from '../collections/templates.ts';
 import { sveltiaField, type SveltiaField } from './field.ts';
 
 /** A collection as Sveltia's configuration holds it. */
@@ -30,7 +38,7 @@ const named = (label: string, singular: string, by = 'name'): Look => ({
   sort: [by],
 });
 
-const LOOK: Readonly<Record<Exclude<Collection, 'resolutions'>, Look>> = {
+const LOOK: Readonly<Record<Exclude<Collection, 'resolutions' | 'templates'>, Look>> = {
   meetings: {
     label: 'Sitzungen',
     singular: 'Sitzung',
@@ -57,7 +65,6 @@ const LOOK: Readonly<Record<Exclude<Collection, 'resolutions'>, Look>> = {
   bodies: named('Körperschaften', 'Körperschaft'),
   terms: named('Wahlperioden', 'Wahlperiode'),
   pages: { ...named('Eigene Seiten', 'Seite', 'title'), text: 'Text' },
-  templates: named('Textbausteine', 'Textbaustein', 'title'),
 };
 
 const RESOLUTION_LOOK: Readonly<Record<ResolutionKind, Look>> = {
@@ -75,6 +82,7 @@ const RESOLUTION_LOOK: Readonly<Record<ResolutionKind, Look>> = {
 export function sveltiaCollections(root: string): SveltiaCollection[] {
   const forms = entryForms();
   const resolutions = resolutionForms();
+  const templates = templateForms();
   const { meetings, papers, ...rest } = LOOK;
   return [
     folder('meetings', meetings, forms.meetings, root),
@@ -92,6 +100,11 @@ export function sveltiaCollections(root: string): SveltiaCollection[] {
     ...(Object.keys(rest) as (keyof typeof rest)[]).map((kind) =>
       folder(kind, rest[kind], forms[kind], root),
     ),
+    ...(Object.keys(TEMPLATE_NAMES) as TemplateKind[]).map((kind) => ({
+      ...folder('templates', named(...TEMPLATE_NAMES[kind], 'title'), templates[kind], root),
+      name: `templates-${kind}`,
+      filter: { field: 'kind', value: kind },
+    })),
     topFiles(root),
   ];
 }

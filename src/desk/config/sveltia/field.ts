@@ -70,6 +70,8 @@ export function sveltiaField(field: FormField, optional = false): SveltiaField {
       return { ...base, required: false, widget: 'boolean', default: initial ?? field.standard };
     case 'choice':
       return { ...base, widget: 'select', ...given, options: field.options };
+    case 'choices':
+      return { ...base, required: false, widget: 'select', multiple: true, options: field.options };
     case 'date':
       return { ...base, widget: 'datetime', ...DATE };
     case 'time':

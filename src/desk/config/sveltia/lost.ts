@@ -1,4 +1,4 @@
-import { entryForms, resolutionForms, settingsForm } from '../../form/forms.ts';
+import { entryForms, resolutionForms, settingsForm, templateForms } from '../../form/forms.ts';
 import type { FormField } from '../../form/form-field.ts';
 
 /** What no field tells, because the desk does it around the form. */
@@ -19,7 +19,12 @@ const AROUND = [
 
 /** What clerks do without who choose Sveltia, in German, one line each. */
 export function lostInSveltia(): string[] {
-  const forms = [...Object.values(entryForms()), ...Object.values(resolutionForms()), settingsForm()];
+  const forms = [
+    ...Object.values(entryForms()),
+    ...Object.values(resolutionForms()),
+    ...Object.values(templateForms()),
+    settingsForm(),
+  ];
   const lines = forms.flatMap((form) => ownFields(form)).map(({ label, loses }) => `${label}: ${loses}`);
   return [...new Set(lines), ...AROUND];
 }

@@ -101,12 +101,3 @@ export const PAGE: Descriptions = {
   order: 'Platz unter den anderen Seiten; die kleinste Zahl steht vorn.',
   lang: { label: 'Sprache', hint: 'Leichte Sprache wird als solche gekennzeichnet.' },
 };
-
-export const TEMPLATE: Descriptions = {
-  title: 'Unter diesem Namen finden Sie die Vorlage beim Schreiben.',
-  kind: { hint: 'Standardpunkte oder ein Textbaustein.', initial: 'agenda' },
-  items: { label: 'Standardpunkte', hint: 'Die Punkte in ihrer Reihenfolge.', entry: 'Punkt' },
-  'items.title': 'Titel des Punkts.',
-  'items.public': { hint: 'Ausgeschaltet für einen nichtöffentlichen Punkt.', initial: true },
-  text: { label: 'Baustein', hint: 'Der Satz, der eingefügt wird.', long: true },
-};

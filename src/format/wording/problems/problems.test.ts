@@ -949,6 +949,24 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Schreiben Sie den Text als Markdown; Skripte, fremde Inhalte und eigene Gestaltung werden entfernt.',
   ],
   [
+    'placeholder-unknown',
+    { value: '{grenium}', choices: '{koerperschaft}, {gremium}', suggestion: '{gremium}' },
+    'Den Platzhalter „{grenium}“ gibt es nicht.',
+    'Meinten Sie „{gremium}“? Möglich sind hier: {koerperschaft}, {gremium}.',
+  ],
+  [
+    'placeholder-broken',
+    { value: '{datum', choices: '{koerperschaft}, {datum}' },
+    'Bei „{datum“ steht eine geschweifte Klammer, die zu keinem Platzhalter gehört.',
+    'Ein Platzhalter steht in zwei Klammern, kleingeschrieben und ohne Leerzeichen; möglich sind hier: {koerperschaft}, {datum}. Sonst schreiben Sie runde Klammern.',
+  ],
+  [
+    'placeholder-elsewhere',
+    { value: '{vorlage}', choices: '{koerperschaft}', kinds: 'paper' },
+    'Der Platzhalter „{vorlage}“ lässt sich nicht in jedem Dokument füllen, für das die Dokumentvorlage gilt.',
+    'Möglich sind hier: {koerperschaft}. Oder beschränken Sie die Dokumentvorlage unter „documents“ auf: paper (Vorlage).',
+  ],
+  [
     'protected-public',
     { id: 't1a' },
     'Der Tagesordnungspunkt „t1a“ ist in der öffentlichen Datei öffentlich; hier stehen nur nichtöffentliche.',

@@ -1,5 +1,6 @@
+import { choicesInWords } from '../choices.ts';
 import { counted } from '../numbers.ts';
-import { quote, type Wordings } from './wording.ts';
+import { orMeant, quote, type Wordings } from './wording.ts';
 
 const THINGS: Readonly<Record<string, string>> = { item: 'Der Tagesordnungspunkt', paper: 'Die Vorlage' };
 
@@ -18,6 +19,9 @@ export const TEXTS: Wordings<
   | 'number-duplicate'
   | 'word-spelling'
   | 'html-removed'
+  | 'placeholder-unknown'
+  | 'placeholder-broken'
+  | 'placeholder-elsewhere'
 > = {
   'title-bare': ({ title }) => ({
     what: `${quote(title)} nennt keine Sache; wer die Tagesordnung liest, erfährt nicht, worum es geht.`,
@@ -65,5 +69,20 @@ export const TEXTS: Wordings<
     what: `Der Text enthält HTML, das nicht gezeigt wird: ${tags}.`,
     remedy:
       'Schreiben Sie den Text als Markdown; Skripte, fremde Inhalte und eigene Gestaltung werden entfernt.',
+  }),
+  'placeholder-unknown': ({ value, choices, suggestion }) => ({
+    what: `Den Platzhalter ${quote(value)} gibt es nicht.`,
+    remedy: orMeant(suggestion, `Möglich sind hier: ${choices}.`),
+  }),
+  'placeholder-broken': ({ value, choices, suggestion }) => ({
+    what: `Bei ${quote(value)} steht eine geschweifte Klammer, die zu keinem Platzhalter gehört.`,
+    remedy: orMeant(
+      suggestion,
+      `Ein Platzhalter steht in zwei Klammern, kleingeschrieben und ohne Leerzeichen; möglich sind hier: ${choices}. Sonst schreiben Sie runde Klammern.`,
+    ),
+  }),
+  'placeholder-elsewhere': ({ value, choices, kinds = '' }) => ({
+    what: `Der Platzhalter ${quote(value)} lässt sich nicht in jedem Dokument füllen, für das die Dokumentvorlage gilt.`,
+    remedy: `Möglich sind hier: ${choices}. Oder beschränken Sie die Dokumentvorlage unter „documents“ auf: ${choicesInWords(kinds.split(', '))}.`,
   }),
 };

@@ -2,7 +2,7 @@ import type { CouncilRecord, Entry } from '../../../domain/council-record.ts';
 import type { Published } from '../../../domain/gate/index.ts';
 import type { Instant } from '../../../domain/local-time.ts';
 import { SCHEMA_OF } from '../../../domain/rules/schemas.ts';
-import type { Person } from '../../../domain/schema/index.ts';
+import type { Person, Template } from '../../../domain/schema/index.ts';
 import { canonicalAddress, pageOf, resolutionKey, url } from '../../../domain/url.ts';
 import { type Context, laterDay } from './context.ts';
 import { newMeeting, replaceInMeeting } from './meetings.ts';
@@ -34,6 +34,12 @@ function replaceInPerson(entry: Entry<Person>, context: Context): Entry<Person> 
   const { portrait: _portrait, portraitConsent: _consent, ...rest } = entry.data;
   return { ...entry, data: { ...rest, ...later } };
 }
+
+/** The words around documents are public, but for the name by which the desk finds them. */
+const documentTemplates = ({ record, random }: Context): Entry<Template>[] =>
+  record.templates
+    .filter(({ data }) => data.kind === 'document')
+    .map((entry) => ({ ...entry, data: { ...entry.data, title: random.text() } }));
 
 /** Addresses at which nothing stands yet, but will. */
 function hiddenAddresses({ record, visible: seen }: Context): Set<string> {
@@ -146,13 +152,16 @@ export function replaceHidden(
     ),
     resolutions: scrubbed('resolutions', replaceResolutions(context)),
     pages: scrubbed('pages', record.pages),
-    templates: random.times(3, () => ({
-      key: random.word(),
-      path: '',
-      data: { title: random.text(), kind: 'sentence' as const },
-      text: '',
-      files: [],
-    })),
+    templates: random.among(
+      scrubbed('templates', documentTemplates(context)),
+      random.times(3, () => ({
+        key: random.word(),
+        path: '',
+        data: { title: random.text(), kind: 'sentence' as const },
+        text: '',
+        files: [],
+      })),
+    ),
     redirects: replaceRedirects(context),
     withdrawals: replaceWithdrawals(context),
   };

@@ -1,5 +1,5 @@
 import { CATEGORIES, type AgendaItem, type Category } from '../../../../domain/schema/agenda-item.ts';
-import type { Template } from '../../../../domain/schema/pages.ts';
+import type { AgendaTemplate } from '../../../../domain/schema/template.ts';
 import type { CalendarDate } from '../../../../domain/calendar-date.ts';
 import { CATEGORY } from '../../../../format/wording/enums.ts';
 import { longDate } from '../../../../format/wording/dates.ts';
@@ -41,7 +41,7 @@ export function categoryOf(title: string): Category {
 
 /** The standard items of a template, new. */
 export function fromTemplate(
-  { items = [] }: Pick<Template, 'items'>,
+  { items = [] }: Pick<AgendaTemplate, 'items'>,
   before: MeetingBefore | undefined,
   around: Circumstances,
   reason?: string,
