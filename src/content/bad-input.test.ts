@@ -138,6 +138,11 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ],
   ['id-duplicate', `${MEETING} agenda.1.id 21`, meeting('id: t2a', 'id: t1a')],
   [
+    'file-id-reserved',
+    `${PAPER} files.0.id 12`,
+    paper('---\nSach', 'files:\n  - id: vorlage\n    title: Plan\n    file: plan.pdf\n---\nSach'),
+  ],
+  [
     'file-missing',
     `${PAPER} files.0.file 14`,
     paper('---\nSach', 'files:\n  - id: f1a\n    title: Plan\n    file: plan.pdf\n---\nSach'),

@@ -103,7 +103,7 @@ const PLAIN: readonly ObjectType[] = ['Meeting', 'Organization'];
 /** What one line of the log says of a thing, behind its title. The entry that begins a log takes in what was there. */
 export function changeInWords({ kind, type, words }: Change, entry: LedgerEntry['kind']): string {
   const happened = entry === 'introduction' ? 'aufgenommen' : changeKindInWords(kind);
-  const what = kind === 'changed' ? words : [happened, ...words];
+  const what = kind === 'changed' || kind === 'documents' ? words : [happened, ...words];
   const thing = PLAIN.includes(type) ? '' : ` (${ONE[type]})`;
   return `${thing}: ${what.join('; ')}`;
 }

@@ -1,23 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { DOCUMENT_KINDS } from '../../domain/schema/index.ts';
+import type { PublicDocumentKind } from '../../domain/document-slugs.ts';
 import type { Block } from './block.ts';
 
-/** Kinds of documents, with the word that is their address and the name of their file. */
-export const DOCUMENT_SLUGS = {
-  invitation: 'einladung',
-  notice: 'bekanntmachung',
-  agenda: 'tagesordnung',
-  supplement: 'nachtrag',
-  minutes: 'niederschrift',
-  folder: 'sitzungsmappe',
-  paper: 'vorlage',
-  extract: 'beschlussauszug',
-  'urgent-decision': 'eilentscheidung',
-  circulation: 'umlaufbeschluss',
-  'resolution-book': 'beschlussbuch',
-} as const satisfies Readonly<Record<(typeof DOCUMENT_KINDS)[number], string>>;
-/** Kinds that have an address on the public site. */
-export type PublicDocumentKind = keyof typeof DOCUMENT_SLUGS;
 /** `allowance` (Sitzungsgeldabrechnung) is for one member alone: it has no public address. */
 export type DocumentKind = PublicDocumentKind | 'allowance';
 

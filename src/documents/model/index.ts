@@ -1,12 +1,7 @@
 export { type AgendaGroup, type AgendaNode, agendaGroups } from './agenda-groups.ts';
 export type { AgendaLine, Block, Cell, SignatureLine } from './block.ts';
-export {
-  DOCUMENT_SLUGS,
-  type DocumentData,
-  type DocumentKind,
-  type Letterhead,
-  type PublicDocumentKind,
-} from './document.ts';
+export { DOCUMENT_SLUGS, type PublicDocumentKind } from '../../domain/document-slugs.ts';
+export type { DocumentData, DocumentKind, Letterhead } from './document.ts';
 export { HeadingLevels } from './heading-levels.ts';
 export { type Inline, inlineText } from './inline.ts';
 export { isDocumentLink } from './links.ts';

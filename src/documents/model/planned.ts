@@ -1,4 +1,5 @@
-import type { DocumentData, PublicDocumentKind } from './document.ts';
+import type { PublicDocumentKind } from '../../domain/document-slugs.ts';
+import type { DocumentData } from './document.ts';
 
 /** A document that the public record asks for; made only where its content is not in the cache. */
 export interface PlannedDocument {

@@ -32,6 +32,8 @@ function knownOf(log: readonly LedgerEntry[]): Iterable<Known> {
   const documents = new Map<string, readonly string[]>();
   const found: Known[] = [];
   const add = (place: string, known: Known) => {
+    const last = current.get(place);
+    if (last !== undefined && found[last]?.sha256 === known.sha256) return;
     end(place, known.since);
     current.set(place, found.push(known) - 1);
   };

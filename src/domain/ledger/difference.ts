@@ -44,6 +44,9 @@ export type DifferenceCode =
   | 'membership-ended'
   | 'memberships'
   | 'name'
+  | 'document-made'
+  | 'document-remade'
+  | 'document-unmade'
   | 'details'
   | 'retold';
 

@@ -2,7 +2,8 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Hasher } from './hasher.ts';
 import type { HashedFile, ObjectType } from './public-objects.ts';
 
-export type ChangeKind = 'published' | 'changed' | 'withdrawn' | 'restored';
+/** `documents`: the object stayed as it was, and nothing but documents that the build makes of it is new, other or gone. */
+export type ChangeKind = 'published' | 'changed' | 'documents' | 'withdrawn' | 'restored';
 
 /** What happened to one object in one publish: the one source of history, feeds and mails. */
 export interface Change {
@@ -20,6 +21,11 @@ export interface Change {
   readonly removed?: readonly string[];
   /** What changed, a German phrase each; for a withdrawal its reason, none where none is known. */
   readonly words: readonly string[];
+}
+
+/** A change of which feeds and mails tell. */
+export interface News extends Change {
+  readonly kind: Exclude<ChangeKind, 'documents'>;
 }
 
 /** A change under a key of its own: without words and key only `digest` is left, and the chain still verifies. */
@@ -92,6 +98,9 @@ function faultOf(entry: LedgerEntry, sequence: number, last: LedgerEntry | undef
   );
   return forged ? 'change' : undefined;
 }
+
+/** Whether a change is news of the object: another look of a document made of it is in the log, and nobody is told. */
+export const isNews = (change: Change): change is News => change.kind !== 'documents';
 
 /** The entry without what it says of `objects`; hash and `reason` stay. */
 export const purgeEntry = (

@@ -4,7 +4,16 @@ export { LOG } from './log-addresses.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { type Deadline, deadlinesOf } from './deadlines.ts';
 export type { Difference, DifferenceCode } from './difference.ts';
-export { brokenLink, type Change, type ChangeKind, changesOf, type LedgerEntry, linkOf } from './entry.ts';
+export {
+  brokenLink,
+  type Change,
+  type ChangeKind,
+  changesOf,
+  isNews,
+  type LedgerEntry,
+  linkOf,
+  type News,
+} from './entry.ts';
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';

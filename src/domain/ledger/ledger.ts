@@ -29,8 +29,10 @@ export interface LedgerUrl {
   readonly object?: string;
   /** SHA-256 of a document's bytes. */
   readonly sha256?: string;
-  /** Id of a document. */
+  /** Id of a document; with a slash behind it for the page of one that the build makes. */
   readonly file?: string;
+  /** The build made the document of the record. */
+  readonly made?: boolean;
   /** The day on which nothing stood here any more. */
   readonly gone?: CalendarDate;
   /** A list, a calendar page, one of the product's own, or data: it stays, leads to the list above it, or says that it is gone. */

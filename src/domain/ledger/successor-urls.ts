@@ -40,10 +40,12 @@ function liveUrls(
   for (const address of remember(record).keys()) {
     if (!live.has(address)) live.set(address, { url: address, since: first(address) });
   }
-  for (const { file, folder } of publicFilesOf(record)) {
+  for (const { file, folder, made } of publicFilesOf(record)) {
     if (file.sha256 === undefined) continue;
     const { url, id, sha256 } = file;
-    live.set(url, { url, since: first(url), object: folder, file: id, sha256 });
+    const line = { since: first(url), object: folder, ...(made && { made: true }) };
+    live.set(url, { url, ...line, file: id, sha256 });
+    if (made) live.set(made.page, { ...line, url: made.page, since: first(made.page), file: `${id}/` });
   }
   return live;
 }

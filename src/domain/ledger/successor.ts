@@ -5,6 +5,7 @@ import { type Change, sealEntry } from './entry.ts';
 import { goneObjects } from './gone-objects.ts';
 import type { Hasher } from './hasher.ts';
 import { isoOf, type Ledger, type LedgerObject, type LedgerUrl } from './ledger.ts';
+import { madeDifferences } from './made-differences.ts';
 import { type PublicObject, publicObjects } from './public-objects.ts';
 import { silencedObjects } from './silenced-objects.ts';
 import { successorUrls } from './successor-urls.ts';
@@ -73,9 +74,13 @@ function objectStep(
 ): { next: LedgerObject; change?: Change } {
   const known = ledger.objects.get(object.id);
   const { id, type, url, title } = object;
-  if (known?.hash === hash && !isSilenced) return { next: known };
   const before = isSilenced ? [] : (documents.get(id) ?? []);
   const about = { object: id, type, url, title, hash, ...filesOf(object, before) };
+  const made = madeDifferences(object.made, before);
+  if (known?.hash === hash && !isSilenced) {
+    if (made.length === 0) return { next: known };
+    return { next: known, change: { kind: 'documents', ...about, words: made.map(means.inWords) } };
+  }
   if (!known) {
     const next = { id, type, url, firstPublic: at, modified: at, sequence: 0, hash };
     return { next, change: { kind: 'published', ...about, words: [] } };
@@ -83,7 +88,9 @@ function objectStep(
   const { withdrawn: _withdrawn, ...rest } = known;
   const next = { ...rest, url, modified: at, sequence: known.sequence + 1, hash };
   if (known.hash === undefined) return { next, change: { kind: 'restored', ...about, words: [] } };
-  const found = differencesSince(known.hash, object, isSilenced, means);
+  // That a document follows what it is made of goes without saying.
+  const told = made.filter(({ code }) => code !== 'document-remade');
+  const found = [...differencesSince(known.hash, object, isSilenced, means), ...(isSilenced ? [] : told)];
   return { next, change: { kind: 'changed', ...about, words: found.map(means.inWords) } };
 }
 

@@ -151,8 +151,12 @@ test('what is withdrawn is or was in the content', () => {
     '/beschluesse/m-a1/',
     '/vorlagen/0001-2026/f1/Plan%20für.pdf',
     '/vorlagen/0001-2026/f1/Plan%20f%C3%BCr.pdf',
+    '/vorlagen/0001-2026/vorlage/',
+    '/vorlagen/0001-2026/vorlage/vorlage-0001-2026.pdf',
   ])
     expect([target, ...withdrawn(target)]).toEqual([target]);
+  for (const target of ['/vorlagen/0069-2025/vorlage/', '/vorlagen/0001-2026/vorlagen/'])
+    expect(withdrawn(target)).toMatchObject([['withdrawal-unknown', 'warning', '0.target', undefined]]);
   expect(withdrawn('/vorlagen/0069-2025/')).toEqual([
     ['withdrawal-unknown', 'warning', '0.target', undefined],
   ]);

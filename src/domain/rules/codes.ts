@@ -69,6 +69,7 @@ export const SEVERITY = {
   'item-unknown': 'error',
   'item-not-public': 'error',
   'id-duplicate': 'error',
+  'file-id-reserved': 'error',
   'file-missing': 'error',
   'file-name-differs': 'error',
   'file-and-source': 'warning',

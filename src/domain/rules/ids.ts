@@ -1,4 +1,5 @@
 import type { CouncilRecord } from '../council-record.ts';
+import { kindOfSlug } from '../document-slugs.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from './codes.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
@@ -27,7 +28,17 @@ export function duplicateFileIds(all: readonly FileFields[]): Problem[] {
   return book.problems;
 }
 
-/** Ids of items, consultations, memberships and files that two things share; the second is told. */
+/** Ids of files that are the word in the address of a document that the site makes itself. */
+const reservedFileIds = (all: readonly FileFields[]): Problem[] =>
+  all.flatMap(({ entry, files }) =>
+    files
+      .filter(({ file }) => kindOfSlug(file.id) !== undefined)
+      .map(({ file, field }) =>
+        problem('file-id-reserved', { file: entry.path, field: [...field, 'id'] }, { id: file.id }),
+      ),
+  );
+
+/** Ids of items, consultations, memberships and files that two things share; the second is told. So are reserved ones. */
 export function duplicateIds(record: CouncilRecord): Problem[] {
   const [items, consultations, memberships] = [idBook('item'), idBook('consultation'), idBook('membership')];
   for (const meeting of record.meetings) {
@@ -40,5 +51,10 @@ export function duplicateIds(record: CouncilRecord): Problem[] {
     data.memberships.forEach(({ id }, i) => memberships.enter(id, path, ['memberships', i]));
   }
   const books = [items, consultations, memberships];
-  return [...books.flatMap(({ problems }) => problems), ...duplicateFileIds(fileFields(record))];
+  const files = fileFields(record);
+  return [
+    ...books.flatMap(({ problems }) => problems),
+    ...duplicateFileIds(files),
+    ...reservedFileIds(files),
+  ];
 }

@@ -1,3 +1,4 @@
+import { kindOfSlug } from '../document-slugs.ts';
 import type { Problem } from '../problem.ts';
 import type { Withdrawals } from '../schema/index.ts';
 import { canonicalAddress } from '../url.ts';
@@ -16,13 +17,19 @@ function sameNumbers(address: string, candidates: ReadonlySet<string>): string[]
   return [...candidates].filter((candidate) => numbersOf(candidate) === numbers);
 }
 
+/** Whether a document that the site makes of an entry may stand at the address, as a page or as a file. */
+function isMade(address: string, entries: ReadonlySet<string>): boolean {
+  const [, page = '', slug = ''] = /^(\/[^/]+\/[^/]+\/)([^/]+)\/(?:\2-[^/]+\.pdf)?$/.exec(address) ?? [];
+  return entries.has(page) && kindOfSlug(slug) !== undefined;
+}
+
 /** Withdrawals of what is not there, and of pages that the site builds itself. */
 export function oddWithdrawals(withdrawals: Withdrawals, { entries, documents }: Addresses): Problem[] {
   const problems: Problem[] = [];
   withdrawals.forEach(({ target }, i) => {
     const place = { file: FILE, field: [i, 'target'] };
     const address = canonicalAddress(target);
-    if (entries.has(address) || documents.has(address)) return;
+    if (entries.has(address) || documents.has(address) || isMade(address, entries)) return;
     if (isBuilt(address.endsWith('/') ? address : `${address}/`)) {
       problems.push(problem('withdrawal-not-possible', place, { target }));
       return;

@@ -1,5 +1,6 @@
 import type {
   PublicAgendaItem,
+  PublicDocument,
   PublicFile,
   PublicMeeting,
   PublicRecord,
@@ -10,14 +11,17 @@ import type {
 export interface FileInFolder {
   readonly file: PublicFile;
   readonly folder: string;
+  /** The build made it of the record: it lies in no folder of the content. */
+  readonly made?: PublicDocument;
 }
 
-/** All files of the public record, also those at foreign addresses. */
+/** All files of the public record, also those at foreign addresses; what the build made of it last. */
 export function* publicFilesOf(record: PublicRecord): Generator<FileInFolder> {
   for (const meeting of record.meetings) yield* inFolder(`meetings/${meeting.key}`, filesOfMeeting(meeting));
   for (const paper of record.papers) yield* inFolder(`papers/${paper.key}`, paper.files);
   for (const resolution of record.resolutions)
     yield* inFolder(`resolutions/${resolution.key}`, filesOfResolution(resolution));
+  for (const made of record.documents) yield { file: made.file, folder: made.owner, made };
 }
 
 function* inFolder(folder: string, files: Iterable<PublicFile>): Generator<FileInFolder> {

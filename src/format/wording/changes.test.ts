@@ -29,6 +29,12 @@ test.each([
     { code: 'implementation', values: { status: 'done' } },
     `Stand der Umsetzung: ${IMPLEMENTATION_STATE.done}`,
   ],
+  [{ code: 'document-made', values: { title: 'Einladung' } }, 'Einladung (aus den Daten erzeugt) liegt vor'],
+  [{ code: 'document-remade', values: { title: 'Einladung' } }, 'Dokument neu erzeugt: Einladung'],
+  [
+    { code: 'document-unmade', values: { slug: 'beschlussbuch-2021' } },
+    'Beschlussbuch (aus den Daten erzeugt) liegt nicht mehr vor',
+  ],
   [{ code: 'details' }, 'Angaben geändert'],
 ] as const)('%j is told as: %s', (difference, words) => {
   expect(differenceInWords(difference)).toBe(words);
@@ -37,6 +43,7 @@ test.each([
 test.each([
   ['published', 'veröffentlicht'],
   ['changed', 'geändert'],
+  ['documents', 'mit neuen Dokumenten'],
   ['withdrawn', 'zurückgezogen'],
   ['restored', 'wieder veröffentlicht'],
 ] as const)('%s is "%s"', (kind, words) => {

@@ -45,6 +45,10 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
   'file-replaced': (values) => `Dokument ${quoted(values)} ersetzt`,
   'file-retitled': ({ from = '', title = '' }) => `Dokument „${from}“ heißt jetzt „${title}“`,
   'file-renamed': (values) => `Dateiname des Dokuments ${quoted(values)} geändert`,
+  'document-made': ({ title }) => `${title} (aus den Daten erzeugt) liegt vor`,
+  'document-remade': ({ title }) => `Dokument neu erzeugt: ${title}`,
+  'document-unmade': ({ slug = '' }) =>
+    `${slug.replace(/-.*$/, '')} (aus den Daten erzeugt) liegt nicht mehr vor`,
   consultations: () => 'Beratungsfolge geändert',
   vote: () => 'Ergebnis geändert',
   implementation: ({ status }) =>
@@ -71,9 +75,10 @@ export function differenceInWords({ code, values = {} }: Difference): string {
 const KINDS: Readonly<Record<ChangeKind, string>> = {
   published: 'veröffentlicht',
   changed: 'geändert',
+  documents: 'mit neuen Dokumenten',
   withdrawn: 'zurückgezogen',
   restored: 'wieder veröffentlicht',
 };
 
-/** "veröffentlicht", "geändert", "zurückgezogen", "wieder veröffentlicht". */
+/** "veröffentlicht", "geändert", "mit neuen Dokumenten", "zurückgezogen", "wieder veröffentlicht". */
 export const changeKindInWords = (kind: ChangeKind): string => KINDS[kind];

@@ -7,6 +7,7 @@ import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
 import { readWithRssParser } from '../../testing/feeds/read-feeds.ts';
 import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
+import { aMadeDocument } from '../../testing/made-document.ts';
 import { anOpenRecord } from '../../testing/open-data-site.ts';
 import { aBody, aMeeting, anOpenItem, anOrganization, aPaper, aTerm } from '../../testing/public-record.ts';
 import { feedFiles, formerFeed, isFeed } from './index.ts';
@@ -66,6 +67,16 @@ const titles = async (text: string | undefined) =>
 test.each(['neues.atom', 'neues.json'])('%s', async (name) => {
   const { keeper, record } = fourDays();
   await expect(filesOf(record, keeper.ledger).get(`/${name}`)).toMatchFileSnapshot(`golden/${name}`);
+});
+
+test('a document that was made anew is no news', () => {
+  const { keeper, record, day } = fourDays();
+  const before = filesOf(record, keeper.ledger);
+  const documents = [aMadeDocument(`meetings/${scheduled.key}`, `/sitzungen/${scheduled.key}/`)];
+  const { meetings, papers } = record;
+  const after = day(5, { meetings, papers, documents });
+  expect(keeper.ledger.log).toHaveLength(5);
+  expect(filesOf(after, keeper.ledger)).toEqual(before);
 });
 
 test('each feed tells what concerns its page', async () => {

@@ -1,4 +1,4 @@
-import type { Change, Ledger } from '../../domain/ledger/index.ts';
+import { type Change, isNews, type Ledger, type News } from '../../domain/ledger/index.ts';
 import type { PublicFile } from '../../domain/public-record.ts';
 import { filesOfMeeting, filesOfResolution, type RecordIndex } from '../../domain/view/index.ts';
 import { withStandingTitles } from './document-words.ts';
@@ -31,7 +31,7 @@ export interface ToldChange extends Told {
   readonly number: number;
   /** Id of the object that changed. */
   readonly object: string;
-  readonly kind: Change['kind'];
+  readonly kind: News['kind'];
   /** What the title begins with, and what it is about. */
   readonly headline: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface ToldChange extends Told {
 
 /**
  * What the log tells, oldest first. The introduction is left out: what was there before is no news. Of what is withdrawn
- * no more than the withdrawal is told, and of what was erased nothing.
+ * no more than the withdrawal is told, and of what was erased nothing. That a document was made anew is no news either.
  */
 export function* toldChanges(index: RecordIndex, { log, objects, site }: Ledger): Generator<ToldChange> {
   const { hostname } = new URL(site);
@@ -52,6 +52,7 @@ export function* toldChanges(index: RecordIndex, { log, objects, site }: Ledger)
       number += 1;
       if (!('change' in sealed)) continue;
       const { change } = sealed;
+      if (!isNews(change)) continue;
       const isGone = objects.get(change.object)?.hash === undefined;
       if (isGone && change.kind !== 'withdrawn') continue;
       yield {

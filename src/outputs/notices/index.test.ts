@@ -26,6 +26,7 @@ import {
   paperEntry,
 } from '../../testing/factories.ts';
 import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
+import { aMadeDocument } from '../../testing/made-document.ts';
 import { anOpenRecord } from '../../testing/open-data-site.ts';
 import { aBody, aMeeting, anOpenItem, anOrganization, aPaper } from '../../testing/public-record.ts';
 import { sampleCouncil } from '../../testing/sample-council.ts';
@@ -203,6 +204,18 @@ test('an import is no news: more changes at once than anybody reads are not told
     [false, MOST_TOLD],
     [true, 0],
   ]);
+});
+
+test('documents that were made anew are no news, however many, and hide none', () => {
+  const papers = Array.from({ length: MOST_TOLD + 1 }, (_, at) => aPaper(`p${at}`, { body: 'auental' }));
+  const documents = (bytes: string) =>
+    papers.map(({ key }) => aMadeDocument(`papers/${key}`, `/vorlagen/${key}/`, { slug: 'vorlage', bytes }));
+  const retitled = papers.with(0, { ...papers[0]!, title: 'Neuer Titel' });
+  const { past, changes } = published(
+    { papers, documents: documents('1') },
+    { papers: retitled, documents: documents('2') },
+  ).notice(2);
+  expect([past, changes.map(({ object }) => object)]).toEqual([undefined, ['papers/p0']]);
 });
 
 test('what is not public, or not yet, is in none', () => {

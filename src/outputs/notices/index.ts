@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { canonicalJson, type Ledger, type LedgerEntry } from '../../domain/ledger/index.ts';
+import { canonicalJson, isNews, type Ledger, type LedgerEntry } from '../../domain/ledger/index.ts';
 import { dayOf, instant, wallClock } from '../../domain/local-time.ts';
 import {
   type EntryNotice,
@@ -45,8 +45,8 @@ export function* noticeFiles(source: NoticeSource): Generator<NoticeFile> {
   const tell = teller(source, changes);
   for (const entry of log) {
     const { sequence, at, changes: sealed } = entry;
-    const isPast =
-      sequence <= log.length - NOTICES_KEPT || (entry.kind === 'publish' && sealed.length > MOST_TOLD);
+    const news = sealed.filter((one) => !('change' in one) || isNews(one.change)).length;
+    const isPast = sequence <= log.length - NOTICES_KEPT || (entry.kind === 'publish' && news > MOST_TOLD);
     const day = dayOf(wallClock(instant(at), source.index.record.site.timeZone));
     const told = isPast ? [] : (byEntry.get(sequence) ?? []).map((change) => tell(change, day));
     yield { address: noticeAddress(sequence), text: canonicalJson(noticeOf(entry, isPast, told)) };

@@ -56,6 +56,7 @@ export const UrlLine = z.object({
   object: z.string().optional(),
   sha256: hash.optional(),
   file: z.string().optional(),
+  made: z.boolean().optional(),
   gone: date.optional(),
   list: z.boolean().optional(),
   movedTo: z.string().optional(),
@@ -74,7 +75,7 @@ export const TrackedLine = z.object({
 });
 
 const Change = z.object({
-  kind: z.enum(['published', 'changed', 'withdrawn', 'restored']),
+  kind: z.enum(['published', 'changed', 'documents', 'withdrawn', 'restored']),
   object: z.string(),
   type: z.string(),
   url: z.string(),

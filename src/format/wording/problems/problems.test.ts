@@ -592,6 +592,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Geben Sie dem neueren der beiden eine andere Kennung; veröffentlichte Kennungen bleiben.',
   ],
   [
+    'file-id-reserved',
+    { id: 'einladung' },
+    'Die Kennung „einladung“ ist vergeben: Unter dieser Adresse steht das Dokument, das das Programm selbst erzeugt.',
+    'Geben Sie dem Dokument eine andere Kennung, zum Beispiel „einladung-1“. War es schon veröffentlicht, tragen Sie für seine alte Adresse eine Weiterleitung in redirects.yml ein.',
+  ],
+  [
     'file-missing',
     { name: 'plan.pdf' },
     'Die Datei „plan.pdf“ liegt nicht neben dem Eintrag.',

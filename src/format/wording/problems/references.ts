@@ -32,6 +32,7 @@ export const REFERENCES: Wordings<
   | 'item-unknown'
   | 'item-not-public'
   | 'id-duplicate'
+  | 'file-id-reserved'
   | 'redirect-duplicate'
   | 'redirect-loop'
   | 'redirect-taken'
@@ -65,6 +66,10 @@ export const REFERENCES: Wordings<
   'id-duplicate': ({ id, kind = '', other }) => ({
     what: `Die Kennung ${quote(id)} trägt schon ${ID_KINDS[kind] ?? 'etwas anderes'} in ${quote(other)}.`,
     remedy: 'Geben Sie dem neueren der beiden eine andere Kennung; veröffentlichte Kennungen bleiben.',
+  }),
+  'file-id-reserved': ({ id }) => ({
+    what: `Die Kennung ${quote(id)} ist vergeben: Unter dieser Adresse steht das Dokument, das das Programm selbst erzeugt.`,
+    remedy: `Geben Sie dem Dokument eine andere Kennung, zum Beispiel ${quote(`${id}-1`)}. War es schon veröffentlicht, tragen Sie für seine alte Adresse eine Weiterleitung in redirects.yml ein.`,
   }),
   'redirect-duplicate': ({ from }) => ({
     what: `Für ${quote(from)} gibt es schon eine Weiterleitung; es gilt die erste.`,

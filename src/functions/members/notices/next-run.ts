@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../domain/calendar-date.ts';
 import { type Instant, wallClock } from '../../../domain/local-time.ts';
 import type { LedgerEntry } from '../../../domain/ledger/entry.ts';
-import { changesOf } from '../../../domain/ledger/entry.ts';
+import { changesOf, isNews } from '../../../domain/ledger/entry.ts';
 import type { Council } from '../ports.ts';
 import type { NewRun, NoticeRun } from './run.ts';
 import { newsAt, seenAt } from './seen.ts';
@@ -106,7 +106,7 @@ const placeOf = ({ sequence, hash }: LedgerEntry) => ({ sequence, hash });
 function siteOf(entries: readonly LedgerEntry[], { directory }: Council): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const entry of entries)
-    for (const { kind, object } of entry.kind === 'introduction' ? [] : changesOf(entry)) {
+    for (const { kind, object } of entry.kind === 'introduction' ? [] : changesOf(entry).filter(isNews)) {
       const [, folder, key = ''] = /^(papers|meetings)\/([^/]+)$/.exec(object) ?? [];
       const known = folder === 'papers' ? directory.papers : folder && directory.meetings;
       if (kind !== 'withdrawn' && known && Object.hasOwn(known, key)) found[object] = entry.at;
