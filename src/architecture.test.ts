@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['domain', 'format'],
     packages: ['csv-stringify'],
   },
-  documents: { rooms: ['domain', 'format'], packages: ['*'] },
+  documents: { rooms: ['domain', 'format', 'files'], packages: ['*'] },
   store: { rooms: ['domain'], packages: ['node:*', 'aws4fetch'] },
   mail: { rooms: ['domain', 'store'], packages: ['node:*', 'nodemailer', 'postal-mime'] },
   server: { rooms: ['domain', 'store'], packages: ['node:*', 'hono', 'sass', 'vite'] },

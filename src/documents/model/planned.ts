@@ -1,5 +1,6 @@
 import type { PublicDocumentKind } from '../../domain/document-slugs.ts';
 import type { DocumentData } from './document.ts';
+import type { FolderPlan } from './folder.ts';
 
 /** A document that the public record asks for; made only where its content is not in the cache. */
 export interface PlannedDocument {
@@ -12,5 +13,8 @@ export interface PlannedDocument {
   readonly name: string;
   /** As lists of documents name it, such as `Einladung`. */
   readonly title: string;
+  /** What page and file say; of a folder the cover sheet before its parts have pages. */
   readonly data: DocumentData;
+  /** Of a folder, which is made of other documents: its parts. */
+  readonly folder?: FolderPlan;
 }

@@ -1,0 +1,156 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/content-folder.ts';
+import { sampleDocument } from '../../testing/documents/sample-document.ts';
+import { HOSTILE } from '../../testing/hostile-pdfs.ts';
+import {
+  type DocumentData,
+  type FolderPart,
+  type FolderPlan,
+  inlineText,
+  type Placement,
+} from '../model/index.ts';
+import { FOLDER_LIMITS, type FolderLimits } from './folder-limits.ts';
+import { makeFolder } from './make-folder.ts';
+
+/** A page for each line. */
+async function pagesWith(lines: readonly string[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (const line of lines) document.addPage().drawText(line, { x: 40, y: 700, size: 12, font });
+  return document.save();
+}
+
+const dataOf = (id: string, ...lines: string[]): DocumentData =>
+  sampleDocument({ id, title: id, blocks: lines.map((line) => ({ kind: 'paragraph', content: [line] })) });
+const own = (title: string, ...lines: string[]): FolderPart => ({
+  kind: 'own',
+  title,
+  depth: 0,
+  data: dataOf(title, ...lines),
+});
+const upload = (name: string): FolderPart => ({
+  kind: 'upload',
+  title: name,
+  depth: 1,
+  address: `https://rat.example/${name}`,
+  folder: 'papers/p',
+  name,
+});
+const words = ({ page, refusal }: Placement): string =>
+  page === undefined ? `- ${refusal}` : `Seite ${page}`;
+
+/** A cover that names each part on a page of its own, so that its length depends on their number. */
+const planOf = (parts: readonly FolderPart[]): FolderPlan => ({
+  parts,
+  cover: (placements) =>
+    dataOf(
+      'mappe',
+      'Deckblatt',
+      ...placements.map((placement, i) => `${parts[i]?.title}: ${words(placement)}`),
+    ),
+});
+
+async function make(
+  parts: readonly FolderPart[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  limits: Partial<FolderLimits> = {},
+) {
+  await using folder = await temporaryFolder(files);
+  let made = 0;
+  return await makeFolder(planOf(parts), {
+    render: async ({ blocks }) => {
+      const file = path.join(folder.dir, `own-${(made += 1)}.pdf`);
+      const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? inlineText(block.content) : []));
+      await writeFile(file, await pagesWith(lines));
+      return file;
+    },
+    pathOf: ({ name }) => (name === undefined ? undefined : path.join(folder.dir, name)),
+    limits: { ...FOLDER_LIMITS, ...limits },
+  });
+}
+
+async function textsOf(bytes: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, i) => {
+      const content = await (await document.getPage(i + 1)).getTextContent();
+      return content.items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
+}
+
+test('cover, own documents and uploads lie on the pages that the cover names', async () => {
+  const parts = [own('Agenda', 'A1', 'A2'), own('Vorlage', 'V1'), upload('plan.pdf')];
+  const folder = await make(parts, { 'plan.pdf': await pagesWith(['P1', 'P2']) });
+  expect(await textsOf(folder.bytes)).toEqual([
+    'Deckblatt',
+    'Agenda: Seite 5',
+    'Vorlage: Seite 7',
+    'plan.pdf: Seite 8',
+    'A1',
+    'A2',
+    'V1',
+    'P1',
+    'P2',
+  ]);
+  expect(folder.pages).toBe(9);
+  expect(folder.placements).toEqual([{ page: 5 }, { page: 7 }, { page: 8 }]);
+});
+
+test('the same plan gives the same bytes, and leaves nothing behind', async () => {
+  const before = await readdir(tmpdir());
+  const parts = [own('Agenda', 'A'), upload('plan.pdf')];
+  const files = { 'plan.pdf': await pagesWith(['P']) };
+  const [first, second] = [await make(parts, files), await make(parts, files)];
+  expect(first.bytes).toEqual(second.bytes);
+  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('ratsfenster-mappe-'));
+  expect(left.filter((name) => !before.includes(name))).toEqual([]);
+});
+
+test('an upload that is broken, missing, foreign or hostile is named, and all others are merged', async () => {
+  const hostile = ['deflate bomb', 'nested arrays', 'page tree loop', 'user password'];
+  const names = [...hostile.map((name) => `${name}.pdf`), 'missing.pdf', 'good.pdf'];
+  const files = Object.fromEntries(hostile.map((name) => [`${name}.pdf`, HOSTILE[name]?.() as Buffer]));
+  const elsewhere = { ...upload('x'), name: undefined } as unknown as FolderPart;
+  const folder = await make([own('V', 'V1'), ...names.map(upload), elsewhere], {
+    ...files,
+    'good.pdf': await pagesWith(['gut']),
+  });
+  expect(folder.placements).toEqual([
+    { page: 10 },
+    { refusal: 'limits' },
+    { refusal: 'broken' },
+    { refusal: 'broken' },
+    { refusal: 'encrypted' },
+    { refusal: 'elsewhere' },
+    { page: 11 },
+    { refusal: 'elsewhere' },
+  ]);
+  expect((await textsOf(folder.bytes)).slice(-2)).toEqual(['V1', 'gut']);
+});
+
+test('uploads beyond the limits of the folder stay by themselves, own documents do not', async () => {
+  const files = {
+    'a.pdf': await pagesWith(['a1', 'a2']),
+    'b.pdf': await pagesWith(['b1', 'b2']),
+    'c.pdf': await pagesWith(['c']),
+  };
+  const parts = [upload('a.pdf'), own('V', 'V1', 'V2', 'V3'), upload('b.pdf'), upload('c.pdf')];
+  const placed = async (limits: Partial<FolderLimits>) =>
+    (await make(parts, files, limits)).placements.map(words);
+  expect(await placed({ allPages: 3 })).toEqual(['Seite 6', 'Seite 8', '- pages', 'Seite 11']);
+  expect(await placed({ size: 100 })).toEqual(['- size', 'Seite 6', '- size', '- size']);
+  expect(await placed({ allSize: 100 })).toEqual(['- size', 'Seite 6', '- size', '- size']);
+  expect(await placed({ silence: 1 }).catch((error: Error) => error.message)).toContain(
+    'could not be read again: limits',
+  );
+});
+
+test('a cover without parts is a folder of one page', async () => {
+  expect(await textsOf((await make([])).bytes)).toEqual(['Deckblatt']);
+});
