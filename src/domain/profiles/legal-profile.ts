@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { MinutesReading } from '../members/directory.ts';
 import type { Category, MajorityRule } from '../schema/index.ts';
+import type { LegalSentences } from './sentences.ts';
 
 /** A value of the law: where it stands, and whether we saw the text there or write it from general knowledge. */
 export interface Sourced<T> {
@@ -126,6 +127,7 @@ export interface LegalProfile {
   readonly recording: { readonly needs: Sourced<'main-statute'>; readonly memberMayObject: Sourced<boolean> };
   /** Whether lists of those present may be public: off unless the site switches it on (D-03). */
   readonly attendancePublic: Sourced<boolean>;
+  readonly sentences: LegalSentences;
 }
 
 type MinutesField =

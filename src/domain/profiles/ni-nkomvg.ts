@@ -105,4 +105,35 @@ export const NI_NKOMVG = {
     memberMayObject: seen(true, '§ 64 Abs. 2 Satz 3 NKomVG'),
   },
   attendancePublic: ATTENDANCE_PUBLIC,
+  sentences: {
+    noticeHeading: unseen('Öffentliche Bekanntmachung', '§ 59 Abs. 5 NKomVG'),
+    noticeOpening: unseen(
+      'Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.',
+      '§ 59 Abs. 5 NKomVG',
+    ),
+    shortPeriod: unseen(
+      'Zu dieser Sitzung wird wegen Dringlichkeit mit verkürzter Frist eingeladen.',
+      'Geschäftsordnung nach § 59 Abs. 1 Satz 2 NKomVG',
+    ),
+    secondCall: seen(
+      'Zu diesen Punkten wird zum zweiten Mal eingeladen, weil das Gremium beim ersten Mal nicht beschlussfähig war. Es ist nun ohne Rücksicht auf die Zahl der anwesenden Mitglieder beschlussfähig. Hierauf wird ausdrücklich hingewiesen.',
+      '§ 65 Abs. 2 NKomVG',
+    ),
+    healed: unseen(
+      'Ein Mangel der Einladung schadet nicht, wenn alle Mitglieder anwesend sind und keines ihn rügt.',
+      '§ 65 Abs. 1 Satz 1 NKomVG',
+    ),
+    lateItems: seen(
+      'Punkte, die nicht in der Einladung stehen, nimmt das Gremium nur auf, wenn sie dringlich sind und zwei Drittel seiner Mitglieder zustimmen.',
+      '§ 59 Abs. 3 Satz 5 NKomVG (nach einer Vorlage der Stadt Dannenberg)',
+    ),
+    nonPublic: seen(
+      'Zum nichtöffentlichen Teil haben Zuhörerinnen und Zuhörer keinen Zutritt.',
+      '§ 64 Abs. 1 NKomVG',
+    ),
+    recording: seen(
+      'Der öffentliche Teil der Sitzung wird aufgezeichnet. Ratsmitglieder können verlangen, dass ihr Beitrag nicht aufgezeichnet wird.',
+      '§ 64 Abs. 2 NKomVG',
+    ),
+  },
 } as const satisfies LegalProfile;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../calendar-date.ts';
 import { MAJORITY_RULES } from '../schema/index.ts';
 import { PROFILES, profileOf } from './index.ts';
-import type { Sourced } from './legal-profile.ts';
+import type { LegalProfile, Sourced } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
 
 /** Every value of a profile with its place, such as `quorum.rule`. */
@@ -105,6 +105,48 @@ test('the numbers of the law', () => {
       'rules-of-procedure',
     ],
   ]);
+});
+
+describe('what documents say', () => {
+  test.each<[string, ...string[]]>([
+    ['rp-gemo', 'establishFirst', 'inspectMinutes'],
+    ['rp-lko', 'establishFirst', 'inspectMinutes'],
+    ['ni-nkomvg'],
+  ])('%s has the sentences that its values ask for', (key, ...more) => {
+    const { sentences, ...profile } = profileOf(key) as LegalProfile;
+    const always = [
+      'noticeHeading',
+      'noticeOpening',
+      'shortPeriod',
+      'secondCall',
+      'healed',
+      'lateItems',
+      'nonPublic',
+      'recording',
+    ];
+    expect(Object.keys(sentences).toSorted()).toEqual([...always, ...more].toSorted());
+    expect(sentences.establishFirst !== undefined).toBe(profile.invitation.urgent.value.establishFirst);
+    expect(sentences.inspectMinutes !== undefined).toBe(profile.minutes.residentsMayInspect.value);
+    for (const { value } of Object.values(sentences)) expect(value).toMatch(/^[A-ZÄÖÜ][^„“]+[a-z.]$/);
+  });
+
+  test.each<[string, RegExp]>([
+    ['rp-gemo', /mindestens drei Mitglieder/],
+    ['rp-lko', /mindestens drei Mitglieder/],
+    ['ni-nkomvg', /ohne Rücksicht auf die Zahl/],
+  ])(
+    '%s names the quorum of the second call and the majority for late items as its values do',
+    (key, words) => {
+      const { sentences, quorum, invitation } = profileOf(key) as LegalProfile;
+      expect(sentences.secondCall.value).toMatch(words);
+      expect(quorum.secondCall.value.present).toBe(key === 'ni-nkomvg' ? 1 : 3);
+      expect(sentences.lateItems.value).toContain(
+        invitation.lateItem.value === 'two-thirds-of-present'
+          ? 'zwei Drittel der anwesenden Mitglieder'
+          : 'zwei Drittel seiner Mitglieder',
+      );
+    },
+  );
 });
 
 test('where circulation is allowed', () => {

@@ -110,4 +110,40 @@ export const RP_GEMO = {
     memberMayObject: unseen(false, '§ 35 Abs. 1 GemO'),
   },
   attendancePublic: ATTENDANCE_PUBLIC,
+  sentences: {
+    noticeHeading: seen('Öffentliche Bekanntmachung', '§ 34 Abs. 6 GemO'),
+    noticeOpening: seen(
+      'Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.',
+      '§ 34 Abs. 6 GemO',
+    ),
+    shortPeriod: seen(
+      'Zu dieser Sitzung wird wegen Dringlichkeit mit verkürzter Frist eingeladen.',
+      '§ 34 Abs. 3 Satz 2 GemO',
+    ),
+    establishFirst: seen(
+      'Bevor andere Punkte behandelt werden, stellt das Gremium die Dringlichkeit fest.',
+      '§ 34 Abs. 3 Satz 3 GemO',
+    ),
+    secondCall: seen(
+      'Zu diesen Punkten wird zum zweiten Mal eingeladen, weil das Gremium beim ersten Mal nicht beschlussfähig war. Es ist nun schon beschlussfähig, wenn mindestens drei Mitglieder anwesend sind. Hierauf wird ausdrücklich hingewiesen.',
+      '§ 39 Abs. 1 Satz 2 GemO',
+    ),
+    healed: seen(
+      'Ein Mangel der Einladung nach Form oder Frist gilt gegenüber einem Mitglied als geheilt, das zur Sitzung erscheint oder bis zu ihrem Beginn darauf verzichtet, den Mangel geltend zu machen.',
+      '§ 34 Abs. 4 GemO',
+    ),
+    lateItems: seen(
+      'Über Punkte, die nicht in der Einladung stehen, berät und beschließt das Gremium nur, wenn sie dringlich sind und zwei Drittel der anwesenden Mitglieder zustimmen.',
+      '§ 34 Abs. 7 GemO über Nr. 1 VV zu § 40 GemO',
+    ),
+    nonPublic: seen(
+      'Zum nichtöffentlichen Teil haben Zuhörerinnen und Zuhörer keinen Zutritt.',
+      '§ 35 Abs. 1 GemO',
+    ),
+    recording: seen('Der öffentliche Teil der Sitzung wird aufgezeichnet.', '§ 35 Abs. 1 GemO'),
+    inspectMinutes: seen(
+      'Einwohnerinnen und Einwohner können die Niederschrift über den öffentlichen Teil bei der Verwaltung einsehen.',
+      '§ 41 Abs. 4 GemO',
+    ),
+  },
 } as const satisfies LegalProfile;

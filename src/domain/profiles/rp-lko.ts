@@ -85,4 +85,16 @@ export const RP_LKO = {
     memberMayObject: unseen(false, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
   },
   attendancePublic: ATTENDANCE_PUBLIC,
+  sentences: {
+    noticeHeading: unseen(RP_GEMO.sentences.noticeHeading.value, '§ 27 LKO, entsprechend § 34 Abs. 6 GemO'),
+    noticeOpening: unseen(RP_GEMO.sentences.noticeOpening.value, '§ 27 LKO, entsprechend § 34 Abs. 6 GemO'),
+    shortPeriod: unseen(RP_GEMO.sentences.shortPeriod.value, '§ 27 LKO, entsprechend § 34 Abs. 3 GemO'),
+    establishFirst: unseen(RP_GEMO.sentences.establishFirst.value, '§ 27 LKO, entsprechend § 34 Abs. 3 GemO'),
+    secondCall: seen(RP_GEMO.sentences.secondCall.value, '§ 32 LKO (Bericht über eine Kreistagssitzung)'),
+    healed: unseen(RP_GEMO.sentences.healed.value, '§ 27 LKO, entsprechend § 34 Abs. 4 GemO'),
+    lateItems: unseen(RP_GEMO.sentences.lateItems.value, '§ 27 LKO, entsprechend § 34 Abs. 7 GemO'),
+    nonPublic: unseen(RP_GEMO.sentences.nonPublic.value, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
+    recording: unseen(RP_GEMO.sentences.recording.value, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
+    inspectMinutes: unseen(RP_GEMO.sentences.inspectMinutes.value, '§ 34 LKO, entsprechend § 41 Abs. 4 GemO'),
+  },
 } as const satisfies LegalProfile;

@@ -103,6 +103,7 @@ export const SEVERITY = {
   'invitation-missing': 'warning',
   'invitation-late': 'warning',
   'invitation-short': 'warning',
+  'urgency-not-first': 'warning',
   'signoff-missing': 'warning',
   'minutes-date-missing': 'warning',
   'consent-missing': 'warning',

@@ -6,7 +6,7 @@ import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { duplicateIds } from './ids.ts';
-import { shortInvitations } from './invitation.ts';
+import { oddInvitations } from './invitation.ts';
 import { brokenItemLinks } from './item-links.ts';
 import { oddMasterData } from './master-data.ts';
 import { movedUnseen } from './moved.ts';
@@ -63,7 +63,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...oddDates(record),
     ...oddStates(record),
     ...movedUnseen(record),
-    ...shortInvitations(record),
+    ...oddInvitations(record),
     ...missingOnAgenda(record),
     ...unknownProfiles(record),
     ...contrastProblems(record.site.theme),

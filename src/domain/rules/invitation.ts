@@ -30,11 +30,30 @@ function shortPeriod({ path: file, data }: Entry<Meeting>, profile: LegalProfile
   return [problem('invitation-short', { file, field: ['invitation', 'sentAt'] }, values)];
 }
 
-/** Invitations that left fewer days than the law of the body asks for, without urgency and not healed. */
-export function shortInvitations(record: CouncilRecord): Problem[] {
+/** A first item that speaks of urgency, however it is worded. */
+const URGENCY = /dringlich/iu;
+
+/** Where the law asks for it, an invitation with a shorter period begins with the urgency (L-02). */
+function urgencyLater({ path: file, data }: Entry<Meeting>, profile: LegalProfile): Problem[] {
+  const { invitation, start, urgent = false, agenda } = data;
+  if (invitation?.sentAt === undefined || agenda.length === 0) return [];
+  const period = invitationPeriod(profile, {
+    invitedOn: dayOf(invitation.sentAt),
+    meetingOn: dayOf(start),
+    urgent,
+  });
+  const [first] = agenda;
+  if (!period.establishFirst || (first?.public === true && URGENCY.test(first.title))) return [];
+  const title = first?.public === true ? { title: first.title } : {};
+  const { source } = profile.invitation.urgent;
+  return [problem('urgency-not-first', { file, field: ['agenda', 0] }, { source, ...title })];
+}
+
+/** Invitations that left fewer days than the law of the body asks for, without urgency and not healed; and urgent ones that do not begin with the urgency. */
+export function oddInvitations(record: CouncilRecord): Problem[] {
   const find = profileFinder(record);
   return record.meetings.flatMap((meeting) => {
     const profile = find(meeting);
-    return profile ? shortPeriod(meeting, profile) : [];
+    return profile ? [...shortPeriod(meeting, profile), ...urgencyLater(meeting, profile)] : [];
   });
 }

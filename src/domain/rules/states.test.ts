@@ -7,7 +7,7 @@ import {
   openItem,
   organizationEntry,
 } from '../../testing/factories.ts';
-import { shortInvitations } from './invitation.ts';
+import { oddInvitations } from './invitation.ts';
 import { oddStates } from './states.ts';
 
 const START = '2026-02-10T18:00';
@@ -66,7 +66,7 @@ test('approved minutes have a day, not before the meeting', () => {
 
 test('the invitation leaves the days that the law of the body asks for', () => {
   const short = (data: object, profile = 'rp-gemo') =>
-    shortInvitations(
+    oddInvitations(
       aRecord({
         bodies: [bodyEntry('x', { profile: 'ni-nkomvg' }), bodyEntry('stadt', { profile })],
         organizations: [organizationEntry('rat')],
@@ -92,4 +92,47 @@ test('the invitation leaves the days that the law of the body asks for', () => {
   expect(short({ healing: { defect: 'x' }, invitation: { sentAt: '2026-02-09T08:00' } })).toEqual([]);
   expect(short({ organization: 'nix', invitation: { sentAt: '2026-02-09T08:00' } })).toEqual([]);
   expect(short({ invitation: { sentAt: '2026-02-11T08:00' } })).toEqual([]);
+});
+
+test.each<[string, object, string, readonly string[]]>([
+  ['rp-gemo', {}, 'Einwohnerfragestunde', ['urgency-not-first agenda.0 Einwohnerfragestunde']],
+  ['rp-lko', {}, 'Haushalt', ['urgency-not-first agenda.0 Haushalt']],
+  ['ni-nkomvg', {}, 'Einwohnerfragestunde', []],
+  ['rp-gemo', {}, 'Feststellung der Dringlichkeit', []],
+  ['rp-gemo', {}, 'Dringlichkeitsfeststellung nach § 34 GemO', []],
+  ['rp-gemo', { invitation: { sentAt: '2026-02-01T08:00' } }, 'Einwohnerfragestunde', []],
+])('%s: an urgent invitation %j begins with the urgency (L-02)', (profile, more, title, expected) => {
+  const record = aRecord({
+    bodies: [bodyEntry('stadt', { profile })],
+    meetings: [
+      meetingEntry('m', {
+        start: START,
+        urgent: true,
+        invitation: { sentAt: '2026-02-09T08:00' },
+        agenda: [openItem('a', { title, number: '1' })],
+        ...more,
+      }),
+    ],
+  });
+  expect(
+    oddInvitations(record).map(
+      ({ code, field, values }) => `${code} ${field.join('.')} ${values['title'] ?? ''}`,
+    ),
+  ).toEqual(expected);
+});
+
+test('a non-public first item is none about urgency, and its title is not told', () => {
+  const record = aRecord({
+    meetings: [
+      meetingEntry('m', {
+        start: START,
+        urgent: true,
+        invitation: { sentAt: '2026-02-09T08:00' },
+        agenda: [closedItem('a')],
+      }),
+    ],
+  });
+  expect(oddInvitations(record).map(({ values }) => values)).toEqual([
+    { source: '§ 34 Abs. 3 Satz 2 und 3 GemO' },
+  ]);
 });

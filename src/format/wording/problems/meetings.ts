@@ -22,6 +22,7 @@ export const MEETINGS: Wordings<
   | 'invitation-missing'
   | 'invitation-late'
   | 'invitation-short'
+  | 'urgency-not-first'
   | 'signoff-missing'
   | 'minutes-date-missing'
   | 'consent-missing'
@@ -73,6 +74,10 @@ export const MEETINGS: Wordings<
     what: `Zwischen Einladung und Sitzung ${Number(given) === 1 ? 'liegt' : 'liegen'} ${counted(Math.max(0, Number(given)), 'voller Tag', 'volle Tage')}, ${setBy === 'law' ? 'vorgeschrieben' : 'üblich'} sind ${least} (${source}).`,
     remedy:
       'War die Sitzung dringlich, so schreiben Sie „urgent: true“ und den Grund. Wurde der Mangel geheilt, so tragen Sie das unter „healing“ ein.',
+  }),
+  'urgency-not-first': ({ source, title }) => ({
+    what: `Zu der Sitzung ist mit verkürzter Frist eingeladen; vor allen anderen Punkten ist die Dringlichkeit festzustellen (${source}).${title === undefined ? '' : ` Der erste Punkt heißt aber ${quote(title)}.`}`,
+    remedy: 'Stellen Sie einen Punkt wie „Feststellung der Dringlichkeit“ an den Anfang der Tagesordnung.',
   }),
   'signoff-missing': ({ offices, start }, { count }) => ({
     what: `Zur Sitzung am ${longDate(dayOf(start as LocalTime))} ist eingeladen, und auf ihrer Tagesordnung steht diese Vorlage; ${Number(count) === 1 ? 'eine Mitzeichnung fehlt' : 'Mitzeichnungen fehlen'} noch: ${offices}.`,

@@ -955,6 +955,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Schreiben Sie den Text als Markdown; Skripte, fremde Inhalte und eigene Gestaltung werden entfernt.',
   ],
   [
+    'urgency-not-first',
+    { source: '§ 34 Abs. 3 Satz 2 und 3 GemO', title: 'Einwohnerfragestunde' },
+    'Zu der Sitzung ist mit verkürzter Frist eingeladen; vor allen anderen Punkten ist die Dringlichkeit festzustellen (§ 34 Abs. 3 Satz 2 und 3 GemO). Der erste Punkt heißt aber „Einwohnerfragestunde“.',
+    'Stellen Sie einen Punkt wie „Feststellung der Dringlichkeit“ an den Anfang der Tagesordnung.',
+  ],
+  [
     'placeholder-unknown',
     { value: '{grenium}', choices: '{koerperschaft}, {gremium}', suggestion: '{gremium}' },
     'Den Platzhalter „{grenium}“ gibt es nicht.',
