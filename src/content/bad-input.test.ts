@@ -18,6 +18,8 @@ const paper = (from: string, to: string): Files => changed(PAPER, from, to);
 const matter = (fields: string): string => `---\n${fields}\n---\n`;
 const resolution = (fields: string): Files => ({ 'resolutions/b1/index.md': matter(fields) });
 const overlay = (fields: string): Files => ({ [OVERLAY]: matter(fields) });
+const ALLOWANCE = 'protected/allowance.yml';
+const allowance = (text: string): Files => ({ [ALLOWANCE]: text });
 const vote = (lines: string): Files => meeting('      yes: 20\n      no: 3\n      abstain: 1', lines);
 
 /** What is planted: the finding that it must give, `file field line`, and the files. */
@@ -411,6 +413,40 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     overlay(
       'agenda:\n  - id: t2a\n    title: x\n    vote:\n      yes: 1\n      excluded: 2\n    excluded:\n      - muster-erika',
     ),
+  ],
+  [
+    'allowance-overlap',
+    `${ALLOWANCE} rates.1.startDate 8`,
+    allowance(
+      'rates:\n  - body: stadt\n    function: member\n    startDate: 2020-01-01\n    endDate: 2026-01-01\n  - body: stadt\n    function: member\n    startDate: 2026-01-01\n',
+    ),
+  ],
+  [
+    'allowance-other-body',
+    `${ALLOWANCE} rates.0.organization 3`,
+    {
+      ...allowance(
+        'rates:\n  - body: dorf\n    organization: rat\n    function: member\n    startDate: 2020-01-01\n',
+      ),
+      'bodies/dorf.yml': 'name: Dorf\nkind: municipality\nprofile: rp-gemo\n',
+    },
+  ],
+  [
+    'allowance-rate-missing',
+    `${ALLOWANCE} rates 1`,
+    {
+      ...allowance('rates: []\n'),
+      ...overlay('attendance:\n  - person: muster-erika'),
+    },
+  ],
+  [
+    'allowance-not-member',
+    `${OVERLAY} attendance.0.person 3`,
+    {
+      ...allowance('rates: []\n'),
+      ...overlay('attendance:\n  - person: fremd'),
+      'people/fremd.yml': 'surname: Fremd\nmemberships: []\n',
+    },
   ],
   [
     'reference-unknown',

@@ -67,6 +67,7 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
     ...uploads,
   ]);
   const { present, record } = overlay;
-  const entries = record.meetings.length + record.papers.length + record.people.length;
+  const entries =
+    record.meetings.length + record.papers.length + record.people.length + (record.allowance ? 1 : 0);
   return { problems, content, overlay: { present, entries }, protectedRecord: record };
 }

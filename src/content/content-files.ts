@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Collection, COLLECTIONS } from '../domain/council-record.ts';
-import { SCHEMA_OF_FILE } from '../domain/rules/schemas.ts';
+import { SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../domain/rules/schemas.ts';
 import { findEntries } from './find-entries.ts';
 import { listFolder, type Root } from './list-folder.ts';
 
@@ -28,7 +28,14 @@ export async function contentFiles(dir: string, concurrency: number): Promise<st
   if (!root) return [];
   const { files } = await listFolder(root, '');
   const overlay = await rootOf(path.join(dir, 'protected'));
-  const closed = overlay ? await entriesBelow(overlay, ['meetings', 'papers', 'people'], concurrency) : [];
+  const closed = overlay
+    ? [
+        ...(await listFolder(overlay, '')).files.filter((name) =>
+          Object.hasOwn(SCHEMA_OF_PROTECTED_FILE, name),
+        ),
+        ...(await entriesBelow(overlay, ['meetings', 'papers', 'people'], concurrency)),
+      ]
+    : [];
   return [
     ...files.filter((name) => Object.hasOwn(SCHEMA_OF_FILE, name)),
     ...(await entriesBelow(root, Object.keys(COLLECTIONS) as Collection[], concurrency)),

@@ -4,12 +4,15 @@ import type { z } from 'zod';
 import type { Entry, ProtectedRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
-import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
+import { SCHEMA_OF_PROTECTED_FILE } from '../domain/rules/schemas.ts';
+import { type Allowance, ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
+import { parseFields } from '../format/front-matter.ts';
 import { findEntries } from './find-entries.ts';
 import { inParallel } from './in-parallel.ts';
 import { listFolder, type Root } from './list-folder.ts';
 import { sortProblems } from './place-problems.ts';
 import { readEntryAs, type SchemaFor } from './read-entry.ts';
+import { readSingle } from './read-single.ts';
 
 /** The members' overlay that was read. */
 export interface ReadProtected {
@@ -21,6 +24,7 @@ export interface ReadProtected {
 }
 
 const FOLDER = 'protected';
+const ALLOWANCE = 'allowance.yml';
 
 /** More attachments of a public paper, or a whole paper: told apart by the field that only the first has. */
 const paperSchema = (data: Record<string, unknown>): z.ZodType<ProtectedPaper> => {
@@ -42,6 +46,22 @@ async function readKind<T>(
   return { entries, problems: [...problems, ...read.flatMap((one) => one.problems)] };
 }
 
+/** `allowance.yml`; an entry, so that messages name its place like that of any other. */
+async function readAllowance(
+  root: Root,
+): Promise<{ entry?: Entry<Allowance>; problems: readonly Problem[] }> {
+  const { files } = await listFolder(root, '');
+  if (!files.includes(ALLOWANCE)) return { problems: [] };
+  const { value: data, problems } = await readSingle<Allowance>(
+    root.dir,
+    ALLOWANCE,
+    SCHEMA_OF_PROTECTED_FILE[ALLOWANCE],
+    parseFields,
+  );
+  if (!data) return { problems };
+  return { entry: { key: 'allowance', path: `${FOLDER}/${ALLOWANCE}`, data, text: '', files: [] }, problems };
+}
+
 async function unexpectedIn(root: Root): Promise<Problem[]> {
   const { folders, files, problems } = await listFolder(root, '');
   const isKnown = (name: string): boolean => name === 'meetings' || name === 'papers' || name === 'people';
@@ -51,7 +71,11 @@ async function unexpectedIn(root: Root): Promise<Problem[]> {
       .filter((name) => !isKnown(name))
       .map((name) => problem('folder-unexpected', { file: name }, { name })),
     ...files
-      .filter((name) => !/^(?:readme|license|import-report)\b|^leak-gate\.yml$/i.test(name))
+      .filter(
+        (name) =>
+          !Object.hasOwn(SCHEMA_OF_PROTECTED_FILE, name) &&
+          !/^(?:readme|license|import-report)\b|^leak-gate\.yml$/i.test(name),
+      )
       .map((name) => problem('file-unexpected', { file: name }, { name })),
   ];
 }
@@ -71,21 +95,27 @@ export async function readProtected(
   );
   if (!present) return { present, record: { meetings: [], papers: [], people: [] }, problems: [] };
   const root: Root = { dir, real: await realpath(dir), mayLeaveFiles: true };
-  const [unexpected, meetings, papers, people] = await Promise.all([
+  const [unexpected, allowance, meetings, papers, people] = await Promise.all([
     unexpectedIn(root),
+    readAllowance(root),
     readKind(root, 'meetings', ProtectedMeeting as z.ZodType<ProtectedMeeting>, concurrency),
     readKind(root, 'papers', paperSchema, concurrency),
     readKind(root, 'people', ProtectedPerson as z.ZodType<ProtectedPerson>, concurrency),
   ]);
-  const problems = [...unexpected, ...meetings.problems, ...papers.problems, ...people.problems].map(
-    (found) => ({
+  const problems = [unexpected, ...[allowance, meetings, papers, people].map((one) => one.problems)]
+    .flat()
+    .map((found) => ({
       ...found,
       file: found.file === '.' ? FOLDER : `${FOLDER}/${found.file}`,
-    }),
-  );
+    }));
   return {
     present,
-    record: { meetings: meetings.entries, papers: papers.entries, people: people.entries },
+    record: {
+      meetings: meetings.entries,
+      papers: papers.entries,
+      people: people.entries,
+      ...(allowance.entry && { allowance: allowance.entry }),
+    },
     problems: sortProblems(problems),
   };
 }

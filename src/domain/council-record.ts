@@ -1,4 +1,5 @@
 import type {
+  Allowance,
   Body,
   LegislativeTerm,
   Location,
@@ -52,6 +53,8 @@ export interface ProtectedRecord {
   readonly meetings: readonly Entry<ProtectedMeeting>[];
   readonly papers: readonly Entry<ProtectedPaper>[];
   readonly people: readonly Entry<ProtectedPerson>[];
+  /** `allowance.yml`, where there is one. */
+  readonly allowance?: Entry<Allowance>;
 }
 
 /** The noun's folder below `content/`, and whether an entry is a folder with `index.md` or one file. */

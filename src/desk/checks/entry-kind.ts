@@ -8,13 +8,15 @@ export type EntryKind =
   | 'withdrawals'
   | 'protected-meetings'
   | 'protected-papers'
-  | 'protected-people';
+  | 'protected-people'
+  | 'protected-allowance';
 
 const SETTINGS: ReadonlySet<string> = new Set(['site', 'redirects', 'withdrawals']);
 const PROTECTED: Readonly<Record<string, EntryKind>> = {
   meetings: 'protected-meetings',
   papers: 'protected-papers',
   people: 'protected-people',
+  allowance: 'protected-allowance',
 };
 
 const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
@@ -45,6 +47,7 @@ const EXTENSION = { yml: '.yml', md: '.md', folder: '/index.md' } as const;
 /** Path of the entry's file below `content/`; a new one is called `neu`. */
 export function entryPath(kind: EntryKind, key = 'neu'): string {
   if (SETTINGS.has(kind)) return `${kind}.yml`;
+  if (kind === 'protected-allowance') return 'protected/allowance.yml';
   const folder = kind.replace(/^protected-/, 'protected/');
   const noun = kind.replace(/^protected-/, '');
   return `${folder}/${key}${isCollection(noun) ? EXTENSION[COLLECTIONS[noun]] : '/index.md'}`;

@@ -241,6 +241,17 @@ describe("the rules of the members' overlay", () => {
   });
 });
 
+test('of two rates that hold at once the second is told', () => {
+  const rate = { body: 'stadt', function: 'member', startDate: '2026-01-01' };
+  expect(found('protected-allowance', { rules: [], rates: [rate] })).toEqual([]);
+  expect(found('protected-allowance', { rates: [rate, { ...rate, perMeeting: 3000 }] })).toEqual([
+    'error allowance-overlap rates.1.startDate',
+  ]);
+  expect(found('protected-allowance', { rates: [{ ...rate, perMeeting: 0.5 }] })).toEqual([
+    'error field-type rates.0.perMeeting',
+  ]);
+});
+
 test('publishing asks for reasons and dates, of what was not imported', () => {
   expect(meeting({ status: 'cancelled' }, { strict: true })).toEqual([
     'error state-reason-missing statusReason',
@@ -258,11 +269,13 @@ test("an entry of Decap's collections is of a kind and has a key", () => {
   expect(entryKind('settings', 'other')).toBeUndefined();
   expect(entryKind('meetings-2024-07-01', '', 'protected')).toBe('protected-meetings');
   expect(entryKind('people', '', 'protected')).toBe('protected-people');
+  expect(entryKind('allowance', 'allowance', 'protected')).toBe('protected-allowance');
   expect(entryKind('bodies', '', 'protected')).toBeUndefined();
   expect(keyOfSlug('2027-03-01-rat/index')).toBe('2027-03-01-rat');
   expect(keyOfSlug('')).toBeUndefined();
   expect(entryPath('people', 'muster')).toBe('people/muster.yml');
   expect(entryPath('protected-people', 'muster')).toBe('protected/people/muster.yml');
+  expect(entryPath('protected-allowance', 'allowance')).toBe('protected/allowance.yml');
   expect(entryPath('protected-papers', 'a')).toBe('protected/papers/a/index.md');
 });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
+import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../../domain/rules/schemas.ts';
 import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import { PAPER_FORM } from '../formats/formatter.ts';
 import type { EntryKind } from './entry-kind.ts';
@@ -22,4 +22,5 @@ export const ENTRY_SCHEMA: Readonly<Record<EntryKind, z.ZodType>> = {
   'protected-meetings': ProtectedMeeting,
   'protected-papers': ProtectedPaper,
   'protected-people': ProtectedPerson,
+  'protected-allowance': SCHEMA_OF_PROTECTED_FILE['allowance.yml'],
 };

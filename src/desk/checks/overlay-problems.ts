@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ProblemCode } from '../../domain/rules/codes.ts';
 import { protectedFileFields } from '../../domain/rules/file-fields.ts';
 import { protectedProblems } from '../../domain/rules/index.ts';
-import type { Meeting, Paper, Person, ProtectedMeeting } from '../../domain/schema/index.ts';
+import type { Allowance, Meeting, Paper, Person, ProtectedMeeting } from '../../domain/schema/index.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { stub, type Surroundings, surroundingRecord } from './surroundings.ts';
 
@@ -14,8 +14,9 @@ const LIST_OF = {
   'protected-people': 'people',
 } as const satisfies Partial<Record<EntryKind, keyof ProtectedRecord>>;
 
-export type OverlayKind = keyof typeof LIST_OF;
-export const isOverlay = (kind: EntryKind): kind is OverlayKind => Object.hasOwn(LIST_OF, kind);
+type OverlayKind = keyof typeof LIST_OF | 'protected-allowance';
+export const isOverlay = (kind: EntryKind): kind is OverlayKind =>
+  kind === 'protected-allowance' || Object.hasOwn(LIST_OF, kind);
 
 /** What only the other repository can tell. `check` has both. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<ProblemCode>([
@@ -23,12 +24,19 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<ProblemCode>([
   'protected-disclosure-unknown',
 ]);
 
+const isToldHere = ({ code }: Problem): boolean => !TOLD_ELSEWHERE.has(code);
+
 /** What the rules of the overlay say of one entry, as far as its form and what the site shows allow. */
 export function overlayProblems(kind: OverlayKind, entry: Entry<unknown>, options: Surroundings): Problem[] {
-  const overlay = { meetings: [], papers: [], people: [], [LIST_OF[kind]]: [entry] } as ProtectedRecord;
+  const nothing: ProtectedRecord = { meetings: [], papers: [], people: [] };
+  if (kind === 'protected-allowance') {
+    const overlay = { ...nothing, allowance: entry as Entry<Allowance> };
+    return protectedProblems(around(overlay, options), overlay).filter(isToldHere);
+  }
+  const overlay = { ...nothing, [LIST_OF[kind]]: [entry] } as ProtectedRecord;
   const files = options.files ?? namedFiles(overlay);
   const known = { ...overlay, [LIST_OF[kind]]: [{ ...entry, files }] } as ProtectedRecord;
-  return protectedProblems(around(known, options), known).filter(({ code }) => !TOLD_ELSEWHERE.has(code));
+  return protectedProblems(around(known, options), known).filter(isToldHere);
 }
 
 /** The public side of the entry: the keys that the site shows or that are taken, and of a meeting the items that the form names. */

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { type Collection } from '../../domain/council-record.ts';
-import { REFERENCES, type References } from '../../domain/rules/reference-registry.ts';
-import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
+import { ALLOWANCE_REFERENCES, REFERENCES, type References } from '../../domain/rules/reference-registry.ts';
+import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../../domain/rules/schemas.ts';
 import {
   ProtectedMeeting,
   ProtectedPaper,
   ProtectedPerson,
   type TemplateKind,
 } from '../../domain/schema/index.ts';
+import { ALLOWANCE } from './describe/allowance.ts';
 import { MEETING } from './describe/meeting.ts';
 import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TERM } from './describe/master-data.ts';
 import { PAPER } from './describe/paper.ts';
@@ -88,5 +89,11 @@ export const protectedForms = () => {
       attachmentsOf: 'papers',
     }),
     people: form('protected/people', ProtectedPerson, PROTECTED_PERSON, REFERENCES.people),
+    allowance: form(
+      'protected/allowance.yml',
+      SCHEMA_OF_PROTECTED_FILE['allowance.yml'],
+      ALLOWANCE,
+      ALLOWANCE_REFERENCES,
+    ),
   } as const;
 };

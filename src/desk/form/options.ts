@@ -8,6 +8,7 @@ const OWN: Readonly<Record<string, Words>> = {
   navigation: { footer: 'in der Fußzeile', none: 'nirgends' },
   lang: { de: 'Deutsch', 'de-simple': 'Leichte Sprache' },
   template: { agenda: 'Standardpunkte einer Tagesordnung', sentence: 'Baustein für Beschlusstexte' },
+  partMonth: { whole: 'ganz zahlen', days: 'nach Tagen zahlen' },
   backend: { gitlab: 'GitLab', forgejo: 'Forgejo', github: 'GitHub' },
   workflow: {
     review: 'mit Prüfung durch eine zweite Person',

@@ -41,6 +41,11 @@ describe('an unchanged entry of the sample council keeps its bytes', () => {
   });
 });
 
+test('the allowances of the sample council keep their bytes', () => {
+  const text = readFileSync(path.join(CONTENT, 'protected/allowance.yml'), 'utf8');
+  expect(roundTrip('rf-protected-allowance', text)).toBe(text);
+});
+
 test('the two forms of protected papers are told apart, and by nothing in the file', () => {
   const [, { fromFile, toFile }] = formatters().get('rf-protected-papers') ?? ['', undefined as never];
   const attachments = '---\nattachmentsOf: 0001-2027\nfiles:\n  - id: f1\n    title: Plan\n---\n';

@@ -7,7 +7,7 @@ import {
   objectSchema,
   type Schema,
 } from '../../domain/rules/schema-walk.ts';
-import { SCHEMA_OF, SCHEMA_OF_FILE } from '../../domain/rules/schemas.ts';
+import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../../domain/rules/schemas.ts';
 import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
 import { formatEntry, formatYaml } from '../../format/canonical.ts';
 import { parseEntry, parseFields, parseList } from '../../format/front-matter.ts';
@@ -95,6 +95,7 @@ export const formatters = (): ReadonlyMap<string, readonly [extension: string, F
     ['rf-protected-meetings', ['md', entryFormatter(ProtectedMeeting)]],
     ['rf-protected-papers', ['md', protectedPaperFormatter]],
     ['rf-protected-people', ['yml', fieldsFormatter(ProtectedPerson)]],
+    ['rf-protected-allowance', ['yml', fieldsFormatter(SCHEMA_OF_PROTECTED_FILE['allowance.yml'])]],
   ]);
 
 /** The fields that the file will hold: without those that only the form has, and without what is empty. */

@@ -133,6 +133,10 @@ export const SEVERITY = {
   'protected-release': 'warning',
   'protected-disclosed': 'warning',
   'protected-disclosure-unknown': 'warning',
+  'allowance-overlap': 'error',
+  'allowance-other-body': 'error',
+  'allowance-rate-missing': 'warning',
+  'allowance-not-member': 'warning',
   // what is inside uploaded files
   'pdf-hidden-text': 'error',
   'pdf-javascript': 'error',

@@ -1,6 +1,7 @@
 import type { CouncilRecord, Entry, ProtectedRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
 import type { Meeting, ProtectedItem, ProtectedMeeting } from '../schema/index.ts';
+import { allowanceProblems } from './allowance.ts';
 import { problem } from './codes.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { fileFields, protectedFileFields } from './file-fields.ts';
@@ -153,6 +154,7 @@ export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecor
     ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, record, all)),
     ...paperProblems(overlay.papers, open, all),
     ...protectedPeople(overlay.people, record, all),
+    ...allowanceProblems(record, overlay, all),
     ...brokenFiles(fields),
     ...unlistedFiles(fields),
     ...oddFileKinds(fields),

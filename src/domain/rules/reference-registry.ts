@@ -8,6 +8,13 @@ const VOTE: References = { 'vote.byFaction.*.faction': 'organizations', 'vote.by
 /** References within an agenda item. */
 export const ITEM_REFERENCES: References = { 'papers.*': 'papers', approvesMinutesOf: 'meetings', ...VOTE };
 
+/** References within `protected/allowance.yml`. */
+export const ALLOWANCE_REFERENCES: References = {
+  'rules.*.body': 'bodies',
+  'rates.*.body': 'bodies',
+  'rates.*.organization': 'organizations',
+};
+
 /** References within each kind of entry; those of agenda items stand apart because items are nested. */
 export const REFERENCES: Readonly<Record<Collection, References>> = {
   bodies: {

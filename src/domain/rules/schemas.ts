@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Collection } from '../council-record.ts';
 import {
+  Allowance,
   Body,
   LegislativeTerm,
   Location,
@@ -35,4 +36,9 @@ export const SCHEMA_OF_FILE = {
   'site.yml': Site,
   'redirects.yml': Redirects,
   'withdrawals.yml': Withdrawals,
+} as const satisfies Record<string, z.core.$ZodType>;
+
+/** The schema of each file that stands alone at the top of the members' overlay. */
+export const SCHEMA_OF_PROTECTED_FILE = {
+  'allowance.yml': Allowance,
 } as const satisfies Record<string, z.core.$ZodType>;

@@ -1,4 +1,5 @@
 export * from './agenda-item.ts';
+export * from './allowance.ts';
 export * from './body.ts';
 export * from './consultation.ts';
 export * from './file.ts';

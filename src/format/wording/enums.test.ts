@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  ALLOWANCE_FUNCTIONS,
+  ALLOWANCE_PERIODS,
   BODY_KINDS,
   CATEGORIES,
   CHOICES,
@@ -20,6 +22,8 @@ import * as words from './enums.ts';
 import { fieldPath, fieldWords } from './fields.ts';
 
 test.each<[readonly string[], Readonly<Record<string, string>>]>([
+  [ALLOWANCE_FUNCTIONS, words.ALLOWANCE_FUNCTION],
+  [ALLOWANCE_PERIODS, words.ALLOWANCE_PERIOD],
   [BODY_KINDS, words.BODY_KIND],
   [CATEGORIES, words.CATEGORY],
   [CHOICES, words.CHOICE],

@@ -1,5 +1,6 @@
 import type { Category, Outcome } from '../../domain/schema/agenda-item.ts';
 import type { FormerTerms, MinutesReading } from '../../domain/members/directory.ts';
+import type { AllowanceFunction, AllowancePeriod } from '../../domain/schema/allowance.ts';
 import type { BODY_KINDS } from '../../domain/schema/body.ts';
 import type { ConsultationRole } from '../../domain/schema/consultation.ts';
 import type { MeetingState, MinutesState } from '../../domain/schema/meeting.ts';
@@ -55,6 +56,24 @@ export const ROLE: Words<Role> = {
   advisory: 'beratendes Mitglied',
   secretary: 'Schriftführung',
   guest: 'Gast',
+};
+
+/** As what somebody is paid an attendance allowance. */
+export const ALLOWANCE_FUNCTION: Words<AllowanceFunction> = {
+  mayor: 'Bürgermeisteramt',
+  chair: 'Vorsitz',
+  'deputy-chair': 'stellvertretender Vorsitz',
+  member: 'Mitglied',
+  deputy: 'stellvertretendes Mitglied',
+  advisory: 'beratendes Mitglied',
+  'faction-chair': 'Fraktionsvorsitz',
+};
+
+export const ALLOWANCE_PERIOD: Words<AllowancePeriod> = {
+  month: 'Monat',
+  quarter: 'Vierteljahr',
+  'half-year': 'Halbjahr',
+  year: 'Jahr',
 };
 
 export const MEETING_STATE: Words<MeetingState> = {

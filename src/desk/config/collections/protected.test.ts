@@ -58,6 +58,32 @@ test('a meeting inside has its items, its attendance and its minutes', () => {
   ]);
 });
 
+test('allowances are one file with rules and rates, in German words', () => {
+  const files = inside.find(({ name }) => name === 'allowance')?.['files'] as { fields: Fields }[];
+  expect(files.flatMap(({ fields }) => told(fields))).toEqual([
+    'standing: Stand der Eingabe',
+    'rules: Regeln der Abrechnung',
+    'rules.body: Körperschaft',
+    'rules.startDate: Gilt ab',
+    'rules.endDate: Gilt bis',
+    'rules.period: Abrechnung je (Monat | Vierteljahr | Halbjahr | Jahr)',
+    'rules.perDay: Höchstens am Tag',
+    'rules.perYear: Höchstens im Jahr',
+    'rules.halfBelow: Halber Satz unter (Minuten)',
+    'rules.partMonth: Angebrochener Monat (Ganz zahlen | Nach Tagen zahlen)',
+    'rules.source: Fundstelle',
+    'rates: Sätze',
+    'rates.body: Körperschaft',
+    'rates.organization: Gremium',
+    'rates.function: Funktion (Bürgermeisteramt | Vorsitz | Stellvertretender Vorsitz | Mitglied | Stellvertretendes Mitglied | Beratendes Mitglied | Fraktionsvorsitz)',
+    'rates.perMeeting: Je Sitzung (in Cent)',
+    'rates.perMonth: Je Monat (in Cent)',
+    'rates.startDate: Gilt ab',
+    'rates.endDate: Gilt bis',
+    'rates.source: Fundstelle',
+  ]);
+});
+
 test('what members may read is set in the public desk, in German words', () => {
   const settings = open.find(({ name }) => name === 'settings')?.['files'] as { fields: Fields }[];
   const bodies = open.find(({ name }) => name === 'bodies')?.fields;

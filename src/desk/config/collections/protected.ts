@@ -67,6 +67,22 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       sortable_fields: [{ field: 'surname', label: 'Nachname', default_sort: 'asc' }],
       fields: [STANDING, ...forms.people.map(decapField), KEY],
     },
+    {
+      name: 'allowance',
+      label: 'Sitzungsgeld',
+      description: ALLOWANCES,
+      format: 'rf-protected-allowance',
+      publish: rights(settings).publish,
+      editor: { preview: false },
+      files: [
+        {
+          name: 'allowance',
+          label: 'Sätze und Regeln',
+          file: inRoot(settings, 'allowance.yml'),
+          fields: [STANDING, ...forms.allowance.map(decapField)],
+        },
+      ],
+    },
   ];
 }
 
@@ -108,6 +124,9 @@ const PERSON =
 
 const PEOPLE =
   'Wer auf der Website nicht steht, aber im Mitgliederbereich liest: das Ratsbüro, die Ämter und Gäste einzelner Punkte. E-Mail-Adressen gehören in den Mitgliederbereich, nicht hierher.';
+
+const ALLOWANCES =
+  'Was die Entschädigungssatzung gewährt. Daraus und aus der Anwesenheit entstehen die Abrechnungen; jedes Mitglied sieht im Mitgliederbereich nur seine eigenen. Nichts davon steht auf der Website.';
 
 const KEY: DecapField = {
   ...ADDRESS,

@@ -1009,6 +1009,30 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Ergänzen Sie die Namen, oder berichtigen Sie die Zahl „excluded“ in der Abstimmung.',
   ],
   [
+    'allowance-overlap',
+    { list: 'rates', other: 1, position: 2 },
+    'Satz 2 gilt an Tagen, an denen auch Satz 1 gilt; welche Angabe zählt, ist dann offen.',
+    'Geben Sie der früheren Angabe einen letzten Tag („endDate“), der vor dem ersten Tag der späteren liegt.',
+  ],
+  [
+    'allowance-other-body',
+    { organization: 'rat-dorf', own: 'dorf', body: 'stadt' },
+    'Das Gremium „rat-dorf“ gehört zur Körperschaft „dorf“, der Satz zu „stadt“; er wird so nie gezahlt.',
+    'Berichtigen Sie „body“ oder „organization“.',
+  ],
+  [
+    'allowance-rate-missing',
+    { organization: 'bauausschuss', meeting: '2027-03-10-bauausschuss', day: '2027-03-10' },
+    'Für das Gremium „bauausschuss“ gilt am 10. März 2027 kein Sitzungsgeldsatz; die Anwesenden der Sitzung „2027-03-10-bauausschuss“ bekommen nichts.',
+    'Ergänzen Sie einen Satz für das Gremium oder für seine Körperschaft. Zahlt die Körperschaft dort kein Sitzungsgeld, so tragen Sie den Betrag 0 ein.',
+  ],
+  [
+    'allowance-not-member',
+    { person: 'erika-muster', day: '2027-03-10' },
+    '„erika-muster“ steht in der Anwesenheit, gehört dem Gremium am 10. März 2027 aber nicht an und bekommt kein Sitzungsgeld.',
+    'Prüfen Sie den Namen und die Zeiten der Mitgliedschaft. Gäste tragen Sie bei dem Punkt ein, zu dem sie gehört werden.',
+  ],
+  [
     'protected-guest-excluded',
     { person: 'erika-muster' },
     '„erika-muster“ ist zu diesem Punkt zugleich als Gast geladen und von ihm ausgeschlossen; wer ausgeschlossen ist, liest nichts davon.',

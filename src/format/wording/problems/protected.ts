@@ -1,5 +1,9 @@
+import { isCalendarDate } from '../../../domain/calendar-date.ts';
+import { longDate } from '../dates.ts';
 import { counted } from '../numbers.ts';
 import { quote, type Wordings } from './wording.ts';
+
+const dayWords = (day = ''): string => (isCalendarDate(day) ? longDate(day) : day);
 
 /** The members' overlay against the public content. */
 export const PROTECTED: Wordings<
@@ -11,6 +15,10 @@ export const PROTECTED: Wordings<
   | 'protected-release'
   | 'protected-disclosed'
   | 'protected-disclosure-unknown'
+  | 'allowance-overlap'
+  | 'allowance-other-body'
+  | 'allowance-rate-missing'
+  | 'allowance-not-member'
 > = {
   'protected-public': ({ id }) => ({
     what: `Der Tagesordnungspunkt ${quote(id)} ist in der öffentlichen Datei öffentlich; hier stehen nur nichtöffentliche.`,
@@ -48,5 +56,24 @@ export const PROTECTED: Wordings<
       : 'Der Beschluss gilt als bekannt gegeben, aber es ist kein öffentlicher Beschluss genannt.',
     remedy:
       'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
+  }),
+  'allowance-overlap': ({ list, other, position }) => ({
+    what: `${list === 'rates' ? 'Satz' : 'Regel'} ${position} gilt an Tagen, an denen auch ${list === 'rates' ? 'Satz' : 'Regel'} ${other} gilt; welche Angabe zählt, ist dann offen.`,
+    remedy:
+      'Geben Sie der früheren Angabe einen letzten Tag („endDate“), der vor dem ersten Tag der späteren liegt.',
+  }),
+  'allowance-other-body': ({ organization, own, body }) => ({
+    what: `Das Gremium ${quote(organization)} gehört zur Körperschaft ${quote(own)}, der Satz zu ${quote(body)}; er wird so nie gezahlt.`,
+    remedy: 'Berichtigen Sie „body“ oder „organization“.',
+  }),
+  'allowance-rate-missing': ({ organization, meeting, day }) => ({
+    what: `Für das Gremium ${quote(organization)} gilt am ${dayWords(day)} kein Sitzungsgeldsatz; die Anwesenden der Sitzung ${quote(meeting)} bekommen nichts.`,
+    remedy:
+      'Ergänzen Sie einen Satz für das Gremium oder für seine Körperschaft. Zahlt die Körperschaft dort kein Sitzungsgeld, so tragen Sie den Betrag 0 ein.',
+  }),
+  'allowance-not-member': ({ person, day }) => ({
+    what: `${quote(person)} steht in der Anwesenheit, gehört dem Gremium am ${dayWords(day)} aber nicht an und bekommt kein Sitzungsgeld.`,
+    remedy:
+      'Prüfen Sie den Namen und die Zeiten der Mitgliedschaft. Gäste tragen Sie bei dem Punkt ein, zu dem sie gehört werden.',
   }),
 };
