@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { CouncilRecord } from '../domain/council-record.ts';
 import { type Instant, instantOf, type LocalTime } from '../domain/local-time.ts';
-import { IMPLEMENTATION_STATES, MEETING_STATES, MINUTES_STATES } from '../domain/schema/index.ts';
-import { aRecord, meetingEntry, paperEntry, personEntry, resolutionEntry } from './factories.ts';
+import {
+  IMPLEMENTATION_STATES,
+  MEETING_STATES,
+  MINUTES_EDITIONS,
+  MINUTES_STATES,
+} from '../domain/schema/index.ts';
+import { aRecord, bodyEntry, meetingEntry, paperEntry, personEntry, resolutionEntry } from './factories.ts';
 
 // Small records for property tests. Every text is a marker such as «m0.agenda», so that a test can read from the public
 // JSON what came out. Days lie around one of the days on which the clocks change; no time is in the hours they touch.
@@ -41,6 +46,7 @@ export const structures = fc.record({
   meetings: three(meetingLinks),
   papers: three(paperLinks),
   resolutions: three(resolutionLinks),
+  edition: maybe(fc.constantFrom(...MINUTES_EDITIONS)),
 });
 /** What clerks may change: dates and states of everything. */
 export const dates = fc.record({
@@ -89,6 +95,7 @@ export function recordOf(
   const day = (offset: number | undefined) => (offset === undefined ? undefined : dayAt(base, offset));
   return aRecord({
     site: { noticeDays: NOTICE - 2, switches: { recording: true } },
+    bodies: [bodyEntry('stadt', { minutesEdition: structure.edition })],
     people: [
       personEntry('muster', {
         surname: '«person»',
@@ -115,6 +122,7 @@ export function recordOf(
                 showDraft: its.showDraft,
                 approvedOn: day(its.approvedOn),
                 file: file(`m${i}.minutes`),
+                ...minutesOf(i),
               }
             : undefined,
           resultsPublishedAt: time(its.resultsAt),
@@ -175,6 +183,7 @@ const agendaOf = (i: number, { papers, approves }: Structure['meetings'][number]
         result: { outcome: 'approved', wording: `«m${i}.results»`, note: '«never»' },
         vote: { method: 'secret', yes: 7, byName: [{ person: 'never', choice: 'yes' }] },
         resolution: `«m${i}.resolution»`,
+        minutes: `«m${i}.texts»`,
         note: '«never»',
       },
       { id: 'c1', public: false, category: 'property' },
@@ -188,6 +197,28 @@ const agendaOf = (i: number, { papers, approves }: Structure['meetings'][number]
   },
   { id: 'c2', public: false, category: 'personnel', items: [{ id: 'c3', public: false, category: 'other' }] },
 ];
+
+/** What the minutes say beside their state; nothing of it of items behind closed doors, and nothing of other versions. */
+const minutesOf = (i: number) => ({
+  secretary: `«m${i}.minutes»`,
+  objections: [
+    { on: BASES[0], text: `«m${i}.history»`, note: '«never»' },
+    { on: BASES[0], item: 'c1', text: '«never»' },
+  ],
+  versions: [
+    { status: 'sent', on: BASES[0], items: [{ item: 'a1', text: '«never»' }] },
+    {
+      status: 'sent',
+      on: BASES[0],
+      items: [
+        { item: 'a1', text: `«m${i}.history»`, resolution: `«m${i}.sent»`, note: '«never»' },
+        { item: 'c1', text: '«never»' },
+        { item: 'gone', text: '«never»' },
+      ],
+    },
+    { status: 'approved', on: BASES[0], items: [{ item: 'a1', text: '«never»' }] },
+  ],
+});
 
 const KINDS = ['circulation', 'urgent-decision', 'disclosed'] as const;
 

@@ -1,6 +1,6 @@
 import type { CouncilRecord, Entry } from '../council-record.ts';
 import { dayOf, type Instant, type LocalTime, wallClock } from '../local-time.ts';
-import type { Meeting, PublicItem, AgendaItem } from '../schema/index.ts';
+import type { AgendaItem, Meeting, MinutesEdition, PublicItem } from '../schema/index.ts';
 import { canonicalAddress, resolutionKey, url } from '../url.ts';
 import {
   agendaOpens,
@@ -30,6 +30,10 @@ export interface DoorKeeper {
   readonly agendas: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
+  /** Meetings of which citizens may read what the minutes say: the minutes and the results are public. */
+  readonly minutesTexts: ReadonlySet<string>;
+  /** How much of its minutes the body of an organization publishes, by the organization's key. */
+  readonly minutesEdition: (organization: string) => MinutesEdition;
   readonly papers: ReadonlySet<string>;
 }
 
@@ -61,6 +65,8 @@ export function doorKeeper(record: CouncilRecord, at: Instant, published: Publis
     );
   const agendas = within('agenda', (meeting) => agendaOpens(meeting, site));
   const gone = keysOf(record.organizations, ({ key, data }) => isWithdrawn(url.organization(key, data.kind)));
+  const results = within('results', (meeting) => resultsOpen(meeting, site));
+  const minutes = within('minutes', (meeting) => minutesOpen(meeting, site));
   const keeper = {
     at,
     now,
@@ -72,10 +78,18 @@ export function doorKeeper(record: CouncilRecord, at: Instant, published: Publis
     showsOrganization: (key: string) => !gone.has(key),
     meetings,
     agendas,
-    results: within('results', (meeting) => resultsOpen(meeting, site)),
-    minutes: within('minutes', (meeting) => minutesOpen(meeting, site)),
+    results,
+    minutes,
+    minutesTexts: new Set([...minutes].filter((key) => results.has(key))),
+    minutesEdition: editions(record),
   };
   return { ...keeper, papers: openPapers(keeper) };
+}
+
+function editions({ bodies, organizations }: CouncilRecord): (organization: string) => MinutesEdition {
+  const ofBody = new Map(bodies.map(({ key, data }) => [key, data.minutesEdition]));
+  const bodyOf = new Map(organizations.map(({ key, data }) => [key, data.body]));
+  return (organization) => ofBody.get(bodyOf.get(organization) ?? '') ?? 'standard';
 }
 
 const keysOf = <T>(entries: readonly Entry<T>[], shows: (entry: Entry<T>) => boolean): ReadonlySet<string> =>

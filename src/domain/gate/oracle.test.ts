@@ -54,11 +54,16 @@ function oracle({ base, structure, when, withdrawn, moment }: Case) {
     const approved =
       its.minutesStatus === 'approved' &&
       (its.approvedOn === undefined ? past(its.start) : come(its.approvedOn));
+    const results = date && invited && past(its.resultsAt);
+    const minutes =
+      date && structure.meetings[i as 0].minutes && (its.showDraft ? past(its.start) : approved);
     return {
       date,
       agenda: date && invited,
-      results: date && invited && past(its.resultsAt),
-      minutes: date && structure.meetings[i as 0].minutes && (its.showDraft ? past(its.start) : approved),
+      results,
+      minutes,
+      texts: minutes && results && structure.edition !== 'minimum',
+      history: minutes && results && structure.edition === 'full',
     };
   });
   const resolutions = when.resolutions.map(({ made, publishedAt }, i) => {
@@ -101,13 +106,14 @@ function markersAllowed(one: Case): string[] {
   const { meetings, papers, resolutions, itemResolutions, implementation, person, portrait } = oracle(one);
   return [
     ...meetings.flatMap((parts, i) =>
-      (['date', 'agenda', 'results', 'minutes'] as const)
+      (['date', 'agenda', 'results', 'minutes', 'texts', 'history'] as const)
         .filter((part) => parts[part])
         .map((part) => `m${i}.${part}`),
     ),
     ...papers.flatMap((shown, j) => (shown ? [`p${j}`] : [])),
     ...resolutions.flatMap((shown, r) => (shown ? [`r${r}`] : [])),
     ...itemResolutions.flatMap((shown, i) => (shown ? [`m${i}.resolution`] : [])),
+    ...itemResolutions.flatMap((seen, i) => (seen && meetings[i]?.history ? [`m${i}.sent`] : [])),
     ...(implementation ? ['impl'] : []),
     ...(person ? ['person'] : []),
     ...(portrait ? ['portrait'] : []),
@@ -180,10 +186,7 @@ function scrambled(record: CouncilRecord, one: Case): CouncilRecord {
   return JSON.parse(renamed) as CouncilRecord;
 }
 
-function hideMeeting(
-  entry: Loose,
-  parts: { date: boolean; agenda: boolean; results: boolean; minutes: boolean },
-): void {
+function hideMeeting(entry: Loose, parts: ReturnType<typeof oracle>['meetings'][number]): void {
   const { data } = entry;
   if (!parts.date) {
     Object.assign(data, {
@@ -195,6 +198,9 @@ function hideMeeting(
     });
     entry['text'] = 'Anders';
   }
+  if (parts.agenda && !parts.texts) data.agenda[0].items[0].minutes = 'Anders';
+  if (!parts.history && data.minutes)
+    Object.assign(data.minutes, { objections: [{ on: '2026-01-01', text: 'Anders' }], versions: [] });
   if (!parts.minutes && data.minutes) data.minutes.file = { id: 'x1', title: 'Anders', file: 'anders.pdf' };
   if (!parts.agenda) {
     data.agenda = [

@@ -4,10 +4,17 @@ import type { AgendaItem, NonPublicItem, PublicItem } from '../schema/index.ts';
 import { url } from '../url.ts';
 import { type DoorKeeper, showsResolution } from './door-keeper.ts';
 import { publicFiles } from './public-file.ts';
+import { showsItemMinutes } from './public-minutes.ts';
 import { publicVote } from './public-vote.ts';
 
+/** Key and organization of the meeting that an item belongs to. */
+interface ItemOwner {
+  readonly key: string;
+  readonly organization: string;
+}
+
 /** The item as citizens may read it. Of a non-public one only what `ClosedItem` names. */
-export const publicItem = (item: AgendaItem, meeting: string, keeper: DoorKeeper): PublicAgendaItem =>
+export const publicItem = (item: AgendaItem, meeting: ItemOwner, keeper: DoorKeeper): PublicAgendaItem =>
   item.public ? openItem(item, meeting, keeper) : closedItem(item);
 
 function closedItem(item: NonPublicItem): ClosedItem {
@@ -23,7 +30,7 @@ function closedItem(item: NonPublicItem): ClosedItem {
   });
 }
 
-function openItem(item: PublicItem, meeting: string, keeper: DoorKeeper): OpenItem {
+function openItem(item: PublicItem, meeting: ItemOwner, keeper: DoorKeeper): OpenItem {
   const approved = item.approvesMinutesOf;
   return defined({
     public: true as const,
@@ -45,7 +52,7 @@ function openItem(item: PublicItem, meeting: string, keeper: DoorKeeper): OpenIt
     withdrawnReason: item.withdrawnReason,
     madePublicOn: item.madePublicOn,
     requestedBy: item.requestedBy,
-    files: publicFiles(item.files, url.meeting(meeting), keeper),
+    files: publicFiles(item.files, url.meeting(meeting.key), keeper),
     recordingOffset: item.recordingOffset,
     subjects: item.subjects ?? [],
     places: item.places ?? [],
@@ -53,12 +60,13 @@ function openItem(item: PublicItem, meeting: string, keeper: DoorKeeper): OpenIt
   });
 }
 
-function outcomeOf(item: PublicItem, meeting: string, keeper: DoorKeeper) {
-  if (!keeper.results.has(meeting)) return {};
+function outcomeOf(item: PublicItem, { key, organization }: ItemOwner, keeper: DoorKeeper) {
+  if (!keeper.results.has(key)) return {};
   return {
     result: item.result && defined({ outcome: item.result.outcome, wording: item.result.wording }),
     vote: item.vote && publicVote(item.vote, keeper),
-    resolution: showsResolution(keeper, meeting, item.id) ? item.resolution : undefined,
+    resolution: showsResolution(keeper, key, item.id) ? item.resolution : undefined,
+    minutes: showsItemMinutes(keeper, key, organization) ? item.minutes : undefined,
     present: item.present,
   };
 }

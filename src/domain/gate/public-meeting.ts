@@ -8,6 +8,7 @@ import { url } from '../url.ts';
 import type { DoorKeeper } from './door-keeper.ts';
 import { publicFile, publicFiles } from './public-file.ts';
 import { publicItem } from './public-item.ts';
+import { publicMinutes } from './public-minutes.ts';
 import { meetingParts, SINCE_EVER } from './published.ts';
 
 /** The meeting as citizens may read it now; undefined while its date is not public or after withdrawal. */
@@ -35,10 +36,12 @@ export function publicMeeting(
     invitation: agendaPublic ? invitationOf(key, data, keeper) : undefined,
     notice: agendaPublic ? noticeOf(key, data, keeper) : undefined,
     healing: keeper.results.has(key) ? healingOf(data) : undefined,
-    minutes: minutesOf(key, data, keeper),
+    minutes: publicMinutes(key, data, keeper),
     recording: recordingOf(data, keeper),
     agendaPublic,
-    agenda: agendaPublic ? data.agenda.map((item) => publicItem(item, key, keeper)) : [],
+    agenda: agendaPublic
+      ? data.agenda.map((item) => publicItem(item, { key, organization: data.organization }, keeper))
+      : [],
     resultsPublic: keeper.results.has(key),
     present: keeper.results.has(key) ? data.present : undefined,
     files: agendaPublic ? publicFiles(data.files, url.meeting(key), keeper) : [],
@@ -85,10 +88,4 @@ const healingOf = ({ healing }: Meeting) =>
 function recordingOf({ recording }: Meeting, keeper: DoorKeeper) {
   if (!recording || keeper.record.site.switches?.recording !== true) return undefined;
   return defined({ url: recording.url, title: recording.title });
-}
-
-function minutesOf(key: string, { minutes }: Meeting, keeper: DoorKeeper) {
-  if (!minutes || !keeper.minutes.has(key)) return undefined;
-  const { status, approvedOn } = minutes;
-  return defined({ status, approvedOn, file: publicFile(minutes.file, url.meeting(key), keeper) });
 }

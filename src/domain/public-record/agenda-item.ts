@@ -24,6 +24,8 @@ export interface OpenItem extends ItemChanges {
   readonly result?: { readonly outcome: Outcome; readonly wording?: string };
   readonly vote?: PublicVote;
   readonly resolution?: string;
+  /** What the minutes say of the item, Markdown. */
+  readonly minutes?: string;
   readonly present?: number;
   readonly approvesMinutesOf?: string;
   readonly addedReason?: string;

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
-import type { MeetingState, MinutesState } from '../schema/index.ts';
+import type { MeetingState } from '../schema/index.ts';
 import type { PublicAgendaItem } from './agenda-item.ts';
 import type { PublicFile } from './file.ts';
+import type { PublicMinutes } from './minutes.ts';
 
 /** A meeting (OParl Meeting) with its agenda, results and documents, as far as they are public. */
 export interface PublicMeeting {
@@ -36,11 +37,7 @@ export interface PublicMeeting {
     readonly file?: PublicFile;
   };
   readonly healing?: { readonly defect: string; readonly attended?: number; readonly waived?: number };
-  readonly minutes?: {
-    readonly status: MinutesState;
-    readonly approvedOn?: CalendarDate;
-    readonly file?: PublicFile;
-  };
+  readonly minutes?: PublicMinutes;
   readonly recording?: { readonly url: string; readonly title?: string };
   /** Whether the agenda is open to the public yet; `agenda` is empty before. */
   readonly agendaPublic: boolean;

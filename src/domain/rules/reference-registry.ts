@@ -35,6 +35,7 @@ export const REFERENCES: Readonly<Record<Collection, References>> = {
     'jointWith.*': 'organizations',
     location: 'locations',
     movedTo: 'meetings',
+    'minutes.chair': 'people',
   },
   papers: {
     body: 'bodies',

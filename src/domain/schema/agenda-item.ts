@@ -65,6 +65,8 @@ const publicFields = () => ({
   vote: Vote.optional(),
   /** Wording of the resolution, Markdown. */
   resolution: textField().optional(),
+  /** What the minutes say of it, Markdown. */
+  minutes: textField().optional(),
   /** Members present at this item. */
   present: z.int().min(0).optional(),
   /** Meeting whose minutes this item approves. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keyField, textField } from '../key.ts';
 import { MINUTES_READING } from '../members/directory.ts';
 import { fileNameField } from './file.ts';
+import { MINUTES_EDITIONS } from './minutes.ts';
 
 export const BODY_KINDS = ['municipality', 'town', 'joint-municipality', 'district', 'association'] as const;
 
@@ -28,6 +29,8 @@ export const Body = z.looseObject({
     .optional(),
   /** What members may do with non-public minutes, where the rules of procedure say other than the profile. */
   nonPublicMinutes: z.enum(MINUTES_READING).optional(),
+  /** How much of the minutes citizens read, `standard` where nothing is said. */
+  minutesEdition: z.enum(MINUTES_EDITIONS).optional(),
   coatOfArms: fileNameField().optional(),
   website: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
   description: textField().optional(),

@@ -7,6 +7,7 @@ export * from './legislative-term.ts';
 export * from './location.ts';
 export * from './meeting.ts';
 export * from './membership.ts';
+export * from './minutes.ts';
 export * from './organization.ts';
 export * from './pages.ts';
 export * from './paper.ts';

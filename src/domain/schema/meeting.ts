@@ -4,11 +4,10 @@ import { idField, keyField, textField } from '../key.ts';
 import { timeField } from '../local-time.ts';
 import { AgendaItem } from './agenda-item.ts';
 import { File } from './file.ts';
+import { Minutes } from './minutes.ts';
 
 export const MEETING_STATES = ['scheduled', 'invited', 'held', 'cancelled', 'moved'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
-export const MINUTES_STATES = ['draft', 'sent', 'objected', 'approved'] as const;
-export type MinutesState = (typeof MINUTES_STATES)[number];
 
 /** The invitation. `sentAt` opens the agenda to the public. */
 const Invitation = z.looseObject({
@@ -35,14 +34,6 @@ const Healing = z.looseObject({
   defect: textField(),
   attended: z.int().min(0).optional(),
   waived: z.int().min(0).optional(),
-});
-
-const Minutes = z.looseObject({
-  status: z.enum(MINUTES_STATES),
-  /** Let citizens read them before they are approved, marked as a draft. */
-  showDraft: z.boolean().optional(),
-  approvedOn: dateField().optional(),
-  file: File.optional(),
 });
 
 const Recording = z.looseObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { idField, keyField, textField } from '../key.ts';
 import { File } from './file.ts';
-import { MINUTES_STATES } from './meeting.ts';
+import { MINUTES_STATES } from './minutes.ts';
 import { Paper } from './paper.ts';
 import { Membership } from './membership.ts';
 import { Vote } from './vote.ts';
@@ -22,6 +22,8 @@ export const ProtectedItem = z.looseObject({
   id: idField(),
   title: textField(),
   papers: z.array(keyField()).optional(),
+  /** What the minutes of the non-public part say of it, Markdown. */
+  minutes: textField().optional(),
   resolution: textField().optional(),
   vote: Vote.optional(),
   files: z.array(File).optional(),

@@ -3,8 +3,9 @@ import type { FormerTerms, MinutesReading } from '../../domain/members/directory
 import type { AllowanceFunction, AllowancePeriod } from '../../domain/schema/allowance.ts';
 import type { BODY_KINDS } from '../../domain/schema/body.ts';
 import type { ConsultationRole } from '../../domain/schema/consultation.ts';
-import type { MeetingState, MinutesState } from '../../domain/schema/meeting.ts';
+import type { MeetingState } from '../../domain/schema/meeting.ts';
 import type { Role } from '../../domain/schema/membership.ts';
+import type { MinutesEdition, MinutesState } from '../../domain/schema/minutes.ts';
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
 import type { PaperKind } from '../../domain/schema/paper.ts';
 import type { DisclosureState } from '../../domain/schema/protected.ts';
@@ -89,6 +90,13 @@ export const MINUTES_STATE: Words<MinutesState> = {
   sent: 'versandt, noch nicht genehmigt',
   objected: 'Einwendungen erhoben',
   approved: 'genehmigt',
+};
+
+/** How much of the minutes citizens read. */
+export const MINUTES_EDITION: Words<MinutesEdition> = {
+  minimum: 'nur was das Gesetz verlangt: Anwesende als Zahl, Tagesordnung, Beschlüsse, Abstimmungen',
+  standard: 'dazu der Text zu jedem Punkt',
+  full: 'dazu Einwendungen und der Vergleich mit der versandten Fassung',
 };
 
 /** What members may do with minutes of a part that was not public. */

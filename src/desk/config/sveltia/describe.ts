@@ -43,6 +43,7 @@ export const ITEM: Descriptions = {
   'result.wording': 'Nur, wenn der Wortlaut vom Ergebnis abweicht.',
   vote: VOTE_OF_ITEM,
   resolution: { label: 'Beschluss im Wortlaut', hint: 'Der Wortlaut des Beschlusses.', long: true },
+  minutes: { hint: 'Was die Niederschrift zu dem Punkt sagt.', long: true },
   present: 'Nur, wenn sich die Zahl im Lauf der Sitzung geändert hat.',
   approvesMinutesOf: {
     label: 'Genehmigt die Niederschrift von',

@@ -80,6 +80,9 @@ export const BODY: Descriptions = {
   nonPublicMinutes: {
     hint: 'Was Mitglieder im geschützten Bereich mit nichtöffentlichen Niederschriften tun dürfen. Ohne Angabe gilt die Rechtsgrundlage; sie gibt nichts frei.',
   },
+  minutesEdition: {
+    hint: 'Wie viel von der Niederschrift alle lesen. Ohne Angabe: auch der Text zu jedem Punkt.',
+  },
   coatOfArms: { ...PICTURE, hint: 'Das Wappen als Bild.' },
   website: 'Die Website der Gemeinde, mit https:// am Anfang.',
   description: { hint: 'Ein oder zwei Sätze über die Gemeinde.', long: true },

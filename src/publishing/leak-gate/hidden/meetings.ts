@@ -1,5 +1,5 @@
 import type { Entry } from '../../../domain/council-record.ts';
-import type { AgendaItem, Meeting } from '../../../domain/schema/index.ts';
+import type { AgendaItem, Meeting, Minutes, MinutesEdition } from '../../../domain/schema/index.ts';
 import { type Context, earlierDay, laterDay, laterTime, newFile, newVote } from './context.ts';
 
 /** An agenda that nobody may see, with links to public and hidden things. */
@@ -51,13 +51,14 @@ export function newMeeting(key: string, context: Context): Entry<Meeting> {
 function withoutResults(item: AgendaItem, context: Context): AgendaItem {
   if (!item.public) return item;
   const { random } = context;
-  const { result: _r, vote: _v, resolution: _t, present: _p, ...rest } = item;
+  const { result: _r, vote: _v, resolution: _t, present: _p, minutes: _m, ...rest } = item;
   const hidden = random.chance(0.7)
     ? {
         result: { outcome: 'rejected' as const, wording: random.text() },
         vote: newVote(context),
         resolution: random.text(),
         present: random.below(60),
+        minutes: random.text(),
       }
     : {};
   return {
@@ -130,7 +131,52 @@ function replaceMinutes(data: Meeting, context: Context): Meeting {
     minutes.approvedOn !== undefined && minutes.approvedOn > context.visible.today
       ? { approvedOn: laterDay(context) }
       : {};
-  return { ...data, minutes: { ...minutes, ...moved, file: newFile(context) } };
+  return { ...data, minutes: { ...minutes, ...moved, ...newMinutes(context), file: newFile(context) } };
+}
+
+/** All that the minutes say beside their state. */
+const newMinutes = (context: Context): Partial<Minutes> => ({
+  chair: context.random.pick(context.record.people)?.key,
+  secretary: context.random.text(),
+  sentOn: earlierDay(context),
+  objectionsUntil: laterDay(context),
+  ...newHistory(context),
+});
+
+/** Objections and earlier versions, which the edition `full` shows alone. */
+const newHistory = ({ random, visible }: Context): Partial<Minutes> => ({
+  objections: random.times(2, () => ({ on: visible.today, text: random.text() })),
+  versions: random.times(2, () => ({
+    status: 'sent' as const,
+    on: visible.today,
+    items: random.times(2, () => ({ item: random.word(), text: random.text(), resolution: random.text() })),
+  })),
+});
+
+/** How much of its minutes the body of a meeting publishes. */
+function editionOf({ organization }: Meeting, { record }: Context): MinutesEdition {
+  const body = record.organizations.find(({ key }) => key === organization)?.data.body;
+  return record.bodies.find(({ key }) => key === body)?.data.minutesEdition ?? 'standard';
+}
+
+const withoutMinutes = (item: AgendaItem, context: Context): AgendaItem =>
+  item.public
+    ? {
+        ...item,
+        minutes: context.random.text(),
+        ...(item.items && { items: item.items.map((child) => withoutMinutes(child, context)) }),
+      }
+    : item;
+
+/** What the minutes say of items waits for the results, and the edition may leave it out. */
+function replaceTexts(key: string, data: Meeting, context: Context): Meeting {
+  const { visible } = context;
+  const open = visible.minutes.has(key) && visible.results.has(key);
+  const edition = open ? editionOf(data, context) : 'minimum';
+  const texts =
+    edition === 'minimum' ? data.agenda.map((item) => withoutMinutes(item, context)) : data.agenda;
+  const history = edition === 'full' || !data.minutes ? {} : newHistory(context);
+  return { ...data, agenda: texts, ...(data.minutes && { minutes: { ...data.minutes, ...history } }) };
 }
 
 /** A meeting of which citizens may see at least the day, with all else replaced. */
@@ -143,6 +189,7 @@ export function replaceInMeeting(entry: Entry<Meeting>, context: Context): Entry
   if (!keepsAgenda) data = replaceAgenda(data, context);
   if (!visible.results.has(key)) data = replaceResults(data, context);
   if (!visible.minutes.has(key)) data = replaceMinutes(data, context);
+  data = replaceTexts(key, data, context);
   if (record.site.switches?.recording !== true)
     data = { ...data, recording: { url: `https://${random.word()}.example/` } };
   const agenda = data.agenda.map((item) => relinked(item, context));

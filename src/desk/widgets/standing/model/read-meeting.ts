@@ -1,5 +1,6 @@
 import { defined } from '../../../../domain/defined.ts';
-import { type Meeting, MEETING_STATES, MINUTES_STATES } from '../../../../domain/schema/meeting.ts';
+import { type Meeting, MEETING_STATES } from '../../../../domain/schema/meeting.ts';
+import { MINUTES_STATES } from '../../../../domain/schema/minutes.ts';
 import { dateOf, type Form, groupOf, textOf, timeOf } from './badge.ts';
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
