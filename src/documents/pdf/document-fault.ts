@@ -36,3 +36,15 @@ export const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()} …`;
 };
+
+/** All documents of a run that were not made; a line of the message for each. */
+export class DocumentsFault extends Error {
+  readonly faults: readonly DocumentFault[];
+
+  constructor(faults: readonly DocumentFault[]) {
+    const sorted = faults.toSorted((a, b) => (a.document < b.document ? -1 : 1));
+    super(sorted.map(({ message }) => message).join('\n'));
+    this.name = 'DocumentsFault';
+    this.faults = sorted;
+  }
+}

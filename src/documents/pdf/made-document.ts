@@ -1,3 +1,4 @@
+import type { ChildLimits } from '../../files/limited-child.ts';
 import type { DocumentData } from '../model/index.ts';
 
 /** A document that is asked for, with the pictures that it names, by their name below `content/`. */
@@ -22,10 +23,6 @@ export interface MakeOptions {
   readonly cacheDir: string;
   /** Told after each document that was not in the cache. */
   readonly onProgress?: (made: number, total: number) => void;
+  /** Of one child process; a document on which it breaks them is not made. */
+  readonly limits?: ChildLimits;
 }
-
-/** Makes the PDFs that are not in the cache; found by the id of their data. */
-export type MakeDocuments = (
-  documents: readonly DocumentToMake[],
-  options: MakeOptions,
-) => Promise<ReadonlyMap<string, MadeDocument>>;
