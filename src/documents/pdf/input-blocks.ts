@@ -17,7 +17,9 @@ export type InputBlock = Readonly<Record<string, unknown>> & { readonly kind: Bl
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Longer cells may be torn by the end of a page: they could be longer than the page itself. */
-const TOGETHER_UP_TO = 600;
+const CELL_TOGETHER = 600;
+/** Characters and rows of a table that no end of a page tears. */
+const TABLE_TOGETHER = { characters: 600, rows: 6 };
 
 const inline = (content: readonly Inline[]): Inline[] =>
   content.flatMap((part): Inline[] => {
@@ -32,19 +34,38 @@ const inline = (content: readonly Inline[]): Inline[] =>
 
 const cell = ({ content, ...rest }: Cell): Cell => ({ ...rest, content: inline(content) });
 
+const lengthOf = (rows: readonly (readonly Cell[])[]): number =>
+  rows.flat().reduce((sum, { content }) => sum + inlineText(content).length, 0);
+
+/** The head of a column of figures stands over them, at the end. */
+function headCell(head: Cell, column: readonly Cell[]): Cell {
+  const filled = column.filter(({ content }) => content.length > 0);
+  return filled.length > 0 && filled.every(({ align }) => align === 'end') ? { align: 'end', ...head } : head;
+}
+
 function tableInput({ caption, head, rows, widths }: Of<'table'>): InputBlock {
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
   const padded = (cells: readonly Cell[]) =>
     Array.from({ length: columns }, (_, i) => cell(cells[i] ?? { content: [] }));
+  const body = rows.map(padded);
   return {
     kind: 'table',
     caption: plainLine(caption),
     widths: Array.from({ length: columns }, (_, i) => widths?.[i] ?? 1),
-    head: head.length === 0 ? [] : padded(head),
-    rows: rows.map((cells) => ({
-      cells: padded(cells),
-      together: cells.every(({ content }) => inlineText(content).length <= TOGETHER_UP_TO),
+    head:
+      head.length === 0
+        ? []
+        : padded(head).map((one, i) =>
+            headCell(
+              one,
+              body.map((row) => row[i] as Cell),
+            ),
+          ),
+    rows: body.map((cells) => ({
+      cells,
+      together: cells.every(({ content }) => inlineText(content).length <= CELL_TOGETHER),
     })),
+    together: rows.length <= TABLE_TOGETHER.rows && lengthOf(rows) <= TABLE_TOGETHER.characters,
   };
 }
 
@@ -69,7 +90,7 @@ function agendaInput({ lines }: Of<'agenda'>, levels: HeadingLevels): InputBlock
     }),
     items: items.map(node),
   }));
-  return { kind: 'agenda', groups };
+  return { kind: 'agenda', groups, spacious: lines.some(({ blocks }) => blocks.length > 1) };
 }
 
 function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
