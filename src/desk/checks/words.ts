@@ -29,6 +29,7 @@ const REMEDY: Readonly<Record<string, string>> = {
   'invitation-short':
     'War die Sitzung dringlich, so schalten Sie „Dringlich“ ein und nennen den Grund. Wurde der Mangel geheilt, so tragen Sie die Heilung ein.',
   'minutes-date-missing': 'Tragen Sie den Tag der Genehmigung ein.',
+  'minutes-incomplete': 'Ergänzen Sie die Angaben; bis dahin lassen Sie die Niederschrift auf „versandt“.',
   'consent-missing': 'Tragen Sie den Tag der Einwilligung ein, oder löschen Sie das Bild.',
   'to-check': 'Prüfen Sie beides, und schalten Sie dann „Noch zu prüfen“ aus.',
   'moved-not-shown': 'Steht der Termin fest, so schalten Sie das in der neuen Sitzung ein.',

@@ -1,7 +1,10 @@
 export { type Disclosure, disclosureOverdue } from './disclosure-overdue.ts';
 export { earliestMeeting, type InvitationPeriod, invitationPeriod } from './invitation-period.ts';
+export { itemQuorum, presentAt, type QuorumFacts } from './item-quorum.ts';
 export { type MajorityBase, majorityReached } from './majority.ts';
 export { minutesDue } from './minutes-due.ts';
+export { missingInMinutes } from './minutes-fields.ts';
 export { minutesReadingOf } from './minutes-reading.ts';
+export { objectionsUntil } from './objections-until.ts';
 export { boardsNeeded, type NoticeDuty, noticeRequired, siteIsOfficialNotice } from './notice.ts';
 export { type Attendance, type Quorum, quorum } from './quorum.ts';

@@ -130,7 +130,8 @@ export interface LegalProfile {
   readonly sentences: LegalSentences;
 }
 
-type MinutesField =
+/** Something that minutes must hold. */
+export type MinutesField =
   | 'day'
   | 'place'
   | 'participants'

@@ -1,6 +1,7 @@
 import type { CouncilRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
 import { addressesOf } from './addresses.ts';
+import { oddAttendance } from './attendance.ts';
 import { referenceCycles } from './cycles.ts';
 import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
@@ -17,6 +18,7 @@ import { oddRedirects } from './redirects.ts';
 import { oddReferences } from './reference-kinds.ts';
 import { keysOf, type Keys, unknownReferences } from './references.ts';
 import { reservedKeys } from './reserved-keys.ts';
+import { oddMinutes } from './minutes.ts';
 import { missingOnAgenda } from './signoffs.ts';
 import { oddSpellings } from './spellings.ts';
 import { oddStates } from './states.ts';
@@ -62,6 +64,8 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...timesInGap(record),
     ...oddDates(record),
     ...oddStates(record),
+    ...oddMinutes(record),
+    ...oddAttendance(record),
     ...movedUnseen(record),
     ...oddInvitations(record),
     ...missingOnAgenda(record),

@@ -4,6 +4,7 @@ import type { AllowanceFunction, AllowancePeriod } from '../../domain/schema/all
 import type { BODY_KINDS } from '../../domain/schema/body.ts';
 import type { ConsultationRole } from '../../domain/schema/consultation.ts';
 import type { MeetingState } from '../../domain/schema/meeting.ts';
+import type { MinutesField } from '../../domain/profiles/legal-profile.ts';
 import type { Role } from '../../domain/schema/membership.ts';
 import type { MinutesEdition, MinutesState } from '../../domain/schema/minutes.ts';
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
@@ -97,6 +98,20 @@ export const MINUTES_EDITION: Words<MinutesEdition> = {
   minimum: 'nur was das Gesetz verlangt: Anwesende als Zahl, Tagesordnung, Beschlüsse, Abstimmungen',
   standard: 'dazu der Text zu jedem Punkt',
   full: 'dazu Einwendungen und der Vergleich mit der versandten Fassung',
+};
+
+/** What minutes must hold. */
+export const MINUTES_FIELD: Words<MinutesField> = {
+  day: 'Tag der Sitzung',
+  place: 'Ort der Sitzung',
+  participants: 'Zahl der Anwesenden',
+  agenda: 'Tagesordnung',
+  'resolutions-wording': 'Wortlaut der Beschlüsse',
+  'vote-results': 'Ergebnisse der Abstimmungen',
+  'election-results': 'Ergebnisse der Wahlen',
+  'essential-content': 'wesentlicher Inhalt der Beratung zu jedem Punkt',
+  'signature-chair': 'Vorsitz, der unterzeichnet',
+  'signature-secretary': 'Schriftführung, die unterzeichnet',
 };
 
 /** What members may do with minutes of a part that was not public. */

@@ -1,13 +1,20 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { dayOf, type LocalTime } from '../../../domain/local-time.ts';
+import type { MinutesField } from '../../../domain/profiles/legal-profile.ts';
 import { fullDate, fullTime, longDate, longTime } from '../dates.ts';
-import { MEETING_STATE } from '../enums.ts';
+import { MEETING_STATE, MINUTES_FIELD } from '../enums.ts';
 import { counted, germanNumber } from '../numbers.ts';
 import { always, quote, type Wordings } from './wording.ts';
 
 const when = (value = ''): string =>
   value.includes('T') ? longTime(value as LocalTime) : longDate(value as CalendarDate);
 const state = (status = ''): string => quote(MEETING_STATE[status as keyof typeof MEETING_STATE] ?? status);
+
+const minutesFields = (fields: string): string =>
+  fields
+    .split(' ')
+    .map((field) => MINUTES_FIELD[field as MinutesField])
+    .join(', ');
 
 /** Dates, states and master data. */
 export const MEETINGS: Wordings<
@@ -25,6 +32,11 @@ export const MEETINGS: Wordings<
   | 'urgency-not-first'
   | 'signoff-missing'
   | 'minutes-date-missing'
+  | 'minutes-incomplete'
+  | 'minutes-not-public'
+  | 'quorum-missing'
+  | 'present-too-many'
+  | 'present-differs'
   | 'consent-missing'
   | 'demo-clock'
   | 'to-check'
@@ -83,6 +95,28 @@ export const MEETINGS: Wordings<
     what: `Zur Sitzung am ${longDate(dayOf(start as LocalTime))} ist eingeladen, und auf ihrer Tagesordnung steht diese Vorlage; ${Number(count) === 1 ? 'eine Mitzeichnung fehlt' : 'Mitzeichnungen fehlen'} noch: ${offices}.`,
     remedy:
       'Holen Sie nach, was fehlt, und tragen Sie unter „Mitzeichnungen“ den Tag ein. Zeichnet eine Stelle nicht mehr mit, so streichen Sie sie in den Einstellungen („signOffOffices“).',
+  }),
+  'minutes-incomplete': ({ fields = '', source }) => ({
+    what: `Die Niederschrift gilt als genehmigt, ihr fehlt aber: ${minutesFields(fields)} (${source}).`,
+    remedy: 'Ergänzen Sie die Angaben; bis dahin lassen Sie den Stand auf „versandt“.',
+  }),
+  'minutes-not-public': ({ id }) => ({
+    what: `Die öffentliche Niederschrift sagt etwas zu dem nichtöffentlichen Punkt ${quote(id ?? '')}.`,
+    remedy: 'Löschen Sie die Angabe hier, und tragen Sie sie im nichtöffentlichen Teil ein.',
+  }),
+  'quorum-missing': ({ source }, { present, needed }) => ({
+    what: `Hier wurde entschieden, ohne dass das Gremium beschlussfähig war: ${counted(Number(present), 'stimmberechtigtes Mitglied', 'stimmberechtigte Mitglieder')} anwesend, nötig sind ${needed} (${source}).`,
+    remedy:
+      'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so ist der Beschluss angreifbar; die Niederschrift sagt es.',
+  }),
+  'present-too-many': (_, { present, statutory }) => ({
+    what: `${present} stimmberechtigte Mitglieder sollen anwesend gewesen sein, das Gremium hat aber nur ${statutory}.`,
+    remedy:
+      'Berichtigen Sie die Zahl der Anwesenden, oder die gesetzliche Mitgliederzahl bei der Körperschaft.',
+  }),
+  'present-differs': (_, { present, vote }) => ({
+    what: `Bei dem Punkt waren ${present} Mitglieder anwesend, bei der Abstimmung darüber ${vote}.`,
+    remedy: 'Berichtigen Sie eine der beiden Zahlen.',
   }),
   'minutes-date-missing': always(
     'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',

@@ -832,6 +832,36 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Tragen Sie ihn unter „approvedOn“ ein.',
   ],
   [
+    'minutes-incomplete',
+    { fields: 'place signature-chair', source: '§ 41 Abs. 1 GemO' },
+    'Die Niederschrift gilt als genehmigt, ihr fehlt aber: Ort der Sitzung, Vorsitz, der unterzeichnet (§ 41 Abs. 1 GemO).',
+    'Ergänzen Sie die Angaben; bis dahin lassen Sie den Stand auf „versandt“.',
+  ],
+  [
+    'minutes-not-public',
+    { id: 'c1' },
+    'Die öffentliche Niederschrift sagt etwas zu dem nichtöffentlichen Punkt „c1“.',
+    'Löschen Sie die Angabe hier, und tragen Sie sie im nichtöffentlichen Teil ein.',
+  ],
+  [
+    'quorum-missing',
+    { present: 1, needed: 11, source: '§ 39 Abs. 1 Satz 1 GemO' },
+    'Hier wurde entschieden, ohne dass das Gremium beschlussfähig war: 1 stimmberechtigtes Mitglied anwesend, nötig sind 11 (§ 39 Abs. 1 Satz 1 GemO).',
+    'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so ist der Beschluss angreifbar; die Niederschrift sagt es.',
+  ],
+  [
+    'present-too-many',
+    { present: 21, statutory: 20 },
+    '21 stimmberechtigte Mitglieder sollen anwesend gewesen sein, das Gremium hat aber nur 20.',
+    'Berichtigen Sie die Zahl der Anwesenden, oder die gesetzliche Mitgliederzahl bei der Körperschaft.',
+  ],
+  [
+    'present-differs',
+    { present: 20, vote: 19 },
+    'Bei dem Punkt waren 20 Mitglieder anwesend, bei der Abstimmung darüber 19.',
+    'Berichtigen Sie eine der beiden Zahlen.',
+  ],
+  [
     'consent-missing',
     {},
     'Ein Porträt ist hinterlegt, die Einwilligung der Person nicht; es erscheint nicht.',
