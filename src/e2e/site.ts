@@ -29,6 +29,8 @@ const WORDS = new Set([
   'jahr',
   'koerperschaft',
   'stand',
+  'kontrolle',
+  'amt',
   'art',
   'seite',
   'sitzungen',

@@ -1,6 +1,6 @@
 import type { PublicPerson } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { channelsOfPaper, channelsOfPerson } from '../../domain/view/channels.ts';
+import { channelsOfPaper, channelsOfPerson, OVERDUE_CHANNELS } from '../../domain/view/channels.ts';
 import { isCurrentPaper } from '../../domain/view/current-papers.ts';
 import { directoryOf, papersLatestFirst, type RecordIndex, sortName } from '../../domain/view/index.ts';
 import { listTitle } from '../../format/wording/paper/paper-words.ts';
@@ -15,12 +15,27 @@ const LATEST = 12;
 export function choiceGroups(index: RecordIndex): ChoiceGroup[] {
   return [
     ...organizationGroups(index),
+    trackerGroup(index),
     peopleGroup(index),
     wordGroup('subjects', index),
     wordGroup('places', index),
     paperGroup(index),
   ].filter(({ parts }) => parts.some(({ choices }) => choices.length > 0));
 }
+
+/** Where the council says what became of its resolutions. */
+const trackerGroup = ({ record }: RecordIndex): ChoiceGroup => ({
+  id: 'beschlusskontrolle',
+  heading: 'Beschlusskontrolle',
+  note: 'Der Feed meldet jeden Beschluss an dem Tag, an dem seine Frist überschritten ist.',
+  parts: [
+    {
+      choices: record.resolutions.some(({ implementation }) => implementation !== undefined)
+        ? [{ label: 'Überschrittene Fristen', page: url.tracker, channels: OVERDUE_CHANNELS }]
+        : [],
+    },
+  ],
+});
 
 const personChoice = (person: PublicPerson): Choice => ({
   label: sortName(person),

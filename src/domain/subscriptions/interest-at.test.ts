@@ -12,6 +12,7 @@ test.each([
   [url.subject('schulen'), { kind: 'subject', key: 'schulen' }],
   [url.place('deich'), { kind: 'place', key: 'deich' }],
   [url.paper('0012-2027'), { kind: 'paper', key: '0012-2027' }],
+  [url.tracker, { kind: 'overdue' }],
 ])('%s can be followed', (page, interest) => {
   expect(interestAt(page)).toEqual(interest);
 });
@@ -21,6 +22,7 @@ test.each([
   url.papers,
   url.meeting('x'),
   url.papersOfYear('2027'),
+  url.trackerOverdue,
   '/orte//',
   '/constructor/x/',
   '/orte/x',

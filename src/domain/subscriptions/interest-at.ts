@@ -1,3 +1,4 @@
+import { url } from '../url.ts';
 import { type FollowedKind, type Interest, interestText, parseInterest } from './interest.ts';
 
 /** What stands in the first folder of an address of the site. */
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, FollowedKind>> = {
 
 /** The interest in what stands at `page`, such as `/orte/deich/`; undefined of a page that nobody follows. */
 export function interestAt(page: string): Interest | undefined {
+  if (page === url.tracker) return { kind: 'overdue' };
   const [, folder = '', key = '', end, ...more] = page.split('/');
   const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
   if (kind === undefined || end !== '' || more.length > 0) return undefined;

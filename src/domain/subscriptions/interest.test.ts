@@ -10,6 +10,7 @@ describe('an interest as text', () => {
     'place:deich',
     'word:Lange Straße',
     'all',
+    'overdue',
   ])('%s comes back as it is', (text) => {
     const interest = parseInterest(text);
     expect(interest && interestText(interest)).toBe(text);
@@ -22,6 +23,7 @@ describe('an interest as text', () => {
   test.each([
     '',
     'all:',
+    'overdue:',
     'body',
     'body:',
     'body:Mittelaue',

@@ -5,11 +5,15 @@ const FOLLOWED_KINDS = ['body', 'organization', 'person', 'subject', 'place', 'p
 
 export type FollowedKind = (typeof FOLLOWED_KINDS)[number];
 
-/** What a subscriber wants to hear of. The key of a subject or place is its `wordKey`, of all others their own. */
+/**
+ * What a subscriber wants to hear of. The key of a subject or place is its `wordKey`, of all others their own; `overdue`
+ * are resolutions whose due date has passed.
+ */
 export type Interest =
   | { readonly kind: FollowedKind; readonly key: string }
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'all' };
+  | { readonly kind: 'all' }
+  | { readonly kind: 'overdue' };
 
 /** The most that one person follows. */
 export const MOST_INTERESTS = 30;
@@ -24,9 +28,9 @@ const LONGEST_KEY = 200;
 const WORD = /^[\p{L}\p{M}\p{N} .,'’/&§()–-]+$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 
-/** The canonical form of an interest: `body:mittelaue`, `word:Lange Straße`, `all`. The reverse of `parseInterest`. */
+/** The canonical form of an interest: `body:mittelaue`, `word:Lange Straße`, `all`, `overdue`. The reverse of `parseInterest`. */
 export function interestText(interest: Interest): string {
-  if (interest.kind === 'all') return 'all';
+  if (interest.kind === 'all' || interest.kind === 'overdue') return interest.kind;
   return `${interest.kind}:${interest.kind === 'word' ? interest.word : interest.key}`;
 }
 
@@ -35,7 +39,7 @@ export function interestText(interest: Interest): string {
  * blanks and none at its ends, has `WORD_LENGTH` characters and no less letters or digits than the shortest needs.
  */
 export function parseInterest(text: string): Interest | undefined {
-  if (text === 'all') return { kind: 'all' };
+  if (text === 'all' || text === 'overdue') return { kind: text };
   const colon = text.indexOf(':');
   const [kind, rest] = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
   if (kind === 'word') return wordInterest(rest);

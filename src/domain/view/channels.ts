@@ -27,6 +27,13 @@ export const SITE_CHANNELS: Channels = {
   ...feedOf(url.home),
 };
 
+/** Resolutions that become overdue. */
+export const OVERDUE_CHANNELS: Channels = {
+  anchor: 'beschlusskontrolle-fristen',
+  interest: { kind: 'overdue' },
+  ...feedOf(url.tracker),
+};
+
 /** All meetings and news of a body. */
 export function channelsOfBody({ key }: Pick<PublicBody, 'key'>): Channels {
   const page = url.body(key);

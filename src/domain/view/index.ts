@@ -8,6 +8,7 @@ export * from './people.ts';
 export * from './public-files.ts';
 export * from './record-index.ts';
 export * from './resolution-lists.ts';
+export * from './tracker.ts';
 export * from './resolutions.ts';
 export * from './stations.ts';
 export * from './terms.ts';

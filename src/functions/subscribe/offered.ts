@@ -13,6 +13,7 @@ export function interestName(offer: SiteOffer, text: string): string {
   const known = offered(offer, text);
   const interest = parseInterest(text);
   if (known !== undefined || !interest || interest.kind === 'all') return known ?? text;
+  if (interest.kind === 'overdue') return 'Überschrittene Fristen';
   return interest.kind === 'word' ? `Das Wort „${interest.word}“` : `${KINDS[interest.kind]} ${interest.key}`;
 }
 

@@ -4,4 +4,5 @@ export { type BulkDownload, bulkDownloads } from './downloads.ts';
 export { jsonLinesOf } from './json-lines.ts';
 export { type BulkPart, bulkParts } from './parts.ts';
 export { createTable, insertInto, sqlValue } from './sql.ts';
+export { trackerCsv, trackerJson } from './tracker.ts';
 export { TABLES } from './tables/index.ts';

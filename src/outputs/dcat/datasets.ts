@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { PublicBody } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import type { RecordIndex } from '../../domain/view/index.ts';
+import { type RecordIndex, trackedResolutions } from '../../domain/view/index.ts';
 import { type BulkDownload, bulkDownloads, descriptionOfPart, titleOfPart } from '../bulk/index.ts';
 import type { Offer } from './distribution.ts';
 
@@ -138,11 +138,33 @@ function bulk({ part, tables, sqlite, dataPackage }: BulkDownload, { record }: R
   };
 }
 
+/** What became of resolutions, where somebody tracks any. */
+function tracker(index: RecordIndex): Dataset[] {
+  const resolutions = trackedResolutions(index);
+  if (resolutions.length === 0) return [];
+  return [
+    {
+      name: 'beschlusskontrolle',
+      title: `${index.record.site.operator.name}: Beschlusskontrolle`,
+      description:
+        'Was aus Beschlüssen geworden ist: Stand der Umsetzung, Frist, zuständige Stelle und Berichte.',
+      keywords: ['Beschlusskontrolle', 'Umsetzung', 'Fristen', ...WORDS],
+      bodies: index.record.bodies,
+      objects: idsOf('resolutions', resolutions),
+      offers: [
+        file(url.trackerCsv, 'Beschlusskontrolle (CSV)', 'text/csv', 'CSV'),
+        file(url.trackerJson, 'Beschlusskontrolle (JSON)', 'application/json', 'JSON'),
+      ],
+    },
+  ];
+}
+
 /** Everything that is offered; no tables of a term in which nothing lies. @param service name of the service of the OParl interface */
 export const datasetsOf = (index: RecordIndex, service: string): Dataset[] => [
   oparl(index, service),
   calendars(index),
   feeds(index),
+  ...tracker(index),
   ...bulkDownloads(index)
     .filter(({ tables }) => tables.some(({ rows }) => rows > 0))
     .map((download) => bulk(download, index)),

@@ -3,6 +3,7 @@ import type { PublicMeeting } from '../../domain/public-record.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
 import { fullDate, fullTime } from '../../format/wording/dates.ts';
 import { agendaPoints, meetingSentences, withOrganization } from './meeting-words.ts';
+import { overdueSentences, tellsOverdue } from './overdue-news.ts';
 import { paperSentences } from './paper-words.ts';
 import { resolutionHeadline, resolutionSentences } from './resolution-words.ts';
 import type { ToldChange } from './told-changes.ts';
@@ -52,7 +53,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   resolutions: (change, key, index) => {
     const resolution = index.resolution.get(key);
     if (!resolution) return undefined;
-    const told = detailed(change, resolutionSentences(resolution, index));
+    const overdue = tellsOverdue(change) ? overdueSentences(resolution, index) : [];
+    const told = detailed(change, [...overdue, ...resolutionSentences(resolution, index)]);
     if (change.kind !== 'published') return told;
     return { ...told, title: `${resolutionHeadline(resolution, index)}: ${change.name}` };
   },

@@ -3,6 +3,7 @@ import { url } from '../../domain/url.ts';
 import type { RecordIndex } from '../../domain/view/index.ts';
 import { pagesConcerned } from './concern-lines.ts';
 import { onTheAgenda } from './on-the-agenda.ts';
+import { tellsOverdue } from './overdue-news.ts';
 import { type ToldChange, toldChanges } from './told-changes.ts';
 
 /** What the feed of each page tells, by the page's address, oldest first. */
@@ -17,7 +18,7 @@ export function changesByPage(index: RecordIndex, ledger: Ledger): ChangesByPage
   for (const change of changes) {
     let concerned = pages.get(change.object);
     if (!concerned) pages.set(change.object, (concerned = pagesConcerned(change.object, index, ledger)));
-    for (const page of concerned) {
+    for (const page of tellsOverdue(change) ? [...concerned, url.tracker] : concerned) {
       const told = page.startsWith(url.papers) ? forPapers(change) : change;
       if (!told) continue;
       const list = found.get(page);

@@ -22,7 +22,7 @@ const OF_KIND: Partial<Record<OrganizationKind, string>> = {
   administration: 'Vorlagen aus dieser Stelle und Beschlüsse, die sie umsetzt',
 };
 
-/** All feeds of the site: of everything, of each body, organization, person, subject, place and current paper. */
+/** All feeds of the site: of everything, of overdue resolutions, of each body, organization, person, subject, place and current paper. */
 export function* feedsOf(index: RecordIndex): Generator<FeedHead> {
   const { site, bodies, organizations, people, papers } = index.record;
   const feed = (page: string, name: string, what: string): FeedHead => ({
@@ -32,6 +32,11 @@ export function* feedsOf(index: RecordIndex): Generator<FeedHead> {
   });
   const council = 'Neue Sitzungen, Tagesordnungen, Vorlagen, Beschlüsse und Niederschriften';
   yield feed('/', site.name, council);
+  yield {
+    page: url.tracker,
+    title: `${site.name}: Überschrittene Fristen`,
+    description: `Beschlüsse, deren Frist für die Umsetzung überschritten ist: ${site.name}.`,
+  };
   for (const { key, name } of bodies) yield feed(url.body(key), name, council);
   for (const { key, kind, name } of organizations)
     yield feed(url.organization(key, kind), name, OF_KIND[kind] ?? council);

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/ledger/index.ts';
+import { OVERDUE } from './overdue-news.ts';
 
 /** What a reader may filter feeds by. */
 export interface Topic {
@@ -30,6 +31,7 @@ const TOPICS: Readonly<Record<ObjectType, Topic>> = {
 const AGENDAS = topic('tagesordnungen', 'Tagesordnungen');
 const RESULTS = topic('ergebnisse', 'Ergebnisse');
 const MINUTES = topic('niederschriften', 'Niederschriften');
+const DUE_DATES = topic('fristen', 'Fristen');
 
 /** The log does not say whether a body resolved, recommended, referred or refused. */
 const NEW: Readonly<Record<ObjectType, string>> = {
@@ -64,7 +66,9 @@ const PHRASES: readonly { readonly is: RegExp; readonly words?: string; readonly
   { is: /^Genehmigte Niederschrift veröffentlicht$/, topic: MINUTES },
   { is: /^Entwurf der Niederschrift veröffentlicht$/, topic: MINUTES },
   { is: /^Niederschrift geändert$/, topic: MINUTES },
+  { is: OVERDUE, words: 'Frist überschritten', topic: DUE_DATES },
   { is: /^Stand der Umsetzung/ },
+  { is: /^Frist / },
   { is: /^Dokument .*hinzugefügt$/, words: 'Neues Dokument' },
   { is: /Dokument/, words: 'Dokumente geändert' },
 ];

@@ -7,6 +7,7 @@ import { url } from '../../domain/url.ts';
 import { isMemberOn, type RecordIndex } from '../../domain/view/index.ts';
 import { pagesConcerned } from '../feeds/concern-lines.ts';
 import { onTheAgenda } from '../feeds/on-the-agenda.ts';
+import { tellsOverdue } from '../feeds/overdue-news.ts';
 import type { ToldChange } from '../feeds/told-changes.ts';
 
 /** Interests that a change concerns, in their canonical form and sorted. */
@@ -32,6 +33,7 @@ export function concernsOf(index: RecordIndex, ledger: Ledger, changes: readonly
         const interest = interestAt(page);
         return interest ? [interest] : [];
       }),
+      ...(tellsOverdue(change) ? [{ kind: 'overdue' } as const] : []),
       ...seated.map(({ person }): Interest => ({ kind: 'person', key: person })),
     ];
     return [...new Set(interests.map(interestText))].sort();

@@ -11,6 +11,6 @@ test('the sample council offers its bodies, organizations, people, subjects and 
   expect(offer).toMatchObject({ name: record.site.name, timeZone: 'Europe/Berlin', demo: true });
   const interests = offer.groups.flatMap(({ choices }) => choices.map(({ interest }) => interest));
   const kinds = new Set(interests.map((interest) => interest.split(':')[0]));
-  expect(kinds).toEqual(new Set(['body', 'organization', 'person', 'place', 'subject']));
+  expect(kinds).toEqual(new Set(['body', 'organization', 'overdue', 'person', 'place', 'subject']));
   expect(new Set(interests).size).toBe(interests.length);
 });

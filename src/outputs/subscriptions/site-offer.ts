@@ -38,9 +38,12 @@ export function siteOffer(index: RecordIndex): SiteOffer {
       ...(site.theme.primaryDark !== undefined && { primaryDark: site.theme.primaryDark }),
     },
     demo: site.demo,
-    groups: [...organizationGroups(index), peopleGroup(index), ...wordGroups(index)].filter(
-      ({ choices }) => choices.length > 0,
-    ),
+    groups: [
+      ...organizationGroups(index),
+      overdueGroup(index),
+      peopleGroup(index),
+      ...wordGroups(index),
+    ].filter(({ choices }) => choices.length > 0),
   };
 }
 
@@ -54,6 +57,14 @@ const organizationGroups = (index: RecordIndex): Group[] =>
         .map(({ key, name }) => choice('organization', key, name)),
     ],
   }));
+
+/** Where the council says what became of its resolutions. */
+const overdueGroup = ({ record }: RecordIndex): Group => ({
+  heading: 'Beschlusskontrolle',
+  choices: record.resolutions.some(({ implementation }) => implementation !== undefined)
+    ? [{ interest: interestText({ kind: 'overdue' }), label: 'Beschlüsse, deren Frist überschritten ist' }]
+    : [],
+});
 
 const peopleGroup = (index: RecordIndex): Group => ({
   heading: 'Personen',

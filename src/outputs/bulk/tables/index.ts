@@ -7,6 +7,7 @@ import { MEETINGS } from './meetings.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PAPERS } from './papers.ts';
 import { MEMBERSHIPS, PEOPLE } from './people.ts';
+import { REPORTS } from './reports.ts';
 import { RESOLUTIONS } from './resolutions.ts';
 import { FACTION_VOTES, VOTES } from './votes.ts';
 
@@ -20,6 +21,7 @@ export const TABLES: readonly Table[] = [
   AGENDA_ITEMS,
   CONSULTATIONS,
   RESOLUTIONS,
+  REPORTS,
   VOTES,
   FACTION_VOTES,
   DOCUMENTS,

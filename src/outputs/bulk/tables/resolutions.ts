@@ -48,6 +48,12 @@ export const RESOLUTIONS = tableOf<PublicResolution>({
       'Tag, bis zu dem er umgesetzt sein soll.',
       (one) => one.implementation?.due,
     ),
+    column(
+      'frist_ueberschritten',
+      'boolean',
+      'Ob dieser Tag vorbei und der Beschluss weder umgesetzt noch aufgegeben ist.',
+      ({ implementation }) => implementation && implementation.overdue === true,
+    ),
     column('umgesetzt_am', 'date', 'Tag, an dem er umgesetzt war.', (one) => one.implementation?.doneOn),
     column(
       'bekannt_gegeben_am',
