@@ -1,9 +1,18 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf, type RecordIndex } from '../../domain/view/index.ts';
 import type { PlannedDocument } from '../model/index.ts';
+import { plannedAgendas } from './agenda/agenda.ts';
+import { plannedInvitations } from './invitation/invitation.ts';
+import { plannedNotices } from './notice/notice.ts';
+import { plannedSupplements } from './supplement/supplement.ts';
 
 /** What each kind of document plans. */
-const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly PlannedDocument[])[] = [];
+const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly PlannedDocument[])[] = [
+  plannedInvitations,
+  plannedNotices,
+  plannedAgendas,
+  plannedSupplements,
+];
 
 /** Every document that the public record asks for. Nothing is drawn yet. */
 export function plannedDocuments(record: PublicRecord): PlannedDocument[] {

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import type { PublicMeeting } from '../../../domain/public-record.ts';
+import { documentText } from '../../../testing/document-text.ts';
+import { councilIndex, invitedMeeting } from '../../../testing/meeting-documents.ts';
+import { aClosedItem } from '../../../testing/public-record.ts';
+import { noticeOf, plannedNotices } from './notice.ts';
+
+const textOf = (more: Partial<PublicMeeting> = {}, profile = 'rp-gemo') =>
+  documentText(noticeOf(invitedMeeting(more), councilIndex(profile)));
+
+test('a notice that hung on a board', () => {
+  expect(
+    textOf({
+      notice: {
+        medium: 'board',
+        name: 'Rathaus, Haupteingang',
+        firstDay: calendarDate('2027-03-08'),
+        lastDay: calendarDate('2027-03-17'),
+        signedBy: 'Erika Beispiel',
+      },
+    }),
+  ).toMatchInlineSnapshot(`
+    "Stadt Musterau / Markt 1 / 00000 Auental / rat@auental.example
+    2027-03-08
+    Öffentliche Bekanntmachung
+    # Bekanntmachung zur Sitzung des Stadtrats
+    Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.
+    Gremium: Stadtrat
+    Nummer der Sitzung: 3
+    Zeit: Dienstag, 16. März 2027, 18:30 Uhr
+    Ort: Rathaus, Ratssaal
+    Zugang: Aufzug am Hof
+
+    ## Öffentlicher Teil
+    1. Eröffnung
+    2. Haushalt 2027
+
+    ## Nichtöffentlicher Teil
+    3. Grundstücksangelegenheit
+    Zum nichtöffentlichen Teil haben Zuhörerinnen und Zuhörer keinen Zutritt.
+    Aushang: Rathaus, Haupteingang
+    Ausgehängt am: 8. März 2027
+    Abgenommen am: 17. März 2027
+    ____ Erika Beispiel, Unterschrift
+    -- Stadt Musterau · rat.example"
+  `);
+});
+
+test('before it is posted, days and signature are lines to fill in', () => {
+  expect(textOf()).toContain('____ Ausgehängt am\n____ Abgenommen am\n____ Unterschrift');
+});
+
+test('a gazette has a day of issue and nothing to take off', () => {
+  const text = textOf({
+    notice: { medium: 'gazette', name: 'Amtsblatt', firstDay: calendarDate('2027-03-08') },
+  });
+  expect(text).toContain('Amtsblatt: Amtsblatt\nErschienen am: 8. März 2027\n____ Unterschrift');
+});
+
+test('every profile announces; one that is unknown has a heading all the same', () => {
+  for (const profile of ['rp-gemo', 'rp-lko', 'ni-nkomvg', 'unbekannt'])
+    expect(textOf({}, profile)).toContain(
+      'Öffentliche Bekanntmachung\n# Bekanntmachung zur Sitzung des Stadtrats',
+    );
+});
+
+test('it is planned for urgent meetings too, never for one that is not public at all', () => {
+  const planned = (more: Partial<PublicMeeting>) => {
+    const index = councilIndex('rp-gemo', { meetings: [invitedMeeting(more)] });
+    return plannedNotices(index.record, index).map(({ page, data }) => [page, data.sheet]);
+  };
+  const one = [['/sitzungen/2027-03-16-rat/bekanntmachung/', 'board']];
+  expect(planned({})).toEqual(one);
+  expect(planned({ urgent: true })).toEqual(one);
+  expect(planned({ agenda: [] })).toEqual(one);
+  expect(planned({ agenda: [aClosedItem('c')] })).toEqual([]);
+  expect(planned({ invitation: { secondCall: false } })).toEqual([]);
+});

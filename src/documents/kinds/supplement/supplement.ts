@@ -1,0 +1,79 @@
+import { dayOf } from '../../../domain/local-time.ts';
+import type { PublicMeeting, PublicRecord } from '../../../domain/public-record.ts';
+import { comparisonOf, type ComparedItem, type ItemChange } from '../../../domain/view/agenda-changes.ts';
+import type { RecordIndex } from '../../../domain/view/index.ts';
+import { changesSentence } from '../../../format/wording/agenda/changes-sentence.ts';
+import { changeTail } from '../../../format/wording/agenda/item-words.ts';
+import type { Block, DocumentData, PlannedDocument } from '../../model/index.ts';
+import { agendaLines, meetingFacts, note, paragraph } from '../../parts/index.ts';
+import { isInvited } from '../invitation/invitation.ts';
+import { latestChange } from '../meeting/latest-change.ts';
+import { paperBlocks } from '../meeting/item-blocks.ts';
+import {
+  meetingDocument,
+  type MeetingOffice,
+  officeOf,
+  plannedOfMeeting,
+} from '../meeting/meeting-document.ts';
+import { signatureBlock } from '../meeting/signatures.ts';
+
+const SECTIONS: readonly (readonly [ItemChange['kind'], string])[] = [
+  ['added', 'Neu aufgenommen'],
+  ['moved', 'Verschoben'],
+  ['withdrawn', 'Abgesetzt'],
+];
+
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+
+/** The items with a change of one kind, each with its time and reason. */
+function section(
+  [kind, title]: (typeof SECTIONS)[number],
+  compared: readonly ComparedItem[],
+  index: RecordIndex,
+): Block[] {
+  const lines = compared.flatMap(({ item, changes }) => {
+    const change = changes.find((one) => one.kind === kind);
+    if (!change) return [];
+    const alone = { ...item, items: [] };
+    const papers = kind === 'added' ? paperBlocks(item, index) : [];
+    return agendaLines([alone], () => [paragraph(capitalized(changeTail(change))), ...papers]);
+  });
+  return lines.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, content: [title] },
+        { kind: 'agenda', lines },
+      ];
+}
+
+function lateItemsNote({ profile }: MeetingOffice, compared: readonly ComparedItem[]): Block[] {
+  const wasAdded = compared.some(({ invited }) => !invited);
+  return wasAdded && profile ? [note('Aufnahme weiterer Punkte', profile.sentences.lateItems.value)] : [];
+}
+
+/** What was added, moved and withdrawn since the invitation (Nachtrag). */
+export function supplementOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
+  const office = officeOf('supplement', meeting, index);
+  const { letter } = office;
+  const compared = comparisonOf(meeting.agenda);
+  const changed = latestChange(meeting.agenda);
+  return meetingDocument(office, {
+    kind: 'supplement',
+    date: changed === undefined ? undefined : dayOf(changed),
+    sheet: 'letter',
+    blocks: [
+      ...letter.opening,
+      meetingFacts(meeting, index),
+      paragraph(changesSentence(compared)),
+      ...SECTIONS.flatMap((one) => section(one, compared, index)),
+      ...lateItemsNote(office, compared),
+      ...letter.closing,
+      signatureBlock(office),
+    ],
+  });
+}
+
+export const plannedSupplements = (record: PublicRecord, index: RecordIndex): PlannedDocument[] =>
+  record.meetings
+    .filter((meeting) => isInvited(meeting) && latestChange(meeting.agenda) !== undefined)
+    .map((meeting) => plannedOfMeeting('supplement', meeting, supplementOf(meeting, index)));
