@@ -135,5 +135,17 @@ export const NI_NKOMVG = {
       'Der öffentliche Teil der Sitzung wird aufgezeichnet. Ratsmitglieder können verlangen, dass ihr Beitrag nicht aufgezeichnet wird.',
       '§ 64 Abs. 2 NKomVG',
     ),
+    approvalNeeded: seen(
+      'Der Beschluss bedarf der Genehmigung der Kommunalaufsichtsbehörde.',
+      '§ 65 Abs. 3 NKomVG',
+    ),
+    quorumAssumed: seen(
+      'Die Beschlussfähigkeit gilt als gegeben, solange sie niemand bezweifelt.',
+      '§ 65 Abs. 1 Satz 3 NKomVG',
+    ),
+    urgentDecision: seen(
+      'In dringenden Fällen, in denen auch der Hauptausschuss nicht rechtzeitig entscheiden kann, entscheidet die Hauptverwaltungsbeamtin oder der Hauptverwaltungsbeamte im Einvernehmen mit einer Stellvertreterin oder einem Stellvertreter. Die Mitglieder sind unverzüglich zu unterrichten.',
+      '§ 89 NKomVG',
+    ),
   },
 } as const satisfies LegalProfile;

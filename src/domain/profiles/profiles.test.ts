@@ -109,9 +109,9 @@ test('the numbers of the law', () => {
 
 describe('what documents say', () => {
   test.each<[string, ...string[]]>([
-    ['rp-gemo', 'establishFirst', 'inspectMinutes'],
-    ['rp-lko', 'establishFirst', 'inspectMinutes'],
-    ['ni-nkomvg'],
+    ['rp-gemo', 'establishFirst', 'inspectMinutes', 'disclosed'],
+    ['rp-lko', 'establishFirst', 'inspectMinutes', 'disclosed'],
+    ['ni-nkomvg', 'approvalNeeded', 'quorumAssumed'],
   ])('%s has the sentences that its values ask for', (key, ...more) => {
     const { sentences, ...profile } = profileOf(key) as LegalProfile;
     const always = [
@@ -123,10 +123,16 @@ describe('what documents say', () => {
       'lateItems',
       'nonPublic',
       'recording',
+      'urgentDecision',
     ];
     expect(Object.keys(sentences).toSorted()).toEqual([...always, ...more].toSorted());
     expect(sentences.establishFirst !== undefined).toBe(profile.invitation.urgent.value.establishFirst);
     expect(sentences.inspectMinutes !== undefined).toBe(profile.minutes.residentsMayInspect.value);
+    expect(sentences.quorumAssumed !== undefined).toBe(profile.quorum.assumedUntilDoubted.value);
+    expect(sentences.approvalNeeded !== undefined).toBe('approval' in profile.quorum.withExclusion.value);
+    expect(/aufheben/.test(sentences.urgentDecision.value)).toBe(
+      profile.urgentDecision.nextSession.value === 'may-annul',
+    );
     for (const { value } of Object.values(sentences)) expect(value).toMatch(/^[A-ZÄÖÜ][^„“]+[a-z.]$/);
   });
 

@@ -145,5 +145,13 @@ export const RP_GEMO = {
       'Einwohnerinnen und Einwohner können die Niederschrift über den öffentlichen Teil bei der Verwaltung einsehen.',
       '§ 41 Abs. 4 GemO',
     ),
+    disclosed: seen(
+      'Beschlüsse aus nichtöffentlicher Sitzung werden unverzüglich bekannt gegeben, soweit nicht das Gemeinwohl oder schutzwürdige Interessen Einzelner entgegenstehen.',
+      '§ 35 Abs. 1 GemO',
+    ),
+    urgentDecision: seen(
+      'Kann eine Angelegenheit nicht ohne Nachteil bis zu einer Sitzung warten, entscheidet die Bürgermeisterin oder der Bürgermeister im Benehmen mit den Beigeordneten. Die Mitglieder sind unverzüglich zu unterrichten; das Gremium kann die Entscheidung in seiner nächsten Sitzung aufheben.',
+      '§ 48 GemO',
+    ),
   },
 } as const satisfies LegalProfile;

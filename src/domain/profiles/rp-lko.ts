@@ -96,5 +96,10 @@ export const RP_LKO = {
     nonPublic: unseen(RP_GEMO.sentences.nonPublic.value, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
     recording: unseen(RP_GEMO.sentences.recording.value, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
     inspectMinutes: unseen(RP_GEMO.sentences.inspectMinutes.value, '§ 34 LKO, entsprechend § 41 Abs. 4 GemO'),
+    disclosed: seen(RP_GEMO.sentences.disclosed.value, '§ 28 LKO, entsprechend § 35 Abs. 1 GemO'),
+    urgentDecision: seen(
+      'Kann eine Angelegenheit nicht ohne Nachteil bis zu einer Sitzung warten, entscheidet die Landrätin oder der Landrat mit Zustimmung des Kreisvorstands. Die Mitglieder sind unverzüglich zu unterrichten; das Gremium kann die Entscheidung in seiner nächsten Sitzung aufheben.',
+      '§ 42 LKO',
+    ),
   },
 } as const satisfies LegalProfile;

@@ -25,4 +25,12 @@ export interface LegalSentences {
   readonly recording: Sourced<string>;
   /** Where residents may read the minutes (L-44); absent where the law does not say so. */
   readonly inspectMinutes?: Sourced<string>;
+  /** Why a resolution of a non-public part is made known (L-20); absent where the rules of procedure say so. */
+  readonly disclosed?: Sourced<string>;
+  /** What a resolution needs that was made although more than half were excluded (L-31); absent where there is no such rule. */
+  readonly approvalNeeded?: Sourced<string>;
+  /** What holds as long as nobody doubts the quorum (L-31); absent where the law does not say so. */
+  readonly quorumAssumed?: Sourced<string>;
+  /** Who decides in place of the body, with whom, and what follows (L-25). */
+  readonly urgentDecision: Sourced<string>;
 }
