@@ -1,5 +1,10 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf, type RecordIndex } from '../../domain/view/index.ts';
+import { plannedCirculations } from './circulation/circulation.ts';
+import { plannedExtracts } from './extract/extract.ts';
+import { plannedPapers } from './paper/paper.ts';
+import { plannedBooks } from './resolution-book/resolution-book.ts';
+import { plannedUrgentDecisions } from './urgent-decision/urgent-decision.ts';
 import type { PlannedDocument } from '../model/index.ts';
 import { plannedAgendas } from './agenda/agenda.ts';
 import { plannedInvitations } from './invitation/invitation.ts';
@@ -12,6 +17,11 @@ const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly Pl
   plannedNotices,
   plannedAgendas,
   plannedSupplements,
+  plannedPapers,
+  plannedExtracts,
+  plannedUrgentDecisions,
+  plannedCirculations,
+  plannedBooks,
 ];
 
 /** Every document that the public record asks for. Nothing is drawn yet. */

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import { documentText } from '../../../testing/document-text.ts';
+import { aBody, anOrganization, aPublicRecord, aResolution } from '../../../testing/public-record.ts';
+import { circulationDocument, plannedCirculations } from './circulation.ts';
+
+const HEAD = 'ab'.repeat(32);
+const RESOLUTION = aResolution('umlauf', 'ha', '2025-07-22', {
+  kind: 'circulation',
+  title: 'Nachtrag',
+  text: 'Dem Nachtrag wird zugestimmt.',
+  legalBasis: '§ 78 Abs. 3 NKomVG',
+  openedOn: calendarDate('2025-07-15'),
+  consented: 7,
+  statutory: 7,
+  chainHead: HEAD,
+  vote: { method: 'open', majority: 'simple', yes: 6, no: 0, abstain: 1, byFaction: [], byName: [] },
+});
+const recordWith = (
+  resolution: PublicResolution,
+  kind: PublicOrganization['kind'] = 'main-committee',
+  profile = 'ni-nkomvg',
+) =>
+  aPublicRecord({
+    bodies: [aBody('g', { name: 'Gemeinde Au', profile })],
+    organizations: [anOrganization('ha', 'g', { name: 'Verwaltungsausschuss', kind })],
+    resolutions: [resolution],
+  });
+const textOf = (resolution: PublicResolution, kind?: PublicOrganization['kind'], profile?: string) =>
+  documentText(circulationDocument(resolution, indexOf(recordWith(resolution, kind, profile))));
+
+test('a resolution by circulation with basis, days, consent and votes', () => {
+  expect(textOf(RESOLUTION)).toBe(`Gemeinde Au / Markt 1 / 00000 Auental / rat@auental.example
+2025-07-22
+Umlaufbeschluss
+# Nachtrag
+Gremium: Verwaltungsausschuss
+Rechtsgrundlage: § 78 Abs. 3 NKomVG
+Eröffnet am: 15. Juli 2025
+Abgeschlossen am: 22. Juli 2025
+Dem Verfahren zugestimmt: 7 von 7 Mitgliedern
+Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sitzung abgestimmt.
+
+## Beschluss
+[Wortlaut]
+  Dem Nachtrag wird zugestimmt.
+Stimmen: 6\u00a0Ja, 0\u00a0Nein, 1\u00a0Enthaltung
+Art der Abstimmung: Offene Abstimmung, erforderlich: einfache Mehrheit der abgegebenen Stimmen
+! Was das Gesetz dazu sagt
+  Ein Umlaufbeschluss ist nur zulässig, wenn dem Verfahren kein Mitglied widerspricht.
+  Wer schweigt, stimmt nicht zu.
+Prüfsumme des Verlaufs (SHA-256):
+${HEAD}
+____ Vorsitz
+-- Gemeinde Au · rat.example`);
+});
+
+test.each([
+  [
+    'council',
+    'ni-nkomvg',
+    'mindestens vier Fünftel der Mitglieder zustimmen und eine epidemische Lage besteht.',
+  ],
+  ['council', 'rp-gemo', 'kein Mitglied widerspricht und eine außergewöhnliche Notlage besteht.'],
+  ['committee', 'rp-lko', 'kein Mitglied widerspricht und eine außergewöhnliche Notlage besteht.'],
+] as const)('the rule for a %s under %s', (kind, profile, words) =>
+  expect(textOf(RESOLUTION, kind, profile)).toContain(words),
+);
+
+test('what nobody entered is left out', () => {
+  const { consented: _, statutory: __, chainHead: ___, vote: ____, openedOn: _____, ...bare } = RESOLUTION;
+  const text = textOf(bare, 'advisory-board');
+  expect(text).not.toMatch(/zugestimmt:|Prüfsumme|Stimmen|Eröffnet|Gesetz/);
+});
+
+test('one document for each circulation', () => {
+  const record = recordWith(RESOLUTION);
+  expect(
+    plannedCirculations(record, indexOf(record)).map(({ page, name, title }) => [page, name, title]),
+  ).toEqual([
+    [
+      '/beschluesse/umlauf/umlaufbeschluss/',
+      'umlaufbeschluss-umlauf.pdf',
+      'Umlaufbeschluss vom 22. Juli 2025',
+    ],
+  ]);
+});

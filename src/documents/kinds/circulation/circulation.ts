@@ -1,0 +1,107 @@
+import { defined } from '../../../domain/defined.ts';
+import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts';
+import type { PublicRecord, PublicResolution } from '../../../domain/public-record.ts';
+import type { OrganizationKind } from '../../../domain/schema/index.ts';
+import { url } from '../../../domain/url.ts';
+import type { RecordIndex } from '../../../domain/view/index.ts';
+import { longDate } from '../../../format/wording/dates.ts';
+import { consentWords, originSentence } from '../../../format/wording/resolution/resolution-words.ts';
+import { letterFor } from '../../letter/index.ts';
+import type { DocumentData, PlannedDocument, SignatureLine } from '../../model/index.ts';
+import {
+  decisionFacts,
+  excludedFact,
+  factsBlock,
+  fromLetter,
+  heading,
+  knownFacts,
+  note,
+  paperFact,
+  paragraph,
+  planned,
+  signed,
+  wordingOf,
+} from '../../parts/index.ts';
+
+const SIGNERS: readonly SignatureLine[] = [{ role: 'Vorsitz' }];
+
+type Rule = LegalProfile['circulation']['value'][number];
+
+const CONSENT: Readonly<Record<Rule['consent'], string>> = {
+  'no-objection': 'Ein Umlaufbeschluss ist nur zulässig, wenn dem Verfahren kein Mitglied widerspricht',
+  'four-fifths-of-members':
+    'Ein Umlaufbeschluss ist nur zulässig, wenn dem Verfahren mindestens vier Fünftel der Mitglieder zustimmen',
+};
+const WHEN: Readonly<Record<Rule['allowedWhen'], string>> = {
+  always: '.',
+  emergency: ' und eine außergewöhnliche Notlage besteht.',
+  'epidemic-situation': ' und eine epidemische Lage besteht.',
+};
+
+/** What the law asks of the procedure in such a body; nothing where the profile knows of none. */
+function ruleSentences(kind: OrganizationKind | undefined, profile: LegalProfile | undefined): string[] {
+  const rule = profile?.circulation.value.find(({ body }) => body === kind);
+  return rule ? [`${CONSENT[rule.consent]}${WHEN[rule.allowedWhen]}`, 'Wer schweigt, stimmt nicht zu.'] : [];
+}
+
+/** A resolution by circulation (Umlaufbeschluss). */
+export function circulationDocument(resolution: PublicResolution, index: RecordIndex): DocumentData {
+  const organization = index.organization.get(resolution.organization);
+  const body = index.body.get(organization?.body ?? '');
+  const gremium = organization?.name ?? resolution.organization;
+  const scope = {
+    kind: 'circulation',
+    body: body?.key ?? '',
+    organization: resolution.organization,
+  } as const;
+  const letter = letterFor(index, scope, { gremium });
+  const rules = ruleSentences(organization?.kind, profileOf(body?.profile ?? ''));
+  return defined({
+    kind: 'circulation' as const,
+    id: `resolutions/${resolution.key}/umlaufbeschluss`,
+    title: resolution.title,
+    kicker: 'Umlaufbeschluss',
+    ...fromLetter(letter),
+    place: letter.place,
+    date: resolution.date,
+    sheet: 'report' as const,
+    blocks: [
+      ...letter.opening,
+      factsBlock([
+        ['Gremium', gremium],
+        ['Rechtsgrundlage', resolution.legalBasis],
+        ['Eröffnet am', resolution.openedOn && longDate(resolution.openedOn)],
+        ['Abgeschlossen am', longDate(resolution.date)],
+        ['Dem Verfahren zugestimmt', consentWords(resolution)],
+        paperFact(resolution, index),
+      ]),
+      paragraph(originSentence(resolution) ?? ''),
+      heading('Beschluss'),
+      wordingOf(resolution),
+      ...knownFacts([...decisionFacts(resolution, index), excludedFact(resolution)]),
+      ...(rules.length === 0 ? [] : [note('Was das Gesetz dazu sagt', ...rules)]),
+      ...(resolution.chainHead === undefined
+        ? []
+        : [
+            paragraph('Prüfsumme des Verlaufs (SHA-256):'),
+            { kind: 'code' as const, text: resolution.chainHead },
+          ]),
+      ...letter.closing,
+      ...signed(letter, SIGNERS),
+    ],
+  });
+}
+
+/** A document for each resolution by circulation. */
+export const plannedCirculations = ({ resolutions }: PublicRecord, index: RecordIndex): PlannedDocument[] =>
+  resolutions
+    .filter(({ kind }) => kind === 'circulation')
+    .map((resolution) =>
+      planned({
+        kind: 'circulation',
+        owner: `resolutions/${resolution.key}`,
+        page: url.resolution(resolution.key),
+        title: `Umlaufbeschluss vom ${longDate(resolution.date)}`,
+        data: circulationDocument(resolution, index),
+      }),
+    );

@@ -1,0 +1,71 @@
+import { quorum, type Quorum } from '../../../domain/law/index.ts';
+import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts';
+import type { PublicMeeting, PublicResolution } from '../../../domain/public-record.ts';
+import type { OrganizationKind } from '../../../domain/schema/index.ts';
+import { flatOpenItems, type RecordIndex, statutorySize } from '../../../domain/view/index.ts';
+import { counted, germanNumber } from '../../../format/wording/numbers.ts';
+import { type Fact, placeInLaw } from '../../parts/index.ts';
+
+/** Bodies whose quorum the law sets; others set their own. */
+const BY_LAW: ReadonlySet<OrganizationKind> = new Set([
+  'council',
+  'main-committee',
+  'committee',
+  'local-council',
+]);
+
+/** Who was there when a resolution was made, as an extract says it. */
+interface Attendance {
+  readonly facts: readonly Fact[];
+  /** What follows by law from how many were there. */
+  readonly sentences: readonly string[];
+}
+
+/** Members present: at the vote, else at the item, else at the meeting. */
+function presentAt({ vote, item }: PublicResolution, meeting: PublicMeeting): number | undefined {
+  const found = [...flatOpenItems(meeting.agenda)].find(({ id }) => id === item);
+  return vote?.present ?? found?.present ?? meeting.present;
+}
+
+/** How many were there, of how many, and whether that was enough; only as far as the numbers are known. */
+export function attendanceOf(
+  resolution: PublicResolution,
+  meeting: PublicMeeting,
+  index: RecordIndex,
+): Attendance {
+  const organization = index.organization.get(resolution.organization);
+  const profile = profileOf(index.body.get(organization?.body ?? '')?.profile ?? '');
+  const statutory = statutorySize(resolution.organization, resolution.date, index);
+  const present = presentAt(resolution, meeting);
+  if (present === undefined) return { facts: [], sentences: [] };
+  if (statutory === undefined)
+    return { facts: [['Anwesend', counted(present, 'Mitglied', 'Mitglieder')]], sentences: [] };
+  const there: Fact = ['Anwesend', `${germanNumber(present)} von ${germanNumber(statutory)} Mitgliedern`];
+  if (!profile || !organization || !BY_LAW.has(organization.kind)) return { facts: [there], sentences: [] };
+  const excluded = resolution.vote?.excluded ?? 0;
+  const secondCall = meeting.invitation?.secondCall ?? false;
+  const found = quorum(profile, { statutory, present: present - excluded, excluded, secondCall });
+  return {
+    facts: [there, ['Beschlussfähigkeit', quorumWords(found)]],
+    sentences: lawSentences(found, profile),
+  };
+}
+
+const BASIS: Readonly<Record<Quorum['basis'], string>> = {
+  regular: 'nötig',
+  exclusion: 'nötig, da Mitglieder von der Mitwirkung ausgeschlossen waren',
+  'second-call': 'nötig nach der zweiten Einladung',
+};
+
+/** "gegeben; mindestens 13 Mitglieder nötig (§ 65 Abs. 1 Satz 1 NKomVG)" */
+const quorumWords = ({ reached, needed, basis, source }: Quorum): string =>
+  `${reached ? 'gegeben' : 'nicht erreicht'}; mindestens ${counted(needed, 'Mitglied', 'Mitglieder')} ${BASIS[basis]} (${placeInLaw(source)})`;
+
+function lawSentences(
+  { reached, approvalNeeded: needsApproval }: Quorum,
+  { sentences }: LegalProfile,
+): string[] {
+  const { quorumAssumed, approvalNeeded } = sentences;
+  const sentence = reached ? (needsApproval ? approvalNeeded : undefined) : quorumAssumed;
+  return sentence ? [sentence.value] : [];
+}

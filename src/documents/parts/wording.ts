@@ -1,0 +1,16 @@
+import type { PublicResolution } from '../../domain/public-record.ts';
+import type { Block } from '../model/index.ts';
+import { markdownBlocks } from '../text/index.ts';
+
+/** A heading of the document's own, at the top. */
+export const heading = (text: string): Block => ({ kind: 'heading', level: 2, content: [text] });
+
+/** The words of a resolution, set off. */
+export const wordingOf = ({ text }: PublicResolution, label = 'Wortlaut'): Block => ({
+  kind: 'resolution',
+  label,
+  blocks: markdownBlocks(text, 3),
+});
+
+/** A place in the law as documents name it, without the remark where it was seen. */
+export const placeInLaw = (source: string): string => source.replace(/ \([^)]*\)$/, '');
