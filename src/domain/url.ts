@@ -68,6 +68,8 @@ export const url = {
   /** The log of what was published. */
   log: '/protokoll/',
   logEntry: (sequence: number) => `/protokoll/${sequence}/`,
+  /** The keys that sign the log. */
+  logKeys: '/protokoll/schluessel/',
   /** Where a document is checked against the log. */
   verify: '/pruefen/',
   /** How the site works, for those who run it. */

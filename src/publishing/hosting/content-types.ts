@@ -2,7 +2,7 @@
 export const CONTENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html'],
   'text/css': ['css'],
-  'text/plain': ['txt'],
+  'text/plain': ['txt', 'sig', 'pem'],
   'text/calendar': ['ics'],
   'text/csv': ['csv'],
   'text/turtle': ['ttl'],
@@ -25,6 +25,7 @@ export const CONTENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   'audio/mpeg': ['mp3'],
   'video/mp4': ['mp4'],
   'application/pdf': ['pdf'],
+  'application/timestamp-reply': ['tsr'],
   'application/zip': ['zip'],
   'application/rtf': ['rtf'],
   'application/msword': ['doc'],

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../testing/content-folder.ts';
 import { readWithRssParser } from '../../testing/feeds/read-feeds.ts';
 import { anOpenRecord } from '../../testing/open-data-site.ts';
 import { aPublicRecord } from '../../testing/public-record.ts';
-import { emptiedLists, keepAddresses } from './keep-addresses.ts';
+import { emptiedLists, keepAddresses, LostAddresses } from './keep-addresses.ts';
 
 const SINCE = '2027-01-01T03:30:00.000Z';
 const record = aPublicRecord();
@@ -45,6 +45,28 @@ test('a list that has nothing to show any more leads to the list above it that s
   const { urls } = await keepAddresses(site.dir, withUrls({ url: gone, list: true }), record);
   expect(urls.get(gone)).toEqual({ url: gone, since: SINCE, list: true, movedTo: '/vorlagen/' });
   expect(await readFile(path.join(site.dir, gone, 'index.html'), 'utf8')).toContain('url=/vorlagen/');
+});
+
+test('a proof is remembered, and nothing may stand in for one that is gone', async () => {
+  const proofs = [
+    '/protokoll/1/nachweis.txt',
+    '/protokoll/1/nachweis.txt.sig',
+    '/protokoll/1/nachweis.txt.tsr',
+    '/protokoll/schluessel/allowed_signers.txt',
+    '/protokoll/schluessel/zeitstempel.pem',
+  ];
+  const files = Object.fromEntries(proofs.map((address) => [address.slice(1), 'x']));
+  await using full = await temporaryFolder({ 'index.html': PAGE, 'protokoll/1/kette.json': '{}', ...files });
+  const kept = await keepAddresses(full.dir, withUrls(), record);
+  expect([...kept.urls.keys()].toSorted()).toEqual(['/', ...proofs]);
+  await using less = await temporaryFolder({
+    'index.html': PAGE,
+    ...files,
+    [String(proofs[1]).slice(1)]: null,
+  });
+  const keeping = keepAddresses(less.dir, kept, record);
+  await expect(keeping).rejects.toThrow(LostAddresses);
+  await expect(keeping).rejects.toThrow(`  ${proofs[1]}\n`);
 });
 
 test('hosts are told of emptied lists alone, until they stand again', async () => {

@@ -27,8 +27,8 @@ export class LostAddresses extends Error {
 
 /**
  * Sees to it that each address of the ledger answers in the finished site at `folder`. Lists and calendar pages that
- * have nothing to show any more lead to the list above them, data that are offered no more leave word of it; all pages
- * and data of this build are remembered.
+ * have nothing to show any more lead to the list above them, data that are offered no more leave word of it; all pages,
+ * data and proofs of this build are remembered.
  * @throws LostAddresses where one has neither page, document, redirect nor tombstone
  */
 export async function keepAddresses(folder: string, ledger: Ledger, record: PublicRecord): Promise<Ledger> {
@@ -38,6 +38,8 @@ export async function keepAddresses(folder: string, ledger: Ledger, record: Publ
   const urls = new Map(ledger.urls);
   for (const line of ledger.urls.values()) {
     if (line.list !== true) continue;
+    // Nothing stands in for a proof: where one is gone, the ledger is not whole.
+    if (isProof(line.url)) continue;
     if (isLost(line.url)) {
       urls.set(line.url, await standInFor(line, folder, record, isLost));
       present.add(fileAt(line.url));
@@ -82,6 +84,10 @@ function listAbove(address: string, isLost: (address: string) => boolean): strin
   return above;
 }
 
+/** Whether a signature, a time stamp or what belongs to them lies at this path or address. */
+const isProof = (address: string): boolean =>
+  /^\/protokoll\/(?:\d+\/nachweis\.txt(?:\.(?:sig|tsr))?|schluessel\/[^/]+\.(?:txt|pem))$/.test(address);
+
 /** The address of a file, percent-encoded as that of a document is. */
 const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
@@ -95,7 +101,7 @@ function* newAddresses(
     [...redirects.map(({ from }) => from), ...tombstones.map(({ url }) => url)].map(canonicalAddress),
   );
   for (const file of files) {
-    if (isData(file) && !urls.has(encoded(file))) yield encoded(file);
+    if ((isData(file) || isProof(file)) && !urls.has(encoded(file))) yield encoded(file);
     if (!file.endsWith('/index.html')) continue;
     const address = canonicalAddress(addressOf(file));
     if (!urls.has(address) && !urls.has(address.slice(0, -1)) && !standIns.has(address)) yield address;

@@ -5,6 +5,7 @@ import { brokenLink, canonicalJson, type LedgerEntry, purge } from '../../domain
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { aHashedFile, ledgerKeeper } from '../../testing/ledger-steps.ts';
 import { aMeeting, anOrganization, aPaper, aPublicRecord } from '../../testing/public-record.ts';
+import { sampleProofs } from '../proof/sample-proofs.ts';
 import { HASHER } from './hasher.ts';
 import { writePublicLog } from './public-log.ts';
 
@@ -22,7 +23,7 @@ async function written(erase: boolean) {
   const { ledger } = purge(keeper.ledger, erasures);
   await writePublicLog(temporary.dir, ledger, keeper.states);
   const read = (file: string) => readFile(path.join(temporary.dir, file), 'utf8');
-  return { ...temporary, ledger, read };
+  return { ...temporary, ledger, states: keeper.states, read };
 }
 
 test('the bytes beside each page have the hash that the ledger names', async () => {
@@ -53,6 +54,23 @@ test('the entries are served as they are chained, and anyone can verify them', a
       },
     ],
   });
+});
+
+test('what an entry is made of lies beside it, and its proof with those who gave it', async () => {
+  await using log = await written(false);
+  const [entry] = log.ledger.log;
+  expect(HASHER.sha256(await log.read('protokoll/1/kette.json'))).toBe(entry?.hash);
+  await expect(log.read('protokoll/1/nachweis.txt')).rejects.toThrow('ENOENT');
+  const proofs = sampleProofs(log.ledger);
+  await writePublicLog(log.dir, { ...log.ledger, proofs }, log.states);
+  expect(await log.read('protokoll/1/nachweis.txt')).toBe(proofs.entries.get(1)?.text);
+  expect(await log.read('protokoll/1/nachweis.txt.sig')).toBe(proofs.entries.get(1)?.signature);
+  expect(await log.read('protokoll/schluessel/allowed_signers.txt')).toContain(proofs.keys[0]);
+  const place = { text: '/protokoll/1/nachweis.txt', signature: '/protokoll/1/nachweis.txt.sig' };
+  expect(JSON.parse(await log.read('protokoll/protokoll.json'))).toMatchObject({
+    entries: [{ proof: place }],
+  });
+  await expect(log.read('protokoll/1/nachweis.txt.tsr')).rejects.toThrow('ENOENT');
 });
 
 test('the private seed is nowhere in it', async () => {

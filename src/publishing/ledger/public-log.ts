@@ -3,11 +3,16 @@ import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import {
   LOG,
+  allowedSigners,
   checksumShards,
   canonicalJson,
   changesOf,
   type Ledger,
+  linkOf,
   objectAddress,
+  type Proof,
+  readTimeStamp,
+  signersOf,
 } from '../../domain/ledger/index.ts';
 
 /** Writes what machines read of the ledger below `out`: each object's canonical JSON, the log, the checksums. `states` holds at least those of now. */
@@ -24,6 +29,8 @@ export async function writePublicLog(
     ...goneObjects(ledger),
     ...standingObjects(ledger, states),
     ...entries,
+    ...ledger.log.map((entry) => [LOG.link(entry.sequence), linkOf(entry)] as const),
+    ...proofFiles(ledger),
     ...shards,
     [LOG.index, canonicalJson(indexOf(ledger))] as const,
   ];
@@ -39,7 +46,7 @@ export async function writePublicLog(
 }
 
 /** The chain without the changes themselves: enough to see what there is and to verify its order. */
-const indexOf = ({ site, log }: Ledger) => ({
+const indexOf = ({ site, log, proofs }: Ledger) => ({
   site,
   entries: log.map(({ sequence, kind, at, previous, hash, changes, ...rest }) => ({
     ...rest,
@@ -51,8 +58,37 @@ const indexOf = ({ site, log }: Ledger) => ({
     digests: changes.map(({ digest }) => digest),
     told: changesOf({ sequence, kind, at, previous, hash, changes }).length,
     url: LOG.entry(sequence),
+    ...proofOf(proofs.entries.get(sequence)),
   })),
 });
+
+/** Where the proof of an entry lies, and when it was stamped. */
+const proofOf = (proof: Proof | undefined) =>
+  proof && {
+    proof: {
+      text: LOG.proof(proof.sequence),
+      ...(proof.signature !== undefined && { signature: LOG.signature(proof.sequence) }),
+      ...(proof.token && {
+        timeStamp: { url: LOG.token(proof.sequence), at: readTimeStamp(proof.token)?.at },
+      }),
+    },
+  };
+
+/** What was signed and stamped, byte by byte, and with it who did so. */
+function proofFiles({ site, log, proofs }: Ledger): (readonly [string, string | Uint8Array])[] {
+  const { entries, keys, authorities } = proofs;
+  const signers = [LOG.signers, allowedSigners(site, signersOf(proofs, log))] as const;
+  const certificates = [LOG.authorities, authorities.map((pem) => `${pem}\n`).join('')] as const;
+  return [
+    ...[...entries.values()].flatMap(({ sequence, text, signature, token }) => [
+      [LOG.proof(sequence), text] as const,
+      ...(signature === undefined ? [] : [[LOG.signature(sequence), signature] as const]),
+      ...(token ? [[LOG.token(sequence), token] as const] : []),
+    ]),
+    ...(keys.length > 0 ? [signers] : []),
+    ...(authorities.length > 0 ? [certificates] : []),
+  ];
+}
 
 /** The JSON of what stands on the site now: the states under their hashes. */
 const standingObjects = (

@@ -5,6 +5,7 @@ import { emptyLedger, type Ledger, nextLedger, publishedIn } from '../../domain/
 import { dayOf, type Instant, instantOf, localTime, wallClock } from '../../domain/local-time.ts';
 import type { PublicFile, PublicRecord } from '../../domain/public-record.ts';
 import { publicFilesOf } from '../../domain/view/index.ts';
+import { sampleProofs } from '../proof/sample-proofs.ts';
 import { meansWith } from './means.ts';
 
 /** Days that the sample council's site has been published before its fixed clock. */
@@ -45,7 +46,7 @@ export function simulatePast(
     if (step.ledger.log !== ledger.log) past.push(shown);
     ledger = step.ledger;
   }
-  return { ledger, states, past };
+  return { ledger: { ...ledger, proofs: sampleProofs(ledger) }, states, past };
 }
 
 /** What is withdrawn now was never there: a past that is made up must not bring it back. */

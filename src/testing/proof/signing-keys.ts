@@ -8,6 +8,10 @@ export const keygenMissing = (): string | undefined =>
     ? undefined
     : 'no ssh-keygen: install it with "apt-get install openssh-client"';
 
+/** Why the commands of the pages cannot be tried here, or undefined where they can. */
+export const byHandMissing = (): string | undefined =>
+  keygenMissing() ?? (existsSync('/usr/bin/jq') ? undefined : 'no jq: install it with "apt-get install jq"');
+
 /** Makes a key pair `name` in `folder` by ssh-keygen. Gives the file of the private key. */
 export function makeKey(folder: string, name: string, ...more: readonly string[]): string {
   const file = path.join(folder, name);
