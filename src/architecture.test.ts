@@ -123,6 +123,37 @@ test('the domain asks neither the clock nor the console nor chance', () => {
   expect(asks).toEqual([]);
 });
 
+test('what members are paid is read where it is checked, published for them and shown to them, and nowhere else', () => {
+  const ofAllowance = /(?:^|\/)allowance(?:\/|\.ts$|-csv\.ts$)|SCHEMA_OF_PROTECTED_FILE/;
+  const readers = files.filter((file) => {
+    const text = readFileSync(path.join(SRC, file), 'utf8');
+    return (
+      importsOf(file).some((name) => ofAllowance.test(name)) || text.includes('SCHEMA_OF_PROTECTED_FILE')
+    );
+  });
+  const places = new Set(
+    readers.filter((file) => !/^(?:testing|e2e)\//.test(file)).map((file) => path.posix.dirname(file)),
+  );
+  expect([...places].toSorted()).toEqual([
+    'content',
+    'desk/checks',
+    'desk/form',
+    'desk/formats',
+    'documents/kinds/allowance',
+    'domain/allowance',
+    'domain/members',
+    'domain/rules',
+    'domain/schema',
+    'format/wording',
+    'functions/members/allowance',
+    'functions/members/clerk',
+    'functions/members/profile',
+    'outputs/allowance',
+    'publishing/members',
+    'publishing/members/allowance',
+  ]);
+});
+
 test('functions run on web standards: Node is named where they are started or read a disk, nowhere else', () => {
   const onNode = files.filter(
     (file) =>

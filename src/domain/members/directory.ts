@@ -122,6 +122,8 @@ export interface MembersDirectory {
   readonly papers: Readonly<Record<string, readonly number[]>>;
   /** The `AdministrationPart`. */
   readonly administration: StoredBlob;
+  /** The `AllowancePart`; absent where no allowances are reckoned. */
+  readonly allowance?: StoredBlob;
 }
 
 /**

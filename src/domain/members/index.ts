@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './allowance.ts';
 export * from './directory.ts';
 export * from './find.ts';
 export * from './holds-on.ts';

@@ -34,6 +34,8 @@ export const at = {
   mySessions: '/profil/sitzungen/',
   myRecord: '/profil/protokoll/',
   myRecordAs: (ending: 'csv' | 'json') => `/profil/protokoll/mein-protokoll.${ending}`,
+  myAllowance: '/profil/sitzungsgeld/',
+  myAllowanceFile: (name: string) => `/profil/sitzungsgeld/${name}`,
   myChannel: '/profil/zustellung',
   myNotices: '/profil/benachrichtigung/',
   myFeeds: '/profil/benachrichtigung/adressen',
@@ -61,6 +63,11 @@ export const at = {
     `/verwaltung/einladungen/${meeting}/${number}/versandliste.csv`,
   invitationDecision: (meeting: string, number: string | number) =>
     `/verwaltung/einladungen/${meeting}/${number}/entscheidung`,
+  allowances: '/verwaltung/sitzungsgeld/',
+  /** What is to be paid out, of a period or of any span of days. */
+  payroll: '/verwaltung/sitzungsgeld/auszahlung.csv',
+  allowanceOf: (person: string) => `/verwaltung/sitzungsgeld/${person}/`,
+  allowanceFile: (person: string, name: string) => `/verwaltung/sitzungsgeld/${person}/${name}`,
   auditLog: '/verwaltung/protokoll/',
   auditLogTable: '/verwaltung/protokoll/protokoll.csv',
   styleSheet: '/stil/haupt.css',

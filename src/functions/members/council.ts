@@ -2,9 +2,11 @@ import { instantOf, wallClock, type Instant } from '../../domain/local-time.ts';
 import type {
   AccessFacts,
   AdministrationPart,
+  AllowancePart,
   DocumentText,
   MembersDirectory,
   MembersPart,
+  PersonAllowance,
   StoredBlob,
 } from '../../domain/members/index.ts';
 import { readJson, readLines, readNewest, type ReadGeneration } from '../../store/index/index.ts';
@@ -103,6 +105,7 @@ function councilOf(
     return found;
   };
   const one = async (number: number) => await part<MembersPart>(entry(number));
+  const allowance = async () => directory.allowance && part<AllowancePart>(directory.allowance);
   return {
     directory,
     facts,
@@ -112,6 +115,12 @@ function councilOf(
     parts: (numbers) => Promise.all(numbers.map(one)),
     texts: (number) => textsOf(blobs, entry(number)),
     administration: () => part<AdministrationPart>(directory.administration),
+    allowance,
+    allowanceOf: async (person) => {
+      const people = (await allowance())?.people ?? {};
+      const blob = Object.hasOwn(people, person) ? people[person] : undefined;
+      return blob && part<PersonAllowance>(blob);
+    },
   };
 }
 

@@ -110,6 +110,18 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     `/verwaltung/zugaenge/${VICTIM}/sperren`,
     `/verwaltung/zugaenge/${VICTIM}/nichts`,
   ],
+  '/profil/sitzungsgeld/:name': [
+    `/profil/sitzungsgeld/sitzungsgeld-mittelaue-2026-q4-${MEMBER}.pdf`,
+    `/profil/sitzungsgeld/sitzungsgeld-mittelaue-2026-q4-${VICTIM}.pdf`,
+  ],
+  '/verwaltung/sitzungsgeld/:person/': [
+    `/verwaltung/sitzungsgeld/${MEMBER}/`,
+    '/verwaltung/sitzungsgeld/niemand/',
+  ],
+  '/verwaltung/sitzungsgeld/:person/:name': [
+    `/verwaltung/sitzungsgeld/${VICTIM}/sitzungsgeld-mittelaue-2026-q4-${VICTIM}.pdf`,
+    `/verwaltung/sitzungsgeld/${VICTIM}/nichts.pdf`,
+  ],
   '/profil/passkeys/:id/name': [`/profil/passkeys/${'0'.repeat(64)}/name`],
   '/profil/passkeys/:id/entfernen/': [`/profil/passkeys/${'0'.repeat(64)}/entfernen/`],
 };

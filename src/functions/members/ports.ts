@@ -2,10 +2,12 @@ import type { Context } from 'hono';
 import type {
   AccessFacts,
   AdministrationPart,
+  AllowancePart,
   DirectoryPerson,
   DocumentText,
   MembersDirectory,
   MembersPart,
+  PersonAllowance,
   PublishedFigures,
   Reader,
 } from '../../domain/members/index.ts';
@@ -111,6 +113,10 @@ export interface Council {
   parts(numbers: readonly number[]): Promise<readonly MembersPart[]>;
   texts(number: number): AsyncIterable<DocumentText>;
   administration(): Promise<AdministrationPart>;
+  /** Undefined where no allowances are reckoned. */
+  allowance(): Promise<AllowancePart | undefined>;
+  /** What one person is paid; undefined where that is nothing. Whoever shows it has asked `mayReadAllowance`. */
+  allowanceOf(person: string): Promise<PersonAllowance | undefined>;
 }
 
 /** Gives the newest index; undefined where none was published yet. @throws StoreError */
@@ -151,6 +157,7 @@ export const AUDIT_EVENTS = [
   'invitation-ordered',
   'invitation-printed',
   'invitation-decided',
+  'allowance-read',
   'audit-read',
   'office-refused',
 ] as const;

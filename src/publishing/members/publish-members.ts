@@ -1,5 +1,6 @@
 import type { BlobSink, SlotStore } from '../../store/ports.ts';
 import { type ReadGeneration, readNewest } from '../../store/index/index.ts';
+import type { BuiltAllowance } from './allowance/built-allowance.ts';
 import type { HashedFile } from './hash-files.ts';
 import type { IndexSources } from './index/index-world.ts';
 import { MembersFault } from './members-fault.ts';
@@ -20,6 +21,8 @@ export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier' |
   readonly coatOfArms?: SiteArms | undefined;
   /** Plain texts of documents by the hash of their bytes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What everybody is paid; absent where no allowances are reckoned. */
+  readonly allowance?: BuiltAllowance | undefined;
   /** Told to clerks with what the run changed; nothing is told where it is absent. */
   readonly run?: RunFacts;
 }

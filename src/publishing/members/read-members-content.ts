@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { checkContent } from '../../content/check.ts';
 import { placesIn } from '../../content/place-of.ts';
+import { NOTHING, publish } from '../../domain/gate/index.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { indexOf } from '../../domain/view/index.ts';
 import { buildInstant } from '../instant.ts';
 import { progressLine } from '../search/progress-line.ts';
+import { readAllowance } from './allowance/read-allowance.ts';
 import { documentWords } from './document-words.ts';
 import { hashFiles } from './hash-files.ts';
 import { namedFiles } from './named-files.ts';
@@ -51,6 +54,11 @@ export async function readMembersContent(
   });
   const arms = record.site.theme.coatOfArms;
   const coatOfArms = arms === undefined ? undefined : await siteArms(path.join(dir, arms));
+  const index = indexOf(publish(record, at, NOTHING));
+  const allowance = await readAllowance({ record, overlay, at }, index, {
+    contentDir: dir,
+    onProgress: progressLine('Abrechnungen erzeugen', terminal),
+  });
   const run = { at: new Date(now()).toISOString(), unlisted: unlistedIn(problems) };
-  return { record, overlay, at, files, texts, coatOfArms, run };
+  return { record, overlay, at, files, texts, coatOfArms, allowance, run };
 }

@@ -23,7 +23,11 @@ export async function upon(
   { store, send }: { readonly store: PrivateStore; readonly send: Send },
 ): Promise<Pick<MembersPublished, 'generation' | 'written'> | undefined> {
   const { blobs, directory, published } = await built(content, before, store);
-  const beside = [...(content.coatOfArms ? [content.coatOfArms.blob] : []), ...blobs];
+  const beside = [
+    ...(content.coatOfArms ? [content.coatOfArms.blob] : []),
+    ...(content.allowance?.files ?? []),
+    ...blobs,
+  ];
   await send(beside);
   const state = {
     at: new Date(content.at).toISOString(),
@@ -52,5 +56,5 @@ async function built(content: MembersContent, before: ReadGeneration | undefined
   const earlier = await readEarlier(store.blobs, before);
   const index = membersIndex({ record, overlay, files, earlier, at, arms });
   const published = run && publishFigures(run, index.parts, earlier?.documents);
-  return { ...indexBlobs(index, texts), published };
+  return { ...indexBlobs(index, texts, content.allowance), published };
 }

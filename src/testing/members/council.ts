@@ -76,6 +76,8 @@ export function aCouncil(shape: CouncilShape = {}): Council {
     parts: (numbers) => Promise.all(numbers.map((number) => part(number))),
     texts: (number) => textsOf(parts, number, shape.texts ?? {}),
     administration: () => Promise.resolve({ tasks }),
+    allowance: () => Promise.resolve(undefined),
+    allowanceOf: () => Promise.resolve(undefined),
   };
 }
 

@@ -2,6 +2,11 @@ import path from 'node:path';
 import { readContent } from '../../content/index.ts';
 import { readProtected } from '../../content/read-protected.ts';
 import { buildInstant } from '../../publishing/instant.ts';
+import {
+  allowanceNames,
+  allowanceStatements,
+  builtAllowance,
+} from '../../publishing/members/allowance/built-allowance.ts';
 import { hashFiles } from '../../publishing/members/hash-files.ts';
 import { namedFiles } from '../../publishing/members/named-files.ts';
 import { type MembersContent, publishMembers } from '../../publishing/members/publish-members.ts';
@@ -10,13 +15,16 @@ import { memorySlots } from './memory-slots.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../content');
 
-/** The sample council as `members:publish` reads it; texts of its PDFs are not extracted. */
+/** The sample council as `members:publish` reads it; texts of its PDFs are not extracted, statements not set. */
 export async function sampleMembersContent(dir = SAMPLE): Promise<MembersContent> {
   const { record } = await readContent(dir);
   if (!record) throw new Error('The sample council has errors: npm run check');
   const { record: overlay } = await readProtected(dir);
   const files = await hashFiles(namedFiles(record, overlay), (name) => path.join(dir, name));
-  return { record, overlay, files, texts: new Map(), at: buildInstant(undefined, record.site, Date.now) };
+  const at = buildInstant(undefined, record.site, Date.now);
+  const statements = allowanceStatements(record, overlay, at) ?? [];
+  const allowance = builtAllowance(statements, allowanceNames(record, overlay), new Map());
+  return { record, overlay, files, texts: new Map(), at, allowance };
 }
 
 /** A store in memory in which the sample council is published. `texts` gives a text to each of its documents. */

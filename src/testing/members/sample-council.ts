@@ -1,4 +1,10 @@
-import type { AccessFacts, MembersDirectory, MembersPart } from '../../domain/members/index.ts';
+import type {
+  AccessFacts,
+  AllowancePart,
+  MembersDirectory,
+  MembersPart,
+  PersonAllowance,
+} from '../../domain/members/index.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { Council } from '../../functions/members/ports.ts';
@@ -73,6 +79,7 @@ function person(key: string, name: string, memberships: MembersDirectory['people
 export function sampleCouncil(
   directory: MembersDirectory = SAMPLE_DIRECTORY,
   parts: readonly MembersPart[] = [SAMPLE_PART],
+  allowance?: { readonly part: AllowancePart; readonly people: readonly PersonAllowance[] },
 ): Council {
   const part = (number: number) => Promise.resolve(parts[number] as MembersPart);
   const facts: AccessFacts = {
@@ -91,5 +98,7 @@ export function sampleCouncil(
     parts: (numbers) => Promise.all(numbers.map(part)),
     async *texts() {},
     administration: () => Promise.resolve({ tasks: [] }),
+    allowance: () => Promise.resolve(allowance?.part),
+    allowanceOf: (person) => Promise.resolve(allowance?.people.find((one) => one.person === person)),
   };
 }

@@ -88,6 +88,10 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Über eine Zustellung entschieden',
     own: 'Über die Zustellung einer Einladung an Sie wurde entschieden.',
   },
+  'allowance-read': {
+    label: 'Sitzungsgeld gelesen',
+    own: 'Eine Abrechnung von Sitzungsgeld wurde geöffnet.',
+  },
   'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
   'office-refused': {
     label: 'Verwaltung verweigert',

@@ -45,11 +45,15 @@ export const listPage = (given: ListPage): Html =>
     ${operatorDecisions(given.settings)}`,
   );
 
-const ways = ({ settings, unknownLogins }: ListPage): Html =>
+const ways = ({ settings, unknownLogins, council }: ListPage): Html =>
   html`<p class="buttons">
     <a class="button" href="${at.newAccount}">Zugang anlegen</a>
     <a class="button button--secondary" href="${at.manyAccounts('einladen')}">Alle einladen</a>
     <a class="button button--secondary" href="${at.auditLog}">Protokoll</a>
+    ${
+      council?.directory.allowance &&
+      html`<a class="button button--secondary" href="${at.allowances}">Sitzungsgeld</a>`
+    }
     ${
       settings.login.oidc &&
       html`<a class="button button--secondary" href="${at.unknownLogins}"

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { at } from '../addresses.ts';
+import { sendAllowanceOf, sendPayroll, showAllowanceOf, showAllowances } from '../allowance/office-routes.ts';
 import { clerkOnly } from '../guards.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { sendAudit, showAudit } from './audit-view.ts';
@@ -31,6 +32,10 @@ export function clerkRoutes(parts: Parts): Hono<MembersEnv> {
   app.post(at.accountStep(':id', ':step'), doStep(parts));
   app.get(at.unknownLogins, showUnknown(parts));
   app.post(at.unknownLogins, bindLogin(parts));
+  app.get(at.allowances, showAllowances());
+  app.get(at.payroll, sendPayroll(parts));
+  app.get(at.allowanceOf(':person'), showAllowanceOf(parts));
+  app.get(at.allowanceFile(':person', ':name'), sendAllowanceOf(parts));
   app.get(at.auditLog, showAudit(parts));
   app.get(at.auditLogTable, sendAudit(parts));
   return app;

@@ -10,6 +10,7 @@ import { askedBy, type Asked } from '../clerk/request.ts';
 import { breakableAddress } from '../layout/breakable-address.ts';
 import { facts } from '../layout/facts.ts';
 import { notice } from '../layout/notice.ts';
+import { hasAllowance } from '../allowance/read-allowance.ts';
 import { page, type Html } from '../layout/page.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { hasSeat, isOnlyGuest, runningMemberships } from '../seats.ts';
@@ -18,13 +19,13 @@ import type { MembersSettings } from '../settings.ts';
 /** Who I am as the directory and the office know it. */
 export const showProfile =
   (parts: Parts): Handler<MembersEnv> =>
-  (context) => {
+  async (context) => {
     const asked = askedBy(context);
     const done = context.req.query('erledigt') === 'zustellung';
     const main = html`${
       done && notice('success', 'Gespeichert', 'Die Art der Zustellung gilt ab der nächsten Einladung.')
     }
-    ${person(asked)} ${access(asked, parts.settings)}
+    ${person(asked)} ${access(asked, parts.settings, await hasAllowance(asked))}
     ${hasSeat(asked.who.reader, asked.council) && channelForm(asked)}`;
     const { who, council } = asked;
     const title = 'Mein Profil';
@@ -67,13 +68,14 @@ function seatWords({ role, roleTitle, startDate, endDate }: DirectoryMembership,
   return keepTogether(`${name}: ${roleTitle ?? ROLE[role]}${range === '' ? '' : `, ${range}`}`);
 }
 
-function access({ who }: Asked, { stepUp, auditDays }: MembersSettings): Html {
+function access({ who }: Asked, { stepUp, auditDays }: MembersSettings, hasAllowance: boolean): Html {
   const hasPasskeys = stepUp.kind === 'passkey';
   return html`<section class="section" aria-labelledby="zugang">
     <h2 id="zugang">Zugang</h2>
     <ul class="link-list">
       ${hasPasskeys && html`<li><a href="${at.myPasskeys}">Meine Passkeys</a></li>`}
       <li><a href="${at.myNotices}">Benachrichtigungen, Feed und Kalender</a></li>
+      ${hasAllowance && html`<li><a href="${at.myAllowance}">Mein Sitzungsgeld</a></li>`}
       <li><a href="${at.mySessions}">Meine angemeldeten Geräte</a></li>
       <li><a href="${at.myRecord}">Was über mich festgehalten wurde</a></li>
     </ul>

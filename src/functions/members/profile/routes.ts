@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { at } from '../addresses.ts';
 import { confirmed, signedIn } from '../guards.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
+import { sendMyAllowance, showMyAllowance } from '../allowance/own-routes.ts';
 import { noticesRoutes } from '../notices/profile/notices-routes.ts';
 import { changeChannel } from './channel.ts';
 import { showProfile } from './profile.ts';
@@ -21,6 +22,8 @@ export function profileRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.myRecord, second, showRecord(parts));
   app.get(at.myRecordAs('csv'), second, sendRecord(parts, 'csv'));
   app.get(at.myRecordAs('json'), second, sendRecord(parts, 'json'));
+  app.get(at.myAllowance, second, showMyAllowance(parts));
+  app.get(at.myAllowanceFile(':name'), second, sendMyAllowance(parts));
   app.route('/', noticesRoutes(parts));
   return app;
 }

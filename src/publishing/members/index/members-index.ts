@@ -22,6 +22,7 @@ export interface MembersIndex {
   directory(
     parts: readonly DirectoryPart[],
     administration: MembersDirectory['administration'],
+    allowance?: MembersDirectory['allowance'],
   ): MembersDirectory;
 }
 
@@ -35,7 +36,7 @@ export function membersIndex(sources: IndexSources): MembersIndex {
   return {
     parts: built,
     administration: administrationPart(world),
-    directory: (parts, administration) => ({
+    directory: (parts, administration, allowance) => ({
       version: 1,
       site: directorySite(world.record.site, world.arms),
       rules: directoryRules(world.record.site),
@@ -48,6 +49,7 @@ export function membersIndex(sources: IndexSources): MembersIndex {
       meetings: numbersBy(built, ({ meetings }) => meetings.map(({ key }) => key)),
       papers: numbersBy(built, ({ papers }) => papers.map(({ key }) => key)),
       administration,
+      ...(allowance && { allowance }),
     }),
   };
 }
