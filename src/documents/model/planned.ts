@@ -15,6 +15,8 @@ export interface PlannedDocument {
   readonly title: string;
   /** What page and file say; of a folder the cover sheet before its parts have pages. */
   readonly data: DocumentData;
+  /** The same as plain text beside the file, to be copied: of a notice, what goes to the gazette. */
+  readonly text?: { readonly name: string; readonly label: string; readonly content: string };
   /** Of a folder, which is made of other documents: its parts. */
   readonly folder?: FolderPlan;
 }

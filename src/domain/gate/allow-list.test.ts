@@ -254,8 +254,12 @@ const fullMeeting = {
     name: 'Amtsblatt',
     firstDay: '2026-06-20',
     lastDay: '2026-06-30',
+    issue: 'Nr. 25/2026',
+    page: '3',
+    removedOn: '2026-07-01',
     signedBy: 'B. Muster',
     file: file('n1'),
+    proof: file('n2'),
   },
   healing: { defect: 'Frist', attended: 20, waived: 2 },
   minutes: {

@@ -70,14 +70,18 @@ function invitationOf(key: string, { invitation }: Meeting, keeper: DoorKeeper) 
 
 function noticeOf(key: string, { notice }: Meeting, keeper: DoorKeeper) {
   if (!notice) return undefined;
-  const { medium, name, firstDay, lastDay, signedBy } = notice;
+  const { medium, name, issue, page, firstDay, lastDay, removedOn, signedBy } = notice;
   return defined({
     medium,
     name,
+    issue,
+    page,
     firstDay,
     lastDay,
+    removedOn,
     signedBy,
     file: publicFile(notice.file, url.meeting(key), keeper),
+    proof: publicFile(notice.proof, url.meeting(key), keeper),
   });
 }
 

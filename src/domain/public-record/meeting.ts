@@ -31,10 +31,14 @@ export interface PublicMeeting {
   readonly notice?: {
     readonly medium: 'newspaper' | 'gazette' | 'board' | 'internet';
     readonly name?: string;
+    readonly issue?: string;
+    readonly page?: string;
     readonly firstDay: CalendarDate;
     readonly lastDay?: CalendarDate;
+    readonly removedOn?: CalendarDate;
     readonly signedBy?: string;
     readonly file?: PublicFile;
+    readonly proof?: PublicFile;
   };
   readonly healing?: { readonly defect: string; readonly attended?: number; readonly waived?: number };
   readonly minutes?: PublicMinutes;

@@ -29,6 +29,7 @@ const ofMeeting = (entry: Entry<Meeting>): PlacedFile[] => [
   ...list(entry.data.files, ['files']),
   ...one(entry.data.invitation?.file, ['invitation', 'file']),
   ...one(entry.data.notice?.file, ['notice', 'file']),
+  ...one(entry.data.notice?.proof, ['notice', 'proof']),
   ...one(entry.data.minutes?.file, ['minutes', 'file']),
   ...itemsOf(entry).flatMap(({ item, field }) => (item.public ? list(item.files, [...field, 'files']) : [])),
 ];

@@ -22,11 +22,19 @@ const Invitation = z.looseObject({
 /** The official notice (Bekanntmachung) in its legal form, and its proof. */
 const Notice = z.looseObject({
   medium: z.enum(['newspaper', 'gazette', 'board', 'internet']),
+  /** Name of the newspaper or gazette, or where the board hangs. */
   name: textField().optional(),
+  /** Issue and page of a newspaper or gazette, such as `Nr. 9/2027` and `3`. */
+  issue: textField().optional(),
+  page: textField().optional(),
   firstDay: dateField(),
   lastDay: dateField().optional(),
+  /** Day on which it was really taken off the board. */
+  removedOn: dateField().optional(),
   signedBy: textField().optional(),
   file: File.optional(),
+  /** What shows that it was made known: a page of the gazette, the sheet with both days and a signature. */
+  proof: File.optional(),
 });
 
 /** A defect of form or time of the invitation that was healed (RP: § 34(4) GemO). Numbers only. */

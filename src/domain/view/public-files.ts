@@ -30,8 +30,8 @@ function* inFolder(folder: string, files: Iterable<PublicFile>): Generator<FileI
 
 /** All files of a meeting, those of its agenda last. */
 export function* filesOfMeeting(meeting: PublicMeeting): Generator<PublicFile> {
-  for (const file of [meeting.invitation?.file, meeting.notice?.file, meeting.minutes?.file])
-    if (file) yield file;
+  const { invitation, notice, minutes } = meeting;
+  for (const file of [invitation?.file, notice?.file, notice?.proof, minutes?.file]) if (file) yield file;
   yield* meeting.files;
   yield* filesOfItems(meeting.agenda);
 }

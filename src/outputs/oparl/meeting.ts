@@ -25,6 +25,7 @@ export const ownerOfMinutes = (one: PublicMeeting): FileOwner => ({
 export const attachedTo = ({ files, notice }: PublicMeeting): readonly PublicFile[] => [
   ...files,
   ...(notice?.file ? [notice.file] : []),
+  ...(notice?.proof ? [notice.proof] : []),
 ];
 
 /** The three values that OParl recommends. A cancelled or moved meeting keeps the last that it reached. */
@@ -68,7 +69,7 @@ function ownFields(world: World, one: PublicMeeting): Json {
     'ratsfenster:urgent': ifTrue(one.urgent),
     'ratsfenster:shortNotice': ifTrue(one.shortNotice),
     'ratsfenster:invitation': one.invitation && invitationOf(world, one.invitation),
-    'ratsfenster:notice': one.notice && { ...one.notice, ...fileIn(world, one.notice) },
+    'ratsfenster:notice': one.notice && noticeIn(world, one.notice),
     'ratsfenster:healing': one.healing,
     'ratsfenster:minutes': minutes && defined({ status: minutes.status, approvedOn: minutes.approvedOn }),
     'ratsfenster:recording': one.recording,
@@ -76,6 +77,12 @@ function ownFields(world: World, one: PublicMeeting): Json {
     'ratsfenster:text': markdown(one.text),
   };
 }
+
+const noticeIn = (world: World, notice: NonNullable<PublicMeeting['notice']>): Json => ({
+  ...notice,
+  ...fileIn(world, notice),
+  ...(notice.proof ? { proof: fileLink(world, notice.proof) } : {}),
+});
 
 const fileIn = (world: World, { file: document }: { readonly file?: PublicFile }): Json =>
   document ? { file: fileLink(world, document) } : {};

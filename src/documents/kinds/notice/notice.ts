@@ -8,7 +8,13 @@ import type { Block, DocumentData, PlannedDocument } from '../../model/index.ts'
 import { type Fact, factsBlock, meetingFacts, paragraph } from '../../parts/index.ts';
 import { agendaWithNotes } from '../meeting/agenda-with-notes.ts';
 import { invitedAgenda } from '../meeting/invited-agenda.ts';
-import { meetingDocument, officeOf, plannedOfMeeting } from '../meeting/meeting-document.ts';
+import {
+  meetingDocument,
+  type MeetingOffice,
+  officeOf,
+  plannedOfMeeting,
+} from '../meeting/meeting-document.ts';
+import { gazetteText } from './gazette-text.ts';
 import { isInvited } from '../invitation/invitation.ts';
 
 const HEADING = 'Öffentliche Bekanntmachung';
@@ -21,14 +27,17 @@ function proofBlocks(notice: Notice): Block[] {
   const facts: Fact[] = notice
     ? [
         [NOTICE_MEDIUM[notice.medium], notice.name ?? 'ohne nähere Angabe'],
+        ['Ausgabe', notice.issue],
+        ['Seite', notice.page],
         [onBoard ? 'Ausgehängt am' : 'Erschienen am', longDate(notice.firstDay)],
-        [onBoard ? 'Abgenommen am' : 'Bis', notice.lastDay && longDate(notice.lastDay)],
+        ['Letzter Tag', notice.lastDay && longDate(notice.lastDay)],
+        ['Abgenommen am', notice.removedOn && longDate(notice.removedOn)],
       ]
     : [];
   const byHand = onBoard
     ? [
         ...(notice === undefined ? [{ role: 'Ausgehängt am' }] : []),
-        ...(notice?.lastDay === undefined ? [{ role: 'Abgenommen am' }] : []),
+        ...(notice?.removedOn === undefined ? [{ role: 'Abgenommen am' }] : []),
       ]
     : [];
   const signer = defined({ role: 'Unterschrift', name: notice?.signedBy });
@@ -38,35 +47,55 @@ function proofBlocks(notice: Notice): Block[] {
   ];
 }
 
-/** The official notice (öffentliche Bekanntmachung) of a meeting for the notice board: time, place and agenda. */
-export function noticeOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
-  const office = officeOf('notice', meeting, index);
-  const { letter, profile } = office;
-  const { notice, invitation } = meeting;
+/** What is announced: time, place and agenda. */
+function announcement(office: MeetingOffice): Block[] {
+  const { letter, profile, meeting, index } = office;
   const opening = profile ? [paragraph(profile.sentences.noticeOpening.value)] : [];
   const access = index.location.get(meeting.location ?? '')?.access;
-  const made = notice?.firstDay ?? (invitation?.sentAt === undefined ? undefined : dayOf(invitation.sentAt));
+  return [
+    ...(letter.opening.length > 0 ? letter.opening : opening),
+    meetingFacts(meeting, index, [['Zugang', access]]),
+    ...agendaWithNotes(invitedAgenda(meeting.agenda), office),
+    ...letter.closing,
+  ];
+}
+
+function noticeWith(office: MeetingOffice, proof: readonly Block[]): DocumentData {
+  const { profile, meeting } = office;
+  const { notice, invitation } = meeting;
   return meetingDocument(office, {
     kind: 'notice',
     kicker: profile?.sentences.noticeHeading.value ?? HEADING,
-    date: made,
+    date: notice?.firstDay ?? (invitation?.sentAt === undefined ? undefined : dayOf(invitation.sentAt)),
     sheet: 'board',
-    blocks: [
-      ...(letter.opening.length > 0 ? letter.opening : opening),
-      meetingFacts(meeting, index, [['Zugang', access]]),
-      ...agendaWithNotes(invitedAgenda(meeting.agenda), office),
-      ...letter.closing,
-      ...(letter.signatures ? [{ kind: 'signatures' as const, lines: letter.signatures }] : []),
-      ...proofBlocks(notice),
-    ],
+    blocks: [...announcement(office), ...proof],
   });
 }
+
+/** The official notice (öffentliche Bekanntmachung) of a meeting for the notice board, with its proof below. */
+export function noticeOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
+  const office = officeOf('notice', meeting, index);
+  const { signatures } = office.letter;
+  return noticeWith(office, [
+    ...(signatures ? [{ kind: 'signatures' as const, lines: signatures }] : []),
+    ...proofBlocks(meeting.notice),
+  ]);
+}
+
+/** The same as plain text for the gazette (Amtsblatt), without what is written below the sheet by hand. */
+export const gazetteTextOf = (meeting: PublicMeeting, index: RecordIndex): string =>
+  gazetteText(noticeWith(officeOf('notice', meeting, index), []), meeting.notice?.signedBy);
 
 /** True where a notice is due or was made: there is an invitation, and something is dealt with in public. */
 const hasNotice = (meeting: PublicMeeting): boolean =>
   isInvited(meeting) && (meeting.agenda.length === 0 || meeting.agenda.some((item) => item.public));
 
 export const plannedNotices = (record: PublicRecord, index: RecordIndex): PlannedDocument[] =>
-  record.meetings
-    .filter(hasNotice)
-    .map((meeting) => plannedOfMeeting('notice', meeting, noticeOf(meeting, index)));
+  record.meetings.filter(hasNotice).map((meeting) => ({
+    ...plannedOfMeeting('notice', meeting, noticeOf(meeting, index)),
+    text: {
+      name: `bekanntmachung-${meeting.key}.txt`,
+      label: 'Text für das Amtsblatt',
+      content: gazetteTextOf(meeting, index),
+    },
+  }));

@@ -21,6 +21,14 @@ describe('noticeWords', () => {
       { medium: 'gazette', name: 'Blickpunkt', firstDay: first, lastDay: last, signedBy: 'Frau Bode' },
       'Amtsblatt (Blickpunkt), 2. März 2027 bis 12. März 2027, gezeichnet von Frau Bode',
     ],
+    [
+      { medium: 'newspaper', name: 'Tageblatt', issue: 'Nr. 51', page: '7', firstDay: first },
+      'Zeitung (Tageblatt, Nr. 51, Seite 7), 2. März 2027',
+    ],
+    [
+      { medium: 'board', name: 'Rathaus', firstDay: first, removedOn: last },
+      'Aushang (Rathaus), 2. März 2027, abgenommen am 12. März 2027',
+    ],
   ] as const)('%#', (notice, words) => expect(noticeWords(notice)).toBe(words));
 });
 

@@ -9,12 +9,16 @@ import { counted, listed } from '../numbers.ts';
 type Notice = NonNullable<PublicMeeting['notice']>;
 type Healing = NonNullable<PublicMeeting['healing']>;
 
-/** "Amtsblatt (Blickpunkt Auental), 2. März 2027 bis 12. März 2027, gezeichnet von Frau Bode" */
-export function noticeWords({ medium, name, firstDay, lastDay, signedBy }: Notice): string {
-  const where = name === undefined ? NOTICE_MEDIUM[medium] : `${NOTICE_MEDIUM[medium]} (${name})`;
+/** "Amtsblatt (Blickpunkt Auental, Nr. 9/2027, Seite 3), 2. März 2027 bis 12. März 2027, gezeichnet von Frau Bode" */
+export function noticeWords(notice: Notice): string {
+  const { medium, name, issue, page, firstDay, lastDay, removedOn, signedBy } = notice;
+  const exactly = [name, issue, page && `Seite ${page}`].filter((part) => part !== undefined && part !== '');
+  const where =
+    exactly.length === 0 ? NOTICE_MEDIUM[medium] : `${NOTICE_MEDIUM[medium]} (${exactly.join(', ')})`;
   const when =
     lastDay && lastDay !== firstDay ? `${longDate(firstDay)} bis ${longDate(lastDay)}` : longDate(firstDay);
-  return [where, when, signedBy && `gezeichnet von ${signedBy}`]
+  const taken = removedOn && `abgenommen am ${longDate(removedOn)}`;
+  return [where, when, taken, signedBy && `gezeichnet von ${signedBy}`]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 }

@@ -13,6 +13,7 @@ export function meetingDocuments({ invitation, notice, minutes, files }: PublicM
   return [
     ...one(invitation?.file),
     ...one(notice?.file),
+    ...one(notice?.proof, 'Nachweis der Bekanntmachung'),
     ...one(minutes?.file, minutes && minutesWords(minutes)),
     ...documentsOf(files),
   ];

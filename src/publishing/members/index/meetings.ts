@@ -56,7 +56,7 @@ function publicDocuments(entry: Entry<Meeting>, world: IndexWorld): MembersDocum
   const minutes = isSent(data.minutes) ? data.minutes?.file : undefined;
   return [
     ...documentsOf([data.invitation?.file], { ...place, kind: 'invitation' }, world),
-    ...documentsOf([data.notice?.file], { ...place, kind: 'notice' }, world),
+    ...documentsOf([data.notice?.file, data.notice?.proof], { ...place, kind: 'notice' }, world),
     ...documentsOf(data.files, { ...place, kind: 'meeting' }, world),
     ...documentsOf([minutes], { ...place, kind: 'minutes' }, world),
   ];
