@@ -515,9 +515,10 @@ describe('each fault that is planted is told with its place', () => {
   );
 });
 
-/** Tested where they arise: `read-content.test.ts`, `list-folder.test.ts`, `fault-problems.test.ts`, `check.test.ts`, `shape.test.ts`. */
+/** Tested where they arise: `publishing/documents`, `read-content.test.ts`, `list-folder.test.ts`, `fault-problems.test.ts`, `check.test.ts`, `shape.test.ts`. */
 const ELSEWHERE: readonly ProblemCode[] = [
   'content-missing',
+  'document-fault',
   'file-unreadable',
   'link-outside',
   'link-broken',

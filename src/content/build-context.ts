@@ -2,7 +2,7 @@ import type { CouncilRecord } from '../domain/council-record.ts';
 import type { Published } from '../domain/gate/index.ts';
 import type { Ledger } from '../domain/ledger/index.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type { PublicRecord } from '../domain/public-record.ts';
+import type { PublicDocument, PublicRecord } from '../domain/public-record.ts';
 import type { FileFacts } from '../domain/view/quality/index.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -15,6 +15,8 @@ export interface BuildContext {
   readonly pictures: Pictures;
   /** Every page is marked as a draft. */
   readonly preview: boolean;
+  /** What the build made of the public record. */
+  readonly documents: readonly PublicDocument[];
   /** What is known of the inside of each document. */
   readonly fileFacts?: FileFacts;
   /** The ledger with what this build adds to it. */

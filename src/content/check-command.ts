@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type { CouncilRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { githubReport, jsonReport, summary, textReport } from '../format/report.ts';
 import { counted } from '../format/wording/numbers.ts';
 import { checkContent, type Checked } from './check.ts';
+import { sortProblems } from './place-problems.ts';
 import { contentArguments, EXIT, type Terminal, usage, wantsColour } from './command-line.ts';
 
 const HELP = `Prüft einen Inhaltsordner und nennt jeden Fehler mit Datei, Feld, Zeile und Abhilfe.
@@ -38,17 +40,36 @@ function report(checked: Checked, content: string, terminal: Terminal): string {
   return githubReport(checked.problems, folder);
 }
 
+/** What is made of the content, where that itself has no error: gives the findings that only making it tells. */
+export type CheckMore = (contentDir: string, record: CouncilRecord) => Promise<readonly Problem[]>;
+
+/** All that was checked, with what else is found in it. */
+async function withMore(checked: Checked, contentDir: string, checkMore: CheckMore): Promise<Checked> {
+  const { record } = checked.content;
+  if (!record || hasErrors(checked.problems)) return checked;
+  return {
+    ...checked,
+    problems: sortProblems([...checked.problems, ...(await checkMore(contentDir, record))]),
+  };
+}
+
 /** `npm run check`: gives the exit code. */
-export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function checkCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  checkMore: CheckMore = () => Promise.resolve([]),
+): Promise<number> {
   try {
     const { content, flags } = contentArguments(args, ['json']);
     if (flags.has('help')) {
       terminal.out(HELP);
       return EXIT.fine;
     }
-    const checked = await checkContent(path.resolve(terminal.workingFolder, content), {
+    const contentDir = path.resolve(terminal.workingFolder, content);
+    const read = await checkContent(contentDir, {
       uploads: { onProgress: (done, total) => tellStart(done, total, terminal) },
     });
+    const checked = await withMore(read, contentDir, checkMore);
     const { problems } = checked;
     if (flags.has('json')) terminal.out(jsonReport(problems));
     else {

@@ -20,6 +20,8 @@ async function openDoor(context: BuildContext): Promise<PublicRecord> {
   const record = publish(context.record, context.at, context.published);
   await inParallel([...publicFilesOf(record)], 16, (found) => addFacts(found, context.contentDir));
   addPictures(record, context.pictures);
+  // Only now: their size and hash are known, and they lie in no folder of the content.
+  Object.assign(record, { documents: context.documents });
   if (context.preview) Object.assign(record.site, { preview: true });
   return record;
 }

@@ -42,7 +42,7 @@ async function recordAt(dir: string, at: string) {
   const { record } = await readContent(dir);
   if (!record) throw new Error('The content has errors.');
   const context = { contentDir: dir, at: instant(at), published: NOTHING, record };
-  setBuildContext({ ...context, pictures: new Map(), preview: false } satisfies BuildContext);
+  setBuildContext({ ...context, pictures: new Map(), documents: [], preview: false } satisfies BuildContext);
   return publicRecord();
 }
 

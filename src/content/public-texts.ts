@@ -18,6 +18,8 @@ const OWN: ReadonlySet<ProblemCode> = new Set(['pdf-text-partly', 'pdf-scan-no-t
 function* pdfsOf(record: PublicRecord): Generator<FileInFolder> {
   for (const found of publicFilesOf(record)) {
     const { name, mimeType } = found.file;
+    // What the build made is not read back: its data are at hand.
+    if (found.made) continue;
     if (name !== undefined && (mimeType === 'application/pdf' || /\.pdf$/i.test(name))) yield found;
   }
 }

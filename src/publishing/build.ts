@@ -1,12 +1,13 @@
 import type { CouncilRecord } from '../domain/council-record.ts';
-import { type BuildContext, setBuildContext } from '../content/build-context.ts';
-import { publicRecord, readContent } from '../content/index.ts';
+import { readContent } from '../content/index.ts';
 import { publicUploads, uploadProblems } from '../content/upload-problems.ts';
-import { NOTHING, publish } from '../domain/gate/index.ts';
+import { publish } from '../domain/gate/index.ts';
 import { type Change, type LedgerObject, publishedIn } from '../domain/ledger/index.ts';
+import type { Instant } from '../domain/local-time.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { PublicFile } from '../domain/public-record.ts';
-import { publicFilesOf } from '../domain/view/index.ts';
+import type { PublicRecord } from '../domain/public-record.ts';
+import { DocumentsRefused, makePublicDocuments } from './documents/make-public.ts';
+import { pastDocuments } from './documents/past-documents.ts';
 import { fillSite } from './fill-site.ts';
 import { buildInstant } from './instant.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -23,6 +24,9 @@ export interface BuildReport {
   /** Documents whose text the search does not know, or not wholly. */
   readonly unread: readonly Problem[];
   readonly documents: number;
+  /** Documents that the build made of the record, and how many of these were not in the cache. */
+  readonly made: number;
+  readonly fresh: number;
   /** What changed since the ledger's last entry. */
   readonly changes: readonly Change[];
   /** Published objects whose entry vanished without a withdrawal. */
@@ -34,22 +38,42 @@ export interface BuildReport {
  * errors, or a ledger that must not be continued, changes neither.
  */
 export async function build(options: BuildOptions, now: () => number): Promise<BuildReport> {
-  const { content, out, preview } = options;
-  const { record: read, problems } = await readContent(content);
+  const { record: read, problems } = await readContent(options.content);
   if (!read || hasErrors(problems)) return refused(problems);
   const record = withSubscribeUrl(withMembersUrl(read, options.membersUrl), options.subscribeUrl);
-  const at = buildInstant(options.at, record.site, now);
-  const documents = () => documentsAt({ contentDir: content, at, record });
-  const open = await openLedger(options.ledger, record, at, documents);
+  try {
+    return await buildSite(options, record, problems, buildInstant(options.at, record.site, now));
+  } catch (error) {
+    if (!(error instanceof DocumentsRefused)) throw error;
+    return refused([...problems, ...error.problems]);
+  }
+}
+
+/** @throws DocumentsRefused before anything is written */
+async function buildSite(
+  { content, out, preview, ledger }: BuildOptions,
+  record: CouncilRecord,
+  problems: readonly Problem[],
+  at: Instant,
+): Promise<BuildReport> {
+  let fresh = 0;
+  const make = async (one: PublicRecord) => {
+    const done = await makePublicDocuments(one, content);
+    fresh += done.fresh;
+    return done;
+  };
+  const past = () => pastDocuments({ contentDir: content, at, record }, make);
+  const open = await openLedger(ledger, record, at, past);
   const published = publishedIn(open.ledger);
   // Only what this build would show: a document that is not yet public must neither stop nor change it. `check`, which
   // runs before, looks at every document and tells in good time.
   const shown = publish(record, at, published);
   const uploads = await uploadProblems(content, publicUploads(shown));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
-  const context = { contentDir: content, at, record, published, preview };
+  const { documents: made, paths } = await make(shown);
+  const context = { contentDir: content, at, record, published, preview, documents: made };
   const { taken, ...done } = await fillAndSwap(out, async (folder) => {
-    const filled = await fillSite(folder, open, context, { out, shown, uploads });
+    const filled = await fillSite(folder, open, context, { out, shown, uploads, paths });
     // Before the site takes its place: what fails here leaves the old site. A draft is no publication, and a build
     // without a ledger has none to continue.
     if (!preview && open.folder !== undefined)
@@ -57,7 +81,8 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
     return filled;
   });
   const { changes, vanished } = taken;
-  return { built: true, problems: [...problems, ...uploads], ...done, changes, vanished };
+  const counts = { made: made.length, fresh };
+  return { built: true, problems: [...problems, ...uploads], ...done, ...counts, changes, vanished };
 }
 
 const withMembersUrl = (record: CouncilRecord, url: string | undefined): CouncilRecord =>
@@ -83,17 +108,11 @@ const refused = (problems: readonly Problem[]): BuildReport => ({
   failures: [],
   unread: [],
   documents: 0,
+  made: 0,
+  fresh: 0,
   changes: [],
   vanished: [],
 });
-
-/** Size and hash of the documents that are public without any memory, by address. */
-async function documentsAt(
-  context: Pick<BuildContext, 'contentDir' | 'at' | 'record'>,
-): Promise<ReadonlyMap<string, PublicFile>> {
-  setBuildContext({ ...context, published: NOTHING, pictures: new Map(), preview: false });
-  return new Map([...publicFilesOf(await publicRecord())].map(({ file }) => [file.url, file]));
-}
 
 const writeSuccessor = (target: string, from: string, { ledger, states, purged }: Taken): Promise<void> =>
   writeLedger(target, ledger, { states, purged, from });

@@ -6,7 +6,7 @@ import { publicRecord } from '../content/index.ts';
 import { textProblems } from '../content/public-texts.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
-import { copyDocuments } from './documents.ts';
+import { copyDocuments } from './documents/copy-documents.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { emptiedLists, keepAddresses } from './ledger/keep-addresses.ts';
 import type { OpenLedger } from './ledger/open-ledger.ts';
@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly shown: PublicRecord;
   /** What the check found in its documents. */
   readonly uploads: readonly Problem[];
+  /** Where the documents lie that the build made, by the address of the file. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function fillSite(
   folder: string,
   open: OpenLedger,
   context: Omit<BuildContext, 'pictures'>,
-  { out, shown, uploads }: Surroundings,
+  { out, shown, uploads, paths }: Surroundings,
 ): Promise<Filled> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
   const { pictures, failures } = await makePictures(shown, context.contentDir, rendered);
@@ -65,7 +67,7 @@ export async function fillSite(
   await placeFormerPages(folder, taken.record);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.states);
-  const documents = await copyDocuments(taken.record, context.contentDir, folder);
+  const documents = await copyDocuments(taken.record, context.contentDir, folder, paths);
   const { record } = taken;
   const texts = await readTexts(record, context.contentDir);
   await indexSite(folder, record, texts);

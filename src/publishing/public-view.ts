@@ -9,6 +9,7 @@ import type { PublicRecord } from '../domain/public-record.ts';
 import type { Site } from '../domain/schema/index.ts';
 import { buildInstant } from './instant.ts';
 import { openLedger } from './ledger/open-ledger.ts';
+import { NO_PAST_DOCUMENTS } from './ledger/past-documents.ts';
 import type { BuildOptions } from './options.ts';
 
 /** What is public of some content at an instant, without building a site of it. */
@@ -39,7 +40,7 @@ export async function publicView(
   const { record, problems } = await readContent(options.content);
   if (!record || problems.some(({ severity }) => severity === 'error')) return { problems };
   const at: Instant = buildInstant(options.at, record.site, now);
-  const { ledger } = await openLedger(options.ledger, record, at, () => Promise.resolve(new Map()));
+  const { ledger } = await openLedger(options.ledger, record, at, () => Promise.resolve(NO_PAST_DOCUMENTS));
   const shown = publish(record, at, publishedIn(ledger));
   const minutesReading = Object.fromEntries(
     record.bodies.map(({ key, data }) => [key, minutesReadingOf(data)]),

@@ -14,6 +14,8 @@ test('errors are told with their file, and that the old output stays', () => {
       failures: [],
       unread: [],
       documents: 0,
+      made: 0,
+      fresh: 0,
       changes: [],
       vanished: [],
     },
@@ -33,6 +35,8 @@ test('warnings are counted, pictures that failed are named', () => {
       failures: ['people/a.jpg: kaputt'],
       unread: [],
       documents: 3,
+      made: 0,
+      fresh: 0,
       changes: [],
       vanished: [],
     },
@@ -48,7 +52,17 @@ test('warnings are counted, pictures that failed are named', () => {
 
 test('a preview is told as a draft', () => {
   const { out } = tellBuild(
-    { built: true, problems: [], failures: [], unread: [], documents: 0, changes: [], vanished: [] },
+    {
+      built: true,
+      problems: [],
+      failures: [],
+      unread: [],
+      documents: 0,
+      made: 0,
+      fresh: 0,
+      changes: [],
+      vanished: [],
+    },
     { ...options, preview: true },
     false,
   );
@@ -72,6 +86,8 @@ test('a published entry whose folder vanished is reported, and the site is built
     failures: [],
     unread: [],
     documents: 0,
+    made: 0,
+    fresh: 0,
     changes: [],
     vanished: [gone],
   };
@@ -85,7 +101,16 @@ test('a published entry whose folder vanished is reported, and the site is built
 test('documents that the search does not know are named, with what helps', () => {
   const values = { reason: 'no-tool', pages: '1', count: 1 };
   const scan: Problem = { ...warning, code: 'pdf-scan-no-text', file: 'papers/a/scan.pdf', values };
-  const report = { built: true, problems: [], failures: [], documents: 1, changes: [], vanished: [] };
+  const report = {
+    built: true,
+    problems: [],
+    failures: [],
+    documents: 1,
+    made: 0,
+    fresh: 0,
+    changes: [],
+    vanished: [],
+  };
   const { code, err } = tellBuild({ ...report, unread: [scan] }, options, false);
   expect(code).toBe(0);
   expect(err).toContain('papers/a/scan.pdf');

@@ -12,7 +12,7 @@ export interface BuildStory {
 
 /** Tells how the build went. Warnings are counted; `npm run check` shows them. */
 export function tellBuild(
-  { built, problems, failures, unread, changes, vanished }: BuildReport,
+  { built, problems, failures, unread, changes, vanished, made, fresh }: BuildReport,
   { content, out, preview }: BuildOptions,
   colour: boolean,
 ): BuildStory {
@@ -36,10 +36,14 @@ export function tellBuild(
       `${url}: Der Eintrag ${id} war veröffentlicht und fehlt jetzt. Er gilt als zurückgezogen, ohne Angabe eines Grundes. Einen Grund trägt ein: npm run withdraw -- ${url} --reason "…"\n`,
   );
   const news = `${counted(changes.length, 'Änderung', 'Änderungen')} seit der letzten Veröffentlichung.\n`;
+  const documents =
+    made === 0
+      ? ''
+      : `${counted(made, 'Dokument', 'Dokumente')} aus den Daten, davon ${fresh === 0 ? 'keines' : fresh} neu erzeugt.\n`;
   const unsearched = unread.length === 0 ? '' : `${textReport(unread, { colour })}\n`;
   return {
     code: 0,
-    out: `${what} liegt in ${out}.\n${news}${hint}`,
+    out: `${what} liegt in ${out}.\n${news}${documents}${hint}`,
     err: [failed, unsearched, ...lost].join(''),
   };
 }

@@ -4,9 +4,11 @@
  */
 import { readContent } from '../content/index.ts';
 import { NOTHING, publish } from '../domain/gate/index.ts';
+import { makePublicDocuments } from '../publishing/documents/make-public.ts';
 import { fillSite } from '../publishing/fill-site.ts';
 import { buildInstant } from '../publishing/instant.ts';
 import { openLedger } from '../publishing/ledger/open-ledger.ts';
+import { NO_PAST_DOCUMENTS } from '../publishing/ledger/past-documents.ts';
 import { replaceHidden } from '../publishing/leak-gate/hidden/replace-hidden.ts';
 import { fillAndSwap } from '../publishing/swap.ts';
 
@@ -15,17 +17,24 @@ const { record } = await readContent('content');
 if (!record) throw new Error('The sample has errors.');
 const at = buildInstant(undefined, record.site, () => 0);
 const built = seed === undefined ? record : replaceHidden(record, at, NOTHING, Number(seed));
-const open = await openLedger(
-  undefined,
-  { ...built, site: { ...built.site, demo: false } },
-  at,
-  async () => new Map(),
+const open = await openLedger(undefined, { ...built, site: { ...built.site, demo: false } }, at, () =>
+  Promise.resolve(NO_PAST_DOCUMENTS),
 );
-const context = { contentDir: 'content', at, record: built, published: NOTHING, preview: false };
+const shown = publish(built, at);
+const { documents, paths } = await makePublicDocuments(shown, 'content');
+const context = {
+  contentDir: 'content',
+  at,
+  record: built,
+  published: NOTHING,
+  preview: false,
+  documents,
+};
 await fillAndSwap(out, (folder) =>
   fillSite(folder, open, context, {
     out,
-    shown: publish(built, at),
+    shown,
     uploads: [],
+    paths,
   }),
 );

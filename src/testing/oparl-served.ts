@@ -5,7 +5,7 @@ import { publicTexts } from '../content/public-texts.ts';
 import { emptyLedger } from '../domain/ledger/index.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { serveOparlFilter } from '../functions/oparl-filter/serve-node.ts';
-import { copyDocuments } from '../publishing/documents.ts';
+import { copyDocuments } from '../publishing/documents/copy-documents.ts';
 import { oparlErrors } from '../publishing/hosting/oparl-errors.ts';
 import { writeOparl } from '../publishing/open-data/oparl.ts';
 import { serve } from '../publishing/serve.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { PublicTexts } from '../content/public-texts.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/index.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
-import { copyDocuments } from '../publishing/documents.ts';
+import { copyDocuments } from '../publishing/documents/copy-documents.ts';
 import { writeOparl } from '../publishing/open-data/oparl.ts';
 
 /** A JSON object as a program reads it. */

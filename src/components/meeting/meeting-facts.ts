@@ -1,5 +1,5 @@
 import type { PublicMeeting } from '../../domain/public-record.ts';
-import type { RecordIndex } from '../../domain/view/index.ts';
+import { madeDocuments, type RecordIndex } from '../../domain/view/index.ts';
 import { hasMinutesState } from '../../format/wording/meeting/invitation-words.ts';
 import { meetingDocuments } from '../../format/wording/meeting/meeting-documents.ts';
 
@@ -12,4 +12,6 @@ export const hasFacts = (meeting: PublicMeeting, index: RecordIndex): boolean =>
 
 /** True where anything stands beside the agenda: facts or documents. */
 export const hasAside = (meeting: PublicMeeting, index: RecordIndex): boolean =>
-  hasFacts(meeting, index) || meetingDocuments(meeting).length > 0;
+  hasFacts(meeting, index) ||
+  meetingDocuments(meeting).length > 0 ||
+  madeDocuments(`meetings/${meeting.key}`, index).length > 0;

@@ -142,6 +142,8 @@ export const SEVERITY = {
   'allowance-other-body': 'error',
   'allowance-rate-missing': 'warning',
   'allowance-not-member': 'warning',
+  // what is made of the content
+  'document-fault': 'error',
   // what is inside uploaded files
   'pdf-hidden-text': 'error',
   'pdf-javascript': 'error',

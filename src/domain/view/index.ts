@@ -1,3 +1,4 @@
+export { madeDocuments } from './made-documents.ts';
 export * from './lists.ts';
 export * from './meetings.ts';
 export * from './members.ts';

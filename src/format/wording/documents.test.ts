@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentsOf, fileType } from './documents.ts';
+import { aMadeDocument } from '../../testing/made-document.ts';
+import { documentsOf, fileType, madeOf } from './documents.ts';
 
 describe('fileType', () => {
   test.each([
@@ -30,4 +31,17 @@ describe('documentsOf', () => {
       },
     ]);
   });
+});
+
+test('documents that the build made lead to their page and say where they are from', () => {
+  const made = aMadeDocument('meetings/m1', '/sitzungen/m1/');
+  expect(madeOf([{ ...made, file: { ...made.file, size: 48_213 } }])).toEqual([
+    {
+      title: 'Einladung',
+      href: '/sitzungen/m1/einladung/',
+      type: 'Seite und PDF',
+      size: '48\u00a0KB',
+      note: 'aus den Daten erzeugt',
+    },
+  ]);
 });

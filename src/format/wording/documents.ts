@@ -1,4 +1,4 @@
-import type { PublicFile } from '../../domain/public-record.ts';
+import type { PublicDocument, PublicFile } from '../../domain/public-record.ts';
 import { keepTogether } from './keep-together.ts';
 import { byteSize } from './numbers.ts';
 
@@ -42,4 +42,15 @@ export const documentsOf = (files: readonly PublicFile[]): Document[] =>
     ...(file.size !== undefined && { size: keepTogether(byteSize(file.size)) }),
     ...(file.date !== undefined && { date: file.date }),
     ...(file.name === undefined && { note: 'auf einer anderen Website' }),
+  }));
+
+/** Documents that the build made, each by its page, on which its file is. */
+export const madeOf = (documents: readonly PublicDocument[]): Document[] =>
+  documents.map(({ title, page, file }) => ({
+    title,
+    href: page,
+    type: 'Seite und PDF',
+    ...(file.size !== undefined && { size: keepTogether(byteSize(file.size)) }),
+    ...(file.date !== undefined && { date: file.date }),
+    note: 'aus den Daten erzeugt',
   }));

@@ -1,10 +1,11 @@
 import { defined } from '../../domain/defined.ts';
-import type { OpenItem, PublicFile, PublicMeeting, PublicResolution } from '../../domain/public-record.ts';
+import type { OpenItem, PublicMeeting, PublicResolution } from '../../domain/public-record.ts';
 import { resolutionKey, url } from '../../domain/url.ts';
 import { filesOfResolution, type RecordIndex } from '../../domain/view/index.ts';
 import { CATEGORY, OUTCOME } from '../../format/wording/enums.ts';
 import { file, type FileOwner } from './file.ts';
 import { implementation } from './implementation.ts';
+import { madeFiles, type OparlDocument, placed } from './made-files.ts';
 import { consultations, type PlacedItem } from './relations.ts';
 import { vote } from './vote.ts';
 import {
@@ -33,16 +34,21 @@ const resolutionOf = (meeting: string, item: string, index: RecordIndex): Public
   return found?.kind === 'item' ? found : undefined;
 };
 
-/** The documents of an item: those of its resolution, and all others. */
+/** The documents of an item: that of its resolution, else the extract that the build made, and all others. */
 export function filesOfItem(
   meeting: string,
   item: OpenItem,
   index: RecordIndex,
-): { readonly resolution: readonly PublicFile[]; readonly others: readonly PublicFile[] } {
+): { readonly resolution: readonly OparlDocument[]; readonly others: readonly OparlDocument[] } {
   const resolution = resolutionOf(meeting, item.id, index);
   const own = resolution?.files ?? [];
   const reports = resolution ? [...filesOfResolution(resolution)].filter((one) => !own.includes(one)) : [];
-  return { resolution: own.slice(0, 1), others: [...item.files, ...own.slice(1), ...reports] };
+  const made = resolution ? madeFiles(`resolutions/${resolution.key}`, index) : [];
+  const { file: decided, left } = placed(own[0], 'extract', made);
+  return {
+    resolution: decided ? [decided] : [],
+    others: [...item.files, ...own.slice(1), ...reports, ...left],
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PublicPerson, PublicRecord, PublicResolution, PublicTerm } from '../../domain/public-record.ts';
-import { filesOfResolution, indexOf, type RecordIndex } from '../../domain/view/index.ts';
+import { indexOf, type RecordIndex } from '../../domain/view/index.ts';
 import { body } from './body.ts';
 import { legislativeTerm } from './legislative-term.ts';
 import { listed, type Listed } from './listed.ts';
@@ -7,11 +7,12 @@ import { listedFiles } from './listed-files.ts';
 import { listedMeeting } from './listed-meetings.ts';
 import { listedPaper } from './listed-papers.ts';
 import { location } from './location.ts';
+import { madeFiles } from './made-files.ts';
 import { membership } from './membership.ts';
-import { organization } from './organization.ts';
+import { organization, ownerOfOrganization } from './organization.ts';
 import { person } from './person.ts';
 import { bodiesOf, meetingsAt } from './relations.ts';
-import { ownerOfResolution, resolution, standsAlone } from './resolution.ts';
+import { filesOfOwn, ownerOfResolution, resolution, standsAlone } from './resolution.ts';
 
 /**
  * Every object of the interface but System, with the lists in which it stands. What belongs to several bodies, such as
@@ -27,6 +28,7 @@ export function* catalogueOf(record: PublicRecord): Generator<Listed> {
   for (const one of record.organizations) {
     const rest = { bodies: bodiesOf([one.key], index), object: `organizations/${one.key}` };
     yield listed('organization', one.key, { ...rest, make: (world) => organization(world, one) });
+    yield* listedFiles(madeFiles(rest.object, index), ownerOfOrganization(one), rest);
   }
   for (const one of record.people) yield* listedPerson(one, index);
   for (const place of record.locations) {
@@ -65,5 +67,5 @@ function* listedPerson(one: PublicPerson, index: RecordIndex): Generator<Listed>
 function* listedResolution(one: PublicResolution, index: RecordIndex): Generator<Listed> {
   const shared = { bodies: bodiesOf([one.organization], index), object: `resolutions/${one.key}` };
   yield listed('resolution', one.key, { ...shared, make: (world) => resolution(world, one) });
-  yield* listedFiles(filesOfResolution(one), ownerOfResolution(one), shared);
+  yield* listedFiles(filesOfOwn(one, index), ownerOfResolution(one), shared);
 }

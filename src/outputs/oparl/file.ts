@@ -1,11 +1,11 @@
-import type { PublicFile } from '../../domain/public-record.ts';
 import type { MinutesState } from '../../domain/schema/index.ts';
+import type { OparlDocument } from './made-files.ts';
 import { backTo, idOf, type Json, objectOf, type Place, type World } from './world.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 /** What a document belongs to. */
 export interface FileOwner {
-  readonly segment: 'meeting' | 'agendaitem' | 'paper' | 'resolution';
+  readonly segment: 'meeting' | 'agendaitem' | 'paper' | 'resolution' | 'organization';
   readonly key: string;
   /** Its page on the site. */
   readonly page: string;
@@ -18,6 +18,7 @@ const FIELD = {
   agendaitem: 'agendaItem',
   paper: 'paper',
   resolution: 'ratsfenster:resolution',
+  organization: 'ratsfenster:organization',
 } as const;
 
 /** What `?` and this word behind the address of a document ask a host for: to be sent it as a download. */
@@ -36,26 +37,29 @@ function nameIn(address: string): string | undefined {
 /**
  * OParl File. Its text stands in it only where it is alone and in lists of files: meetings and papers embed their
  * documents, and lists embed those. `downloadUrl` must be sent as an attachment (OParl 1.1, 2.7), which a plain host does
- * not do, so that only a site with the filter function has it.
+ * not do, so that only a site with the filter function has it. The bytes of a document that the build made are left out
+ * where it is told whether something changed: its text counts.
  */
-export function file(world: World, document: PublicFile, owner: FileOwner, place: Place): Json {
-  const { url, name } = document;
+export function file(world: World, document: OparlDocument, owner: FileOwner, place: Place): Json {
+  const { url, name, made } = document;
   const isOwn = name !== undefined;
   const address = isOwn ? world.base + url : url;
   const { sha512, text } = world.contents.get(url) ?? {};
   const fileName = name ?? nameIn(address);
+  const isLook = made === true && world.stampOf === undefined;
   const fields = {
     name: document.title,
     fileName,
     mimeType: document.mimeType ?? mediaTypeOf(fileName ?? ''),
     date: document.date,
-    size: document.size,
-    sha512Checksum: sha512,
+    size: isLook ? undefined : document.size,
+    sha512Checksum: isLook ? undefined : sha512,
     text: place === 'alone' || world.stampOf === undefined ? text : undefined,
     accessUrl: address,
     downloadUrl: isOwn && world.record.site.oparlFilter ? `${address}?${DOWNLOAD}` : undefined,
     ...backTo(world, place, { [FIELD[owner.segment]]: [idOf(world, owner.segment, owner.key)] }),
     'ratsfenster:status': owner.status,
+    'ratsfenster:generated': made,
   };
   return objectOf(world, 'file', document.id, fields, owner.page);
 }

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../../domain/view/index.ts';
 import { agendaItem, filesOfItem, ownerOfItem } from './agenda-item.ts';
 import { listed, type Listed } from './listed.ts';
 import { listedFiles } from './listed-files.ts';
-import { attachedTo, meeting, ownerOfMeeting, ownerOfMinutes } from './meeting.ts';
+import { filesOfMeetingAt, meeting, ownerOfMeeting, ownerOfMinutes } from './meeting.ts';
 import { bodiesOf, placedItems } from './relations.ts';
 
 /** A meeting with its items and documents. */
@@ -11,11 +11,10 @@ export function* listedMeeting(one: PublicMeeting, index: RecordIndex): Generato
   const organizations = [one.organization, ...one.jointWith];
   const shared = { bodies: bodiesOf(organizations, index), object: `meetings/${one.key}` };
   yield listed('meeting', one.key, { ...shared, organizations, make: (world) => meeting(world, one) });
-  const invitation = one.invitation?.file ? [one.invitation.file] : [];
-  const minutes = one.minutes?.file ? [one.minutes.file] : [];
-  yield* listedFiles(invitation, ownerOfMeeting(one), shared);
-  yield* listedFiles(minutes, ownerOfMinutes(one), shared);
-  yield* listedFiles(attachedTo(one), ownerOfMeeting(one), shared);
+  const { invitation, minutes, others } = filesOfMeetingAt(one, index);
+  yield* listedFiles(invitation ? [invitation] : [], ownerOfMeeting(one), shared);
+  yield* listedFiles(minutes ? [minutes] : [], ownerOfMinutes(one), shared);
+  yield* listedFiles(others, ownerOfMeeting(one), shared);
   for (const placed of placedItems(one)) {
     const { item } = placed;
     yield listed('agendaitem', item.id, {
@@ -23,7 +22,7 @@ export function* listedMeeting(one: PublicMeeting, index: RecordIndex): Generato
       make: (world) => agendaItem(world, one, placed, 'alone'),
     });
     if (!item.public) continue;
-    const { resolution, others } = filesOfItem(one.key, item, index);
-    yield* listedFiles([...resolution, ...others], ownerOfItem(one.key, item.id), shared);
+    const files = filesOfItem(one.key, item, index);
+    yield* listedFiles([...files.resolution, ...files.others], ownerOfItem(one.key, item.id), shared);
   }
 }

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../../domain/view/index.ts';
 import { consultation } from './consultation.ts';
 import { listed, type Listed } from './listed.ts';
 import { listedFiles } from './listed-files.ts';
-import { ownerOfPaper, paper } from './paper.ts';
+import { filesOfPaper, ownerOfPaper, paper } from './paper.ts';
 import { bodiesOf, consultations, organizationsOf } from './relations.ts';
 
 /** A paper with its documents and consultations. */
@@ -11,7 +11,8 @@ export function* listedPaper(one: PublicPaper, index: RecordIndex): Generator<Li
   const bodies = index.body.has(one.body) ? [one.body] : bodiesOf([], index);
   const shared = { bodies, object: `papers/${one.key}` };
   yield listed('paper', one.key, { ...shared, make: (world) => paper(world, one) });
-  yield* listedFiles(one.files, ownerOfPaper(one), shared);
+  const { main, others } = filesOfPaper(one, index);
+  yield* listedFiles([...main, ...others], ownerOfPaper(one), shared);
   for (const station of consultations(index).ofPaper.get(one.key) ?? []) {
     yield listed('consultation', station.id, {
       ...shared,

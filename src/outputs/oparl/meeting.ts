@@ -1,10 +1,12 @@
 import { defined } from '../../domain/defined.ts';
 import type { PublicFile, PublicMeeting } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
+import type { RecordIndex } from '../../domain/view/index.ts';
 import { agendaItem } from './agenda-item.ts';
 import { file, type FileOwner } from './file.ts';
 import { fileLink } from './implementation.ts';
 import { location } from './location.ts';
+import { madeFiles, type OparlDocument, placed } from './made-files.ts';
 import { placedItems } from './relations.ts';
 import { ifTrue, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
 
@@ -21,12 +23,24 @@ export const ownerOfMinutes = (one: PublicMeeting): FileOwner => ({
   ...(one.minutes && { status: one.minutes.status }),
 });
 
-/** The documents that OParl has no field for: those beside the entry, and the official notice. */
-export const attachedTo = ({ files, notice }: PublicMeeting): readonly PublicFile[] => [
-  ...files,
-  ...(notice?.file ? [notice.file] : []),
-  ...(notice?.proof ? [notice.proof] : []),
-];
+/** The documents of a meeting in the places that OParl has for them. */
+export interface MeetingFiles {
+  readonly invitation: OparlDocument | undefined;
+  readonly minutes: OparlDocument | undefined;
+  /** Those that OParl has no field for: beside the entry, the official notice, what the build made. */
+  readonly others: readonly OparlDocument[];
+}
+
+/** An uploaded document takes its place before one that the build made. */
+export function filesOfMeetingAt(one: PublicMeeting, index: RecordIndex): MeetingFiles {
+  const made = madeFiles(`meetings/${one.key}`, index);
+  const invitation = placed(one.invitation?.file, 'invitation', made);
+  const minutes = placed(one.minutes?.file, 'minutes', invitation.left);
+  const { files, notice } = one;
+  const noticed = [notice?.file, notice?.proof].filter((document) => document !== undefined);
+  const others = [...files, ...noticed, ...minutes.left];
+  return { invitation: invitation.file, minutes: minutes.file, others };
+}
 
 /** The three values that OParl recommends. A cancelled or moved meeting keeps the last that it reached. */
 function stateOf({ status, invitation }: PublicMeeting): string {
@@ -37,7 +51,8 @@ function stateOf({ status, invitation }: PublicMeeting): string {
 /** OParl Meeting with its place, documents and agenda. Who took part is not public and left out. */
 export function meeting(world: World, one: PublicMeeting): Json {
   const { index, moments } = world;
-  const embed = (document: PublicFile | undefined, owner = ownerOfMeeting(one)) =>
+  const { invitation, minutes, others } = filesOfMeetingAt(one, index);
+  const embed = (document: OparlDocument | undefined, owner = ownerOfMeeting(one)) =>
     document && file(world, document, owner, 'embedded');
   const hall = index.location.get(one.location ?? '');
   const items = placedItems(one).map((item) => agendaItem(world, one, item, 'embedded'));
@@ -49,9 +64,9 @@ export function meeting(world: World, one: PublicMeeting): Json {
     end: one.end && moments.ofLocal(one.end),
     location: hall && location(world, hall),
     organization: linksTo(world, 'organization', index.organization, [one.organization, ...one.jointWith]),
-    invitation: embed(one.invitation?.file),
-    resultsProtocol: embed(one.minutes?.file, ownerOfMinutes(one)),
-    auxiliaryFile: some(attachedTo(one).map((document) => embed(document))),
+    invitation: embed(invitation),
+    resultsProtocol: embed(minutes, ownerOfMinutes(one)),
+    auxiliaryFile: some(others.map((document) => embed(document))),
     agendaItem: some(items),
     ...ownFields(world, one),
   };

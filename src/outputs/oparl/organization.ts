@@ -3,6 +3,8 @@ import type { OrganizationKind } from '../../domain/schema/index.ts';
 import { url } from '../../domain/url.ts';
 import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { organizationList } from './addresses.ts';
+import type { FileOwner } from './file.ts';
+import { madeFiles } from './made-files.ts';
 import { hasLists } from './organization-lists.ts';
 import { idOf, type Json, linkTo, markdown, objectOf, some, type World } from './world.ts';
 
@@ -23,6 +25,13 @@ const TYPE: Readonly<Record<OrganizationKind, string>> = {
 const classification = ({ kind, classification: own }: PublicOrganization): string =>
   kind === 'council' ? 'Parlament' : (own ?? ORGANIZATION_KIND[kind]);
 
+/** What the documents of an organization belong to: the books of its resolutions. */
+export const ownerOfOrganization = ({ key, kind }: PublicOrganization): FileOwner => ({
+  segment: 'organization',
+  key,
+  page: url.organization(key, kind),
+});
+
 /** OParl Organization. */
 export function organization(world: World, one: PublicOrganization): Json {
   const { index } = world;
@@ -41,6 +50,9 @@ export function organization(world: World, one: PublicOrganization): Json {
     classification: word,
     startDate: one.startDate,
     endDate: one.endDate,
+    'ratsfenster:file': some(
+      madeFiles(`organizations/${one.key}`, index).map(({ id }) => idOf(world, 'file', id)),
+    ),
     'ratsfenster:kind': one.kind,
     'ratsfenster:classification': one.classification === word ? undefined : one.classification,
     'ratsfenster:colour': one.colour,

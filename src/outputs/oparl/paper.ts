@@ -1,9 +1,10 @@
 import type { PublicPaper } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { relationsOf } from '../../domain/view/index.ts';
+import { type RecordIndex, relationsOf } from '../../domain/view/index.ts';
 import { PAPER_KIND } from '../../format/wording/enums.ts';
 import { consultation } from './consultation.ts';
 import { file, type FileOwner } from './file.ts';
+import { madeFiles, type OparlDocument, placed } from './made-files.ts';
 import { consultations } from './relations.ts';
 import { idOf, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
 
@@ -15,13 +16,25 @@ export const ownerOfPaper = ({ key }: PublicPaper): FileOwner => ({
 });
 
 /**
- * OParl Paper with its documents and consultations. The first document is the main one, but where the paper has a text of
- * its own: then documents are its attachments, and a map must not pass for the paper.
+ * The documents of a paper. The first is the main one, but where the paper has a text of its own: then it is what the
+ * build made of that, documents are its attachments, and a map must not pass for the paper.
  */
+export function filesOfPaper(
+  one: PublicPaper,
+  index: RecordIndex,
+): { readonly main: readonly OparlDocument[]; readonly others: readonly OparlDocument[] } {
+  const isText = one.text.trim() !== '';
+  const made = madeFiles(`papers/${one.key}`, index);
+  const { file: main, left } = placed(isText ? undefined : one.files[0], 'paper', made);
+  const others = [...(isText ? one.files : one.files.slice(1)), ...left];
+  return { main: main ? [main] : [], others };
+}
+
+/** OParl Paper with its documents and consultations. */
 export function paper(world: World, one: PublicPaper): Json {
   const { index } = world;
-  const files = one.files.map((document) => file(world, document, ownerOfPaper(one), 'embedded'));
-  const isText = one.text.trim() !== '';
+  const { main, others } = filesOfPaper(one, index);
+  const embed = (document: OparlDocument) => file(world, document, ownerOfPaper(one), 'embedded');
   const stations = consultations(index).ofPaper.get(one.key) ?? [];
   const fields = {
     body: linkTo(world, 'body', index.body, one.body),
@@ -30,8 +43,8 @@ export function paper(world: World, one: PublicPaper): Json {
     date: one.date,
     paperType: one.kindName ?? PAPER_KIND[one.kind],
     ...relations(world, one),
-    mainFile: isText ? undefined : files[0],
-    auxiliaryFile: some(isText ? files : files.slice(1)),
+    mainFile: main.map(embed)[0],
+    auxiliaryFile: some(others.map(embed)),
     originatorPerson: linksTo(world, 'person', index.person, one.originatorPersons),
     underDirectionOf: linksTo(world, 'organization', index.organization, one.office ? [one.office] : []),
     originatorOrganization: linksTo(world, 'organization', index.organization, one.originatorOrganizations),

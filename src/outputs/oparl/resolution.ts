@@ -1,9 +1,10 @@
 import { defined } from '../../domain/defined.ts';
 import type { PublicResolution } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
-import { filesOfResolution } from '../../domain/view/index.ts';
+import { filesOfResolution, type RecordIndex } from '../../domain/view/index.ts';
 import { file, type FileOwner } from './file.ts';
 import { implementation } from './implementation.ts';
+import { madeFiles, type OparlDocument } from './made-files.ts';
 import { itemIds } from './relations.ts';
 import { vote } from './vote.ts';
 import { idOf, type Json, linkTo, linksTo, markdown, objectOf, some, type World } from './world.ts';
@@ -14,6 +15,12 @@ export const ownerOfResolution = ({ key }: PublicResolution): FileOwner => ({
   key,
   page: url.resolution(key),
 });
+
+/** The documents of such a resolution, what the build made last. */
+export const filesOfOwn = (one: PublicResolution, index: RecordIndex): OparlDocument[] => [
+  ...filesOfResolution(one),
+  ...madeFiles(`resolutions/${one.key}`, index),
+];
 
 /** Whether no public agenda item holds the resolution. */
 export const standsAlone = ({ kind }: PublicResolution): boolean => kind !== 'item';
@@ -41,7 +48,7 @@ export function resolution(world: World, one: PublicResolution): Json {
         : undefined,
     paper: linksTo(world, 'paper', index.paper, one.papers),
     implementation: one.implementation && implementation(world, one.implementation),
-    file: some([...filesOfResolution(one)].map((document) => file(world, document, owner, 'embedded'))),
+    file: some(filesOfOwn(one, index).map((document) => file(world, document, owner, 'embedded'))),
     disclosedOn: one.disclosedOn,
     legalBasis: one.legalBasis,
     openedOn: one.openedOn,

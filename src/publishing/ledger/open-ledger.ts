@@ -1,9 +1,10 @@
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { emptyLedger, type Ledger } from '../../domain/ledger/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
-import type { PublicFile, PublicRecord } from '../../domain/public-record.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
 import { HASHER } from './hasher.ts';
 import { readState } from './ledger-files.ts';
+import type { PastDocuments } from './past-documents.ts';
 import { readLedger } from './read-ledger.ts';
 import { simulatePast } from './simulate-past.ts';
 
@@ -28,7 +29,7 @@ export async function openLedger(
   folder: string | undefined,
   record: CouncilRecord,
   at: Instant,
-  documents: () => Promise<ReadonlyMap<string, PublicFile>>,
+  documents: () => Promise<PastDocuments>,
 ): Promise<OpenLedger> {
   const { baseUrl, demo } = record.site;
   if (folder !== undefined) {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { brokenLink, changesOf } from '../../domain/ledger/index.ts';
 import { localTime } from '../../domain/local-time.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
 import { aRecord, at, meetingEntry, paperEntry } from '../../testing/factories.ts';
+import { aMadeDocument } from '../../testing/made-document.ts';
 import { SEED } from '../../testing/ledger-steps.ts';
 import { HASHER } from './hasher.ts';
 import { openLedger } from './open-ledger.ts';
+import { NO_PAST_DOCUMENTS } from './past-documents.ts';
 import { simulatePast } from './simulate-past.ts';
 import { ageFault } from './whole-ledger.ts';
 
 const NOW = at('2026-06-15T12:00+02:00');
-const NO_DOCUMENTS = new Map<string, never>();
 const record = aRecord({
   meetings: [
     meetingEntry('m1', { start: '2026-07-10T18:00' }),
@@ -27,7 +29,7 @@ const entryOf = ({ ledger }: ReturnType<typeof simulatePast>, id: string) =>
   ledger.log.find((entry) => changesOf(entry).some(({ object }) => object === id));
 
 describe('the simulated past of a sample council', () => {
-  const past = simulatePast(record, NOW, SEED, NO_DOCUMENTS);
+  const past = simulatePast(record, NOW, SEED, NO_PAST_DOCUMENTS);
 
   test('begins forty mornings ago with what was there', () => {
     expect(past.ledger.log[0]).toMatchObject({ kind: 'introduction', at: '2026-05-06T02:30:00.000Z' });
@@ -43,7 +45,7 @@ describe('the simulated past of a sample council', () => {
     expect(entryOf(past, 'papers/p2')).toBeUndefined();
     expect(past.ledger.log).toHaveLength(3);
     const today = aRecord({ papers: [paperEntry('p3', { publishedAt: '2026-06-15T04:00' })] });
-    expect(entryOf(simulatePast(today, NOW, SEED, NO_DOCUMENTS), 'papers/p3')).toBeUndefined();
+    expect(entryOf(simulatePast(today, NOW, SEED, NO_PAST_DOCUMENTS), 'papers/p3')).toBeUndefined();
   });
 
   test('keeps what was public on each morning that added to the log', () => {
@@ -55,8 +57,8 @@ describe('the simulated past of a sample council', () => {
 
   test('goes on for a later moment, without another beginning', () => {
     const demo = { ...record, site: { ...record.site, demoNow: localTime('2026-06-15T12:00') } };
-    const before = simulatePast(demo, NOW, SEED, NO_DOCUMENTS).ledger.log;
-    const after = simulatePast(demo, at('2026-06-25T12:00+02:00'), SEED, NO_DOCUMENTS).ledger.log;
+    const before = simulatePast(demo, NOW, SEED, NO_PAST_DOCUMENTS).ledger.log;
+    const after = simulatePast(demo, at('2026-06-25T12:00+02:00'), SEED, NO_PAST_DOCUMENTS).ledger.log;
     expect(before).toEqual(past.ledger.log);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.at(-1)?.at).toBe('2026-06-17T02:30:00.000Z');
@@ -70,7 +72,7 @@ describe('the simulated past of a sample council', () => {
   });
 
   test('is the same each time', () => {
-    const again = simulatePast(record, NOW, SEED, NO_DOCUMENTS);
+    const again = simulatePast(record, NOW, SEED, NO_PAST_DOCUMENTS);
     expect(again).toEqual(past);
     expect(JSON.stringify(again.ledger.log)).toBe(JSON.stringify(past.ledger.log));
   });
@@ -85,7 +87,7 @@ describe('the simulated past of a sample council', () => {
       }),
       at('2026-04-10T12:00+02:00'),
       SEED,
-      NO_DOCUMENTS,
+      NO_PAST_DOCUMENTS,
     );
     expect(entryOf(spring, 'meetings/m2')?.at).toBe('2026-03-28T03:30:00.000Z');
     expect(entryOf(spring, 'meetings/m1')?.at).toBe('2026-03-29T02:30:00.000Z');
@@ -94,7 +96,7 @@ describe('the simulated past of a sample council', () => {
   test('knows the bytes of documents', () => {
     const url = '/vorlagen/p1/f1/plan.pdf';
     const documents = new Map([[url, { id: 'f1', title: 'Plan', url, size: 7, sha256: 'a'.repeat(64) }]]);
-    const { ledger } = simulatePast(record, NOW, SEED, documents);
+    const { ledger } = simulatePast(record, NOW, SEED, { files: documents, madeOf: () => [] });
     expect(ledger.urls.get(url)).toEqual({
       url,
       since: '2026-06-11T02:30:00.000Z',
@@ -104,11 +106,20 @@ describe('the simulated past of a sample council', () => {
     });
     expect(past.ledger.urls.has(url)).toBe(false);
   });
+
+  test('knows what would have been made of each morning', () => {
+    const madeOf = ({ papers }: PublicRecord) =>
+      papers.map(({ key }) => aMadeDocument(`papers/${key}`, `/vorlagen/${key}/`, { slug: 'vorlage' }));
+    const { ledger, past: mornings } = simulatePast(record, NOW, SEED, { files: new Map(), madeOf });
+    expect(ledger.urls.get('/vorlagen/p1/vorlage/')?.since).toBe('2026-06-11T02:30:00.000Z');
+    expect(ledger.log.flatMap(changesOf).map(({ kind }) => kind)).not.toContain('documents');
+    expect(mornings.map(({ documents }) => documents.length)).toEqual([0, 0, 1]);
+  });
 });
 
 describe('a build without a ledger', () => {
   const open = (site: object) =>
-    openLedger(undefined, aRecord({ ...record, site }), NOW, () => Promise.resolve(NO_DOCUMENTS));
+    openLedger(undefined, aRecord({ ...record, site }), NOW, () => Promise.resolve(NO_PAST_DOCUMENTS));
 
   test('has no memory, which is not to be continued', async () => {
     const { ledger, states, folder, stateOf } = await open({});
@@ -136,7 +147,7 @@ describe('a build without a ledger', () => {
 test('what is withdrawn now is in no entry of the past', () => {
   const withdrawals = [{ target: '/vorlagen/p1/', date: '2026-06-14', reason: 'Doppelt angelegt.' }];
   const content = { ...record, withdrawals: aRecord({ withdrawals }).withdrawals };
-  const { ledger, states } = simulatePast(content, NOW, SEED, NO_DOCUMENTS);
+  const { ledger, states } = simulatePast(content, NOW, SEED, NO_PAST_DOCUMENTS);
   expect(ledger.log.length).toBeGreaterThan(0);
   expect(JSON.stringify([...ledger.log, ...states.values()])).not.toContain('/vorlagen/p1/');
 });

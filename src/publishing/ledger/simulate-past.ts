@@ -3,10 +3,10 @@ import type { CouncilRecord } from '../../domain/council-record.ts';
 import { publish } from '../../domain/gate/index.ts';
 import { emptyLedger, type Ledger, nextLedger, publishedIn } from '../../domain/ledger/index.ts';
 import { dayOf, type Instant, instantOf, localTime, wallClock } from '../../domain/local-time.ts';
-import type { PublicFile, PublicRecord } from '../../domain/public-record.ts';
-import { publicFilesOf } from '../../domain/view/index.ts';
+import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
 import { sampleProofs } from '../proof/sample-proofs.ts';
 import { meansWith } from './means.ts';
+import { type PastDocuments, withDocuments } from './past-documents.ts';
 
 /** Days that the sample council's site has been published before its fixed clock. */
 const DAYS = 40;
@@ -23,27 +23,30 @@ export interface SimulatedPast {
 /**
  * The ledger that the sample council would have, had its site been published every morning of the last days: the
  * content as it is, passed through the gate at each of these instants. Only for `demo: true`; a real past is never made up.
- * @param documents size and hash of each document by its address
  */
 export function simulatePast(
   content: CouncilRecord,
   at: Instant,
   seed: string,
-  documents: ReadonlyMap<string, PublicFile>,
+  { files, madeOf }: PastDocuments,
 ): SimulatedPast {
   const record = withoutWithdrawn(content, at);
   let ledger = emptyLedger(record.site.baseUrl, seed);
+  let documents: readonly PublicDocument[] = [];
   const states = new Map<string, string>();
   const past: PublicRecord[] = [];
+  const means = meansWith((hash) => states.get(hash));
   for (const morning of mornings(at, record.site)) {
-    const shown = withDocuments(publish(record, morning, publishedIn(ledger)), documents);
-    const step = nextLedger(
-      ledger,
-      shown,
-      meansWith((hash) => states.get(hash)),
-    );
+    const gated = publish(record, morning, publishedIn(ledger));
+    let step = nextLedger(ledger, withDocuments(gated, files, documents), means);
+    // To plan documents takes longer than all else here; where nothing else changed, they did not either.
+    if (step.ledger.log !== ledger.log) {
+      documents = madeOf(gated);
+      const shown = withDocuments(gated, files, documents);
+      step = nextLedger(ledger, shown, means);
+      past.push(shown);
+    }
     for (const [hash, json] of step.states) states.set(hash, json);
-    if (step.ledger.log !== ledger.log) past.push(shown);
     ledger = step.ledger;
   }
   return { ledger: { ...ledger, proofs: sampleProofs(ledger) }, states, past };
@@ -68,12 +71,4 @@ function mornings(at: Instant, { timeZone, demoNow }: CouncilRecord['site']): In
   return Array.from({ length: daysBetween(first, today) }, (_, index) =>
     instantOf(localTime(`${addDays(first, index)}T${TIME}`), timeZone),
   );
-}
-
-function withDocuments(record: PublicRecord, documents: ReadonlyMap<string, PublicFile>): PublicRecord {
-  for (const { file } of publicFilesOf(record)) {
-    const { size, sha256 } = documents.get(file.url) ?? {};
-    if (sha256 !== undefined) Object.assign(file, { size, sha256 });
-  }
-  return record;
 }

@@ -1,9 +1,15 @@
-import type { PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
-import { type Document, documentsOf } from '../documents.ts';
+import type { PublicDocument, PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
+import { type Document, documentsOf, madeOf } from '../documents.ts';
 import { minutesWords } from './invitation-words.ts';
 
-/** The documents of a meeting: invitation, notice and minutes first, the latter with their state. */
-export function meetingDocuments({ invitation, notice, minutes, files }: PublicMeeting): Document[] {
+/**
+ * The documents of a meeting: invitation, notice and minutes first, the latter with their state; what the build made of
+ * its data last.
+ */
+export function meetingDocuments(
+  { invitation, notice, minutes, files }: PublicMeeting,
+  made: readonly PublicDocument[] = [],
+): Document[] {
   const one = (file: PublicFile | undefined, note?: string): Document[] =>
     documentsOf(file ? [file] : []).map((document) =>
       note === undefined
@@ -16,5 +22,6 @@ export function meetingDocuments({ invitation, notice, minutes, files }: PublicM
     ...one(notice?.proof, 'Nachweis der Bekanntmachung'),
     ...one(minutes?.file, minutes && minutesWords(minutes)),
     ...documentsOf(files),
+    ...madeOf(made),
   ];
 }

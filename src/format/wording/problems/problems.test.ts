@@ -592,6 +592,17 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Geben Sie dem neueren der beiden eine andere Kennung; veröffentlichte Kennungen bleiben.',
   ],
   [
+    'document-fault',
+    {
+      title: 'Einladung',
+      where: 'Tagesordnungspunkt „Ö 7“',
+      what: 'Das Zeichen „🎉“ lässt sich nicht drucken.',
+      remedy: 'Bitte entfernen Sie es.',
+    },
+    'Das Dokument „Einladung“ kann nicht erzeugt werden. Tagesordnungspunkt „Ö 7“: Das Zeichen „🎉“ lässt sich nicht drucken.',
+    'Bitte entfernen Sie es.',
+  ],
+  [
     'file-id-reserved',
     { id: 'einladung' },
     'Die Kennung „einladung“ ist vergeben: Unter dieser Adresse steht das Dokument, das das Programm selbst erzeugt.',

@@ -19,6 +19,7 @@ export const TEXTS: Wordings<
   | 'number-duplicate'
   | 'word-spelling'
   | 'html-removed'
+  | 'document-fault'
   | 'placeholder-unknown'
   | 'placeholder-broken'
   | 'placeholder-elsewhere'
@@ -48,6 +49,10 @@ export const TEXTS: Wordings<
     what: `${subject(of)} dreht an Stelle ${position} mit einem unsichtbaren Zeichen die Schreibrichtung um (${character}); wer ihn liest, sieht etwas anderes, als da steht.`,
     remedy:
       'Löschen Sie das Zeichen, oder tippen Sie die Zeile neu. Arabisch und Hebräisch brauchen es nicht.',
+  }),
+  'document-fault': ({ title, where, what = '', remedy = '' }) => ({
+    what: `Das Dokument ${quote(title)} kann nicht erzeugt werden. ${where ? `${where}: ` : ''}${what}`,
+    remedy,
   }),
   'number-missing': ({ what = '' }) => ({
     what: `${THINGS[what]} hat keine Nummer.`,

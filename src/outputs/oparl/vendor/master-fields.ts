@@ -1,5 +1,5 @@
 import { BODY_KINDS, MINUTES_STATES, ORGANIZATION_KINDS, ROLES } from '../../../domain/schema/index.ts';
-import { count, link, list, number, object, oneOf, type Schema, text } from './shapes.ts';
+import { count, flag, link, list, number, object, oneOf, type Schema, text } from './shapes.ts';
 
 /** Our fields of the types that change little, without the prefix. */
 export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
@@ -41,6 +41,7 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
     colour: text('Farbe in Schaubildern, #rrggbb'),
     order: number('Platz unter seinesgleichen'),
     description: text('Beschreibung, Markdown'),
+    file: list(link('File'), 'Beschlussbücher, je Wahlperiode eines'),
   },
   Person: { bodies: list(link('Body'), 'alle Körperschaften, in denen sie sitzt, wo es mehrere sind') },
   Membership: {
@@ -49,6 +50,10 @@ export const MASTER_FIELDS: Readonly<Record<string, Readonly<Record<string, Sche
   },
   File: {
     resolution: list(link('Resolution'), 'Beschluss, zu dem die Datei gehört'),
+    organization: list(link('Organization'), 'Gremium, zu dem die Datei gehört'),
+    generated: flag(
+      'aus den Daten erzeugt, nicht hochgeladen; Größe und Prüfsumme können sich ohne neuen Wortlaut ändern',
+    ),
     status: oneOf(
       MINUTES_STATES,
       'bei einer Niederschrift: Entwurf, versandt, Einwendungen erhoben oder genehmigt',

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { publicTexts } from '../../../content/public-texts.ts';
 import { emptyLedger, nextLedger } from '../../../domain/ledger/index.ts';
-import { copyDocuments } from '../../../publishing/documents.ts';
+import { copyDocuments } from '../../../publishing/documents/copy-documents.ts';
 import { meansWith } from '../../../publishing/ledger/means.ts';
 import { WRITERS } from '../../../publishing/open-data/write-open-data.ts';
 import { publicView } from '../../../publishing/public-view.ts';

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makeDocuments } from '../../documents/pdf/index.ts';
+import type { PlannedDocument } from '../../documents/model/index.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
+import { progressLine } from '../search/progress-line.ts';
+import { documentProblems } from './document-problems.ts';
+import { fileAddress, standingDocuments } from './planned.ts';
+import { publicDocument } from './public-document.ts';
+
+/** PDFs of earlier builds, below the working folder; may be deleted at any time. */
+const CACHE = '.cache/documents';
+
+/** The documents that the build made of a record. */
+export interface PublicDocuments {
+  readonly documents: readonly PublicDocument[];
+  /** Where each lies in the cache, by the address of its file. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** How many were not in the cache. */
+  readonly fresh: number;
+}
+
+/** Documents that could not be made, as findings in the content. */
+export class DocumentsRefused extends Error {
+  override readonly name = 'DocumentsRefused';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ values }) => `${values['title']}: ${values['what']}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Of a record of which nothing is made. */
+const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), fresh: 0 };
+
+/**
+ * Makes the documents of a public record, those alone that are not in the cache. Nothing is written but the cache.
+ * @param record as the gate gives it: what they say is in it, whatever the door adds
+ * @param contentDir where the pictures of letterheads lie
+ * @throws DocumentsRefused where one cannot be made
+ */
+export async function makePublicDocuments(
+  record: PublicRecord,
+  contentDir: string,
+  cacheDir = path.resolve(CACHE),
+): Promise<PublicDocuments> {
+  const planned = standingDocuments(record);
+  if (planned.length === 0) return NO_DOCUMENTS;
+  try {
+    return await made(planned, contentDir, cacheDir);
+  } catch (error) {
+    throw new DocumentsRefused(documentProblems(error, planned, record));
+  }
+}
+
+async function made(
+  planned: readonly PlannedDocument[],
+  contentDir: string,
+  cacheDir: string,
+): Promise<PublicDocuments> {
+  const pictures = await picturesOf(planned, contentDir);
+  const tell = progressLine('Dokumente', process.stderr);
+  let fresh = 0;
+  const files = await makeDocuments(
+    planned.map(({ data }) => ({ data, pictures })),
+    {
+      cacheDir,
+      onProgress: (done, all) => {
+        fresh = done;
+        tell(done, all);
+      },
+    },
+  );
+  const paths = new Map<string, string>();
+  const documents = planned.map((one) => {
+    const file = files.get(one.data.id);
+    if (!file) throw new Error(`No file was made of ${one.data.id}.`);
+    paths.set(fileAddress(one), file.path);
+    return publicDocument(one, file);
+  });
+  return { documents, paths, fresh };
+}
+
+/** The bytes of the arms in letterheads, by their name below the content; one that is missing is a fault of its document. */
+async function picturesOf(
+  planned: readonly PlannedDocument[],
+  contentDir: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = new Set(planned.flatMap(({ data }) => data.letterhead.arms?.picture ?? []));
+  const found = await Promise.all(
+    [...names].map(async (name) => {
+      const bytes = await readFile(path.join(contentDir, name)).catch(() => undefined);
+      return bytes === undefined ? [] : [[name, bytes] as const];
+    }),
+  );
+  return new Map(found.flat());
+}
