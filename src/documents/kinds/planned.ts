@@ -8,6 +8,7 @@ import { plannedUrgentDecisions } from './urgent-decision/urgent-decision.ts';
 import type { PlannedDocument } from '../model/index.ts';
 import { plannedAgendas } from './agenda/agenda.ts';
 import { plannedInvitations } from './invitation/invitation.ts';
+import { plannedMinutes } from './minutes/index.ts';
 import { plannedNotices } from './notice/notice.ts';
 import { plannedSupplements } from './supplement/supplement.ts';
 
@@ -17,6 +18,7 @@ const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly Pl
   plannedNotices,
   plannedAgendas,
   plannedSupplements,
+  plannedMinutes,
   plannedPapers,
   plannedExtracts,
   plannedUrgentDecisions,

@@ -1,6 +1,6 @@
 export { type Disclosure, disclosureOverdue } from './disclosure-overdue.ts';
 export { earliestMeeting, type InvitationPeriod, invitationPeriod } from './invitation-period.ts';
-export { itemQuorum, presentAt, type QuorumFacts } from './item-quorum.ts';
+export { hasLegalQuorum, itemQuorum, presentAt, type QuorumFacts } from './item-quorum.ts';
 export { type MajorityBase, majorityReached } from './majority.ts';
 export { minutesDue } from './minutes-due.ts';
 export { missingInMinutes } from './minutes-fields.ts';

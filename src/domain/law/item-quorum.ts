@@ -1,6 +1,16 @@
 import type { LegalProfile } from '../profiles/index.ts';
-import type { Vote } from '../schema/index.ts';
+import type { OrganizationKind, Vote } from '../schema/index.ts';
 import { type Quorum, quorum } from './quorum.ts';
+
+const BY_LAW: ReadonlySet<OrganizationKind> = new Set([
+  'council',
+  'main-committee',
+  'committee',
+  'local-council',
+]);
+
+/** Whether the law sets the quorum of such bodies; advisory boards and others set their own. */
+export const hasLegalQuorum = (kind: OrganizationKind): boolean => BY_LAW.has(kind);
 
 /** What of a meeting the quorum of its items follows from. */
 export interface QuorumFacts {

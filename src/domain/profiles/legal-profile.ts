@@ -91,6 +91,8 @@ export interface LegalProfile {
     readonly tie: Sourced<'rejected'>;
     /** Majority that decides on a secret vote; absent where the rules of procedure say. */
     readonly secretNeeds: Sourced<MajorityRule | 'rules-of-procedure'>;
+    /** Paragraph by which members may not take part (Mitwirkungsverbot, Befangenheit), as minutes cite it. */
+    readonly exclusion: Sourced<string>;
     /** Whether one member may ask that their own vote be recorded. */
     readonly ownVoteRecorded: Sourced<boolean>;
   };

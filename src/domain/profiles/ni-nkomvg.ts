@@ -58,6 +58,7 @@ export const NI_NKOMVG = {
     abstentionsCount: seen(false, '§ 66 Abs. 1 Satz 1 NKomVG; OVG Lüneburg 10 LC 117/22'),
     tie: seen('rejected', '§ 66 Abs. 1 Satz 2 NKomVG'),
     secretNeeds: seen('rules-of-procedure', '§ 66 Abs. 2 NKomVG'),
+    exclusion: unseen('§ 41 NKomVG', '§ 41 NKomVG'),
     ownVoteRecorded: seen(true, '§ 68 Satz 3 NKomVG'),
   },
   majorities: {

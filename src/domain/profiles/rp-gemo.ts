@@ -47,6 +47,7 @@ export const RP_GEMO = {
     abstentionsCount: seen(false, '§ 40 Abs. 1 GemO, nach § 23 Abs. 3 MGeschO'),
     tie: seen('rejected', '§ 40 Abs. 1 GemO, nach § 23 Abs. 3 MGeschO'),
     secretNeeds: seen('two-thirds-of-statutory', '§ 40 Abs. 1 GemO, Nr. 1 Buchst. a VV zu § 40 GemO'),
+    exclusion: seen('§ 22 GemO', '§ 22 Abs. 1, 4 und 5 GemO'),
     ownVoteRecorded: unseen(false, 'in den gesehenen Teilen der §§ 40, 41 GemO nicht vorgesehen'),
   },
   majorities: {

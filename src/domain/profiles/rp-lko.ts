@@ -52,6 +52,7 @@ export const RP_LKO = {
     abstentionsCount: unseen(false, '§ 33 LKO, entsprechend § 40 GemO'),
     tie: unseen('rejected', '§ 33 LKO, entsprechend § 40 GemO'),
     secretNeeds: unseen('two-thirds-of-statutory', '§ 33 LKO, entsprechend § 40 GemO'),
+    exclusion: unseen('§ 16 LKO', '§ 16 LKO, entsprechend § 22 GemO'),
     ownVoteRecorded: unseen(false, '§§ 33, 34 LKO, entsprechend §§ 40, 41 GemO'),
   },
   majorities: {

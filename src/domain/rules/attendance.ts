@@ -65,7 +65,7 @@ export function oddAttendance(record: CouncilRecord): Problem[] {
       ...tooMany(present, own, ['present']),
       ...items.flatMap(({ item, field }) => [
         ...tooMany(item.present, own, [...field, 'present']),
-        ...withoutQuorum(item, field, own),
+        ...(law.hasQuorum(organization) ? withoutQuorum(item, field, own) : []),
       ]),
     ];
   });

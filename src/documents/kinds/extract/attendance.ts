@@ -1,18 +1,9 @@
-import { quorum, type Quorum } from '../../../domain/law/index.ts';
+import { hasLegalQuorum, quorum, type Quorum } from '../../../domain/law/index.ts';
 import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts';
 import type { PublicMeeting, PublicResolution } from '../../../domain/public-record.ts';
-import type { OrganizationKind } from '../../../domain/schema/index.ts';
 import { flatOpenItems, type RecordIndex, statutorySize } from '../../../domain/view/index.ts';
 import { counted, germanNumber } from '../../../format/wording/numbers.ts';
 import { type Fact, placeInLaw } from '../../parts/index.ts';
-
-/** Bodies whose quorum the law sets; others set their own. */
-const BY_LAW: ReadonlySet<OrganizationKind> = new Set([
-  'council',
-  'main-committee',
-  'committee',
-  'local-council',
-]);
 
 /** Who was there when a resolution was made, as an extract says it. */
 interface Attendance {
@@ -41,7 +32,8 @@ export function attendanceOf(
   if (statutory === undefined)
     return { facts: [['Anwesend', counted(present, 'Mitglied', 'Mitglieder')]], sentences: [] };
   const there: Fact = ['Anwesend', `${germanNumber(present)} von ${germanNumber(statutory)} Mitgliedern`];
-  if (!profile || !organization || !BY_LAW.has(organization.kind)) return { facts: [there], sentences: [] };
+  if (!profile || !organization || !hasLegalQuorum(organization.kind))
+    return { facts: [there], sentences: [] };
   const excluded = resolution.vote?.excluded ?? 0;
   const secondCall = meeting.invitation?.secondCall ?? false;
   const found = quorum(profile, { statutory, present: present - excluded, excluded, secondCall });

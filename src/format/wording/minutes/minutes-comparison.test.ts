@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { minutesChanges } from './minutes-comparison.ts';
+
+const vote = {
+  method: 'open',
+  majority: 'simple',
+  yes: 10,
+  no: 1,
+  abstain: 0,
+  byFaction: [],
+  byName: [],
+} as const;
+
+test('tells what differs, part by part', () => {
+  const before = {
+    text: 'Frage nach dem Weg.',
+    resolution: 'Ja.',
+    result: { outcome: 'approved' },
+    vote,
+    present: 11,
+  } as const;
+  const after = { ...before, text: 'Frage nach der Straße.', vote: { ...vote, yes: 11 }, present: 12 };
+  expect(minutesChanges(before, after)).toEqual([
+    {
+      label: 'Text',
+      changes: [
+        { kind: 'same', text: 'Frage nach ' },
+        { kind: 'removed', text: 'dem Weg.' },
+        { kind: 'added', text: 'der Straße.' },
+      ],
+    },
+    {
+      label: 'Ergebnis',
+      changes: [
+        { kind: 'same', text: 'Mehrheitlich beschlossen ' },
+        { kind: 'removed', text: '(10 ' },
+        { kind: 'added', text: '(11 ' },
+        { kind: 'same', text: 'Ja, 1 Nein)' },
+      ],
+    },
+    {
+      label: 'Anwesende',
+      changes: [
+        { kind: 'removed', text: '11 ' },
+        { kind: 'added', text: '12 ' },
+        { kind: 'same', text: 'Mitglieder' },
+      ],
+    },
+  ]);
+  expect(minutesChanges(before, before)).toEqual([]);
+  expect(minutesChanges({}, {})).toEqual([]);
+});
