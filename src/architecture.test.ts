@@ -31,6 +31,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'pagefind',
       'sharp',
       'fontkit',
+      // Copies of documents with a signature within; the placeholder takes documents of pdf-lib alone.
+      '@signpdf/placeholder-pdf-lib',
+      '@signpdf/signer-p12',
+      '@signpdf/signpdf',
+      'pdf-lib',
     ],
   },
   styles: { rooms: ['domain'], packages: [] },

@@ -3,6 +3,7 @@ import { type Published, SINCE_EVER } from '../gate/index.ts';
 import { type Instant, instant } from '../local-time.ts';
 import { changesOf, type LedgerEntry } from './entry.ts';
 import { NO_PROOFS, type Proofs } from './proof/proof.ts';
+import type { Seal } from './proof/seal.ts';
 import type { ObjectType } from './public-objects.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -54,6 +55,8 @@ export interface Ledger {
   readonly tracked: ReadonlyMap<string, Tracked>;
   /** Signatures and time stamps of the log's entries, which the publish job adds. */
   readonly proofs: Proofs;
+  /** Copies of documents with a signature within, which the publish job adds. */
+  readonly seals: readonly Seal[];
 }
 
 /** The memory of a site that never published. */
@@ -65,6 +68,7 @@ export const emptyLedger = (site: string, seed: string): Ledger => ({
   log: [],
   tracked: new Map(),
   proofs: NO_PROOFS,
+  seals: [],
 });
 
 /**

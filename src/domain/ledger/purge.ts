@@ -53,7 +53,10 @@ export function purge(
       }, entry),
   );
   for (const { hash } of ledger.objects.values()) if (hash !== undefined) states.delete(hash);
-  return { ledger: { ...ledger, log, tracked: withoutConcern(ledger, erasures) }, states };
+  // A copy of what still stands is made anew.
+  const erased = new Set(erasures.map(({ object }) => object));
+  const seals = ledger.seals.filter(({ owner }) => !erased.has(owner));
+  return { ledger: { ...ledger, log, tracked: withoutConcern(ledger, erasures), seals }, states };
 }
 
 /** The folder of an organization's id; its key follows. */

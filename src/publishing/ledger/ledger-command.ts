@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts';
 import { initLedger } from './init-ledger.ts';
 import { isWorkTree } from './git.ts';
 import { proveFolder } from '../proof/prove-folder.ts';
+import { sealFolder } from '../proof/seal/seal-folder.ts';
 import { recoverLedger } from './recover-ledger.ts';
 import { saveLedger } from './save-ledger.ts';
 import { stageLedger } from './stage-ledger.ts';
@@ -17,14 +18,16 @@ Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           übernimmt das Protokoll, das der Bau neben der Website ablegt, in den Zweig und überträgt ihn
         npm run ledger -- stage --from ORDNER --to ORDNER
           vor der Veröffentlichung: legt es im Zweig „ledger-next“ bereit, falls „save“ danach scheitert
-        npm run ledger -- prove --from ORDNER
+        npm run ledger -- prove --from ORDNER [--site ORDNER]
           nach dem Bau: signiert die Einträge, die es noch nicht sind (LEDGER_KEY_FILE, bei einem neuen Schlüssel
-          LEDGER_KEY_FINGERPRINT), und versieht sie mit Zeitstempeln (TSA_URL, TSA_CA_FILE); „release“ tut es von selbst
+          LEDGER_KEY_FINGERPRINT), und versieht sie mit Zeitstempeln (TSA_URL, TSA_CA_FILE); mit --site entstehen auch signierte
+          Fassungen von Dokumenten (SEAL_P12_FILE, SEAL_PASSPHRASE, SEAL_KINDS); „release“ tut es von selbst
         npm run ledger -- recover --to ORDNER --url ADRESSE
           vor dem Bau: holt nach, was veröffentlicht ist und nur in „ledger-next“ steht; „release“ tut beides von selbst
 
   --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
   --from ORDNER     das Protokoll neben der gebauten Website, etwa dist-ledger
+  --site ORDNER     die gebaute Website, etwa dist
   --to ORDNER       Arbeitsordner des Zweigs „ledger“
   --url ADRESSE     unter welcher Adresse die Website zu sehen ist
   --no-push         nur speichern, nicht übertragen
@@ -71,9 +74,14 @@ const VERBS = {
     const { from, to } = await foldersOf(options);
     return STAGED[await stageLedger(from, to)];
   },
-  async prove({ from }: Options) {
+  async prove({ from, site }: Options) {
     if (from === undefined) throw wrong('Zu „prove“ gehört --from.');
-    return (await proveFolder(path.resolve(from), process.env)).join('\n');
+    const told = await proveFolder(path.resolve(from), process.env);
+    const sealed =
+      site === undefined
+        ? []
+        : await sealFolder(path.resolve(from), path.resolve(site), process.env, Date.now());
+    return [...told, ...sealed].join('\n');
   },
   async recover({ to, url }: Options) {
     if (to === undefined || url === undefined) throw wrong('Zu „recover“ gehören --to und --url.');
@@ -99,6 +107,7 @@ function optionsOf(args: readonly string[]) {
       options: {
         content: { type: 'string', default: 'content' },
         from: { type: 'string' },
+        site: { type: 'string' },
         to: { type: 'string' },
         url: { type: 'string' },
         'no-push': { type: 'boolean', default: false },

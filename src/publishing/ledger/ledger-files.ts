@@ -13,6 +13,7 @@ export const FILES = {
   log: 'log.jsonl',
   states: 'states',
   tracked: 'tracked.jsonl',
+  seals: 'seals.jsonl',
 } as const;
 
 /** Version of the folder's layout. */
@@ -32,6 +33,8 @@ export const Head = z.object({
   tracked: z.int().min(0).optional(),
   /** Files of signatures and time stamps; absent where there are none. */
   proofs: z.int().min(0).optional(),
+  /** Copies of documents with a signature within; absent where there are none. */
+  seals: z.int().min(0).optional(),
 });
 export type Head = z.infer<typeof Head>;
 

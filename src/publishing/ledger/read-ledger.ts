@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type LedgerObject,
   type LedgerUrl,
+  type Seal,
   type Tracked,
   publishedIn,
 } from '../../domain/ledger/index.ts';
@@ -13,6 +14,7 @@ import type { Published } from '../../domain/gate/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
 import { proofFault } from '../proof/check-proofs.ts';
 import { countProofs, readProofs } from '../proof/proof-files.ts';
+import { sealFault, SealLine } from '../proof/seal/seal-files.ts';
 import { HASHER } from './hasher.ts';
 import {
   EntryLine,
@@ -41,11 +43,12 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
       `Ist die Website umgezogen, in ${FILES.head} die neue Adresse eintragen; sonst das richtige Protokoll angeben.`,
     );
   }
-  const [objects, urls, log, tracked] = await Promise.all([
+  const [objects, urls, log, tracked, seals] = await Promise.all([
     readLines<LedgerObject>(folder, FILES.objects, ObjectLine),
     readLines<LedgerUrl>(folder, FILES.urls, UrlLine),
     readLines<LedgerEntry>(folder, FILES.log, EntryLine),
     head.tracked === undefined ? [] : readLines<Tracked>(folder, FILES.tracked, TrackedLine),
+    head.seals === undefined ? [] : readLines<Seal>(folder, FILES.seals, SealLine),
   ]);
   const ledger = {
     site,
@@ -55,6 +58,7 @@ export async function readLedger(folder: string, site: string, at: Instant): Pro
     log,
     tracked: new Map(tracked.map((line) => [line.id, line])),
     proofs: await readProofs(folder),
+    seals,
   };
   refuseBroken(folder, ledger);
   refuseOther(folder, head, ledger);
@@ -91,18 +95,23 @@ export async function readOwnLedger(folder: string): Promise<Ledger> {
   return readLedger(folder, site, WHENEVER);
 }
 
-/** @throws LedgerError where a signature or a time stamp is not what it should be */
-async function refuseForged(folder: string, { proofs, log }: Ledger): Promise<void> {
-  const fault = await proofFault(proofs, log);
+/** @throws LedgerError where a signature, a time stamp or a signed copy is not what it should be */
+async function refuseForged(folder: string, { proofs, log, seals }: Ledger): Promise<void> {
+  const fault = (await proofFault(proofs, log)) ?? (await sealFault(folder, seals));
   if (fault !== undefined) throw new LedgerError(folder, fault, RESTORE);
 }
 
 /** @throws LedgerError where lines or seed are not those that the head was written with */
-function refuseOther(folder: string, head: Head, { seed, objects, urls, tracked, proofs }: Ledger): void {
+function refuseOther(
+  folder: string,
+  head: Head,
+  { seed, objects, urls, tracked, proofs, seals }: Ledger,
+): void {
   const counts = [
     [FILES.objects, head.objects, objects.size],
     [FILES.urls, head.urls, urls.size],
     [FILES.tracked, head.tracked ?? 0, tracked.size],
+    [FILES.seals, head.seals ?? 0, seals.length],
   ] as const;
   const wrong = counts.find(([, expected, found]) => expected !== found);
   if (wrong) {

@@ -4,6 +4,7 @@ import { inParallel } from '../../content/in-parallel.ts';
 import { canonicalJson, type Ledger } from '../../domain/ledger/index.ts';
 import { fillAndSwap } from '../swap.ts';
 import { countProofs, writeProofs } from '../proof/proof-files.ts';
+import { copySeals } from '../proof/seal/seal-files.ts';
 import { HASHER } from './hasher.ts';
 import { FILES, FORMAT, type Head } from './ledger-files.ts';
 
@@ -28,17 +29,20 @@ export async function writeLedger(target: string, ledger: Ledger, holdings: Hold
     await write(FILES.tracked, lines(sorted(ledger.tracked)));
     await write(FILES.log, lines(ledger.log));
     await writeProofs(folder, ledger.proofs);
+    if (ledger.seals.length > 0) await write(FILES.seals, lines(ledger.seals));
+    if (holdings.from !== undefined) await copySeals(holdings.from, folder, ledger.seals);
     await writeStates(path.join(folder, FILES.states), holdings);
   });
 }
 
-const headOf = ({ site, objects, urls, seed, tracked, proofs }: Ledger): Head => ({
+const headOf = ({ site, objects, urls, seed, tracked, proofs, seals }: Ledger): Head => ({
   format: FORMAT,
   site,
   objects: objects.size,
   urls: urls.size,
   seed: HASHER.sha256(seed),
   tracked: tracked.size,
+  ...(seals.length > 0 && { seals: seals.length }),
   ...(proofs.entries.size > 0 && { proofs: countProofs(proofs) }),
 });
 

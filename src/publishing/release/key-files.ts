@@ -9,7 +9,11 @@ type Texts = Readonly<Record<string, string>>;
 export const DEPLOY_KEYS: Texts = { SSH_KEY: 'SSH_KEY_FILE', SSH_KNOWN_HOSTS: 'SSH_KNOWN_HOSTS_FILE' };
 
 /** Of the step that signs the log. */
-export const PROOF_KEYS: Texts = { LEDGER_KEY: 'LEDGER_KEY_FILE', TSA_CA: 'TSA_CA_FILE' };
+export const PROOF_KEYS: Texts = {
+  LEDGER_KEY: 'LEDGER_KEY_FILE',
+  TSA_CA: 'TSA_CA_FILE',
+  SEAL_P12: 'SEAL_P12_FILE',
+};
 
 /** What no step gets but the one that signs. */
 const PROOF_ALONE = /^(?:LEDGER_KEY|TSA_|SEAL_)/;

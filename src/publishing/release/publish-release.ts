@@ -16,7 +16,12 @@ export async function publishRelease(options: ReleaseOptions, around: Around): P
   await gate(options, steps, await instantOptions(work), around);
   const url = await siteUrlOf(options);
   await withKeyFiles(PROOF_KEYS, around.environment, (environment) =>
-    new Steps(work, { ...around, environment }).shown('ledger-prove', ['prove', ...successorOf(options)]),
+    new Steps(work, { ...around, environment }).shown('ledger-prove', [
+      'prove',
+      ...successorOf(options),
+      '--site',
+      path.join(work, 'site'),
+    ]),
   );
   await steps.shown('ledger-stage', ['stage', ...ledgersOf(options)]);
   const args = ['--site', path.join(work, 'site'), '--to', to, '--url', url, ...options.deploy];

@@ -126,7 +126,7 @@ test('the steps run in their order, at one instant, and what they said is shown 
   ]);
   const ledgers = ['--from', s.at('work/site-ledger'), '--to', s.at('ledger')];
   expect(recover).toEqual(['recover', '--to', s.at('ledger'), '--url', 'https://rat.stadt.example/']);
-  expect(prove).toEqual(['prove', '--from', s.at('work/site-ledger')]);
+  expect(prove).toEqual(['prove', '--from', s.at('work/site-ledger'), '--site', s.at('work/site')]);
   expect([stage, save]).toEqual([
     ['stage', ...ledgers],
     ['save', ...ledgers],
