@@ -12,6 +12,7 @@ import '../styles/signoffs.css';
 import '../styles/attendance.css';
 import '../styles/standing.css';
 import '../styles/calendar.css';
+import '../styles/tracker.css';
 import '../styles/handover.css';
 import '../styles/desk.css';
 import '../styles/withdraw.css';
@@ -102,7 +103,7 @@ async function start(): Promise<void> {
   takeOver(handedOver, { desk, context, backend, settled });
   CMS.init({ config: desk.config });
   offerWithdrawal(context, { ...desk, store: decapStore(), backend });
-  if (isPublic) addCalendarButton(context, { store: decapStore(), backend, desk });
+  if (isPublic) addCalendarButton(context, { store: decapStore(), backend, desk, settled });
   mendAccessibility(document.body);
 }
 
