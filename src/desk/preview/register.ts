@@ -14,12 +14,14 @@ export interface WithCollections {
   readonly collections: readonly { readonly name: string }[];
 }
 
-/** Names of collections with a preview: `meetings`, `papers-2027`, `resolutions-disclosed`. */
-const KIND = /^(meetings|papers|resolutions)(?:-|$)/;
+/** Names of collections with a preview: `meetings`, `papers-2027`, `resolutions-disclosed`, and one of the templates. */
+const KIND = /^(?:(meetings|papers|resolutions)(?:-|$)|(templates)-document$)/;
 
 /** Which preview a collection has, if any. */
-export const previewKindOf = (collection: string): PreviewKind | undefined =>
-  KIND.exec(collection)?.[1] as PreviewKind | undefined;
+export function previewKindOf(collection: string): PreviewKind | undefined {
+  const found = KIND.exec(collection);
+  return (found?.[1] ?? found?.[2]) as PreviewKind | undefined;
+}
 
 /** Gives meetings, papers and resolutions their preview in the site's own look. Before `CMS.init`. */
 export function registerPreviews(

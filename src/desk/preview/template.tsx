@@ -1,6 +1,8 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { localTime } from '../../domain/local-time.ts';
 import { Boundary } from './Boundary.tsx';
+import { viewsOf } from './documents/views-of.ts';
+import { type PreviewView, ViewSwitch } from './documents/ViewSwitch.tsx';
 import { EntryPreview } from './EntryPreview.tsx';
 import type { PreviewIndex } from './model/preview-index.ts';
 import type { PreviewKind } from './model/preview-record.ts';
@@ -24,6 +26,7 @@ interface TemplateProps {
 export const previewTemplate = (kind: PreviewKind, services: PreviewServices) =>
   function PreviewTemplate({ entry }: TemplateProps) {
     const index = useIndex(services);
+    const [chosen, choose] = useState<PreviewView>();
     if (index === 'loading') return <Waiting words="Die Vorschau wird geladen …" />;
     if (index === 'failed') {
       return (
@@ -31,14 +34,18 @@ export const previewTemplate = (kind: PreviewKind, services: PreviewServices) =>
       );
     }
     const form = plainData(entry.get('data'));
+    const views = viewsOf(kind, form);
+    const view = chosen !== undefined && views.includes(chosen) ? chosen : views[0];
     return (
       <Boundary of={form}>
         <div onClickCapture={stayHere}>
+          <ViewSwitch views={views} shown={view ?? 'page'} onShow={choose} />
           <EntryPreview
             kind={kind}
             entryKey={keyOf(entry.get('slug'), form)}
             form={form}
             index={index}
+            view={view ?? 'page'}
             now={localTime(services.now())}
           />
         </div>

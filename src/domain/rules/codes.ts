@@ -129,6 +129,7 @@ export const SEVERITY = {
   'placeholder-unknown': 'error',
   'placeholder-broken': 'error',
   'placeholder-elsewhere': 'error',
+  'template-twice': 'warning',
   // the protected overlay
   'protected-public': 'error',
   'protected-item-missing': 'warning',

@@ -54,6 +54,20 @@ test('a placeholder that some document of the template cannot fill is told', () 
   expect(found({ opening: 'Am {datum}', documents: ['invitation'] })).toEqual([]);
 });
 
+test('of two templates for the same documents the second by key is told which words are never printed', () => {
+  const twice = (a: object, b: object) =>
+    oddTemplates(aRecord({ templates: [templateEntry('b', b), templateEntry('a', a)] })).map(
+      ({ code, file, field, values }) => `${file} ${field.join('.')}: ${code} ${String(values['other'])}`,
+    );
+  const both = { footer: 'Stadt', documents: ['notice', 'invitation'] };
+  expect(twice(both, { ...both, documents: ['invitation', 'notice'] })).toEqual([
+    'templates/b.yml footer: template-twice a',
+  ]);
+  expect(twice(both, { ...both, documents: ['notice'] })).toEqual([]);
+  expect(twice(both, { ...both, body: 'stadt' })).toEqual([]);
+  expect(twice({ footer: 'Stadt' }, { closing: 'Gruß' })).toEqual([]);
+});
+
 test('sentences of the desk may hold braces; bodies and organizations must exist', () => {
   const templates = [
     templateEntry('satz', { kind: 'sentence', text: 'Menge {x}' }),

@@ -55,6 +55,31 @@ function ofTemplate({ path: file, data }: Entry<Template>): Problem[] {
   );
 }
 
-/** Placeholders that do not exist, are not closed, or that a document of the template cannot fill. */
-export const oddTemplates = ({ templates }: Pick<CouncilRecord, 'templates'>): Problem[] =>
-  templates.flatMap(ofTemplate);
+const TAKEN = [...WORDS, 'contactLines', 'signatures'] as const;
+
+/** For whom a template is, to be compared with another's. */
+const scopeOf = ({ documents, body, organization }: DocumentTemplate): string =>
+  JSON.stringify([documents?.toSorted() ?? null, body ?? null, organization ?? null]);
+
+/** Fields that a template before it by key fills for the same documents, so that this one is never printed there. */
+function filledTwice(templates: readonly Entry<Template>[]): Problem[] {
+  const first = new Map<string, string>();
+  return templates
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap(({ key, path: file, data }) => {
+      if (data.kind !== 'document') return [];
+      return TAKEN.flatMap((field) => {
+        if (data[field] === undefined) return [];
+        const place = `${scopeOf(data)} ${field}`;
+        const other = first.get(place);
+        if (other === undefined) first.set(place, key);
+        return other === undefined ? [] : [problem('template-twice', { file, field: [field] }, { other })];
+      });
+    });
+}
+
+/** Placeholders that do not exist, are not closed, or that a document of the template cannot fill; words that never get into one. */
+export const oddTemplates = ({ templates }: Pick<CouncilRecord, 'templates'>): Problem[] => [
+  ...templates.flatMap(ofTemplate),
+  ...filledTwice(templates),
+];

@@ -44,5 +44,6 @@ function papersNamedIn(edited: EditedEntry): string[] {
 function organizationsNamedIn({ kind, data }: EditedEntry): string[] {
   if (kind === 'meetings') return [data.organization, ...(data.jointWith ?? [])];
   if (kind === 'papers') return data.consultations.map(({ organization }) => organization);
+  if (kind === 'templates') return [];
   return 'organization' in data ? [data.organization as string] : [];
 }

@@ -7,12 +7,14 @@ import type {
   PublicFile,
   PublicLocation,
   PublicMeeting,
+  PublicMembership,
   PublicOrganization,
   PublicPaper,
   PublicPerson,
   PublicRecord,
   PublicResolution,
   PublicSite,
+  PublicTemplate,
 } from '../../../domain/public-record.ts';
 import type { MinutesState } from '../../../domain/schema/index.ts';
 import { flatOpenItems } from '../../../domain/view/index.ts';
@@ -38,7 +40,9 @@ export interface PreviewIndex {
   readonly site: PublicSite;
   readonly bodies: readonly PublicBody[];
   readonly organizations: readonly PublicOrganization[];
-  readonly people: readonly Pick<PublicPerson, 'key' | 'surname' | 'givenName' | 'title'>[];
+  /** With the offices of those who lead meetings, since they sign documents. */
+  readonly people: readonly Pick<PublicPerson, 'key' | 'surname' | 'givenName' | 'title' | 'memberships'>[];
+  readonly templates: readonly PublicTemplate[];
   readonly locations: readonly PublicLocation[];
   readonly papers: readonly Pick<
     PublicPaper,
@@ -58,9 +62,10 @@ export function previewIndex(record: PublicRecord): PreviewIndex {
     site: record.site,
     bodies: record.bodies,
     organizations: record.organizations,
-    people: record.people.map(({ key, surname, givenName, title }) =>
-      defined({ key, surname, givenName, title }),
+    people: record.people.map(({ key, surname, givenName, title, memberships }) =>
+      defined({ key, surname, givenName, title, memberships: memberships.filter(leads) }),
     ),
+    templates: record.templates,
     locations: record.locations,
     papers: record.papers.map(({ key, reference, title, kind, kindName, date, body, parent, related }) =>
       defined({ key, reference, title, kind, kindName, date, body, parent, related }),
@@ -71,6 +76,8 @@ export function previewIndex(record: PublicRecord): PreviewIndex {
       .map(({ key, title, meeting, item, date }) => defined({ key, title, meeting, item, date })),
   };
 }
+
+const leads = ({ role }: PublicMembership): boolean => role === 'mayor' || role === 'chair';
 
 const indexed = (meeting: PublicMeeting, withItems: boolean): IndexedMeeting => {
   const { key, title, organization, jointWith, start, end, allDay, status, movedTo, minutes } = meeting;

@@ -2,7 +2,7 @@ import type { CouncilRecord, Entry } from '../../../domain/council-record.ts';
 import { publish } from '../../../domain/gate/index.ts';
 import { implementationPart, meetingParts, SINCE_EVER } from '../../../domain/gate/published.ts';
 import { type Instant, instantOf, type LocalTime } from '../../../domain/local-time.ts';
-import type { Meeting, Paper, Resolution, Site } from '../../../domain/schema/index.ts';
+import type { Meeting, Paper, Resolution, Site, Template } from '../../../domain/schema/index.ts';
 import { resolutionKey, url } from '../../../domain/url.ts';
 import { indexOf, type RecordIndex } from '../../../domain/view/index.ts';
 import { named } from './named.ts';
@@ -12,6 +12,7 @@ import type { PreviewIndex } from './preview-index.ts';
 export type EditedEntry =
   | { readonly kind: 'meetings'; readonly key: string; readonly data: Meeting; readonly text: string }
   | { readonly kind: 'papers'; readonly key: string; readonly data: Paper; readonly text: string }
+  | { readonly kind: 'templates'; readonly key: string; readonly data: Template; readonly text: string }
   | { readonly kind: 'resolutions'; readonly key: string; readonly data: Resolution; readonly text: string };
 export type PreviewKind = EditedEntry['kind'];
 
@@ -67,17 +68,20 @@ function councilRecord(edited: EditedEntry, index: PreviewIndex): CouncilRecord 
     bodies: entries(index.bodies),
     terms: [],
     organizations: entries(index.organizations),
-    people: entries(index.people.map((person) => ({ ...person, memberships: [] }))),
+    people: entries(index.people),
     locations: entries(index.locations),
     meetings: withEdited(index.meetings.map(meetingEntry), of('meetings')),
     papers: withEdited(entries(index.papers.map((paper) => ({ ...paper, consultations: [] }))), of('papers')),
     resolutions: withEdited(disclosed(index), of('resolutions')),
     pages: [],
-    templates: [],
+    templates: withEdited(documentTemplates(index), of('templates')),
     redirects: [],
     withdrawals: [],
   };
 }
+
+const documentTemplates = ({ templates }: PreviewIndex): Entry<Template>[] =>
+  templates.map(({ key, ...data }) => entry(key, { title: '', kind: 'document', ...data }));
 
 /** A recording is shown in any case: the clerk who enters one looks whether its address is right. */
 const siteOf = ({ site }: PreviewIndex): Site =>

@@ -1014,6 +1014,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Ein Platzhalter steht in zwei Klammern, kleingeschrieben und ohne Leerzeichen; möglich sind hier: {koerperschaft}, {datum}. Sonst schreiben Sie runde Klammern.',
   ],
   [
+    'template-twice',
+    { other: 'briefe-stadt' },
+    'Für dieselben Dokumente füllt schon „briefe-stadt“ dieses Feld; was hier steht, erscheint nicht.',
+    'Leeren Sie eines der beiden Felder, oder beschränken Sie eine Dokumentvorlage auf andere Dokumente.',
+  ],
+  [
     'placeholder-elsewhere',
     { value: '{vorlage}', choices: '{koerperschaft}', kinds: 'paper' },
     'Der Platzhalter „{vorlage}“ lässt sich nicht in jedem Dokument füllen, für das die Dokumentvorlage gilt.',

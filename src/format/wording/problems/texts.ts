@@ -23,6 +23,7 @@ export const TEXTS: Wordings<
   | 'placeholder-unknown'
   | 'placeholder-broken'
   | 'placeholder-elsewhere'
+  | 'template-twice'
 > = {
   'title-bare': ({ title }) => ({
     what: `${quote(title)} nennt keine Sache; wer die Tagesordnung liest, erfährt nicht, worum es geht.`,
@@ -85,6 +86,11 @@ export const TEXTS: Wordings<
       suggestion,
       `Ein Platzhalter steht in zwei Klammern, kleingeschrieben und ohne Leerzeichen; möglich sind hier: ${choices}. Sonst schreiben Sie runde Klammern.`,
     ),
+  }),
+  'template-twice': ({ other }) => ({
+    what: `Für dieselben Dokumente füllt schon ${quote(other)} dieses Feld; was hier steht, erscheint nicht.`,
+    remedy:
+      'Leeren Sie eines der beiden Felder, oder beschränken Sie eine Dokumentvorlage auf andere Dokumente.',
   }),
   'placeholder-elsewhere': ({ value, choices, kinds = '' }) => ({
     what: `Der Platzhalter ${quote(value)} lässt sich nicht in jedem Dokument füllen, für das die Dokumentvorlage gilt.`,
