@@ -7,6 +7,7 @@ import { plannedBooks } from './resolution-book/resolution-book.ts';
 import { plannedUrgentDecisions } from './urgent-decision/urgent-decision.ts';
 import type { PlannedDocument } from '../model/index.ts';
 import { plannedAgendas } from './agenda/agenda.ts';
+import { plannedFolders } from './folder/folder.ts';
 import { plannedInvitations } from './invitation/invitation.ts';
 import { plannedMinutes } from './minutes/index.ts';
 import { plannedNotices } from './notice/notice.ts';
@@ -19,6 +20,7 @@ const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly Pl
   plannedAgendas,
   plannedSupplements,
   plannedMinutes,
+  plannedFolders,
   plannedPapers,
   plannedExtracts,
   plannedUrgentDecisions,

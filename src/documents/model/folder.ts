@@ -22,6 +22,8 @@ interface Part {
   readonly title: string;
   /** 0 for an agenda or a paper, 1 for an attachment to the paper before it. */
   readonly depth: number;
+  /** Complete address at which it can be opened by itself. */
+  readonly address: string;
 }
 /** A document of our own. */
 export interface OwnPart extends Part {
@@ -31,8 +33,6 @@ export interface OwnPart extends Part {
 /** A file that somebody handed in. */
 export interface UploadPart extends Part {
   readonly kind: 'upload';
-  /** Complete address at which it can be opened by itself. */
-  readonly address: string;
   /** Folder of its entry below `content/`, and its name there; the name is absent where it lies at a foreign address. */
   readonly folder: string;
   readonly name?: string;

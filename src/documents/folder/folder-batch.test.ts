@@ -15,7 +15,7 @@ import {
   type Placement,
 } from '../model/index.ts';
 import { FOLDER_LIMITS, type FolderLimits } from './folder-limits.ts';
-import { makeFolder } from './make-folder.ts';
+import { folderBatch } from './folder-batch.ts';
 
 /** A page for each line. */
 async function pagesWith(lines: readonly string[]): Promise<Uint8Array> {
@@ -31,6 +31,7 @@ const own = (title: string, ...lines: string[]): FolderPart => ({
   kind: 'own',
   title,
   depth: 0,
+  address: `https://rat.example/${title}`,
   data: dataOf(title, ...lines),
 });
 const upload = (name: string): FolderPart => ({
@@ -45,14 +46,10 @@ const words = ({ page, refusal }: Placement): string =>
   page === undefined ? `- ${refusal}` : `Seite ${page}`;
 
 /** A cover that names each part on a page of its own, so that its length depends on their number. */
-const planOf = (parts: readonly FolderPart[]): FolderPlan => ({
+const planOf = (parts: readonly FolderPart[], id: string): FolderPlan => ({
   parts,
   cover: (placements) =>
-    dataOf(
-      'mappe',
-      'Deckblatt',
-      ...placements.map((placement, i) => `${parts[i]?.title}: ${words(placement)}`),
-    ),
+    dataOf(id, 'Deckblatt', ...placements.map((placement, i) => `${parts[i]?.title}: ${words(placement)}`)),
 });
 
 async function make(
@@ -60,18 +57,40 @@ async function make(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   limits: Partial<FolderLimits> = {},
 ) {
+  const [made] = await makeAll([parts], files, limits);
+  if (!made) throw new Error('No folder was made.');
+  return made;
+}
+
+async function makeAll(
+  all: readonly (readonly FolderPart[])[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  limits: Partial<FolderLimits> = {},
+) {
   await using folder = await temporaryFolder(files);
   let made = 0;
-  return await makeFolder(planOf(parts), {
-    render: async ({ blocks }) => {
-      const file = path.join(folder.dir, `own-${(made += 1)}.pdf`);
-      const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? inlineText(block.content) : []));
-      await writeFile(file, await pagesWith(lines));
-      return file;
+  const write = async ({ blocks }: DocumentData): Promise<string> => {
+    const file = path.join(folder.dir, `own-${(made += 1)}.pdf`);
+    await writeFile(
+      file,
+      await pagesWith(
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? inlineText(block.content) : [])),
+      ),
+    );
+    return file;
+  };
+  return await folderBatch(
+    all.map((parts, i) => planOf(parts, `mappe-${i}`)),
+    {
+      render: async (documents) => {
+        const paths = new Map<string, string>();
+        for (const data of documents) paths.set(data.id, await write(data));
+        return paths;
+      },
+      pathOf: ({ name }) => (name === undefined ? undefined : path.join(folder.dir, name)),
+      limits: { ...FOLDER_LIMITS, ...limits },
     },
-    pathOf: ({ name }) => (name === undefined ? undefined : path.join(folder.dir, name)),
-    limits: { ...FOLDER_LIMITS, ...limits },
-  });
+  );
 }
 
 async function textsOf(bytes: Uint8Array): Promise<string[]> {
@@ -153,4 +172,20 @@ test('uploads beyond the limits of the folder stay by themselves, own documents 
 
 test('a cover without parts is a folder of one page', async () => {
   expect(await textsOf((await make([])).bytes)).toEqual(['Deckblatt']);
+});
+
+test('several folders are made at once, each with a cover of its own', async () => {
+  const shared = own('Vorlage', 'V1');
+  const folders = await makeAll(
+    [[shared, upload('a.pdf')], [upload('missing.pdf')], [own('Agenda', 'A1'), shared]],
+    {
+      'a.pdf': await pagesWith(['a1']),
+    },
+  );
+  expect(await Promise.all(folders.map(({ bytes }) => textsOf(bytes)))).toEqual([
+    ['Deckblatt', 'Vorlage: Seite 4', 'a.pdf: Seite 5', 'V1', 'a1'],
+    ['Deckblatt', 'missing.pdf: - elsewhere'],
+    ['Deckblatt', 'Agenda: Seite 4', 'Vorlage: Seite 5', 'A1', 'V1'],
+  ]);
+  expect(await makeAll([])).toEqual([]);
 });

@@ -1,0 +1,1 @@
+export { type FolderOptions, type FolderToMake, makeFolders } from './make-folders.ts';
