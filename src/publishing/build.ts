@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { DocumentsRefused, makePublicDocuments } from './documents/make-public.ts';
 import { pastDocuments } from './documents/past-documents.ts';
+import { withSeals } from './proof/seal/with-seals.ts';
 import { fillSite } from './fill-site.ts';
 import { buildInstant } from './instant.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -70,7 +71,7 @@ async function buildSite(
   const shown = publish(record, at, published);
   const uploads = await uploadProblems(content, publicUploads(shown));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
-  const { documents: made, paths } = await make(shown);
+  const { documents: made, paths } = withSeals(await make(shown), open, shown);
   const context = { contentDir: content, at, record, published, preview, documents: made };
   const { taken, ...done } = await fillAndSwap(out, async (folder) => {
     const filled = await fillSite(folder, open, context, { out, shown, uploads, paths });

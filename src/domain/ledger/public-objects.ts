@@ -1,7 +1,7 @@
 import { dayOf } from '../local-time.ts';
 import type { PublicDocument, PublicFile, PublicPicture, PublicRecord } from '../public-record.ts';
 import { url } from '../url.ts';
-import { filesOfMeeting, filesOfResolution, fullName } from '../view/index.ts';
+import { filesOfMade, filesOfMeeting, filesOfResolution, fullName } from '../view/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export const OBJECT_TYPES = [
@@ -56,10 +56,10 @@ export function publicObjects(record: PublicRecord): PublicObject[] {
 type Plain = Omit<PublicObject, 'made'>;
 
 function withMade(plain: Plain, documents: readonly PublicDocument[]): PublicObject {
-  const made = documents.flatMap(({ slug, title, file }) =>
-    hashed([file]).map((one) => ({ slug, title, ...one })),
-  );
-  return { ...plain, files: [...plain.files, ...hashed(documents.map(({ file }) => file))], made };
+  const made = documents
+    .flatMap(filesOfMade)
+    .flatMap((file) => hashed([file]).map((one) => ({ slug: file.id, title: file.title, ...one })));
+  return { ...plain, files: [...plain.files, ...hashed(documents.flatMap(filesOfMade))], made };
 }
 
 function* plainObjects(record: PublicRecord): Generator<Plain> {

@@ -45,7 +45,8 @@ function liveUrls(
     const { url, id, sha256 } = file;
     const line = { since: first(url), object: folder, ...(made && { made: true }) };
     live.set(url, { url, ...line, file: id, sha256 });
-    if (made) live.set(made.page, { ...line, url: made.page, since: first(made.page), file: `${id}/` });
+    if (made?.file === file)
+      live.set(made.page, { ...line, url: made.page, since: first(made.page), file: `${id}/` });
   }
   return live;
 }

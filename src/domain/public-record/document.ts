@@ -11,4 +11,6 @@ export interface PublicDocument {
   readonly page: string;
   /** The PDF; `id` is the slug. */
   readonly file: PublicFile;
+  /** A copy of the PDF with a signature within, which the ledger keeps. */
+  readonly signed?: PublicFile;
 }

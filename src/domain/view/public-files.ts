@@ -21,8 +21,13 @@ export function* publicFilesOf(record: PublicRecord): Generator<FileInFolder> {
   for (const paper of record.papers) yield* inFolder(`papers/${paper.key}`, paper.files);
   for (const resolution of record.resolutions)
     yield* inFolder(`resolutions/${resolution.key}`, filesOfResolution(resolution));
-  for (const made of record.documents) yield { file: made.file, folder: made.owner, made };
+  for (const made of record.documents)
+    for (const file of filesOfMade(made)) yield { file, folder: made.owner, made };
 }
+
+/** The PDF of a document that the build made, and its signed copy where there is one. */
+export const filesOfMade = ({ file, signed }: PublicDocument): PublicFile[] =>
+  signed ? [file, signed] : [file];
 
 function* inFolder(folder: string, files: Iterable<PublicFile>): Generator<FileInFolder> {
   for (const file of files) yield { file, folder };

@@ -48,7 +48,9 @@ const WORDS: Readonly<Record<DifferenceCode, (values: Values) => string>> = {
   'document-made': ({ title }) => `${title} (aus den Daten erzeugt) liegt vor`,
   'document-remade': ({ title }) => `Dokument neu erzeugt: ${title}`,
   'document-unmade': ({ slug = '' }) =>
-    `${slug.replace(/-.*$/, '')} (aus den Daten erzeugt) liegt nicht mehr vor`,
+    slug.endsWith('-signiert')
+      ? `Signierte Fassung (${slug.replace(/-.*$/, '')}) liegt nicht mehr vor`
+      : `${slug.replace(/-.*$/, '')} (aus den Daten erzeugt) liegt nicht mehr vor`,
   consultations: () => 'Beratungsfolge geändert',
   vote: () => 'Ergebnis geändert',
   implementation: ({ status }) =>
