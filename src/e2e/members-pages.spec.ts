@@ -27,6 +27,7 @@ const OF_MEMBERS = [
   at.paper('0124-2027-n'),
   at.news,
   at.search,
+  at.tracker,
   `${at.search}?q=Schule`,
   `${at.search}?q=Zwergkaninchen`,
   at.profile,

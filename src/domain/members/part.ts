@@ -206,6 +206,8 @@ export interface MembersTask {
   readonly office?: string;
   readonly due?: CalendarDate;
   readonly doneOn?: CalendarDate;
+  /** From when citizens read how far it is, where the clerk set a time; absent in an index of an earlier release. */
+  readonly opensAt?: LocalTime;
   readonly reports: readonly { readonly date: CalendarDate; readonly text: string }[];
   /** Instant of the record at which this office first had it (ISO 8601, UTC); absent where it was there from the first index on. */
   readonly addedAt?: string;

@@ -23,3 +23,10 @@ export const isOnlyGuest = (reader: Reader, council: Council | undefined): boole
   !reader.leadership &&
   reader.offices.length === 0 &&
   runningMemberships(reader, council).length === 0;
+
+/** True of those who see the business of all bodies. */
+export const seesAll = ({ clerk, leadership }: Reader): boolean => clerk || leadership;
+
+/** Whether somebody is told what became of resolutions: who sits in a body, and who sees the business of all. */
+export const hasTracker = (reader: Reader, council: Council | undefined): boolean =>
+  seesAll(reader) || hasSeat(reader, council);

@@ -191,6 +191,37 @@ const TASKS: readonly MembersTask[] = [
     office: 'liegenschaften',
     reports: [],
   },
+  {
+    key: '2027-03-15-rat-n1',
+    kind: 'item',
+    title: `Verkauf des ${SECRET}s vorbereiten`,
+    organization: 'rat',
+    meeting: '2027-03-15-rat',
+    item: 'n1',
+    excluded: ['p-excluded'],
+    decidedOn: calendarDate('2027-03-01'),
+    status: 'in-progress',
+    office: 'liegenschaften',
+    due: calendarDate('2027-05-31'),
+    reports: [
+      { date: calendarDate('2027-03-02'), text: 'Der Notar ist beauftragt.' },
+      { date: calendarDate('2027-03-05'), text: 'Der Entwurf liegt vor.' },
+    ],
+  },
+  {
+    key: '2027-02-22-rat-b1-spaeter',
+    kind: 'item',
+    title: 'Ausgleichsflächen anlegen',
+    organization: 'rat',
+    meeting: '2027-02-22-rat',
+    item: 'b1',
+    excluded: [],
+    decidedOn: calendarDate('2027-02-22'),
+    opensAt: localTime('2027-03-20T08:00'),
+    status: 'open',
+    office: 'liegenschaften',
+    reports: [],
+  },
 ];
 
 /** The council on 8 March 2027, 10 o'clock. */

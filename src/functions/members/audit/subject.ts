@@ -38,6 +38,7 @@ export const isPasskey = (subject: string | undefined): subject is string =>
 const OVERVIEWS: ReadonlyMap<string, SubjectWords> = new Map([
   ['start', { text: 'Start', href: at.home }],
   ['neues', { text: 'Neues', href: at.news }],
+  ['beschlusskontrolle', { text: 'Beschlusskontrolle', href: at.tracker }],
   ['aufgaben', { text: 'Aufgaben', href: at.tasks }],
 ]);
 

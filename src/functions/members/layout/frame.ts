@@ -3,7 +3,16 @@ import type { Html } from './html.ts';
 
 /** The entries of the navigation. */
 export type Entry =
-  'home' | 'meetings' | 'news' | 'search' | 'away' | 'tasks' | 'profile' | 'accounts' | 'invitations';
+  | 'home'
+  | 'meetings'
+  | 'news'
+  | 'search'
+  | 'away'
+  | 'tasks'
+  | 'tracker'
+  | 'profile'
+  | 'accounts'
+  | 'invitations';
 
 /** A step of the way to a page; the last one has no address. */
 export interface Crumb {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import type { Council, Who } from '../ports.ts';
+import { hasTracker } from '../seats.ts';
 import type { Entry, Frame } from './frame.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
@@ -33,6 +34,9 @@ export function navigationOf(who: Who, council: Council | undefined): readonly L
     { entry: 'news', label: 'Neues', href: at.news },
     { entry: 'search', label: 'Suche', href: at.search },
     { entry: 'away', label: 'Unterwegs', href: at.away },
+    ...(hasTracker(who.reader, council)
+      ? [{ entry: 'tracker' as const, label: 'Beschlüsse', href: at.tracker }]
+      : []),
     ...(isStaff(who, council) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
     ...(who.reader.clerk ? OFFICE : []),
     { entry: 'profile', label: 'Mein Profil', href: at.profile },

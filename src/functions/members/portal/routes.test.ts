@@ -27,6 +27,8 @@ const PATHS = [
   '/suche/?q=nichtsvonalledem',
   '/aufgaben/',
   '/aufgaben/?amt=kaemmerei',
+  '/beschlusskontrolle/',
+  '/beschlusskontrolle/?gremium=rat',
 ];
 
 it.each(PATHS)('%s is valid HTML for everybody to whom it opens', async (path) => {
@@ -173,6 +175,51 @@ it('shows the tasks of offices to those who work there, and to nobody else', asy
   expect(all).toContain(SECRET);
   expect(all).toContain('?amt=kaemmerei');
   expect(await textOf('/aufgaben/?amt=kaemmerei', 'leadership')).not.toContain(SECRET);
+});
+
+describe('what became of the resolutions of my bodies', () => {
+  const tracker = async (als: string, path = '/beschlusskontrolle/') =>
+    (await textOf(path, als)).replaceAll('\u00a0', ' ');
+
+  it('is told with state, due date and reports, overdue ones first', async () => {
+    const text = await tracker('member');
+    expect(text).toMatch(/Frist überschritten[\s\S]*Hundesteuer[\s\S]*Noch umzusetzen[\s\S]*Mühlenfeld/);
+    expect(text).toContain('überfällig seit 28. Februar 2027');
+    expect(text).toMatch(/Stand 5. März 2027: Der Entwurf liegt vor[\s\S]*Frühere Berichte[\s\S]*Der Notar/);
+  });
+
+  it('holds what was not public for those alone who may read the item', async () => {
+    expect(await tracker('member')).toContain(`Verkauf des ${SECRET}s vorbereiten`);
+    for (const als of ['clerk', 'leadership']) expect(await tracker(als)).toContain(SECRET);
+    const excluded = await tracker('excluded');
+    expect(excluded).toContain('Hundesteuer');
+    expect(excluded).not.toContain(SECRET);
+    for (const als of ['guest', 'staff'])
+      expect((await get('/beschlusskontrolle/', als)).status, als).toBe(404);
+  });
+
+  it('keeps back what the clerk publishes later', async () => {
+    expect(await tracker('member')).not.toContain('Ausgleichsflächen');
+    expect(await tracker('clerk')).toContain('Ausgleichsflächen');
+  });
+
+  it('is narrowed to a body, and an unknown one narrows nothing', async () => {
+    expect(await tracker('member', '/beschlusskontrolle/?gremium=bau')).toContain('Hundesteuer');
+    expect(await tracker('clerk', '/beschlusskontrolle/?gremium=rat')).toContain('Hundesteuer');
+  });
+
+  it('comes as a table, too, with the same rows', async () => {
+    const csv = await (await get('/beschlusskontrolle/beschlusskontrolle.csv', 'excluded')).text();
+    expect(csv).not.toContain(SECRET);
+    expect(csv.split('\r\n')[1]).toBe(
+      'Neue Satzung über die Hundesteuer bekannt machen;Rat;Eilentscheidung vom 14. Dezember 2026;Kämmerei;2027-02-28;ja;in Umsetzung;2027-01-20;Der Text liegt der Kommunalaufsicht vor.',
+    );
+    expect((await get('/beschlusskontrolle/beschlusskontrolle.csv', 'staff')).status).toBe(404);
+    const tasks = await get('/aufgaben/aufgaben.csv', 'staff');
+    expect(tasks.headers.get('content-disposition')).toBe('attachment; filename="aufgaben.csv"');
+    expect(await tasks.text()).toContain('Hundesteuer');
+    expect((await get('/aufgaben/aufgaben.csv', 'member')).status).toBe(404);
+  });
 });
 
 it('searches 120 times an hour for one account; an empty search and others are not counted', async () => {

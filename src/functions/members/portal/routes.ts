@@ -8,7 +8,8 @@ import { newsReadRoute, newsRoute } from './news-route.ts';
 import { paperRoute } from './paper-route.ts';
 import { searchRoute } from './search-route.ts';
 import { startRoute } from './start-route.ts';
-import { tasksRoute } from './tasks-route.ts';
+import { tasksRoute, tasksTableRoute } from './tasks-route.ts';
+import { trackerRoute, trackerTableRoute } from './tracker-route.ts';
 
 /** What members read. All but the start page asks for the second factor. */
 export function portalRoutes(parts: Parts): Hono<MembersEnv> {
@@ -22,5 +23,8 @@ export function portalRoutes(parts: Parts): Hono<MembersEnv> {
   app.post(at.news, second, newsReadRoute(parts));
   app.get(at.search, second, searchRoute(parts));
   app.get(at.tasks, second, tasksRoute(parts));
+  app.get(at.tasksTable, second, tasksTableRoute(parts));
+  app.get(at.tracker, second, trackerRoute(parts));
+  app.get(at.trackerTable, second, trackerTableRoute(parts));
   return app;
 }

@@ -29,6 +29,7 @@ function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTas
     office: implementation.office,
     due: implementation.due,
     doneOn: implementation.doneOn,
+    opensAt: data.publishedAt,
     ...publicSide({ key, data }, world),
     reports: (implementation.reports ?? []).map(({ date, text }) => ({ date, text })),
     ...timesOf(taskName(key, implementation.office), '', world.earlier?.tasks, world.instant),

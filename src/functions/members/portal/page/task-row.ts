@@ -43,6 +43,13 @@ const row = (task: TaskView): Html =>
         task.report &&
         html`<p class="row__meta">Stand ${keepTogether(longDate(task.report.date))}: ${task.report.text}</p>`
       }
+      ${
+        task.earlier.length > 0 &&
+        html`<details class="wording">
+          <summary>Frühere Berichte<span class="visually-hidden">: ${task.title}</span></summary>
+          ${task.earlier.map(({ date, text }) => html`<p>${keepTogether(longDate(date))}: ${text}</p>`)}
+        </details>`
+      }
     </div>
   </li>`;
 

@@ -25,6 +25,9 @@ export const tasksPage = (tasks: TasksView): Html =>
           ? html`<p class="empty">Zurzeit ist kein Beschluss offen.</p>`
           : taskRows(tasks.open)
       }
+      <p>
+        <a href="${withQuery(at.tasksTable, { amt: tasks.office })}">Diese Liste als Tabelle (CSV)</a>
+      </p>
     </section>
     <section class="section" aria-labelledby="beratung">
       <h2 id="beratung">Vorlagen in den nächsten Sitzungen</h2>

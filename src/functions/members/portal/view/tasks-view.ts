@@ -7,6 +7,7 @@ import {
   type MembersTask,
   type Subject,
 } from '../../../../domain/members/index.ts';
+import { isOverdueOn } from '../../../../domain/implementation.ts';
 import { longDate } from '../../../../format/wording/dates.ts';
 import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { IMPLEMENTATION_STATE } from '../../../../format/wording/enums.ts';
@@ -16,6 +17,12 @@ import type { Shelf } from '../shelf.ts';
 import { bodyNames, isAhead, organizationName, whenOf } from './meeting-words.ts';
 import { paperName } from './paper-view.ts';
 import { publicMeeting } from './public-pages.ts';
+
+/** What was reported of a resolution. */
+export interface Report {
+  readonly date: CalendarDate;
+  readonly text: string;
+}
 
 /** A resolution to be carried out. */
 export interface TaskView {
@@ -33,7 +40,9 @@ export interface TaskView {
   readonly state: string;
   readonly overdue: boolean;
   readonly done: boolean;
-  readonly report?: { readonly date: CalendarDate; readonly text: string };
+  readonly report?: Report;
+  /** Those before the last one, oldest first. */
+  readonly earlier: readonly Report[];
 }
 
 /** A paper of the offices, with the meetings ahead that consult it. */
@@ -71,9 +80,12 @@ const may = ({ reader, council }: Shelf, subject: Subject): boolean =>
 export const officePapers = (shelf: Shelf): MembersPaper[] =>
   shelf.papers.filter((paper) => may(shelf, workSubject(paper)) && shelf.readPaper(paper.key) !== 'none');
 
+/** Whether this reader works for the office that carries a resolution out, or heads the administration. */
+export const readsTask = (task: MembersTask, shelf: Shelf): boolean => may(shelf, taskSubject(task));
+
 /** Those of `tasks` that the offices of this reader carry out. */
 export const officeTasks = (shelf: Shelf, tasks: readonly MembersTask[]): MembersTask[] =>
-  tasks.filter((task) => may(shelf, taskSubject(task)));
+  tasks.filter((task) => readsTask(task, shelf));
 
 /** Resolutions and papers of the offices for which this reader works; leadership and clerks see those of all. */
 export function tasksView(shelf: Shelf, tasks: readonly MembersTask[], asked: string | undefined): TasksView {
@@ -96,7 +108,7 @@ export function tasksView(shelf: Shelf, tasks: readonly MembersTask[], asked: st
 }
 
 /** Soonest due first, so that what is overdue leads; without a date last. */
-const byDue = (a: MembersTask, b: MembersTask): number => {
+export const byDue = (a: MembersTask, b: MembersTask): number => {
   const [one, other] = [a.due ?? LATER, b.due ?? LATER];
   return one < other ? -1 : one > other ? 1 : a.key < b.key ? -1 : 1;
 };
@@ -106,7 +118,8 @@ export function taskView(task: MembersTask, shelf: Shelf): TaskView {
   const { council } = shelf;
   const { key, title, due, meeting, item, office } = task;
   const done = CLOSED.has(task.status);
-  const report = task.reports.at(-1);
+  const reports = task.reports.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const report = reports.at(-1);
   const readable = meeting !== undefined && item !== undefined && shelf.readItem(meeting, item) !== 'none';
   const html = (readable && wordingOf(meeting, item, shelf)) || task.publicHtml;
   const href = readable ? `${at.meeting(meeting)}#top-${item}` : publicHref(task, shelf);
@@ -120,9 +133,10 @@ export function taskView(task: MembersTask, shelf: Shelf): TaskView {
     ...(office !== undefined && { office: organizationName(office, council) }),
     ...(due !== undefined && { due }),
     state: IMPLEMENTATION_STATE[task.status],
-    overdue: !done && due !== undefined && due < dayOf(council.now),
+    overdue: isOverdueOn(task, dayOf(council.now)),
     done,
     ...(report && { report }),
+    earlier: reports.slice(0, -1),
   };
 }
 
