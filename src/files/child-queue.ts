@@ -32,8 +32,11 @@ export async function inChildren<Task, Answer>(
   const width = Math.min(most, Math.ceil(tasks.length / FEWEST_PER_CHILD));
   const lane = async () => {
     const children = new ReplacedChild(work);
-    for (const task of queue) await onDone(task, await children.ask(task));
-    children.close();
+    try {
+      for (const task of queue) await onDone(task, await children.ask(task));
+    } finally {
+      children.close();
+    }
   };
   await Promise.all(Array.from({ length: width }, lane));
 }

@@ -71,10 +71,10 @@ async function buildSite(
   const shown = publish(record, at, published);
   const uploads = await uploadProblems(content, publicUploads(shown));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
-  const { documents: made, paths } = withSeals(await make(shown), open, shown);
-  const context = { contentDir: content, at, record, published, preview, documents: made };
+  const made = withSeals(await make(shown), open, shown);
+  const context = { contentDir: content, at, record, published, preview, documents: made.documents };
   const { taken, ...done } = await fillAndSwap(out, async (folder) => {
-    const filled = await fillSite(folder, open, context, { out, shown, uploads, paths });
+    const filled = await fillSite(folder, open, context, { out, shown, uploads, made });
     // Before the site takes its place: what fails here leaves the old site. A draft is no publication, and a build
     // without a ledger has none to continue.
     if (!preview && open.folder !== undefined)
@@ -82,7 +82,7 @@ async function buildSite(
     return filled;
   });
   const { changes, vanished } = taken;
-  const counts = { made: made.length, fresh };
+  const counts = { made: made.documents.length, fresh };
   return { built: true, problems: [...problems, ...uploads], ...done, ...counts, changes, vanished };
 }
 

@@ -7,6 +7,7 @@ import { textProblems } from '../content/public-texts.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { copyDocuments } from './documents/copy-documents.ts';
+import type { PublicDocuments } from './documents/make-public.ts';
 import { writeHostConfig, writeNginxConfig } from './hosting/write-host-config.ts';
 import { emptiedLists, keepAddresses } from './ledger/keep-addresses.ts';
 import type { OpenLedger } from './ledger/open-ledger.ts';
@@ -38,8 +39,8 @@ export interface Surroundings {
   readonly shown: PublicRecord;
   /** What the check found in its documents. */
   readonly uploads: readonly Problem[];
-  /** Where the documents lie that the build made, by the address of the file. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** The documents that the build made of it: where they lie, and what they say. */
+  readonly made: Pick<PublicDocuments, 'paths' | 'texts'>;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function fillSite(
   folder: string,
   open: OpenLedger,
   context: Omit<BuildContext, 'pictures'>,
-  { out, shown, uploads, paths }: Surroundings,
+  { out, shown, uploads, made }: Surroundings,
 ): Promise<Filled> {
   const rendered = path.join(folder, '..', PICTURE_FOLDER);
   const { pictures, failures } = await makePictures(shown, context.contentDir, rendered);
@@ -67,9 +68,9 @@ export async function fillSite(
   await placeFormerPages(folder, taken.record);
   await rename(rendered, path.join(folder, PICTURE_FOLDER));
   await writePublicLog(folder, taken.ledger, taken.states);
-  const documents = await copyDocuments(taken.record, context.contentDir, folder, paths);
+  const documents = await copyDocuments(taken.record, context.contentDir, folder, made.paths);
   const { record } = taken;
-  const texts = await readTexts(record, context.contentDir);
+  const texts = new Map([...(await readTexts(record, context.contentDir)), ...made.texts]);
   await indexSite(folder, record, texts);
   const { past = [] } = open;
   const tracking = await writeOpenData({ folder, record, ledger: taken.ledger, texts, past });

@@ -21,20 +21,20 @@ const open = await openLedger(undefined, { ...built, site: { ...built.site, demo
   Promise.resolve(NO_PAST_DOCUMENTS),
 );
 const shown = publish(built, at);
-const { documents, paths } = await makePublicDocuments(shown, 'content');
+const made = await makePublicDocuments(shown, 'content');
 const context = {
   contentDir: 'content',
   at,
   record: built,
   published: NOTHING,
   preview: false,
-  documents,
+  documents: made.documents,
 };
 await fillAndSwap(out, (folder) =>
   fillSite(folder, open, context, {
     out,
     shown,
     uploads: [],
-    paths,
+    made,
   }),
 );

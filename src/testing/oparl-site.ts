@@ -27,6 +27,8 @@ export interface OparlSiteOptions {
   readonly texts?: PublicTexts;
   /** Where the documents of the record lie; none are needed where it has none. */
   readonly contentDir?: string;
+  /** Where the documents lie that a build made, by the address of the file. */
+  readonly paths?: ReadonlyMap<string, string>;
 }
 
 const SEED = '0'.repeat(64);
@@ -34,7 +36,8 @@ const SEED = '0'.repeat(64);
 /** Writes the interface of a record into a temporary folder and reads it back. */
 export async function oparlSite(record: PublicRecord, options: OparlSiteOptions = {}): Promise<OparlSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-oparl-'));
-  if (options.contentDir !== undefined) await copyDocuments(record, options.contentDir, folder);
+  const { contentDir, paths } = options;
+  if (contentDir !== undefined || paths) await copyDocuments(record, contentDir ?? '', folder, paths);
   const ledger = await writeOparl({
     folder,
     record,

@@ -21,6 +21,8 @@ export interface MakeJob {
 export interface MakeAnswer {
   readonly made?: MadeDocument;
   readonly fault?: FaultDetails;
+  /** What disk or system refused: nothing that the document is to blame for. */
+  readonly refused?: { readonly code: string; readonly path?: string | undefined; readonly message: string };
   /** Bytes of memory that this process holds. */
   readonly memory: number;
 }
@@ -30,6 +32,8 @@ async function make({ data, pictures, folder, key }: MakeJob): Promise<Omit<Make
     const bytes = new Map(pictures.map(([name, base64]) => [name, Buffer.from(base64, 'base64')]));
     return { made: await keepDocument(folder, key, await renderPdf(data, bytes)) };
   } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code !== undefined && /^E[A-Z]+$/.test(code)) return { refused: { code, path, message } };
     return { fault: detailsOf(error) };
   }
 }

@@ -26,7 +26,7 @@ const STOPPED: Readonly<Record<Stopped, string>> = {
  * Makes the PDFs that are not in the cache, in child processes, and gives all by the id of their data. One that cannot be
  * made keeps no other from the cache.
  * @throws DocumentsFault with every document that could not be made; FontFault where the font is missing; RangeError for two
- * documents with one id
+ * documents with one id; Error with the code of the system where the cache cannot be written
  */
 export async function makeDocuments(
   documents: readonly DocumentToMake[],
@@ -103,6 +103,7 @@ function resultOf({ data }: DocumentToMake, outcome: Outcome<MakeAnswer>): MadeD
       what: STOPPED[outcome.stopped],
       remedy: 'Es entstand keine Datei. Bitte versuchen Sie es noch einmal, und teilen Sie sehr lange Texte.',
     });
-  const { made, fault } = outcome.answer;
+  const { made, fault, refused } = outcome.answer;
+  if (refused) throw Object.assign(new Error(refused.message), refused);
   return made ?? new DocumentFault(data, fault as NonNullable<typeof fault>);
 }

@@ -1,4 +1,5 @@
 import type { PublicFile, PublicSite } from '../../domain/public-record.ts';
+import { madeDocuments, type RecordIndex } from '../../domain/view/index.ts';
 import { absolute } from '../absolute.ts';
 import type { Thing } from './thing.ts';
 
@@ -23,3 +24,7 @@ export function documentThing(file: PublicFile, site: PublicSite, state?: 'Draft
     },
   };
 }
+
+/** What the build made of an object of the ledger. */
+export const madeThings = (owner: string, index: RecordIndex): Thing[] =>
+  madeDocuments(owner, index).map(({ file }) => documentThing(file, index.record.site));

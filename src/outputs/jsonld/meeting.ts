@@ -5,7 +5,7 @@ import { filesOfMeeting, type RecordIndex } from '../../domain/view/index.ts';
 import { movedFrom, organizationsOfMeeting } from '../../domain/view/meeting-links.ts';
 import { absolute } from '../absolute.ts';
 import { zonedTime } from '../zoned-time.ts';
-import { documentThing } from './document.ts';
+import { documentThing, madeThings } from './document.ts';
 import { organizationName } from './organization.ts';
 import type { Thing } from './thing.ts';
 
@@ -76,8 +76,11 @@ export function meetingThing(meeting: PublicMeeting, index: RecordIndex): Thing 
     organizer: organizers,
     isAccessibleForFree: true,
     inLanguage: 'de',
-    subjectOf: [...filesOfMeeting(meeting)].map((file) =>
-      documentThing(file, site, isDraft(file, meeting) ? 'Draft' : undefined),
-    ),
+    subjectOf: [
+      ...[...filesOfMeeting(meeting)].map((file) =>
+        documentThing(file, site, isDraft(file, meeting) ? 'Draft' : undefined),
+      ),
+      ...madeThings(`meetings/${meeting.key}`, index),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { url } from '../../domain/url.ts';
 import { isPast, type RecordIndex } from '../../domain/view/index.ts';
 import { paperKind } from '../../format/wording/paper/paper-words.ts';
 import { absolute } from '../absolute.ts';
-import { documentThing } from './document.ts';
+import { documentThing, madeThings } from './document.ts';
 import { bodyName, organizationName } from './organization.ts';
 import { personName } from './person.ts';
 import type { Thing } from './thing.ts';
@@ -42,6 +42,9 @@ export function paperThing(paper: PublicPaper, index: RecordIndex): Thing {
     author: authorsOf(paper, index),
     publisher: body && bodyName(body, index),
     license: site.license?.url,
-    hasPart: paper.files.map((file) => documentThing(file, site)),
+    hasPart: [
+      ...paper.files.map((file) => documentThing(file, site)),
+      ...madeThings(`papers/${paper.key}`, index),
+    ],
   };
 }

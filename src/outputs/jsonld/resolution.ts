@@ -3,7 +3,7 @@ import { url } from '../../domain/url.ts';
 import { type RecordIndex } from '../../domain/view/index.ts';
 import { kindOf } from '../../format/wording/resolution/resolution-words.ts';
 import { absolute } from '../absolute.ts';
-import { documentThing } from './document.ts';
+import { documentThing, madeThings } from './document.ts';
 import { meetingId } from './meeting.ts';
 import { organizationName } from './organization.ts';
 import type { Thing } from './thing.ts';
@@ -28,6 +28,9 @@ export function resolutionThing(resolution: PublicResolution, index: RecordIndex
       : undefined,
     isBasedOn: papers.map((key) => absolute(site, url.paper(key))),
     license: site.license?.url,
-    hasPart: resolution.files.map((file) => documentThing(file, site)),
+    hasPart: [
+      ...resolution.files.map((file) => documentThing(file, site)),
+      ...madeThings(`resolutions/${resolution.key}`, index),
+    ],
   };
 }

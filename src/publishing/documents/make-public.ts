@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { PublicTexts } from '../../content/public-texts.ts';
 import { makeDocuments } from '../../documents/pdf/index.ts';
 import type { PlannedDocument } from '../../documents/model/index.ts';
+import { documentText } from '../../documents/text/document-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
+import type { DocumentText } from '../../domain/public-record/document-text.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { documentProblems } from './document-problems.ts';
 import { fileAddress, standingDocuments } from './planned.ts';
@@ -17,6 +20,8 @@ export interface PublicDocuments {
   readonly documents: readonly PublicDocument[];
   /** Where each lies in the cache, by the address of its file. */
   readonly paths: ReadonlyMap<string, string>;
+  /** What each says, by the address of the file. */
+  readonly texts: PublicTexts;
   /** How many were not in the cache. */
   readonly fresh: number;
 }
@@ -32,7 +37,7 @@ export class DocumentsRefused extends Error {
 }
 
 /** Of a record of which nothing is made. */
-const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), fresh: 0 };
+const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), texts: new Map(), fresh: 0 };
 
 /**
  * Makes the documents of a public record, those alone that are not in the cache. Nothing is written but the cache.
@@ -73,13 +78,15 @@ async function made(
     },
   );
   const paths = new Map<string, string>();
+  const texts = new Map<string, DocumentText>();
   const documents = planned.map((one) => {
     const file = files.get(one.data.id);
     if (!file) throw new Error(`No file was made of ${one.data.id}.`);
     paths.set(fileAddress(one), file.path);
+    texts.set(fileAddress(one), { pages: [{ text: documentText(one.data) }], tool: 'data', warnings: [] });
     return publicDocument(one, file);
   });
-  return { documents, paths, fresh };
+  return { documents, paths, texts, fresh };
 }
 
 /** The bytes of the arms in letterheads, by their name below the content; one that is missing is a fault of its document. */

@@ -1,3 +1,4 @@
+import { DOCUMENT_SLUGS } from '../../domain/document-slugs.ts';
 import { SEARCH_POLICY, SECURITY_HEADERS, subscribePolicy } from '../headers.ts';
 
 /** A header for some of the files. `pattern` is a regular expression of the decoded path, for PCRE and JavaScript alike. */
@@ -73,6 +74,12 @@ export const CORS_RULES: readonly PathRule[] = [
 ];
 
 /**
+ * Files of documents that the build makes. They say what a page says, which is the one to be found; engines would keep the
+ * file of a document that was made anew.
+ */
+const MADE_DOCUMENTS = `^/[a-z]+/[^/]+/(?:${Object.values(DOCUMENT_SLUGS).join('|')})(?:-[^/]+)?/[^/]+\\.pdf$`;
+
+/**
  * `X-Robots-Tag`: search engines show pages, not data. A person who left long ago is not for engines (`personNoindexMonths`),
  * and data cannot say so themselves. The map of the site stays readable for them.
  */
@@ -82,6 +89,7 @@ export const ROBOTS_RULES: readonly PathRule[] = [
     value: 'noindex',
     globs: ['/oparl/*', '/:bereich/:seite/objekt.json', '/daten/:wahlperiode/:tabelle'],
   },
+  { pattern: MADE_DOCUMENTS, value: 'noindex' },
 ];
 
 /** Documents: what clerks put beside an entry. */

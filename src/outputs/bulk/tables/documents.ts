@@ -1,6 +1,11 @@
 import type { PublicFile } from '../../../domain/public-record.ts';
 import type { MinutesState } from '../../../domain/schema/index.ts';
-import { filesOfMeeting, filesOfResolution } from '../../../domain/view/index.ts';
+import {
+  filesOfMeeting,
+  filesOfResolution,
+  madeDocuments,
+  type RecordIndex,
+} from '../../../domain/view/index.ts';
 import { MINUTES_STATE } from '../../../format/wording/enums.ts';
 import { absolute } from '../../absolute.ts';
 import type { BulkPart } from '../parts.ts';
@@ -13,22 +18,37 @@ interface Row {
   readonly state?: MinutesState;
   readonly paper?: string;
   readonly resolution?: string;
+  /** The build made it of the data. */
+  readonly made?: true;
 }
 
+/** What the build made of an object, at its place; each has an id of its own, as the OParl interface has it. */
+const madeRows = (owner: string, index: RecordIndex, place: Omit<Row, 'file' | 'made'>): Row[] =>
+  madeDocuments(owner, index).map(({ file }) => ({
+    file: { ...file, id: (file.name ?? file.id).replace(/\.pdf$/, '') },
+    ...place,
+    made: true,
+  }));
+
 /** The documents of a part, each once at each of its places. */
-function documentsOf({ meetings, papers, resolutions }: BulkPart): Row[] {
+function documentsOf({ meetings, papers, resolutions }: BulkPart, index: RecordIndex): Row[] {
   return [
-    ...meetings.flatMap((meeting) =>
-      [...filesOfMeeting(meeting)].map((file) => ({
+    ...meetings.flatMap((meeting) => [
+      ...[...filesOfMeeting(meeting)].map((file) => ({
         file,
         meeting: meeting.key,
         ...(meeting.minutes?.file === file && { state: meeting.minutes.status }),
       })),
-    ),
-    ...papers.flatMap((paper) => paper.files.map((file) => ({ file, paper: paper.key }))),
-    ...resolutions.flatMap((one) =>
-      [...filesOfResolution(one)].map((file) => ({ file, resolution: one.key })),
-    ),
+      ...madeRows(`meetings/${meeting.key}`, index, { meeting: meeting.key }),
+    ]),
+    ...papers.flatMap((paper) => [
+      ...paper.files.map((file) => ({ file, paper: paper.key })),
+      ...madeRows(`papers/${paper.key}`, index, { paper: paper.key }),
+    ]),
+    ...resolutions.flatMap((one) => [
+      ...[...filesOfResolution(one)].map((file) => ({ file, resolution: one.key })),
+      ...madeRows(`resolutions/${one.key}`, index, { resolution: one.key }),
+    ]),
   ];
 }
 
@@ -64,6 +84,12 @@ export const DOCUMENTS = tableOf<Row>({
     ),
     column('adresse', 'uri', 'Adresse des Dokuments.', ({ file }, { record }) =>
       absolute(record.site, file.url),
+    ),
+    column(
+      'erzeugt',
+      'boolean',
+      'Ob die Website das Dokument aus den Daten erzeugt hat; sonst wurde es hochgeladen.',
+      ({ made }) => made === true,
     ),
   ],
 });
