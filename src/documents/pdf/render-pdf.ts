@@ -4,6 +4,7 @@ import { checkCharacters } from './check-characters.ts';
 import { DocumentFault } from './document-fault.ts';
 import { type DocumentFonts, documentFonts } from './fonts.ts';
 import { pdfInput } from './input.ts';
+import { markRowHeaders } from './row-headers.ts';
 import { guardText } from './text-guard.ts';
 import { type TemplatePicture, Typesetter } from './typesetter.ts';
 import { markAccessible } from './ua-mark.ts';
@@ -60,6 +61,7 @@ export async function renderPdf(
   const set = typesetter.set(data, pdfInput(data, picture?.path), picture);
   const document = await PDFDocument.load(set, { updateMetadata: false });
   markAccessible(document);
+  markRowHeaders(document, data);
   const pdf = await document.save({
     useObjectStreams: true,
     addDefaultPage: false,
