@@ -1,4 +1,4 @@
-import { type Block, HeadingLevels, inlineText } from '../model/index.ts';
+import { type Block, HeadingLevels, inlineText, isEmptyLine } from '../model/index.ts';
 import { agendaHtml } from './agenda.ts';
 import { inlineHtml } from './inline.ts';
 import { signaturesHtml } from './signatures.ts';
@@ -18,7 +18,7 @@ export class Writer {
   #block(block: Block): string {
     switch (block.kind) {
       case 'heading':
-        return element(`h${this.levels.next(block.level)}`, inlineHtml(block.content));
+        return this.#heading(block);
       case 'paragraph':
         return element('p', inlineHtml(block.content), { class: block.small && 'doc-small' });
       case 'list':
@@ -42,6 +42,10 @@ export class Writer {
       case 'page-break':
         return '<div class="doc-break"></div>';
     }
+  }
+
+  #heading({ level, content }: Of<'heading'>): string {
+    return isEmptyLine(content) ? '' : element(`h${this.levels.next(level)}`, inlineHtml(content));
   }
 
   #list({ ordered, start, items }: Of<'list'>): string {

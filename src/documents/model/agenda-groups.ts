@@ -1,4 +1,5 @@
 import type { AgendaLine } from './block.ts';
+import { isEmptyLine } from './inline.ts';
 
 /** An item with those below it. */
 export interface AgendaNode {
@@ -33,7 +34,7 @@ function treeOf(lines: readonly AgendaLine[]): Growing[] {
 export function agendaGroups(lines: readonly AgendaLine[]): AgendaGroup[] {
   const groups: { heading?: AgendaLine; lines: AgendaLine[] }[] = [];
   for (const line of lines) {
-    if (line.heading) groups.push({ heading: line, lines: [] });
+    if (line.heading && !isEmptyLine(line.title)) groups.push({ heading: line, lines: [] });
     else if (groups.length === 0) groups.push({ lines: [line] });
     else (groups.at(-1) as { lines: AgendaLine[] }).lines.push(line);
   }

@@ -19,3 +19,6 @@ export const inlineText = (content: readonly Inline[]): string =>
       return 'link' in part ? inlineText(part.content) : '\n';
     })
     .join('');
+
+/** True for a line in which a reader sees nothing: no heading is made of it. */
+export const isEmptyLine = (content: readonly Inline[]): boolean => inlineText(content).trim() === '';

@@ -6,7 +6,7 @@ import type { DocumentToMake } from './made-document.ts';
 import { ENGINE, templateFiles } from './typesetter.ts';
 
 /** Raised whenever what is done after the setting gives other bytes. */
-const MARKS = 2;
+const MARKS = 3;
 
 /** One hash of several parts that no other parts share: each goes in with its length. */
 function hashOf(parts: readonly (string | Uint8Array)[]): string {

@@ -8,8 +8,9 @@ import {
   type Inline,
   inlineText,
   isDocumentLink,
+  isEmptyLine,
 } from '../model/index.ts';
-import { plainLine } from './plain-line.ts';
+import { fittingText, plainLine, ROOM } from './plain-line.ts';
 
 /** A block as the templates read it; `kind` says which function draws it. */
 export type InputBlock = Readonly<Record<string, unknown>> & { readonly kind: Block['kind'] };
@@ -21,18 +22,30 @@ const CELL_TOGETHER = 600;
 /** Characters and rows of a table that no end of a page tears. */
 const TABLE_TOGETHER = { characters: 600, rows: 6 };
 
-const inline = (content: readonly Inline[]): Inline[] =>
+const inline = (content: readonly Inline[], room: number = ROOM.line): Inline[] =>
   content.flatMap((part): Inline[] => {
-    if (typeof part === 'string') return [plainLine(part)];
-    if ('strong' in part) return [{ strong: inline(part.strong) }];
-    if ('emphasis' in part) return [{ emphasis: inline(part.emphasis) }];
-    if ('struck' in part) return [{ struck: inline(part.struck) }];
+    if (typeof part === 'string') return [plainLine(part, room)];
+    if ('strong' in part) return [{ strong: inline(part.strong, room) }];
+    if ('emphasis' in part) return [{ emphasis: inline(part.emphasis, room) }];
+    if ('struck' in part) return [{ struck: inline(part.struck, room) }];
     if ('lineBreak' in part) return [part];
-    const words = inline(part.content);
-    return isDocumentLink(part.link) ? [{ link: part.link, content: words }] : words;
+    if (!isDocumentLink(part.link)) return inline(part.content, room);
+    const isAddress = /^\S+[./@]\S+$/.test(inlineText(part.content));
+    const content = inline(part.content, isAddress ? ROOM.address : room);
+    return [{ link: part.link, content, ...(isAddress && { address: true }) }];
   });
 
-const cell = ({ content, ...rest }: Cell): Cell => ({ ...rest, content: inline(content) });
+/** Text without its links: a head of a table is repeated on each page, where links would be doubled. */
+const withoutLinks = (content: readonly Inline[]): Inline[] =>
+  content.flatMap((part): Inline[] => {
+    if (typeof part === 'string' || 'lineBreak' in part) return [part];
+    if ('link' in part) return withoutLinks(part.content);
+    if ('strong' in part) return [{ strong: withoutLinks(part.strong) }];
+    if ('emphasis' in part) return [{ emphasis: withoutLinks(part.emphasis) }];
+    return [{ struck: withoutLinks(part.struck) }];
+  });
+
+const cell = ({ content, ...rest }: Cell): Cell => ({ ...rest, content: inline(content, ROOM.cell) });
 
 const lengthOf = (rows: readonly (readonly Cell[])[]): number =>
   rows.flat().reduce((sum, { content }) => sum + inlineText(content).length, 0);
@@ -57,7 +70,7 @@ function tableInput({ caption, head, rows, widths }: Of<'table'>): InputBlock {
         ? []
         : padded(head).map((one, i) =>
             headCell(
-              one,
+              { ...one, content: withoutLinks(one.content) },
               body.map((row) => row[i] as Cell),
             ),
           ),
@@ -71,7 +84,7 @@ function tableInput({ caption, head, rows, widths }: Of<'table'>): InputBlock {
 
 function agendaInput({ lines }: Of<'agenda'>, levels: HeadingLevels): InputBlock {
   const base = levels.last;
-  const numberOf = ({ number }: AgendaLine) => plainLine(number ?? '');
+  const numberOf = ({ number }: AgendaLine) => plainLine(number ?? '', ROOM.cell);
   const node = ({ line, children }: AgendaNode): object => ({
     number: numberOf(line),
     title: inline(line.title),
@@ -85,13 +98,22 @@ function agendaInput({ lines }: Of<'agenda'>, levels: HeadingLevels): InputBlock
         title: inline(
           heading.number === undefined ? heading.title : [`${heading.number} `, ...heading.title],
         ),
-        blocks: inputBlocks(heading.blocks, levels),
+        blocks: inputBlocks(heading.blocks, levels, true),
       },
     }),
     items: items.map(node),
   }));
   return { kind: 'agenda', groups, spacious: lines.some(({ blocks }) => blocks.length > 1) };
 }
+
+const signaturesInput = ({ place, lines }: Of<'signatures'>): InputBlock => ({
+  kind: 'signatures',
+  ...(place !== undefined && { place: plainLine(place) }),
+  lines: lines.map(({ role, name }) => ({
+    role: plainLine(role),
+    ...(name !== undefined && { name: plainLine(name) }),
+  })),
+});
 
 function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
   const inner = (blocks: readonly Block[]) => inputBlocks(blocks, levels, true);
@@ -109,7 +131,7 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
         kind: 'facts',
         rows: block.rows
           .filter(({ value }) => inlineText(value).trim() !== '')
-          .map(({ label, value }) => ({ label: plainLine(label), value: inline(value) })),
+          .map(({ label, value }) => ({ label: plainLine(label, ROOM.cell), value: inline(value) })),
       };
     case 'agenda':
       return agendaInput(block, levels);
@@ -124,8 +146,9 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
     case 'quote':
       return { kind: 'quote', blocks: inner(block.blocks) };
     case 'code':
-      return { kind: 'code', text: block.text.normalize('NFC') };
+      return { kind: 'code', text: fittingText(block.text) };
     case 'signatures':
+      return signaturesInput(block);
     case 'page-break':
       return { ...block };
   }
@@ -133,4 +156,11 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
 
 /** Blocks in their order; within another block no page can end on purpose. */
 export const inputBlocks = (blocks: readonly Block[], levels: HeadingLevels, isInner = false): InputBlock[] =>
-  blocks.filter(({ kind }) => !(isInner && kind === 'page-break')).map((block) => inputBlock(block, levels));
+  blocks
+    .filter((block) => !(isInner && block.kind === 'page-break'))
+    .filter((block) => !(block.kind === 'heading' && isEmptyLine(block.content)))
+    .map((block, i, all) => ({
+      ...inputBlock(block, levels),
+      // Nobody signs a page without a word.
+      ...(all[i + 1]?.kind === 'signatures' && { sticky: true }),
+    }));

@@ -1,12 +1,14 @@
 import { longDate } from '../../format/wording/dates.ts';
 import { type DocumentData, HeadingLevels } from '../model/index.ts';
 import { type InputBlock, inputBlocks } from './input-blocks.ts';
-import { plainLine } from './plain-line.ts';
+import { oneLine, plainLine } from './plain-line.ts';
 
 /** What the templates are handed: all text in one line each, levels of headings settled, pictures by their path. */
 export interface PdfInput {
   readonly sheet: DocumentData['sheet'];
   readonly title: string;
+  /** The title without places at which it may be broken. */
+  readonly 'file-title': string;
   readonly kicker?: string;
   readonly author: string;
   readonly mark?: string;
@@ -42,13 +44,14 @@ const dateOf = ({ place, date }: DocumentData): string | undefined =>
 /** @param armsPath where the templates find the picture of the arms; without it the letterhead has none */
 export function pdfInput(data: DocumentData, armsPath?: string): PdfInput {
   const { letterhead } = data;
-  const lines = letterhead.lines.map(plainLine).filter((text) => text !== '');
+  const lines = letterhead.lines.map((line) => plainLine(line)).filter((text) => text !== '');
   const name = plainLine(letterhead.name);
   return {
     sheet: data.sheet,
     title: plainLine(data.title),
     ...some('kicker', data.kicker),
-    author: plainLine(data.author),
+    'file-title': oneLine(data.title).trim(),
+    author: oneLine(data.author),
     ...some('mark', data.mark),
     footer: plainLine(data.footer),
     ...some('date', dateOf(data)),

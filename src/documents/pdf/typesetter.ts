@@ -14,6 +14,12 @@ export const ENGINE = 'typst-ts-node-compiler 0.7.0, Typst 0.14.2';
 /** Results of earlier documents that are kept in memory: those of the last few alone. */
 const KEPT = 3;
 
+/**
+ * What Typst 0.14.2 says when some links are broken at the end of a line, in narrow columns; the same text without the
+ * links that can be clicked can be set.
+ */
+const LINK_DEFECT = 'expected link ancestor';
+
 /** A picture that the templates may name, by its path among them. */
 export interface TemplatePicture {
   readonly path: string;
@@ -49,19 +55,26 @@ export class Typesetter {
     const shadow = picture && path.join(this.#folder, picture.path);
     if (picture && shadow) this.#compiler.mapShadow(shadow, Buffer.from(picture.bytes));
     try {
-      const document = this.#compiled(data, input);
-      this.#exported(data, document, 'ua-1');
-      return this.#exported(data, document, 'a-2a');
+      return this.#written(data, input, 'yes');
+    } catch (error) {
+      if (!(error instanceof DocumentFault) || !error.what.includes(LINK_DEFECT)) throw error;
+      return this.#written(data, input, 'no');
     } finally {
       if (shadow) this.#compiler.unmapShadow(shadow);
       this.#compiler.evictCache(KEPT);
     }
   }
 
-  #compiled(data: DocumentData, input: PdfInput): NodeTypstDocument {
+  #written(data: DocumentData, input: PdfInput, links: 'yes' | 'no'): Uint8Array {
+    const document = this.#compiled(data, input, links);
+    this.#exported(data, document, 'ua-1');
+    return this.#exported(data, document, 'a-2a');
+  }
+
+  #compiled(data: DocumentData, input: PdfInput, links: string): NodeTypstDocument {
     const compiled = this.#compiler.compile({
       mainFilePath: path.join(this.#folder, 'main.typ'),
-      inputs: { data: JSON.stringify(input) },
+      inputs: { data: JSON.stringify(input), links },
     });
     const { result } = compiled;
     // A warning is no trifle: an unknown font leaves the text out.

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sampleDocument } from '../../testing/documents/sample-document.ts';
+import { SAMPLE_PICTURES } from '../../testing/documents/sample-pictures.ts';
+import { sha256 } from './document-cache.ts';
+import { renderPdf } from './render-pdf.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../testing/documents/print-hash.ts', import.meta.url));
+const FONTS = fileURLToPath(new URL('../../../node_modules/@expo-google-fonts/fira-sans/', import.meta.url));
+
+/**
+ * Bytes of each sheet. They change with every release of the typesetter and every change of a template, which sets all
+ * documents of all councils anew: look at the pages before you write down other values.
+ */
+const GOLDEN = {
+  letter: '864a2093d204dd06b76fb4fa63f758beee1a15caaa026badfbdc7c854cddb8da',
+  report: '80d13913de7d1957b79380780ec4ce5a9c1dadfac1742880bbf111ddf4763a8c',
+  board: 'abb27ad9149c1b884de68fb0f6d012de35acbfc9ba130655b0de422f1f11dbd2',
+};
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'fonts-'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const hashWith = (env: Record<string, string>): string =>
+  execFileSync(process.execPath, [SCRIPT], { env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
+
+test('fonts of the machine change no byte, not even other cuts of the same family', () => {
+  const fonts = path.join(home, '.fonts');
+  for (const cut of ['300Light', '700Bold', '900Black']) cpSync(`${FONTS}${cut}`, fonts, { recursive: true });
+  const config = path.join(home, 'fonts.conf');
+  writeFileSync(config, `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir></fontconfig>`);
+  const elsewhere = { HOME: home, FONTCONFIG_FILE: config, LANG: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo' };
+  expect(hashWith(elsewhere)).toBe(GOLDEN.letter);
+});
+
+test.each(['letter', 'report', 'board'] as const)(
+  'the bytes of a %s are those that were looked at',
+  async (sheet) => {
+    expect(sha256(await renderPdf(sampleDocument({ sheet }), SAMPLE_PICTURES))).toBe(GOLDEN[sheet]);
+  },
+);
