@@ -60,7 +60,7 @@ test('someone who does not program changes a sentence and sees it in the invitat
   await page.getByRole('checkbox', { name: 'Tagesordnung' }).check();
   await publishNow(page);
   await committed(desk, before);
-  const file = desk.read('content/templates/einladung-aubrueck.yml');
+  const file = desk.read('templates/einladung-aubrueck.yml');
   expect(file).toContain('opening: "Es tagt am {datum}: {gremium}."');
   expect(file).toContain('documents:\n  - invitation\n  - agenda\n  - supplement\n');
   expect(await desk.errors()).toEqual([]);

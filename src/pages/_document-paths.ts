@@ -7,6 +7,7 @@ import { standingDocuments } from '../publishing/documents/planned.ts';
 export interface DocumentProps {
   readonly document: PublicDocument;
   readonly data: PlannedDocument['data'];
+  readonly text?: PlannedDocument['text'];
 }
 
 /** The pages of the documents that belong to objects in `folder` of the content. */
@@ -15,10 +16,10 @@ export async function documentPaths(folder: 'meetings' | 'papers' | 'resolutions
   const made = new Map(record.documents.map((document) => [document.page, document]));
   return standingDocuments(record)
     .filter(({ owner }) => owner.startsWith(`${folder}/`))
-    .map(({ owner, page, data }) => {
+    .map(({ owner, page, data, text }) => {
       const document = made.get(page);
       if (!document) throw new Error(`Nobody made the document of ${page}.`);
-      const props: DocumentProps = { document, data };
+      const props: DocumentProps = { document, data, ...(text && { text }) };
       return { params: { key: owner.slice(folder.length + 1), document: document.slug }, props };
     });
 }
