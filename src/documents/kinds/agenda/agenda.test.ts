@@ -111,6 +111,20 @@ test('only added items need the sentence on urgency; withdrawn ones alone do not
   expect(documentText(supplementOf(changed, index))).toContain('zwei Drittel seiner Mitglieder');
 });
 
+test('what the meeting itself changed is no supplement', () => {
+  const late = invitedMeeting({
+    agenda: [
+      anOpenItem('a', { title: 'Brücke', addedAt: localTime('2027-03-12T10:00') }),
+      anOpenItem('b', { title: 'Haushalt', movedAt: localTime('2027-03-16T18:40'), movedFrom: '4' }),
+    ],
+  });
+  const text = documentText(supplementOf(late, index));
+  expect(text).toContain('Seit der Einladung geändert: 1 Punkt ergänzt.');
+  expect(text).not.toContain('Haushalt');
+  const only = councilIndex('rp-gemo', { meetings: [{ ...late, agenda: late.agenda.slice(1) }] });
+  expect(plannedSupplements(only.record, only)).toEqual([]);
+});
+
 test('a meeting without an open agenda has neither', () => {
   const none = councilIndex('rp-gemo', {
     meetings: [invitedMeeting({ agenda: [] }), { ...changed, agendaPublic: false }],

@@ -6,6 +6,7 @@ import { longTime } from '../../../format/wording/dates.ts';
 import { changesSentence } from '../../../format/wording/agenda/changes-sentence.ts';
 import type { DocumentData, PlannedDocument } from '../../model/index.ts';
 import { meetingFacts, paragraph } from '../../parts/index.ts';
+import { announced } from '../meeting/announced.ts';
 import { agendaWithNotes } from '../meeting/agenda-with-notes.ts';
 import { changeBlocks, paperBlocks } from '../meeting/item-blocks.ts';
 import { latestChange } from '../meeting/latest-change.ts';
@@ -24,7 +25,7 @@ export function agendaOf(meeting: PublicMeeting, index: RecordIndex): DocumentDa
     sheet: 'report',
     blocks: [
       ...letter.opening,
-      meetingFacts(meeting, index),
+      meetingFacts(announced(meeting), index),
       ...(sentence === '' ? [] : [paragraph(sentence)]),
       ...agendaWithNotes(meeting.agenda, office, (item) => [
         ...changeBlocks(item),

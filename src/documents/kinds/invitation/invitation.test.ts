@@ -46,6 +46,10 @@ test('an invitation in time', () => {
   `);
 });
 
+test('when the meeting ended changes nothing', () => {
+  expect(textOf(invitedMeeting({ end: localTime('2027-03-16T20:00') }))).toBe(textOf(invitedMeeting()));
+});
+
 test('an urgent invitation to a second call', () => {
   expect(
     textOf(

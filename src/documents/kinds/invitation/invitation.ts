@@ -3,6 +3,7 @@ import type { PublicMeeting, PublicRecord } from '../../../domain/public-record.
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import type { DocumentData, PlannedDocument } from '../../model/index.ts';
 import { meetingFacts, paragraph } from '../../parts/index.ts';
+import { announced } from '../meeting/announced.ts';
 import { agendaWithNotes } from '../meeting/agenda-with-notes.ts';
 import { invitationNotes } from '../meeting/invitation-notes.ts';
 import { invitedAgenda } from '../meeting/invited-agenda.ts';
@@ -24,7 +25,7 @@ export function invitationOf(meeting: PublicMeeting, index: RecordIndex): Docume
     sheet: 'letter',
     blocks: [
       ...(letter.opening.length > 0 ? letter.opening : OPENING),
-      meetingFacts(meeting, index, [['Zugang', access]]),
+      meetingFacts(announced(meeting), index, [['Zugang', access]]),
       ...invitationNotes(meeting, profile),
       ...agendaWithNotes(invitedAgenda(meeting.agenda), office, (item) => paperBlocks(item, index)),
       ...letter.closing,

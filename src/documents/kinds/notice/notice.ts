@@ -6,6 +6,7 @@ import { longDate } from '../../../format/wording/dates.ts';
 import { NOTICE_MEDIUM } from '../../../format/wording/enums.ts';
 import type { Block, DocumentData, PlannedDocument } from '../../model/index.ts';
 import { type Fact, factsBlock, meetingFacts, paragraph } from '../../parts/index.ts';
+import { announced } from '../meeting/announced.ts';
 import { agendaWithNotes } from '../meeting/agenda-with-notes.ts';
 import { invitedAgenda } from '../meeting/invited-agenda.ts';
 import {
@@ -54,7 +55,7 @@ function announcement(office: MeetingOffice): Block[] {
   const access = index.location.get(meeting.location ?? '')?.access;
   return [
     ...(letter.opening.length > 0 ? letter.opening : opening),
-    meetingFacts(meeting, index, [['Zugang', access]]),
+    meetingFacts(announced(meeting), index, [['Zugang', access]]),
     ...agendaWithNotes(invitedAgenda(meeting.agenda), office),
     ...letter.closing,
   ];

@@ -7,7 +7,7 @@ import { changeTail } from '../../../format/wording/agenda/item-words.ts';
 import type { Block, DocumentData, PlannedDocument } from '../../model/index.ts';
 import { agendaLines, meetingFacts, note, paragraph } from '../../parts/index.ts';
 import { isInvited } from '../invitation/invitation.ts';
-import { latestChange } from '../meeting/latest-change.ts';
+import { announced } from '../meeting/announced.ts';
 import { paperBlocks } from '../meeting/item-blocks.ts';
 import {
   meetingDocument,
@@ -47,23 +47,32 @@ function section(
 }
 
 function lateItemsNote({ profile }: MeetingOffice, compared: readonly ComparedItem[]): Block[] {
-  const wasAdded = compared.some(({ invited }) => !invited);
+  const wasAdded = compared.some(({ changes }) => changes.some(({ kind }) => kind === 'added'));
   return wasAdded && profile ? [note('Aufnahme weiterer Punkte', profile.sentences.lateItems.value)] : [];
 }
+
+/** The items that changed between invitation and meeting; what the meeting itself changes stands in its minutes. */
+const changedBefore = ({ agenda, start }: PublicMeeting): ComparedItem[] =>
+  comparisonOf(agenda)
+    .map((line) => ({ ...line, changes: line.changes.filter(({ at }) => at <= start) }))
+    .filter(({ changes }) => changes.length > 0);
 
 /** What was added, moved and withdrawn since the invitation (Nachtrag). */
 export function supplementOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
   const office = officeOf('supplement', meeting, index);
   const { letter } = office;
-  const compared = comparisonOf(meeting.agenda);
-  const changed = latestChange(meeting.agenda);
+  const compared = changedBefore(meeting);
+  const changed = compared
+    .flatMap(({ changes }) => changes.map(({ at }) => at))
+    .toSorted()
+    .at(-1);
   return meetingDocument(office, {
     kind: 'supplement',
     date: changed === undefined ? undefined : dayOf(changed),
     sheet: 'letter',
     blocks: [
       ...letter.opening,
-      meetingFacts(meeting, index),
+      meetingFacts(announced(meeting), index),
       paragraph(changesSentence(compared)),
       ...SECTIONS.flatMap((one) => section(one, compared, index)),
       ...lateItemsNote(office, compared),
@@ -75,5 +84,5 @@ export function supplementOf(meeting: PublicMeeting, index: RecordIndex): Docume
 
 export const plannedSupplements = (record: PublicRecord, index: RecordIndex): PlannedDocument[] =>
   record.meetings
-    .filter((meeting) => isInvited(meeting) && latestChange(meeting.agenda) !== undefined)
+    .filter((meeting) => isInvited(meeting) && changedBefore(meeting).length > 0)
     .map((meeting) => plannedOfMeeting('supplement', meeting, supplementOf(meeting, index)));
