@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DOCUMENT_SLUGS } from '../domain/document-slugs.ts';
 
 /** Address of the served sample. */
 export const site = (): string => process.env['SITE'] ?? '';
@@ -34,7 +35,7 @@ const WORDS = new Set([
   'art',
   'seite',
   'sitzungen',
-  'einladung',
+  ...Object.values(DOCUMENT_SLUGS),
   'datenqualitaet',
 ]);
 
