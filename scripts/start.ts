@@ -20,6 +20,8 @@ const desk: Beside = async ({ options, address, rebuild }) => {
   const publishMembers = async (from: string, members: string) => (await area).publish(from, members);
   const desks = startDesks({ ...host, workflow: 'direct', facts, rebuild, publishMembers });
   const [members, running] = await Promise.all([area, desks]);
+  // documents made of the record come once all runs, so that nobody waits for them
+  void members.publish(content, overlay);
   const mailing = await startSubscribe({ siteUrl, smtp: members.smtp, store: `${out}-subscribe` });
   const stop = () =>
     void Promise.all([running.stop(), members.stop(), mailing.stop()]).finally(() => process.exit(0));

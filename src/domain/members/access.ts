@@ -49,6 +49,8 @@ export interface Subject {
   readonly public: boolean;
   /** Minutes of a part that was not public. */
   readonly minutes?: boolean;
+  /** Of an edition: all that it tells of, and all that it leaves out. It is for those who read the former and none of the latter. */
+  readonly edition?: { readonly items: readonly Subject[]; readonly without: readonly Subject[] };
 }
 
 /** What of the directory the answer depends on. */

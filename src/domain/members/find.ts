@@ -63,8 +63,19 @@ export function findDocument(parts: readonly MembersPart[], id: string): FoundDo
     offices: [...new Set(subjects.flatMap(({ offices }) => offices))],
     public: subjects.every((one) => one.public),
     ...(minutes && { minutes }),
+    ...editionOf(parts, first),
   };
   return { ...first, subject };
+}
+
+/** The items that an edition tells of and leaves out, by all the ways that lead to each. */
+function editionOf(
+  parts: readonly MembersPart[],
+  { document: { edition }, meeting }: FoundDocument,
+): Pick<Subject, 'edition'> {
+  if (!edition || !meeting) return {};
+  const subjects = (ids: readonly string[]) => ids.map((id) => itemSubject(parts, meeting.key, id));
+  return { edition: { items: subjects(edition.items), without: subjects(edition.without) } };
 }
 
 const inMeetings = (part: MembersPart, id: string): FoundDocument[] =>
@@ -85,7 +96,11 @@ const inItems = (part: MembersPart, meeting: MembersMeeting, id: string): FoundD
 const isMinutes = ({ kind }: MembersDocument): boolean => kind === 'non-public-minutes';
 
 const ofMeeting = (document: MembersDocument, part: MembersPart, meeting: MembersMeeting): Subject =>
-  subjectOf(document, isMinutes(document) ? minutesPlace(part, meeting) : placeOf(part, meeting));
+  subjectOf(
+    document,
+    // an edition leaves out what its reader may not read
+    isMinutes(document) && !document.edition ? minutesPlace(part, meeting) : placeOf(part, meeting),
+  );
 
 const subjectOf = (document: MembersDocument, place: Place): Subject => ({
   places: [place],

@@ -81,6 +81,8 @@ type Case = readonly [
 
 const nobody = reader({ memberships: [] });
 const minutes = (places = [item()]) => subject(places, { minutes: true });
+const edition = (items: readonly Subject[], without: readonly Subject[]) =>
+  subject([place()], { edition: { items, without } });
 
 const CASES: readonly Case[] = [
   ['a member reads what is open', 'download', reader(), subject()],
@@ -178,6 +180,39 @@ const CASES: readonly Case[] = [
     '2027-01-01T00:00',
   ],
   ['an office reads nothing of others', 'none', reader({ memberships: [], offices: ['kasse'] }), subject()],
+  ['the edition of all items', 'download', reader(), edition([subject([item()])], [])],
+  [
+    'no edition that tells of an item from which one is excluded',
+    'none',
+    reader(),
+    edition([subject([item({ excluded: ['eva'] })])], []),
+  ],
+  [
+    'the edition that leaves this item out',
+    'download',
+    reader(),
+    edition([subject([item()])], [subject([item({ excluded: ['eva'] })])]),
+  ],
+  ['no edition that leaves out what one reads', 'none', reader(), edition([], [subject([item()])])],
+  [
+    'no edition before the invitation',
+    'none',
+    reader(),
+    edition([subject([item()])], []),
+    '2027-01-01T00:00',
+  ],
+  [
+    'a guest of an item reads no edition',
+    'none',
+    reader({ memberships: [] }),
+    edition([subject([item({ guests: ['eva'] })])], []),
+  ],
+  [
+    'a clerk reads each edition',
+    'download',
+    reader({ memberships: [], clerk: true }),
+    edition([], [subject([item()])]),
+  ],
   ['minutes as the body decided', 'view', reader(), minutes()],
   [
     'minutes of a body that decided otherwise',

@@ -11,10 +11,22 @@ import { worksOn } from './works-on.ts';
  */
 export function mayRead(reader: Reader, subject: Subject, facts: AccessFacts, now: AccessTime): Reading {
   if (reader.clerk) return 'download';
+  if (subject.edition && !isEditionFor(reader, subject.edition, facts, now)) return 'none';
   if (isExcluded(reader, subject, now)) return 'none';
   if (readsByOffice(reader, subject, facts, now)) return 'download';
   return most(subject.places.map((place) => readingAt(place, reader, subject, facts, now)));
 }
+
+/** Each reader has one edition of a document: that which tells of all the items that the reader may read, and of no other. */
+const isEditionFor = (
+  reader: Reader,
+  { items, without }: NonNullable<Subject['edition']>,
+  facts: AccessFacts,
+  now: AccessTime,
+): boolean => {
+  const isRead = (subject: Subject): boolean => mayRead(reader, subject, facts, now) !== 'none';
+  return items.every(isRead) && !without.some(isRead);
+};
 
 const most = (readings: readonly Reading[]): Reading =>
   MINUTES_READING.findLast((reading) => readings.includes(reading)) ?? 'none';

@@ -16,6 +16,8 @@ import type { StoredBlob } from './directory.ts';
 
 export const DOCUMENT_KINDS = [
   'invitation',
+  'agenda',
+  'supplement',
   'notice',
   'minutes',
   'non-public-minutes',
@@ -23,6 +25,7 @@ export const DOCUMENT_KINDS = [
   'attachment',
   'meeting',
   'item',
+  'extract',
 ] as const;
 export type MembersDocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -37,6 +40,10 @@ export interface MembersDocument extends StoredBlob {
   readonly kind: MembersDocumentKind;
   /** It belongs to the public side; others lie in the overlay alone. */
   readonly public: boolean;
+  /** Made of the record. It is no news by itself: what it tells is. */
+  readonly generated?: true;
+  /** Of an edition of a meeting's document: the non-public items that it tells of, and those that it leaves out. */
+  readonly edition?: { readonly items: readonly string[]; readonly without: readonly string[] };
   /** Instant of the record at which it was first put into the store (ISO 8601, UTC); absent where it was there from the first index on. */
   readonly addedAt?: string;
   /** Instant at which its bytes last changed; absent where they never did. */

@@ -15,15 +15,19 @@ export interface RunningPortal {
   stop(): Promise<void>;
 }
 
-/** Starts it with the sample council. */
-export async function runningPortal(): Promise<RunningPortal> {
+/** Starts it with the sample council. @param documents whether `publish` makes documents of the record, too */
+export async function runningPortal({ documents = false } = {}): Promise<RunningPortal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-portal-'));
   const store = path.join(folder, 'store');
-  const child = fork(path.join(import.meta.dirname, 'portal-process.ts'), [store], {
-    execArgv: [],
-    env: { PATH: process.env['PATH'] },
-    silent: true,
-  });
+  const child = fork(
+    path.join(import.meta.dirname, 'portal-process.ts'),
+    [store, ...(documents ? ['documents'] : [])],
+    {
+      execArgv: [],
+      env: { PATH: process.env['PATH'] },
+      silent: true,
+    },
+  );
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

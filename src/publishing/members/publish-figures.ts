@@ -17,7 +17,9 @@ export function publishFigures(
   parts: readonly MembersPart[],
   earlier: EarlierStates | undefined,
 ): PublishedFigures {
-  const now = new Map(parts.flatMap(documentsIn).map(({ id, sha256 }) => [id, sha256]));
+  // what is made of the record is no document that somebody handed in
+  const handedIn = parts.flatMap(documentsIn).filter(({ generated }) => !generated);
+  const now = new Map(handedIn.map(({ id, sha256 }) => [id, sha256]));
   const ids = [...now.keys()];
   const isChanged = (id: string) => {
     const before = earlier?.get(id)?.sha256;

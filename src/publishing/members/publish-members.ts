@@ -1,6 +1,7 @@
 import type { BlobSink, SlotStore } from '../../store/ports.ts';
 import { type ReadGeneration, readNewest } from '../../store/index/index.ts';
 import type { BuiltAllowance } from './allowance/built-allowance.ts';
+import type { MadeEditions } from './editions/made-editions.ts';
 import type { HashedFile } from './hash-files.ts';
 import type { IndexSources } from './index/index-world.ts';
 import { MembersFault } from './members-fault.ts';
@@ -16,11 +17,13 @@ export interface PrivateStore {
 }
 
 /** What is to be published. */
-export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier' | 'arms'> {
+export interface MembersContent extends Omit<IndexSources, 'files' | 'earlier' | 'arms' | 'made'> {
   readonly files: readonly HashedFile[];
   readonly coatOfArms?: SiteArms | undefined;
   /** Plain texts of documents by the hash of their bytes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Documents made of the record, with their bytes; absent where none are. */
+  readonly editions?: MadeEditions | undefined;
   /** What everybody is paid; absent where no allowances are reckoned. */
   readonly allowance?: BuiltAllowance | undefined;
   /** Told to clerks with what the run changed; nothing is told where it is absent. */

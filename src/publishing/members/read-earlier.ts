@@ -29,7 +29,9 @@ export async function readEarlier(
   const events = new Map<string, { words: string; event: MembersEvent }>();
   await inParallel(directory.parts, 4, async (entry) => {
     const part = await unlessLost<MembersPart>(blobs, entry);
-    for (const document of part ? documentsIn(part) : []) documents.set(document.id, document);
+    for (const document of part ? documentsIn(part) : [])
+      if (document.generated) documents.delete(document.id);
+      else documents.set(document.id, document);
     for (const meeting of part?.meetings ?? [])
       if (meeting.event) events.set(meeting.key, { words: eventWords(meeting), event: meeting.event });
     for (const { key, textHash, addedAt, changedAt } of part?.papers ?? [])

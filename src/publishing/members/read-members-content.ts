@@ -8,7 +8,9 @@ import { buildInstant } from '../instant.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { readAllowance } from './allowance/read-allowance.ts';
 import { documentWords } from './document-words.ts';
-import { hashFiles } from './hash-files.ts';
+import { makeEditions } from './editions/made-editions.ts';
+import type { OutgoingDocument } from './documents/make-members-documents.ts';
+import { type HashedFile, hashFiles } from './hash-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { MembersOptions } from './options.ts';
 import { unlistedIn } from './publish-figures.ts';
@@ -23,7 +25,10 @@ type Terminal = Parameters<typeof progressLine>[1];
  * @throws MembersFault, UsageError
  */
 export async function readMembersContent(
-  options: Pick<MembersOptions, 'content' | 'protected' | 'at'>,
+  options: Pick<MembersOptions, 'content' | 'protected' | 'at'> & {
+    /** Without documents made of the record, which take a while where none is kept yet. */
+    readonly withoutDocuments?: boolean;
+  },
   terminal: Terminal,
   now: () => number,
 ): Promise<MembersContent | readonly Problem[]> {
@@ -45,20 +50,30 @@ export async function readMembersContent(
     placesIn(dir, protectedDir),
     progressLine('Dokumente lesen', terminal),
   );
+  const shown = publish(record, at, NOTHING);
+  const means = (words: string) => ({
+    contentDir: dir,
+    none: options.withoutDocuments === true,
+    onProgress: progressLine(words, terminal),
+  });
+  const editions = await makeEditions({ record, overlay, shown }, means('Dokumente erzeugen'));
   const lines = {
     read: progressLine('Text der PDFs', terminal),
     recognise: progressLine('Text in Scans', terminal),
   };
-  const texts = await documentWords(files, {
+  const texts = await documentWords([...files, ...editions.files.map(withPlace)], {
     onProgress: (step, done, all) => lines[step](done, all),
   });
   const arms = record.site.theme.coatOfArms;
   const coatOfArms = arms === undefined ? undefined : await siteArms(path.join(dir, arms));
-  const index = indexOf(publish(record, at, NOTHING));
-  const allowance = await readAllowance({ record, overlay, at }, index, {
-    contentDir: dir,
-    onProgress: progressLine('Abrechnungen erzeugen', terminal),
-  });
+  const allowance = await readAllowance(
+    { record, overlay, at },
+    indexOf(shown),
+    means('Abrechnungen erzeugen'),
+  );
   const run = { at: new Date(now()).toISOString(), unlisted: unlistedIn(problems) };
-  return { record, overlay, at, files, texts, coatOfArms, allowance, run };
+  return { record, overlay, at, files, texts, coatOfArms, editions, allowance, run };
 }
+
+/** As `documentWords` asks for files. */
+const withPlace = (document: OutgoingDocument): HashedFile => ({ ...document, place: document.path });

@@ -25,6 +25,7 @@ export async function upon(
   const { blobs, directory, published } = await built(content, before, store);
   const beside = [
     ...(content.coatOfArms ? [content.coatOfArms.blob] : []),
+    ...(content.editions?.files ?? []),
     ...(content.allowance?.files ?? []),
     ...blobs,
   ];
@@ -54,7 +55,8 @@ async function built(content: MembersContent, before: ReadGeneration | undefined
   const arms = content.coatOfArms?.arms;
   const files = new Map(content.files.map(({ path, sha256, size }) => [path, { sha256, size }]));
   const earlier = await readEarlier(store.blobs, before);
-  const index = membersIndex({ record, overlay, files, earlier, at, arms });
+  const made = content.editions?.made;
+  const index = membersIndex({ record, overlay, files, earlier, at, arms, made });
   const published = run && publishFigures(run, index.parts, earlier?.documents);
   return { ...indexBlobs(index, texts, content.allowance), published };
 }

@@ -7,14 +7,18 @@ import {
 import { readMembersContent } from '../../publishing/members/read-members-content.ts';
 import { earlierContent } from './demo-history.ts';
 
-/** Publishes content for members; the first time also what they had read some days before. */
+/**
+ * Publishes content for members; the first time also what they had read some days before, and without documents made of the
+ * record, so that nobody waits for them.
+ */
 export type PublishDemo = (content: string, overlay: string, first?: boolean) => Promise<void>;
 
 /** @param siteUrl where the public site of the trial is, no slash at the end; absent: where the content says */
 export const publishDemo =
-  (store: PrivateStore, siteUrl: string | undefined): PublishDemo =>
+  (store: PrivateStore, siteUrl: string | undefined, withDocuments = true): PublishDemo =>
   async (content, overlay, first = false) => {
-    const options = { content, protected: overlay, at: undefined };
+    const withoutDocuments = first || !withDocuments;
+    const options = { content, protected: overlay, at: undefined, withoutDocuments };
     const read = await readMembersContent(options, process.stderr, Date.now);
     if (!('record' in read)) {
       process.stderr.write(

@@ -2,16 +2,13 @@ import path from 'node:path';
 import { readContent } from '../../content/index.ts';
 import { readProtected } from '../../content/read-protected.ts';
 import { buildInstant } from '../../publishing/instant.ts';
-import {
-  allowanceNames,
-  allowanceStatements,
-  builtAllowance,
-} from '../../publishing/members/allowance/built-allowance.ts';
+import { allowanceStatements, builtAllowance } from '../../publishing/members/allowance/built-allowance.ts';
 import { hashFiles } from '../../publishing/members/hash-files.ts';
 import { namedFiles } from '../../publishing/members/named-files.ts';
 import { type MembersContent, publishMembers } from '../../publishing/members/publish-members.ts';
 import { type MemoryBlobs, memoryBlobs } from './memory-blobs.ts';
 import { memorySlots } from './memory-slots.ts';
+import { recordNames } from '../../publishing/members/record-names.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../content');
 
@@ -23,7 +20,7 @@ export async function sampleMembersContent(dir = SAMPLE): Promise<MembersContent
   const files = await hashFiles(namedFiles(record, overlay), (name) => path.join(dir, name));
   const at = buildInstant(undefined, record.site, Date.now);
   const statements = allowanceStatements(record, overlay, at) ?? [];
-  const allowance = builtAllowance(statements, allowanceNames(record, overlay), new Map());
+  const allowance = builtAllowance(statements, recordNames(record, overlay), new Map());
   return { record, overlay, files, texts: new Map(), at, allowance };
 }
 

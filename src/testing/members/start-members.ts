@@ -40,6 +40,8 @@ export interface MembersTrial {
   readonly overlay: string;
   /** Where the public site of the trial is, no slash at the end. */
   readonly siteUrl?: string;
+  /** Whether what is published after the start has documents that are made of the record. */
+  readonly documents?: boolean;
   /** Folder of the store; it is emptied first. */
   readonly store: string;
   /** The first of three ports (function, mails, identity provider), or 0 for any free ones. */
@@ -52,12 +54,13 @@ export async function startMembers({
   overlay,
   store,
   siteUrl,
+  documents = true,
   port = PORT,
 }: MembersTrial): Promise<MembersDemo> {
   await rm(store, { recursive: true, force: true });
   await mkdir(store, { recursive: true });
   const own = openStore({ folder: store });
-  const publish = publishDemo(own, siteUrl);
+  const publish = publishDemo(own, siteUrl, documents);
   await publish(content, overlay, true);
   const mails = await freely((on) => startMailCatcher({ port: on }), next(port, 1));
   const origin = `http://localhost:${await portFor(port)}`;

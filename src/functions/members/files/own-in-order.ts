@@ -2,6 +2,8 @@ import type { MembersDocument } from '../../../domain/members/index.ts';
 
 const RANK: Readonly<Partial<Record<MembersDocument['kind'], number>>> = {
   invitation: 0,
+  agenda: 1,
+  supplement: 1,
   notice: 2,
   minutes: 3,
   'non-public-minutes': 4,

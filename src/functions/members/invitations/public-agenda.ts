@@ -65,6 +65,6 @@ export function publicDocuments({ meeting, papers }: MeetingNow): MembersDocumen
       ...item.documents,
     ]);
   const own = ownInOrder(meeting.documents).filter(({ kind }) => GOES_ALONG.has(kind));
-  const all = [...own, ...ofItems].filter((document) => document.public);
+  const all = [...own, ...ofItems].filter((document) => document.public && !document.generated);
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }

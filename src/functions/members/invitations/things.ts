@@ -1,4 +1,4 @@
-import { flatItems, type MembersItem } from '../../../domain/members/index.ts';
+import { flatItems, type MembersDocument, type MembersItem } from '../../../domain/members/index.ts';
 import { mainFirst } from '../portal/view/document-view.ts';
 import { DIGITS, hashOf } from '../hash-of.ts';
 import type { MeetingNow } from './meeting-now.ts';
@@ -15,17 +15,21 @@ export async function thingsOf({ meeting, papers }: MeetingNow): Promise<Things>
   ];
   for (const item of items) {
     found.push([`i ${item.id}`, await hashOf(wordsOf(item))]);
-    for (const { id, sha256 } of item.documents) found.push([`d ${id}`, sha256.slice(0, DIGITS)]);
+    for (const { id, sha256 } of handedIn(item.documents)) found.push([`d ${id}`, sha256.slice(0, DIGITS)]);
     for (const paper of item.papers.flatMap((key) => papers.get(key) ?? [])) {
       found.push([`p ${paper.key}`, (paper.textHash ?? '').slice(0, DIGITS)]);
-      for (const { id, sha256 } of mainFirst(paper.documents))
+      for (const { id, sha256 } of mainFirst(handedIn(paper.documents)))
         found.push([`d ${id}`, sha256.slice(0, DIGITS)]);
     }
   }
-  for (const { id, sha256, kind } of meeting.documents)
+  for (const { id, sha256, kind } of handedIn(meeting.documents))
     if (kind === 'invitation' || kind === 'meeting') found.push([`d ${id}`, sha256.slice(0, DIGITS)]);
   return Object.fromEntries(found);
 }
+
+/** Without what is made of things that are counted already. */
+const handedIn = (documents: readonly MembersDocument[]): MembersDocument[] =>
+  documents.filter(({ generated }) => !generated);
 
 const wordsOf = ({ number, title, public: isPublic, withdrawnAt, papers, html }: MembersItem) => [
   number,

@@ -4,8 +4,6 @@ import { type AllowanceStatement, statementsOf } from '../../../domain/allowance
 import type { CouncilRecord, ProtectedRecord } from '../../../domain/council-record.ts';
 import { dayOf, type Instant, wallClock } from '../../../domain/local-time.ts';
 import type { AllowanceFile, AllowancePart, PersonAllowance } from '../../../domain/members/index.ts';
-import { fullName } from '../../../domain/view/index.ts';
-import { defined } from '../../../domain/defined.ts';
 import { type AllowanceNames, payrollCsv, statementCsv } from '../../../outputs/allowance/allowance-csv.ts';
 import type { Outgoing } from '../outgoing.ts';
 import type { StatementPdf } from './statement-pdfs.ts';
@@ -75,23 +73,6 @@ export function builtAllowance(
 /** Name of a statement's files, without what they end with. */
 export const statementName = ({ body, period, person }: AllowanceStatement): string =>
   `sitzungsgeld-${body}-${period.key}-${person}`;
-
-/** What tables and documents call people and organizations. */
-export function allowanceNames(record: CouncilRecord, overlay: ProtectedRecord): AllowanceNames {
-  const people = new Map(
-    [...record.people, ...overlay.people].map(({ key, data: { title, givenName, surname } }) => [
-      key,
-      fullName(defined({ key, title, givenName, surname, memberships: [] })),
-    ]),
-  );
-  const organizations = new Map(record.organizations.map(({ key, data }) => [key, data.name]));
-  const bodies = new Map(record.bodies.map(({ key, data }) => [key, data.name]));
-  return {
-    person: (key) => people.get(key) ?? key,
-    organization: (key) => organizations.get(key) ?? key,
-    body: (key) => bodies.get(key) ?? key,
-  };
-}
 
 function textBlob(text: string, label: string): Outgoing {
   const bytes = new TextEncoder().encode(text);

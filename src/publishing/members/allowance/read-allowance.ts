@@ -2,13 +2,9 @@ import type { CouncilRecord, ProtectedRecord } from '../../../domain/council-rec
 import type { Instant } from '../../../domain/local-time.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import type { DocumentMeans } from '../documents/make-members-documents.ts';
-import {
-  allowanceNames,
-  allowanceStatements,
-  builtAllowance,
-  type BuiltAllowance,
-} from './built-allowance.ts';
+import { allowanceStatements, builtAllowance, type BuiltAllowance } from './built-allowance.ts';
 import { statementPdfs } from './statement-pdfs.ts';
+import { recordNames } from '../record-names.ts';
 
 /** What everybody is paid at that instant, with PDFs and tables; undefined where nothing is reckoned. @throws MembersFault */
 export async function readAllowance(
@@ -18,6 +14,6 @@ export async function readAllowance(
 ): Promise<BuiltAllowance | undefined> {
   const statements = allowanceStatements(record, overlay, at);
   if (!statements) return undefined;
-  const names = allowanceNames(record, overlay);
+  const names = recordNames(record, overlay);
   return builtAllowance(statements, names, await statementPdfs(statements, names, index, means));
 }

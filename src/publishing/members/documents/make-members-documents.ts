@@ -13,6 +13,8 @@ const CACHE = '.cache/members-documents';
 /** How documents are made. */
 export interface DocumentMeans {
   readonly contentDir: string;
+  /** Makes none at all. */
+  readonly none?: boolean;
   readonly cacheDir?: string;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -27,9 +29,9 @@ export type OutgoingDocument = Outgoing & Pick<MadeDocument, 'path'>;
  */
 export async function makeMembersDocuments(
   documents: readonly DocumentData[],
-  { contentDir, cacheDir = path.resolve(CACHE), onProgress }: DocumentMeans,
+  { contentDir, none = false, cacheDir = path.resolve(CACHE), onProgress }: DocumentMeans,
 ): Promise<ReadonlyMap<string, OutgoingDocument>> {
-  if (documents.length === 0) return new Map();
+  if (none || documents.length === 0) return new Map();
   const pictures = await picturesOf(documents, contentDir);
   const asked = documents.map((data) => ({ data, pictures }));
   const made = await makeDocuments(asked, { cacheDir, ...(onProgress && { onProgress }) }).catch(

@@ -1,7 +1,7 @@
 import { type CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../../domain/council-record.ts';
 import { dayOf, type Instant, wallClock } from '../../../domain/local-time.ts';
-import type { DirectoryArms, StoredBlob } from '../../../domain/members/index.ts';
+import type { DirectoryArms, MembersDocument, StoredBlob } from '../../../domain/members/index.ts';
 import type { ProtectedMeeting, ProtectedPaper } from '../../../domain/schema/index.ts';
 import { canonicalAddress } from '../../../domain/url.ts';
 import type { Earlier } from './earlier-documents.ts';
@@ -15,9 +15,22 @@ export interface IndexSources {
   /** What the generation before says; absent where this is the first. */
   readonly earlier?: Earlier | undefined;
   readonly arms?: DirectoryArms | undefined;
+  /** Documents that are made of the record; absent where none are. */
+  readonly made?: MadeDocuments | undefined;
   /** Instant of the record. */
   readonly at: Instant;
 }
+
+/** Documents made of the record, by what they belong to. */
+export interface MadeDocuments {
+  /** Of meetings by key, of papers by key, of items by `itemName`. */
+  readonly meetings: ReadonlyMap<string, readonly MembersDocument[]>;
+  readonly papers: ReadonlyMap<string, readonly MembersDocument[]>;
+  readonly items: ReadonlyMap<string, readonly MembersDocument[]>;
+}
+
+/** Under which the documents of an item stand. */
+export const itemName = (meeting: string, item: string): string => `${meeting} ${item}`;
 
 /** The sources by key. */
 export interface IndexWorld extends IndexSources {

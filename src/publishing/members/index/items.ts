@@ -12,7 +12,7 @@ import type {
 import { url } from '../../../domain/url.ts';
 import { renderMarkdown } from '../../../format/markdown.ts';
 import { documentsOf } from './documents.ts';
-import type { IndexWorld } from './index-world.ts';
+import { type IndexWorld, itemName } from './index-world.ts';
 
 /** A meeting and what the overlay says of it. */
 export interface JoinedMeeting {
@@ -83,9 +83,10 @@ function closedItem(item: NonPublicItem, joined: JoinedMeeting, world: IndexWorl
     disclosure: overlay?.disclosure?.state,
     ...changes(item),
     ...peopleOf(overlay),
-    documents: joined.overlay
-      ? documentsOf(overlay?.files, { entry: joined.overlay, kind: 'item' }, world)
-      : [],
+    documents: [
+      ...(joined.overlay ? documentsOf(overlay?.files, { entry: joined.overlay, kind: 'item' }, world) : []),
+      ...(world.made?.items.get(itemName(joined.meeting.key, item.id)) ?? []),
+    ],
     items: itemsOfMeeting(item.items, joined, world),
   });
 }

@@ -30,7 +30,11 @@ export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): Memb
     event: eventOf(meeting, world),
     minutes: data.minutes && defined({ status: data.minutes.status, approvedOn: data.minutes.approvedOn }),
     agenda: itemsOfMeeting(data.agenda, joined, world),
-    documents: [...publicDocuments(meeting, world), ...ownDocuments(joined, world)],
+    documents: [
+      ...publicDocuments(meeting, world),
+      ...ownDocuments(joined, world),
+      ...(world.made?.meetings.get(key) ?? []),
+    ],
   });
 }
 

@@ -51,7 +51,7 @@ function membersPaper(
     financeHtml: data.finance === undefined ? undefined : renderMarkdown(data.finance, { headingOffset: 2 }),
     textHash,
     ...timesOf(key, textHash, world.earlier?.papers, world.instant),
-    documents: documentsOfPaper(entry, page, world),
+    documents: [...documentsOfPaper(entry, page, world), ...(world.made?.papers.get(key) ?? [])],
   });
 }
 

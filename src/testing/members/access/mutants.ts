@@ -152,6 +152,13 @@ export const MUTANTS: Readonly<Record<string, Rule>> = {
   'minutes forget who was excluded': withSubject((subject) =>
     subject.minutes ? { ...subject, places: subject.places.map((place) => without(place, 'item')) } : subject,
   ),
+  'any edition is for everybody': withSubject((subject) => without(subject, 'edition')),
+  'an edition may leave out what is read': withSubject((subject) =>
+    subject.edition ? { ...subject, edition: { ...subject.edition, without: [] } } : subject,
+  ),
+  'an edition may tell of what is not read': withSubject((subject) =>
+    subject.edition ? { ...subject, edition: { ...subject.edition, items: [] } } : subject,
+  ),
   'clerks are like everybody': withReader((reader) => ({ ...reader, clerk: false })),
 };
 

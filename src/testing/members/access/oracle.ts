@@ -182,13 +182,26 @@ class Desk {
         const isKept = line.some(({ excluded }) => excluded.includes(person));
         if (isKept) for (const { name } of this.#allOf(meeting, item)) taken.add(name);
         if (isKept && !item.public)
-          for (const { id, kind } of meeting.documents)
-            if (kind === 'non-public-minutes') taken.add(`d ${id}`);
+          for (const { id, kind, edition } of meeting.documents)
+            if (kind === 'non-public-minutes' && !edition) taken.add(`d ${id}`);
         if (item.public && this.#isInvited(meeting))
           for (const thing of this.#allOf(meeting, item)) if (thing.public) everybodys.add(thing.name);
       }
     }
     for (const name of taken) if (!everybodys.has(name)) this.held.delete(name);
+  }
+
+  /** "Of a document in several editions one holds that which tells of all items that one holds, and of nothing else." */
+  keepOwnEditions(): void {
+    for (const meeting of this.#world.parts.flatMap((part) => part.meetings)) {
+      const holds = (item: string): boolean => this.held.has(`i ${meeting.key} ${item}`);
+      for (const { id, edition } of meeting.documents) {
+        if (!edition) continue;
+        const missing = edition.items.filter((item) => !holds(item)).length;
+        const beyond = edition.without.filter(holds).length;
+        if (missing + beyond > 0) this.held.delete(`d ${id}`);
+      }
+    }
   }
 
   *#allOf(meeting: MembersMeeting, item: MembersItem): Generator<{ name: string; public: boolean }> {
@@ -215,5 +228,6 @@ export function whatIsRead(world: AccessWorld, reader: Reader, now: string): Han
   desk.guest();
   desk.seats();
   desk.takeFromExcluded();
+  desk.keepOwnEditions();
   return desk.held;
 }

@@ -166,20 +166,39 @@ function itemOf(making: Making, depth: number, closedAbove: boolean): MembersIte
   });
 }
 
+const closedIn = (items: readonly MembersItem[]): string[] =>
+  items.flatMap((item) => [...(item.public ? [] : [item.id]), ...closedIn(item.items)]);
+
+/** The edition of all items that are not public, that of none, and one of some. */
+function editionsOf({ random, next }: Making, closed: readonly string[]): MembersDocument[] {
+  const picked = closed.length === 0 ? [] : some(random, closed.length, closed);
+  const kind = pick(random, ['invitation', 'non-public-minutes'] as const);
+  return [closed, [], picked].map((items) =>
+    aDocument(next(), {
+      kind,
+      public: kind === 'invitation' && items.length === 0,
+      generated: true,
+      edition: { items, without: closed.filter((id) => !items.includes(id)) },
+    }),
+  );
+}
+
 function meetingOf(making: Making): MembersMeeting {
   const { random, next } = making;
   const organization = pick(random, BODIES);
   const others = BODIES.filter((body) => body !== organization);
   const opensAt = often(random, 0.15) ? null : momentNear(random);
+  const agenda = Array.from({ length: between(random, 1, 3) }, () => itemOf(making, 2, false));
   return aMeeting(next(), {
     organization,
     jointWith: often(random, 0.25) ? [pick(random, others)] : [],
     start: momentNear(random),
     opensAt,
-    agenda: Array.from({ length: between(random, 1, 3) }, () => itemOf(making, 2, false)),
+    agenda,
     documents: [
       ...documentsOf(making, 1, { kind: 'meeting', public: often(random, 0.5) }),
       ...(often(random, 0.7) ? [aDocument(next(), { kind: 'non-public-minutes', public: false })] : []),
+      ...editionsOf(making, closedIn(agenda)),
     ],
   });
 }

@@ -53,7 +53,11 @@ function viewOf(
   const mark = datedMark(document, baseline);
   const late = meeting && lateWords(document, meeting, baseline, 'ausgetauscht');
   const type = fileType({ id, title, mimeType: document.mimeType, name, url: name });
-  const facts = [`${type}, ${keepTogether(byteSize(size))}`, date && keepTogether(longDate(date))];
+  const facts = [
+    `${type}, ${keepTogether(byteSize(size))}`,
+    date && keepTogether(longDate(date)),
+    document.generated && 'aus den Daten erzeugt',
+  ];
   return {
     id,
     title,

@@ -1,0 +1,158 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { flatItems, type MembersDocument } from '../../../domain/members/index.ts';
+import { councilReader } from '../../../functions/members/council.ts';
+import { pageTexts } from '../../../documents/pdf/page-texts.ts';
+import { openStore } from '../../../store/open-store.ts';
+import {
+  contentFolder,
+  type Files,
+  SMALL_COUNCIL,
+  temporaryFolder,
+} from '../../../testing/content-folder.ts';
+import { runCommand } from '../../run-command.ts';
+import { membersCommand } from '../members-command.ts';
+
+const MEETING = 'meetings/2026-02-03-rat/index.md';
+const item = (id: string, title: string, more = '') => `  - id: ${id}\n    title: ${title}\n${more}`;
+const meeting = (...items: string[]) =>
+  `---\nagenda:\n${items.join('')}attendance:\n  - person: muster-erika\n---\n`;
+
+const OVERLAY: Files = {
+  [MEETING]: meeting(
+    item(
+      't2a',
+      'Ankauf der Mühle',
+      '    papers:\n      - 0007-2026-n\n    resolution: Die Mühle wird gekauft.\n',
+    ),
+    item('t3a', 'Klage des Müllers', '    excluded:\n      - muster-erika\n'),
+  ),
+  'papers/0007-2026-n/index.md':
+    '---\nreference: 0007/2026-N\ntitle: Preis der Mühle\nkind: decision\nbody: stadt\nsignoffs:\n  - office: Kämmerei\n    date: 2026-01-12\n---\n## Sachverhalt\n\nDas Mahlwerk ist alt.\n',
+};
+/** The small council's meeting with a second item that is not public, and with minutes. */
+const PUBLIC = String(SMALL_COUNCIL[MEETING]).replace(
+  '---\nHinweise',
+  '  - id: t3a\n    number: "3"\n    public: false\n    category: other\nminutes:\n  status: sent\n---\nHinweise',
+);
+const NOW = Date.parse('2026-02-10T10:00:00Z');
+
+async function aTown() {
+  const content = await contentFolder({ [MEETING]: PUBLIC });
+  const overlay = await temporaryFolder(OVERLAY);
+  const folder = await temporaryFolder({ 'README.txt': 'x' });
+  const store = openStore({ folder: folder.dir });
+  const run = async (more: readonly string[] = []) => {
+    let said = '';
+    const write = (text: string) => (said += text);
+    const args = ['--content', content.dir, '--protected', overlay.dir, '--store', folder.dir, ...more];
+    const around = { env: {}, stdout: { write }, stderr: { write }, now: () => NOW };
+    const code = await runCommand(() => membersCommand(args, around), write, write);
+    return { code, said };
+  };
+  return {
+    overlay: overlay.dir,
+    run,
+    objects: async () => (await readdir(path.join(folder.dir, 'blobs'), { recursive: true })).length,
+    part: async () => {
+      const council = await councilReader({ ...store, now: () => NOW })();
+      const [part] = (await council?.parts(council.directory.meetings['2026-02-03-rat'] ?? [])) ?? [];
+      if (!part?.meetings[0]) throw new Error('nothing was published');
+      return { ...part, meeting: part.meetings[0] };
+    },
+    textOf: async ({ sha256 }: MembersDocument) => {
+      const bytes = await new Response(await store.blobs.read(sha256)).bytes();
+      return (await pageTexts(bytes)).join(' ').replace(/[\s\uFFFE\u00AD]+/g, ' ');
+    },
+    async [Symbol.asyncDispose]() {
+      for (const one of [content, overlay, folder]) await one[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test(
+  'each edition tells of its items and of no other, in the text that the PDF holds',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    expect((await town.run()).said).toContain('Stand 1 ist veröffentlicht');
+    const { meeting: shown } = await town.part();
+    const made = shown.documents.filter(({ generated }) => generated);
+    expect(made.map(({ title, edition, public: isPublic }) => [title, edition?.items, isPublic])).toEqual([
+      ['Einladung', ['t2a', 't3a'], false],
+      ['Einladung (ohne TOP 3)', ['t2a'], false],
+      ['Tagesordnung', ['t2a', 't3a'], false],
+      ['Tagesordnung (ohne TOP 3)', ['t2a'], false],
+      ['Niederschrift mit Anwesenheit', ['t2a', 't3a'], false],
+      ['Niederschrift mit Anwesenheit, Auszug', ['t2a'], false],
+    ]);
+    for (const document of made) {
+      const text = await town.textOf(document);
+      const isWhole = document.edition?.items.includes('t3a') === true;
+      const isMinutes = document.kind === 'non-public-minutes';
+      const words = isMinutes ? ['Erika Muster', 'Die Mühle wird gekauft.'] : ['0007/2026-N'];
+      for (const one of ['Ankauf der Mühle', 'Nicht öffentlich', ...words]) expect(text).toContain(one);
+      expect(text.includes('Klage des Müllers')).toBe(isWhole);
+      expect(text).not.toContain('Das Mahlwerk');
+      expect(document).not.toHaveProperty('addedAt');
+    }
+  },
+);
+
+test(
+  'a whole paper of the overlay has its sheet with sign-offs, a resolution its extract',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    await town.run();
+    const { meeting: shown, papers } = await town.part();
+    const sheet = papers.find(({ key }) => key === '0007-2026-n')?.documents[0];
+    expect(sheet).toMatchObject({ title: 'Vorlage mit Mitzeichnungen', kind: 'paper', public: false });
+    const text = await town.textOf(sheet as MembersDocument);
+    for (const words of ['Das Mahlwerk ist alt.', 'Kämmerei', '12.01.2026']) expect(text).toContain(words);
+    const [extract] = flatItems(shown.agenda).find(({ id }) => id === 't2a')?.documents ?? [];
+    expect(extract).toMatchObject({ title: 'Beschlussauszug', kind: 'extract', public: false });
+    expect(await town.textOf(extract as MembersDocument)).toContain('Die Mühle wird gekauft.');
+  },
+);
+
+test(
+  'a second run makes and sends nothing; a title that changed makes what tells of it anew',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    await town.run();
+    const before = await town.part();
+    expect((await town.run()).said).toContain('Nichts hat sich geändert');
+    const changed = String(OVERLAY[MEETING]).replace('Klage des Müllers', 'Klage der Müllerin');
+    await writeFile(path.join(town.overlay, MEETING), changed);
+    await town.run();
+    const after = await town.part();
+    const hashesOf = ({ meeting: { documents } }: typeof before, isWhole: boolean) =>
+      documents
+        .filter(({ edition }) => edition && edition.items.includes('t3a') === isWhole)
+        .map(({ sha256 }) => sha256);
+    expect(hashesOf(after, false)).toEqual(hashesOf(before, false));
+    for (const hash of hashesOf(after, true)) expect(hashesOf(before, true)).not.toContain(hash);
+  },
+);
+
+test(
+  'a document that cannot be set stops the run before anything is published, and tells no title',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    await writeFile(
+      path.join(town.overlay, MEETING),
+      meeting(item('t2a', 'Streng vertraulich 😀'), item('t3a', 'x')),
+    );
+    const { code, said } = await town.run();
+    expect(code).toBe(1);
+    expect(said).toContain('Diese Dokumente für die Mitglieder lassen sich nicht erzeugen');
+    expect(said).toContain('meetings/2026-02-03-rat/einladung');
+    expect(said).toContain('„😀“');
+    expect(said).not.toContain('Streng vertraulich');
+    await expect(town.part()).rejects.toThrow('nothing was published');
+  },
+);

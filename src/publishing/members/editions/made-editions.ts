@@ -1,0 +1,70 @@
+import type { CouncilRecord, ProtectedRecord } from '../../../domain/council-record.ts';
+import type { MembersDocument } from '../../../domain/members/index.ts';
+import type { PublicRecord } from '../../../domain/public-record.ts';
+import { indexOf } from '../../../domain/view/index.ts';
+import {
+  type DocumentMeans,
+  makeMembersDocuments,
+  type OutgoingDocument,
+} from '../documents/make-members-documents.ts';
+import { itemName, type MadeDocuments } from '../index/index-world.ts';
+import { extractEditions } from './extract-editions.ts';
+import { meetingEditions } from './meeting-editions.ts';
+import { minutesEditions } from './minutes-editions.ts';
+import { paperEditions } from './paper-editions.ts';
+import type { PlannedEdition } from './planned-edition.ts';
+
+/** Documents for members that are made of the record. */
+export interface MadeEditions {
+  readonly made: MadeDocuments;
+  readonly files: readonly OutgoingDocument[];
+}
+
+/** Makes those of which the content is new. @param shown what is public at this instant @throws MembersFault */
+export async function makeEditions(
+  { record, overlay, shown }: { record: CouncilRecord; overlay: ProtectedRecord; shown: PublicRecord },
+  means: DocumentMeans,
+): Promise<MadeEditions> {
+  const index = indexOf(shown);
+  const planned = [
+    ...meetingEditions(record, overlay, shown),
+    ...paperEditions(record, overlay, index),
+    ...extractEditions(record, overlay, index),
+    ...minutesEditions(record, overlay, index),
+  ];
+  const files = await makeMembersDocuments(
+    planned.map(({ data }) => data),
+    means,
+  );
+  const documents = planned.flatMap((one) => {
+    const blob = files.get(one.data.id);
+    return blob ? [[one.of, documentOf(one, blob)] as const] : [];
+  });
+  const by = (nameOf: (of: PlannedEdition['of']) => string | undefined) => {
+    const named = documents.flatMap(([of, document]) => {
+      const name = nameOf(of);
+      return name === undefined ? [] : [{ name, document }];
+    });
+    const groups = Map.groupBy(named, ({ name }) => name);
+    return new Map([...groups].map(([name, all]) => [name, all.map(({ document }) => document)]));
+  };
+  return {
+    files: [...files.values()],
+    made: {
+      meetings: by((of) => ('meeting' in of && of.item === undefined ? of.meeting : undefined)),
+      items: by((of) =>
+        'meeting' in of && of.item !== undefined ? itemName(of.meeting, of.item) : undefined,
+      ),
+      papers: by((of) => ('paper' in of ? of.paper : undefined)),
+    },
+  };
+}
+
+/** It bears no instants: what it tells is news, and not that it was set anew. */
+const documentOf = ({ facts }: PlannedEdition, { sha256, size }: OutgoingDocument): MembersDocument => ({
+  ...facts,
+  mimeType: 'application/pdf',
+  generated: true,
+  sha256,
+  size,
+});
