@@ -22,6 +22,13 @@ const ALLOWANCE = 'protected/allowance.yml';
 const allowance = (text: string): Files => ({ [ALLOWANCE]: text });
 const vote = (lines: string): Files => meeting('      yes: 20\n      no: 3\n      abstain: 1', lines);
 
+const CIRCULATION = 'resolutions/umlauf/index.md';
+const implemented = (fields: string): Files => ({
+  [CIRCULATION]: matter(
+    `kind: circulation\ntitle: Umlauf\norganization: rat\nlegalBasis: "§ 35"\nclosedOn: 2026-02-03\ntext: Ja.\nimplementation:\n  ${fields}`,
+  ),
+});
+
 /** What is planted: the finding that it must give, `file field line`, and the files. */
 const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   // the folder and its files
@@ -317,6 +324,25 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     {
       'site.yml': `${String(SMALL_COUNCIL['site.yml'])}desk:\n  signOffOffices:\n    - Kämmerei\n`,
       ...meeting('status: held', 'status: invited'),
+    },
+  ],
+  ['implementation-day-missing', `${CIRCULATION} implementation.doneOn 8`, implemented('status: done')],
+  [
+    'implementation-day-odd',
+    `${CIRCULATION} implementation.doneOn 10`,
+    implemented('status: open\n  doneOn: 2026-02-20'),
+  ],
+  [
+    'implementation-early',
+    `${CIRCULATION} implementation.due 10`,
+    implemented('status: open\n  due: 2026-02-01'),
+  ],
+  [
+    'implementation-ahead',
+    `${CIRCULATION} implementation.doneOn 10`,
+    {
+      ...implemented('status: done\n  doneOn: 2026-03-02'),
+      'site.yml': `${String(SMALL_COUNCIL['site.yml'])}demo: true\ndemoNow: 2026-03-01T10:00\n`,
     },
   ],
   [

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { calendarDate } from '../domain/calendar-date.ts';
 import type { CouncilRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { githubReport, jsonReport, summary, textReport } from '../format/report.ts';
@@ -67,6 +68,7 @@ export async function checkCommand(
     }
     const contentDir = path.resolve(terminal.workingFolder, content);
     const read = await checkContent(contentDir, {
+      ...(terminal.today !== undefined && { today: calendarDate(terminal.today) }),
       uploads: { onProgress: (done, total) => tellStart(done, total, terminal) },
     });
     const checked = await withMore(read, contentDir, checkMore);

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly isTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
+  /** The day where the command runs, `YYYY-MM-DD`. */
+  readonly today?: string;
 }
 
 /** Exit codes: all well or warnings only; errors found; wrong usage. */
@@ -27,6 +29,8 @@ export function terminalOf({ stdout, stderr, env, cwd, exit }: NodeJS.Process): 
     isTerminal: stdout.isTTY === true,
     environment: env,
     workingFolder: cwd(),
+    // Swedish writes days as ISO 8601 does.
+    today: new Date().toLocaleDateString('sv'),
   };
 }
 

@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Collection, COLLECTIONS, type CouncilRecord, type Entry } from '../domain/council-record.ts';
+import { dayOf } from '../domain/local-time.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
 import { recordProblems } from '../domain/rules/index.ts';
@@ -16,6 +18,8 @@ import { siteForRules } from './site-for-rules.ts';
 
 /** How to read. */
 export interface ReadOptions {
+  /** Day on which the content is looked at; a demonstration has its own. */
+  readonly today?: CalendarDate;
   /** Files read at once. */
   readonly concurrency?: number;
 }
@@ -56,9 +60,11 @@ async function readEntries(root: Root, found: Record<Collection, FoundEntries>, 
   return { entries, problems: read.flatMap(({ problems }) => problems) };
 }
 
-function ruleProblems(top: Top, entries: Entries, keys: Keys): Problem[] {
+function ruleProblems(top: Top, entries: Entries, keys: Keys, now: CalendarDate | undefined): Problem[] {
   const record = { ...top, ...entries, site: top.site ?? siteForRules } as unknown as CouncilRecord;
-  return recordProblems(record, { keys, siteFiles: top.files });
+  const { demo, demoNow } = record.site;
+  const today = demo === true && demoNow !== undefined ? dayOf(demoNow) : now;
+  return recordProblems(record, { keys, siteFiles: top.files, ...(today !== undefined && { today }) });
 }
 
 const recordOf = ({ site, redirects, withdrawals }: Top, entries: Entries): CouncilRecord | null =>
@@ -75,13 +81,13 @@ const notThere = (dir: string, is: 'file' | 'nothing'): ReadContent => ({
  * Reads a content folder, all but `protected/`, which is never opened here. Never throws for what the folder holds: every
  * problem of every file is told.
  */
-export async function readContent(dir: string, { concurrency = 16 }: ReadOptions = {}): Promise<ReadContent> {
+export async function readContent(dir: string, options: ReadOptions = {}): Promise<ReadContent> {
   const kind = await kindAt(dir);
   if (kind !== 'folder') return notThere(dir, kind);
-  return withPlainEnvironment(() => readFolder(dir, concurrency));
+  return withPlainEnvironment(() => readFolder(dir, options));
 }
 
-async function readFolder(dir: string, concurrency: number): Promise<ReadContent> {
+async function readFolder(dir: string, { concurrency = 16, today }: ReadOptions): Promise<ReadContent> {
   const real = await realpath(dir);
   const root: Root = { dir, real, closed: path.join(real, 'protected') };
   const top = await readTop(root);
@@ -91,7 +97,7 @@ async function readFolder(dir: string, concurrency: number): Promise<ReadContent
   const keys: Keys = perKind((kind) => new Set(found[kind].entries.map(({ key }) => key)));
   const none =
     found.bodies.entries.length === 0 && top.site ? [problem('body-missing', { file: 'bodies' })] : [];
-  const rules = await placeInFiles(dir, ruleProblems(top, entries, keys), concurrency);
+  const rules = await placeInFiles(dir, ruleProblems(top, entries, keys, today), concurrency);
   const all = sortProblems([
     ...top.problems,
     ...lists.flatMap((list) => list.problems),

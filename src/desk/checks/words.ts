@@ -28,6 +28,9 @@ const REMEDY: Readonly<Record<string, string>> = {
   'invitation-missing': 'Tragen Sie ein, wann die Einladung versandt wurde.',
   'invitation-short':
     'War die Sitzung dringlich, so schalten Sie „Dringlich“ ein und nennen den Grund. Wurde der Mangel geheilt, so tragen Sie die Heilung ein.',
+  'implementation-day-missing': 'Tragen Sie ein, seit wann der Beschluss umgesetzt ist.',
+  'implementation-day-odd':
+    'Ist der Beschluss umgesetzt, so wählen Sie „umgesetzt“. Sonst löschen Sie den Tag der Umsetzung.',
   'minutes-date-missing': 'Tragen Sie den Tag der Genehmigung ein.',
   'minutes-incomplete': 'Ergänzen Sie die Angaben; bis dahin lassen Sie die Niederschrift auf „versandt“.',
   'consent-missing': 'Tragen Sie den Tag der Einwilligung ein, oder löschen Sie das Bild.',

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import type { CouncilRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
 import { addressesOf } from './addresses.ts';
@@ -7,6 +8,7 @@ import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { duplicateIds } from './ids.ts';
+import { oddImplementations } from './implementation.ts';
 import { oddInvitations } from './invitation.ts';
 import { brokenItemLinks } from './item-links.ts';
 import { oddMasterData } from './master-data.ts';
@@ -33,6 +35,8 @@ import { oddWithdrawals } from './withdrawals.ts';
 export interface RuleOptions {
   /** Keys that exist although their entries could not be read, so that one broken file is told once. */
   readonly keys?: Keys;
+  /** Day on which the content is looked at; without one nothing is told of what lies ahead. */
+  readonly today?: CalendarDate;
   /** Files beside `site.yml`. */
   readonly siteFiles?: readonly string[];
 }
@@ -64,6 +68,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...timesInGap(record),
     ...oddDates(record),
     ...oddStates(record),
+    ...oddImplementations(record, options.today),
     ...oddMinutes(record),
     ...oddAttendance(record),
     ...movedUnseen(record),

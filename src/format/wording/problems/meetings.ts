@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import type { ImplementationState } from '../../../domain/schema/index.ts';
 import { dayOf, type LocalTime } from '../../../domain/local-time.ts';
 import type { MinutesField } from '../../../domain/profiles/legal-profile.ts';
 import { fullDate, fullTime, longDate, longTime } from '../dates.ts';
-import { MEETING_STATE, MINUTES_FIELD } from '../enums.ts';
+import { IMPLEMENTATION_STATE, MEETING_STATE, MINUTES_FIELD } from '../enums.ts';
 import { counted, germanNumber } from '../numbers.ts';
 import { always, quote, type Wordings } from './wording.ts';
 
@@ -32,6 +33,10 @@ export const MEETINGS: Wordings<
   | 'urgency-not-first'
   | 'signoff-missing'
   | 'minutes-date-missing'
+  | 'implementation-day-missing'
+  | 'implementation-day-odd'
+  | 'implementation-early'
+  | 'implementation-ahead'
   | 'minutes-incomplete'
   | 'minutes-not-public'
   | 'quorum-missing'
@@ -117,6 +122,22 @@ export const MEETINGS: Wordings<
   'present-differs': (_, { present, vote }) => ({
     what: `Bei dem Punkt waren ${present} Mitglieder anwesend, bei der Abstimmung darüber ${vote}.`,
     remedy: 'Berichtigen Sie eine der beiden Zahlen.',
+  }),
+  'implementation-day-missing': always(
+    'Der Beschluss ist umgesetzt, der Tag fehlt. Ob die Frist gewahrt ist, lässt sich so nicht sagen.',
+    'Tragen Sie unter „doneOn“ ein, seit wann er umgesetzt ist.',
+  ),
+  'implementation-day-odd': ({ status }) => ({
+    what: `Ein Tag der Umsetzung ist eingetragen, der Stand lautet aber ${quote(IMPLEMENTATION_STATE[status as ImplementationState])}.`,
+    remedy: 'Ist der Beschluss umgesetzt, so schreiben Sie „status: done“; sonst löschen Sie „doneOn“.',
+  }),
+  'implementation-early': ({ date, made }) => ({
+    what: `${when(date)} liegt vor dem Tag des Beschlusses (${when(made)}).`,
+    remedy: 'Berichtigen Sie das Datum.',
+  }),
+  'implementation-ahead': ({ date }) => ({
+    what: `${when(date)} liegt in der Zukunft, der Eintrag berichtet aber von Vergangenem.`,
+    remedy: 'Berichtigen Sie das Datum.',
   }),
   'minutes-date-missing': always(
     'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',

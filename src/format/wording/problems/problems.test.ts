@@ -837,6 +837,30 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Holen Sie nach, was fehlt, und tragen Sie unter „Mitzeichnungen“ den Tag ein. Zeichnet eine Stelle nicht mehr mit, so streichen Sie sie in den Einstellungen („signOffOffices“).',
   ],
   [
+    'implementation-day-missing',
+    {},
+    'Der Beschluss ist umgesetzt, der Tag fehlt. Ob die Frist gewahrt ist, lässt sich so nicht sagen.',
+    'Tragen Sie unter „doneOn“ ein, seit wann er umgesetzt ist.',
+  ],
+  [
+    'implementation-day-odd',
+    { status: 'in-progress' },
+    'Ein Tag der Umsetzung ist eingetragen, der Stand lautet aber „in Umsetzung“.',
+    'Ist der Beschluss umgesetzt, so schreiben Sie „status: done“; sonst löschen Sie „doneOn“.',
+  ],
+  [
+    'implementation-early',
+    { date: '2026-02-01', made: '2026-02-03' },
+    '1. Februar 2026 liegt vor dem Tag des Beschlusses (3. Februar 2026).',
+    'Berichtigen Sie das Datum.',
+  ],
+  [
+    'implementation-ahead',
+    { date: '2026-04-01' },
+    '1. April 2026 liegt in der Zukunft, der Eintrag berichtet aber von Vergangenem.',
+    'Berichtigen Sie das Datum.',
+  ],
+  [
     'minutes-date-missing',
     {},
     'Die Niederschrift ist genehmigt, der Tag der Genehmigung fehlt.',
