@@ -1,12 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { sampleDocument } from '../../testing/documents/sample-document.ts';
 import { HOSTILE } from '../../testing/hostile-pdfs.ts';
+import { readPdfTexts } from '../../testing/pdf-page-texts.ts';
 import {
   type DocumentData,
   type FolderPart,
@@ -93,20 +93,10 @@ async function makeAll(
   );
 }
 
-async function textsOf(bytes: Uint8Array): Promise<string[]> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  return Promise.all(
-    Array.from({ length: document.numPages }, async (_, i) => {
-      const content = await (await document.getPage(i + 1)).getTextContent();
-      return content.items.map((item) => ('str' in item ? item.str : '')).join('');
-    }),
-  );
-}
-
 test('cover, own documents and uploads lie on the pages that the cover names', async () => {
   const parts = [own('Agenda', 'A1', 'A2'), own('Vorlage', 'V1'), upload('plan.pdf')];
   const folder = await make(parts, { 'plan.pdf': await pagesWith(['P1', 'P2']) });
-  expect(await textsOf(folder.bytes)).toEqual([
+  expect(await readPdfTexts(folder.bytes)).toEqual([
     'Deckblatt',
     'Agenda: Seite 5',
     'Vorlage: Seite 7',
@@ -150,7 +140,7 @@ test('an upload that is broken, missing, foreign or hostile is named, and all ot
     { page: 11 },
     { refusal: 'elsewhere' },
   ]);
-  expect((await textsOf(folder.bytes)).slice(-2)).toEqual(['V1', 'gut']);
+  expect((await readPdfTexts(folder.bytes)).slice(-2)).toEqual(['V1', 'gut']);
 });
 
 test('uploads beyond the limits of the folder stay by themselves, own documents do not', async () => {
@@ -171,7 +161,7 @@ test('uploads beyond the limits of the folder stay by themselves, own documents 
 });
 
 test('a cover without parts is a folder of one page', async () => {
-  expect(await textsOf((await make([])).bytes)).toEqual(['Deckblatt']);
+  expect(await readPdfTexts((await make([])).bytes)).toEqual(['Deckblatt']);
 });
 
 test('several folders are made at once, each with a cover of its own', async () => {
@@ -182,7 +172,7 @@ test('several folders are made at once, each with a cover of its own', async () 
       'a.pdf': await pagesWith(['a1']),
     },
   );
-  expect(await Promise.all(folders.map(({ bytes }) => textsOf(bytes)))).toEqual([
+  expect(await Promise.all(folders.map(({ bytes }) => readPdfTexts(bytes)))).toEqual([
     ['Deckblatt', 'Vorlage: Seite 4', 'a.pdf: Seite 5', 'V1', 'a1'],
     ['Deckblatt', 'missing.pdf: - elsewhere'],
     ['Deckblatt', 'Agenda: Seite 4', 'Vorlage: Seite 5', 'A1', 'V1'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDocument } from '../../testing/documents/sample-document.ts';
+import { readPdfTexts } from '../../testing/pdf-page-texts.ts';
 import { SAMPLE_PICTURES } from '../../testing/documents/sample-pictures.ts';
 import type { Block } from '../model/index.ts';
 import { pageTexts } from './page-texts.ts';
@@ -41,4 +42,12 @@ test('a character that the font lacks is named with its place and what to do', a
 
 test('a picture that is missing is named', async () => {
   await expect(renderPdf(sampleDocument(), new Map())).rejects.toThrow('Das Bild „wappen.svg“ fehlt.');
+});
+
+test('a document of which no day is known is made all the same, and prints none', async () => {
+  const { date: _, place: __, ...undated } = sampleDocument({ blocks: [] });
+  const { arms: ___, ...letterhead } = undated.letterhead;
+  const pdf = await renderPdf({ ...undated, letterhead }, new Map());
+  const texts = await readPdfTexts(pdf);
+  expect(texts.join(' ')).not.toContain('1970');
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublicTexts } from '../../content/public-texts.ts';
+import { makeFolders } from '../../documents/folder/index.ts';
 import { makeDocuments } from '../../documents/pdf/index.ts';
 import type { PlannedDocument } from '../../documents/model/index.ts';
 import { documentText } from '../../documents/text/document-text.ts';
@@ -11,6 +12,7 @@ import { progressLine } from '../search/progress-line.ts';
 import { documentProblems } from './document-problems.ts';
 import { fileAddress, standingDocuments } from './planned.ts';
 import { publicDocument } from './public-document.ts';
+import { withSizes } from './with-sizes.ts';
 
 /** PDFs of earlier builds, below the working folder; may be deleted at any time. */
 const CACHE = '.cache/documents';
@@ -43,17 +45,19 @@ const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), texts: 
  * Makes the documents of a public record, those alone that are not in the cache. Nothing is written but the cache.
  * @param record as the gate gives it: what they say is in it, whatever the door adds
  * @param contentDir where the pictures of letterheads lie
+ * @param coversOnly of folders the cover alone, to see whether it can be printed
  * @throws DocumentsRefused where one cannot be made
  */
 export async function makePublicDocuments(
   record: PublicRecord,
   contentDir: string,
   cacheDir = path.resolve(CACHE),
+  coversOnly = false,
 ): Promise<PublicDocuments> {
-  const planned = standingDocuments(record);
+  const planned = standingDocuments(await withSizes(record, contentDir));
   if (planned.length === 0) return NO_DOCUMENTS;
   try {
-    return await made(planned, contentDir, cacheDir);
+    return await made(planned, contentDir, cacheDir, coversOnly);
   } catch (error) {
     throw new DocumentsRefused(documentProblems(error, planned, record));
   }
@@ -63,20 +67,32 @@ async function made(
   planned: readonly PlannedDocument[],
   contentDir: string,
   cacheDir: string,
+  coversOnly: boolean,
 ): Promise<PublicDocuments> {
   const pictures = await picturesOf(planned, contentDir);
-  const tell = progressLine('Dokumente', process.stderr);
   let fresh = 0;
-  const files = await makeDocuments(
-    planned.map(({ data }) => ({ data, pictures })),
-    {
-      cacheDir,
-      onProgress: (done, all) => {
-        fresh = done;
-        tell(done, all);
-      },
-    },
+  const told = (what: string) => {
+    const [tell, before] = [progressLine(what, process.stderr), fresh];
+    return (done: number, all: number) => {
+      fresh = before + done;
+      tell(done, all);
+    };
+  };
+  const single = planned.filter(({ folder }) => coversOnly || !folder);
+  const alone = await makeDocuments(
+    single.map(({ data }) => ({ data, pictures })),
+    { cacheDir, onProgress: told('Dokumente') },
   );
+  const folders = planned.flatMap(({ data: { id }, folder }) =>
+    folder && !coversOnly ? { id, plan: folder } : [],
+  );
+  const merged = await makeFolders(folders, {
+    cacheDir,
+    pictures,
+    pathOf: ({ folder, name }) => (name === undefined ? undefined : path.join(contentDir, folder, name)),
+    onProgress: told('Sitzungsmappen'),
+  });
+  const files = new Map([...alone, ...merged]);
   const paths = new Map<string, string>();
   const texts = new Map<string, DocumentText>();
   const documents = planned.map((one) => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsIn } from '../../../files/pdf/actions.ts';
 import { HOSTILE } from '../../../testing/hostile-pdfs.ts';
 import { annotate, pdfWith } from '../../../testing/pdf.ts';
+import { readPdfTexts } from '../../../testing/pdf-page-texts.ts';
 import { accessible, PARTS } from '../../../testing/pdf-parts.ts';
 import { onePage, rawPdf, stream } from '../../../testing/raw-pdf.ts';
 import { mergePdfs, type MergedPart } from './merge.ts';
@@ -31,16 +32,6 @@ async function pagesWith(...lines: string[]): Promise<Uint8Array> {
   return document.save();
 }
 
-async function textsOf(bytes: Uint8Array): Promise<string[]> {
-  const document = await opened(bytes);
-  return Promise.all(
-    Array.from({ length: document.numPages }, async (_, i) => {
-      const content = await (await document.getPage(i + 1)).getTextContent();
-      return content.items.map((item) => ('str' in item ? item.str : '')).join('');
-    }),
-  );
-}
-
 describe('several files become one', () => {
   test('with their pages in order and a bookmark for each, at the page that it names', async () => {
     const bytes = await merged(
@@ -49,7 +40,7 @@ describe('several files become one', () => {
       part('Anlage', await pagesWith('vier'), 1),
       part('Vorlage 8', await pagesWith('fünf')),
     );
-    expect(await textsOf(bytes)).toEqual(['eins', 'zwei', 'drei', 'vier', 'fünf']);
+    expect(await readPdfTexts(bytes)).toEqual(['eins', 'zwei', 'drei', 'vier', 'fünf']);
     const document = await opened(bytes);
     const pageOf = async (dest: unknown) => (await document.getPageIndex((dest as [never])[0])) + 1;
     const outline = await document.getOutline();
@@ -135,7 +126,7 @@ describe('nothing that acts is taken over', () => {
     field.setText('Antragstellerin: Turnverein');
     field.addToPage(page, { x: 40, y: 600, width: 300, height: 30 });
     const result = await merged(part('Antrag', await form.save()));
-    expect((await textsOf(result)).join('')).toContain('Antragstellerin: Turnverein');
+    expect((await readPdfTexts(result)).join('')).toContain('Antragstellerin: Turnverein');
     const document = await opened(result);
     expect(await document.getFieldObjects()).toBeNull();
     const catalog = (await Cantoo.load(result, { updateMetadata: false })).catalog;
