@@ -46,7 +46,7 @@ test('documents are made once, and fresh caches give the same bytes', async () =
   // the cover of the folder is kept by itself, too
   expect(one.kept).toHaveLength(one.documents.length + 1);
   expect(other.documents).toEqual(one.documents);
-});
+}, 240_000);
 
 test('what is hidden changes no byte of them', async () => {
   const plain = await madeOf({});
@@ -54,7 +54,7 @@ test('what is hidden changes no byte of them', async () => {
     const other = await madeOf({}, (record) => replaceHidden(record, AT, NOTHING, seed));
     expect(other.documents).toEqual(plain.documents);
   }
-});
+}, 240_000);
 
 test.each([
   '/sitzungen/2026-02-03-rat/einladung/',
