@@ -1,2 +1,2 @@
 export { type Letter, letterFor } from './letter.ts';
-export { meetingValues, organizationNames, paperValues, type PlaceholderValues, whereOf } from './values.ts';
+export { meetingValues, organizationNames, paperValues, whereOf } from './values.ts';
