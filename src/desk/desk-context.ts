@@ -29,6 +29,8 @@ export interface DeskContext {
   readonly closedItems?: (meeting: string) => Promise<readonly KnownItem[]>;
   /** What members may do with non-public minutes, by the body's key; known in the protected desk. */
   readonly minutesReading?: Readonly<Record<string, MinutesReading>>;
+  /** Puts a value into a top field of the form that is open. Absent where no form is. */
+  readonly setField?: (name: string, value: unknown) => void;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
   /** Takes a file that was chosen but not saved out of the open entry again, by Decap's id for it. */

@@ -10,6 +10,7 @@ import '../styles/documents.css';
 import '../styles/paper-number.css';
 import '../styles/signoffs.css';
 import '../styles/attendance.css';
+import '../styles/minutes.css';
 import '../styles/standing.css';
 import '../styles/calendar.css';
 import '../styles/tracker.css';
@@ -30,6 +31,7 @@ import type { DeskFile } from './desk-file.ts';
 import { rememberBackend } from '../backends/logged-in.ts';
 import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
 import { refuseGlobalUpload } from '../backends/refuse-global-upload.ts';
+import { fieldSetter } from '../checks/set-field.ts';
 import { setDeskContext } from '../desk-context.ts';
 import type { PreviewIndex } from '../preview/model/preview-index.ts';
 import { registerPreviews } from '../preview/register.ts';
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
     ),
     ...(desk.closedItems && { closedItems: knownItems(() => json(`${desk.base}closed-items.json`)) }),
     forgetUpload,
+    setField: fieldSetter(decapStore),
   };
   const isPublic = desk.side === 'public';
   if (!isPublic) {

@@ -11,7 +11,7 @@ import { ORGANIZATION_KIND } from '../../format/wording/enums.ts';
 import { highestNumbers } from '../widgets/paper-number/model/next-number.ts';
 import { personDetail } from './person-detail.ts';
 import { seatsByOrganization } from './seats.ts';
-import type { Choice, SiteIndex } from './site-index.ts';
+import type { Choice, SiteIndex, Size } from './site-index.ts';
 
 /**
  * The index of what the site shows. Whatever is in it is public.
@@ -55,6 +55,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
     site: { timeZone: site.timeZone, noticeDays: site.noticeDays },
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
     bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
+    sizes: sizesOf(record),
     seen: {
       resolutions: record.resolutions.map(({ key }) => key),
       pages: record.pages.map(({ key }) => key),
@@ -105,3 +106,16 @@ const organization = ({ key, name, kind, classification, endDate }: PublicOrgani
 
 const nameOf = ({ title, givenName, surname }: PublicPerson): string =>
   [title, givenName, surname].filter((part) => part !== undefined).join(' ');
+
+function sizesOf({ bodies, terms }: PublicRecord): Record<string, Size[]> {
+  const days = new Map(terms.map(({ key, startDate, endDate }) => [key, { startDate, endDate }]));
+  const sizes: Record<string, Size[]> = {};
+  for (const { organization, term, members } of bodies.flatMap(({ statutorySizes }) => statutorySizes)) {
+    const found = days.get(term);
+    if (!found) continue;
+    const { startDate, endDate } = found;
+    const size = { from: startDate, ...(endDate !== undefined && { to: endDate }), members };
+    sizes[organization] = [...(sizes[organization] ?? []), size];
+  }
+  return sizes;
+}

@@ -43,6 +43,8 @@ export interface SiteIndex {
   readonly organizations?: Readonly<Record<string, OrganizationFacts>>;
   /** Legal profile of each body, by key. */
   readonly bodies?: Readonly<Record<string, { readonly profile: string }>>;
+  /** Statutory numbers of members, by the organization's key, for each term; absent in an index made before there were any. */
+  readonly sizes?: Readonly<Record<string, readonly Size[]>>;
   /** What was public beside the choices, so that nobody deletes it; absent in an index made before there was any. */
   readonly seen?: Seen;
 }
@@ -55,6 +57,13 @@ export interface Seen {
   readonly pages: readonly string[];
   /** Addresses at which it stands that something was withdrawn. */
   readonly withdrawn: readonly string[];
+}
+
+/** A statutory number of members, and the days for which it holds. */
+export interface Size {
+  readonly from: string;
+  readonly to?: string;
+  readonly members: number;
 }
 
 export interface SiteFacts {

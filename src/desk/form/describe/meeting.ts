@@ -69,7 +69,9 @@ export const MEETING: Descriptions = {
     label: 'Verzichtende Mitglieder',
     hint: 'Wie viele der betroffenen Mitglieder auf die Einhaltung verzichtet haben. Nur die Zahl, keine Namen.',
   },
-  minutes: { hint: 'Die öffentliche Niederschrift und wie weit sie ist.' },
+  minutes: {
+    hint: 'Die öffentliche Niederschrift und wie weit sie ist. Geschrieben wird sie in der Tagesordnung, unter „Niederschrift schreiben“.',
+  },
   'minutes.status': {
     label: 'Stand der Niederschrift',
     hint: 'Nur eine genehmigte Niederschrift erscheint ohne weiteren Hinweis.',
@@ -84,15 +86,8 @@ export const MEETING: Descriptions = {
   'minutes.closedAt': 'Nur, wenn sie zu einer anderen Zeit geschlossen wurde, als „Ende“ sagt.',
   'minutes.sentOn': 'Tag, an dem die Niederschrift an die Mitglieder ging.',
   'minutes.objectionsUntil': 'Letzter Tag, an dem Mitglieder Einwendungen erheben können.',
-  'minutes.objections': { hint: 'Einwendungen gegen die Niederschrift.', entry: 'Einwendung' },
-  'minutes.objections.on': { label: 'Erhoben am', hint: 'Tag der Einwendung.' },
-  'minutes.objections.item': {
-    label: 'Kennung des Punkts',
-    hint: 'Nur, wenn die Einwendung einen Punkt betrifft.',
-  },
-  'minutes.objections.text': { label: 'Einwendung', hint: 'Was eingewandt wird.', long: true },
-  'minutes.objections.decision': 'Was das Gremium zu der Einwendung entschieden hat.',
-  'minutes.objections.decidedOn': 'Tag der Entscheidung.',
+  // Written in the agenda, under „Niederschrift schreiben“.
+  'minutes.objections': false,
   'minutes.versions': false,
   'minutes.approvedOn': 'Tag der Sitzung, in der die Niederschrift genehmigt wurde.',
   'minutes.file': {

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../../domain/schema/agenda-item.ts';
 import { deskContext } from '../../desk-context.ts';
 import { ProtectedPartButton } from '../../handover/ProtectedPartButton.tsx';
 import type { ControlProps } from '../control-props.ts';
+import { MinutesView } from '../minutes/MinutesView.tsx';
 import { entryField } from '../parts/entry-data.ts';
 import { PlainValue } from '../parts/PlainValue.ts';
 import { AgendaActions, factionsOf } from './actions.ts';
@@ -27,13 +28,15 @@ interface State {
   readonly open: ReadonlySet<string>;
   readonly question: Question | undefined;
   readonly said: string;
+  /** The minutes are written instead of the agenda planned. */
+  readonly writes: boolean;
 }
 
 const NONE: AgendaItem[] = [];
 
 /** The agenda of a meeting. Nothing is changed before the clerk does something. */
 export class AgendaControl extends Component<AgendaControlProps, State> {
-  override state: State = { open: new Set(), question: undefined, said: '' };
+  override state: State = { open: new Set(), question: undefined, said: '', writes: false };
   readonly #value = new PlainValue<AgendaItem[]>();
   #items: Items = NONE;
   #seen: AgendaControlProps['value'];
@@ -159,6 +162,13 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
     return <ProtectedPartButton id={`${forID}-protected`} items={this.#items} getEntry={getEntry} />;
   }
 
+  #minutes() {
+    if (!this.state.writes) return undefined;
+    const { forID, getEntry } = this.props;
+    const commit = (next: Items, said: string) => this.#commit(next, said, undefined);
+    return <MinutesView id={`${forID}-minutes`} items={this.#items} getEntry={getEntry} commit={commit} />;
+  }
+
   override render() {
     this.#read();
     return (
@@ -171,6 +181,8 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
           actions={this.#actions}
           onAnswered={() => this.setState({ question: undefined })}
           footer={this.#protectedPart()}
+          minutes={this.#minutes()}
+          onMode={() => this.setState(({ writes }) => ({ writes: !writes }))}
         />
       </Services>
     );
