@@ -132,7 +132,8 @@ function attendantsOf(
   const groupOf = (person: string): string | undefined => {
     const running = (people.get(person) ?? []).filter((one) => holdsOn(one, dayOf(start)));
     const seat = running.find((one) => bodies.has(one.organization));
-    if (seat?.onBehalfOf !== undefined) return organizations.get(seat.onBehalfOf)?.name;
+    const faction = organizations.get(seat?.onBehalfOf ?? '');
+    if (faction) return faction.shortName ?? faction.name;
     const office = running.find((one) => organizations.get(one.organization)?.kind === 'administration');
     return office && !seat ? 'Verwaltung' : undefined;
   };
