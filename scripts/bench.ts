@@ -1,3 +1,4 @@
+import { runDocumentsBench } from '../src/testing/bench/documents/run-documents-bench.ts';
 import { runMembersBench } from '../src/testing/bench/members/run-members-bench.ts';
 import { runOpenDataBench } from '../src/testing/bench/open-data/run-open-data-bench.ts';
 import { runBench } from '../src/testing/bench/run-bench.ts';
@@ -8,5 +9,6 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   search: runSearchBench,
   'open-data': runOpenDataBench,
   members: runMembersBench,
+  documents: runDocumentsBench,
 };
 await (benches[what ?? '']?.(rest) ?? runBench(process.argv.slice(2)));

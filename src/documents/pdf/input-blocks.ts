@@ -161,6 +161,6 @@ export const inputBlocks = (blocks: readonly Block[], levels: HeadingLevels, isI
     .filter((block) => !(block.kind === 'heading' && isEmptyLine(block.content)))
     .map((block, i, all) => ({
       ...inputBlock(block, levels),
-      // Nobody signs a page without a word.
-      ...(all[i + 1]?.kind === 'signatures' && { sticky: true }),
+      // Nobody signs a page that says nothing: the last two blocks go with the signatures.
+      ...([1, 2].some((after) => all[i + after]?.kind === 'signatures') && { sticky: true }),
     }));
