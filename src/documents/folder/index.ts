@@ -1,1 +1,1 @@
-export { type FolderOptions, type FolderToMake, makeFolders } from './make-folders.ts';
+export { makeFolders } from './make-folders.ts';

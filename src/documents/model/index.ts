@@ -6,4 +6,4 @@ export { HeadingLevels } from './heading-levels.ts';
 export { type Inline, inlineText, isEmptyLine } from './inline.ts';
 export { isDocumentLink } from './links.ts';
 export type { PlannedDocument } from './planned.ts';
-export type { FolderPart, FolderPlan, OwnPart, Placement, Refusal, UploadPart } from './folder.ts';
+export type { FolderPart, FolderPlan, Placement, Refusal, UploadPart } from './folder.ts';
