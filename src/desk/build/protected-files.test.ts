@@ -91,6 +91,7 @@ test('it is told its side, its own repository and the address of the public desk
         { name: 'papers', folder: 'papers' },
         { name: 'papers-attachments', folder: 'papers' },
         { name: 'people', folder: 'people', extension: 'yml' },
+        { name: 'allowance', files: [{ file: 'allowance.yml' }] },
       ],
     },
   });

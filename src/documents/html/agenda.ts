@@ -21,11 +21,7 @@ function itemHtml({ line, children }: AgendaNode, writer: Writer): string {
 const listHtml = (items: readonly AgendaNode[], writer: Writer): string =>
   items.length === 0
     ? ''
-    : element('ol', items.map((item) => itemHtml(item, writer)).join(''), {
-        class: 'doc-agenda',
-        // Safari takes lists without marks for none
-        role: 'list',
-      });
+    : element('ol', items.map((item) => itemHtml(item, writer)).join(''), { class: 'doc-agenda' });
 
 function groupHtml({ heading, items }: AgendaGroup, base: number, writer: Writer): string {
   if (heading === undefined) return listHtml(items, writer);

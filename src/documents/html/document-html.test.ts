@@ -73,9 +73,9 @@ test('an agenda is a list with anchors, a heading for each part, sub-items withi
     ],
   });
   expect(html).toContain(
-    '<h2 id="top-t">Öffentlicher Teil</h2><ol class="doc-agenda" role="list"><li id="top-a" class="doc-item">' +
+    '<h2 id="top-t">Öffentlicher Teil</h2><ol class="doc-agenda"><li id="top-a" class="doc-item">' +
       '<span class="doc-number">Ö 1</span> <div class="doc-item-body"><p class="doc-item-title">Eins</p><p>x</p>' +
-      '<ol class="doc-agenda" role="list"><li id="top-b" class="doc-item"><span class="doc-number">Ö 1.1</span> ' +
+      '<ol class="doc-agenda"><li id="top-b" class="doc-item"><span class="doc-number">Ö 1.1</span> ' +
       '<div class="doc-item-body"><p class="doc-item-title">Zwei</p></div></li></ol></div></li></ol>',
   );
 });

@@ -13,7 +13,6 @@ export function signaturesHtml({ place, lines }: Signatures): string {
         element('span', escaped(role), { class: 'doc-role' }),
     ),
   );
-  const list =
-    items.length === 0 ? '' : element('ul', items.join(''), { class: 'doc-signers', role: 'list' });
+  const list = items.length === 0 ? '' : element('ul', items.join(''), { class: 'doc-signers' });
   return element('div', before + list, { class: 'doc-signatures' });
 }
