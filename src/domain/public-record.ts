@@ -24,7 +24,7 @@ export type { PublicLocation } from './public-record/location.ts';
 export type { PublicVote } from './public-record/vote.ts';
 export type { OpenItem, ClosedItem, PublicAgendaItem } from './public-record/agenda-item.ts';
 export type { PublicMeeting } from './public-record/meeting.ts';
-export type { PublicMinutes, PublicMinutesItem } from './public-record/minutes.ts';
+export type { PublicMinutes } from './public-record/minutes.ts';
 export type { PublicConsultation, PublicPaper } from './public-record/paper.ts';
 export type { PublicImplementation, PublicResolution } from './public-record/resolution.ts';
 export type { PublicTemplate } from './public-record/template.ts';

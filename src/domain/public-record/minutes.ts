@@ -5,7 +5,7 @@ import type { PublicFile } from './file.ts';
 import type { PublicVote } from './vote.ts';
 
 /** What the minutes said of an item when they were sent. */
-export interface PublicMinutesItem {
+interface PublicMinutesItem {
   /** Id of the item, which is on the public agenda. */
   readonly item: string;
   readonly text?: string;
