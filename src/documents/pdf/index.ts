@@ -1,4 +1,4 @@
-export { DocumentFault, DocumentsFault } from './document-fault.ts';
+export { DocumentsFault } from './document-fault.ts';
 export type { DocumentToMake, MadeDocument } from './made-document.ts';
 export { makeDocuments } from './make-documents.ts';
 export { renderPdf } from './render-pdf.ts';
