@@ -20,6 +20,15 @@ const resolution = (fields: string): Files => ({ 'resolutions/b1/index.md': matt
 const overlay = (fields: string): Files => ({ [OVERLAY]: matter(fields) });
 const ALLOWANCE = 'protected/allowance.yml';
 const allowance = (text: string): Files => ({ [ALLOWANCE]: text });
+const template = (fields: string): Files => ({
+  'templates/brief.yml': `title: Brief\nkind: document\n${fields}\n`,
+});
+/** The small council with a Stadtrat of 30 by law. */
+const OF_THIRTY = changed(
+  'bodies/stadt.yml',
+  'profile: rp-gemo\n',
+  'profile: rp-gemo\nstatutorySizes:\n  - organization: rat\n    term: 2024-2029\n    members: 30\n',
+);
 const vote = (lines: string): Files => meeting('      yes: 20\n      no: 3\n      abstain: 1', lines);
 
 const CIRCULATION = 'resolutions/umlauf/index.md';
@@ -319,6 +328,14 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2026-02-01T09:00'),
   ],
   [
+    'urgency-not-first',
+    `${MEETING} agenda.0 13`,
+    meeting(
+      'invitation:\n  sentAt: 2026-01-20T09:00',
+      'urgent: true\ninvitation:\n  sentAt: 2026-02-01T09:00\n  urgencyReason: Die Frist endet.',
+    ),
+  ],
+  [
     'signoff-missing',
     `${PAPER} signoffs 2`,
     {
@@ -349,6 +366,40 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     'minutes-date-missing',
     `${MEETING} minutes.approvedOn 8`,
     meeting('status: held\n', 'status: held\nminutes:\n  status: approved\n'),
+  ],
+  [
+    'minutes-incomplete',
+    `${MEETING} minutes.status 9`,
+    meeting(
+      'status: held\n',
+      'status: held\nminutes:\n  status: approved\n  approvedOn: 2026-03-01\n  versions:\n    - status: sent\n      on: 2026-02-10\n      items: []\n',
+    ),
+  ],
+  [
+    'minutes-not-public',
+    `${MEETING} minutes.objections.0.item 12`,
+    meeting(
+      'status: held\n',
+      'status: held\nminutes:\n  status: sent\n  objections:\n    - on: 2026-02-20\n      item: t2a\n      text: Der Preis fehlt.\n',
+    ),
+  ],
+  [
+    'quorum-missing',
+    `${MEETING} agenda.0.result 11`,
+    { ...OF_THIRTY, ...vote('      yes: 9\n      no: 1\n      present: 10') },
+  ],
+  [
+    'present-too-many',
+    `${MEETING} present 8`,
+    { ...OF_THIRTY, ...meeting('status: held', 'status: held\npresent: 31') },
+  ],
+  [
+    'present-differs',
+    `${MEETING} agenda.0.present 17`,
+    meeting(
+      '    vote:\n      yes: 20\n      no: 3',
+      '    present: 25\n    vote:\n      present: 24\n      yes: 20\n      no: 3',
+    ),
   ],
   [
     'consent-missing',
@@ -394,6 +445,17 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     'html-removed',
     `${MEETING} agenda.0.text 15`,
     meeting('    papers:', '    text: <script>x</script>\n    papers:'),
+  ],
+  ['placeholder-unknown', 'templates/brief.yml opening 3', template('opening: Zur Sitzung des {grenium}')],
+  ['placeholder-broken', 'templates/brief.yml closing 3', template('closing: in {ort')],
+  ['placeholder-elsewhere', 'templates/brief.yml opening 3', template('opening: Am {datum}')],
+  [
+    'template-twice',
+    'templates/brief.yml footer 3',
+    {
+      ...template('footer: Stadt'),
+      'templates/anderer.yml': 'title: Anderer\nkind: document\nfooter: Rat\n',
+    },
   ],
   // the protected overlay
   ['protected-public', `${OVERLAY} agenda.0.id 3`, overlay('agenda:\n  - id: t1a\n    title: x')],
