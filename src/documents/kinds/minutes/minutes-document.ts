@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicAgendaItem, PublicMeeting, PublicPerson } from '../../../domain/public-record.ts';
 import { url } from '../../../domain/url.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
-import { clock, longDate } from '../../../format/wording/dates.ts';
+import { clock, longDate, shortDate } from '../../../format/wording/dates.ts';
 import { counted } from '../../../format/wording/numbers.ts';
 import { letterFor, meetingValues, organizationNames } from '../../letter/index.ts';
 import type { Block, DocumentData, SignatureLine } from '../../model/index.ts';
@@ -92,7 +92,7 @@ export function minutesDocument(parts: MinutesParts, index: RecordIndex): Docume
       { kind: 'signatures' as const, lines: letter.signatures ?? signers(meeting, chairOf(meeting, index)) },
       ...closingBlocks(meeting, law, index),
     ],
-    footer: `${letter.footer} · ${new URL(url.meeting(key), index.record.site.baseUrl).pathname}`,
+    footer: `${letter.footer} · Sitzung am ${shortDate(dayOf(start))}`,
     sheet: 'report' as const,
   });
 }
