@@ -1,7 +1,6 @@
 import { defined } from '../../../domain/defined.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicAgendaItem, PublicMeeting, PublicPerson } from '../../../domain/public-record.ts';
-import { url } from '../../../domain/url.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { clock, longDate, shortDate } from '../../../format/wording/dates.ts';
 import { counted } from '../../../format/wording/numbers.ts';
