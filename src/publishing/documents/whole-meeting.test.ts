@@ -107,7 +107,9 @@ test('a meeting from its date to approved minutes: each document comes at its st
 
   const held = await at(STEPS.held);
   expect(slugs(held)).toEqual([...slugs(added), 'beschlussauszug', 'beschlussbuch-2024-2029'].toSorted());
-  expect(held.get('beschlussauszug')?.text).toMatch(/Der Entwurf wird ausgelegt.*20 Ja, 3 Nein, 1 Enthaltung/);
+  expect(held.get('beschlussauszug')?.text).toMatch(
+    /Der Entwurf wird ausgelegt.*20 Ja, 3 Nein, 1 Enthaltung/,
+  );
 
   // sent to the members alone
   expect(slugs(await at(STEPS.sent))).toEqual(slugs(held));
