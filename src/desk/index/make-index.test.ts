@@ -53,6 +53,18 @@ test('holds what pickers, checks and badges ask for', () => {
   expect(index.seats).toEqual({ rat: [{ person: 'beispiel', role: 'member' }] });
 });
 
+test('tells on which days a body meets, and not on which it was to meet', () => {
+  const meetings = [
+    aMeeting('rat', '2027-04-08T19:00'),
+    aMeeting('rat', '2027-02-11T19:00', { status: 'cancelled' }),
+    aMeeting('bau', '2027-01-14T19:00', { jointWith: ['rat'] }),
+  ];
+  expect(siteIndex(aPublicRecord({ meetings }), '2027-03-08T10:00').meetingDays).toEqual({
+    rat: ['2027-01-14', '2027-04-08'],
+    bau: ['2027-01-14'],
+  });
+});
+
 test('says what tells a choice from its like, the newest first or by name', () => {
   const { choices } = siteIndex(RECORD, '2027-03-08T10:00');
   expect(choices.papers[0]).toEqual({

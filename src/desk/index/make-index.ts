@@ -56,6 +56,7 @@ export function siteIndex(record: PublicRecord, at: string): SiteIndex {
     organizations: Object.fromEntries(organizations.map(({ key, body, kind }) => [key, { body, kind }])),
     bodies: Object.fromEntries(bodies.map(({ key, profile }) => [key, { profile }])),
     sizes: sizesOf(record),
+    meetingDays: meetingDaysOf(record),
     seen: {
       resolutions: record.resolutions.map(({ key }) => key),
       pages: record.pages.map(({ key }) => key),
@@ -118,4 +119,13 @@ function sizesOf({ bodies, terms }: PublicRecord): Record<string, Size[]> {
     sizes[organization] = [...(sizes[organization] ?? []), size];
   }
   return sizes;
+}
+
+function meetingDaysOf({ meetings }: PublicRecord): Record<string, string[]> {
+  const days: Record<string, string[]> = {};
+  for (const { organization, jointWith, start, status } of meetings) {
+    if (status === 'cancelled' || status === 'moved') continue;
+    for (const key of new Set([organization, ...jointWith])) (days[key] ??= []).push(dayOf(start));
+  }
+  return Object.fromEntries(Object.entries(days).map(([key, all]) => [key, all.toSorted()]));
 }

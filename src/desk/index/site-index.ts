@@ -45,6 +45,11 @@ export interface SiteIndex {
   readonly bodies?: Readonly<Record<string, { readonly profile: string }>>;
   /** Statutory numbers of members, by the organization's key, for each term; absent in an index made before there were any. */
   readonly sizes?: Readonly<Record<string, readonly Size[]>>;
+  /**
+   * Days (`YYYY-MM-DD`) on which each organization meets, alone or with others, by its key, the first first; those of
+   * cancelled and moved meetings are none. Absent in an index made before there were any.
+   */
+  readonly meetingDays?: Readonly<Record<string, readonly string[]>>;
   /** What was public beside the choices, so that nobody deletes it; absent in an index made before there was any. */
   readonly seen?: Seen;
 }

@@ -8,7 +8,7 @@ import { MINUTES_FIELD, MINUTES_STATE } from '../../../format/wording/enums.ts';
 import type { Items } from '../agenda/model/tree.ts';
 import { Section } from '../parts/Section.tsx';
 import { Comparison } from './Comparison.tsx';
-import type { MeetingLaw } from './model/law-of.ts';
+import { lastDayOf, type MeetingLaw } from './model/law-of.ts';
 import { approved, decided, type MinutesForm, objected, sent, stepsFrom } from './model/steps.ts';
 import { NewObjection, Objections } from './Objections.tsx';
 
@@ -22,7 +22,12 @@ interface StatePanelProps {
 }
 
 /** Days that the law, or the rules of procedure, set for the minutes. */
-function duesOf({ profile }: MeetingLaw, start: unknown, { objectionsUntil }: MinutesForm): string[] {
+function duesOf(
+  { profile }: MeetingLaw,
+  start: unknown,
+  { objectionsUntil }: MinutesForm,
+  reckoned: CalendarDate | undefined,
+): string[] {
   if (!profile || typeof start !== 'string') return [];
   const { toMembersWithin, objectionsUntil: rule } = profile.minutes;
   const due = minutesDue(profile, dayOf(start as LocalTime));
@@ -30,7 +35,9 @@ function duesOf({ profile }: MeetingLaw, start: unknown, { objectionsUntil }: Mi
     objectionsUntil !== undefined
       ? `Einwendungen bis ${longDate(objectionsUntil)}.`
       : rule.value === 'next-meeting'
-        ? `Einwendungen bis zur nächsten Sitzung (${rule.source}).`
+        ? reckoned !== undefined
+          ? `Einwendungen bis ${longDate(reckoned)}, zur nächsten Sitzung (${rule.source}).`
+          : `Einwendungen bis zur nächsten Sitzung (${rule.source}).`
         : `Wie lange Einwendungen möglich sind, sagt die Geschäftsordnung (${rule.source}).`;
   return [
     due === undefined
@@ -54,6 +61,11 @@ export function StatePanel({ id, items, form, law, today, onChange }: StatePanel
         agenda: items,
       } as Meeting)
     : [];
+  const start = form['start'];
+  const until =
+    typeof start === 'string'
+      ? lastDayOf(law, dayOf(start as LocalTime), minutes.sentOn ?? today)
+      : undefined;
   const approve = () =>
     missing.length === 0 && onChange(approved(minutes, items, today), 'Die Niederschrift ist genehmigt.');
   return (
@@ -61,7 +73,7 @@ export function StatePanel({ id, items, form, law, today, onChange }: StatePanel
       <p className="desk-subtitle">
         Stand: {minutes.status ? MINUTES_STATE[minutes.status] : 'noch nicht begonnen'}
       </p>
-      {duesOf(law, form['start'], minutes).map((line) => (
+      {duesOf(law, start, minutes, until).map((line) => (
         <p key={line} className="desk-hint">
           {line}
         </p>
@@ -79,7 +91,7 @@ export function StatePanel({ id, items, form, law, today, onChange }: StatePanel
             className="desk-button"
             onClick={() =>
               onChange(
-                sent(minutes, items, today),
+                sent(minutes, items, today, until),
                 'Die Niederschrift gilt als versandt; diese Fassung ist aufbewahrt.',
               )
             }

@@ -91,6 +91,14 @@ const Texts = ({ id, item, change, query }: PartProps & { readonly query: Query 
       rows={5}
       onChange={(resolution) => change({ resolution })}
     />
+    <TextField
+      id={`${id}-minutes`}
+      label="Text der Niederschrift"
+      value={item.minutes}
+      rows={5}
+      onChange={(minutes) => change({ minutes })}
+      hint="Was die nichtöffentliche Niederschrift zu dem Punkt sagt. Ausgeschlossene Mitglieder lesen ihn nicht, und warum jemand nicht mitwirkt, gehört nicht hinein."
+    />
   </>
 );
 

@@ -3,7 +3,7 @@ import { calendarDate } from '../../../../domain/calendar-date.ts';
 import type { AgendaItem } from '../../../../domain/schema/agenda-item.ts';
 import type { SiteIndex } from '../../../index/site-index.ts';
 import { laidOut } from './layout.ts';
-import { lawOf, quorumAt } from './law-of.ts';
+import { lastDayOf, lawOf, quorumAt } from './law-of.ts';
 import { versionOf, writtenItems } from './snapshot.ts';
 import { approved, decided, type MinutesForm, objected, sent, stepsFrom } from './steps.ts';
 
@@ -140,6 +140,13 @@ describe('versions', () => {
     expect(start.versions).toBeUndefined();
   });
 
+  test('the last day for objections is filled in, unless the clerk entered one', () => {
+    const on = day('2027-03-10');
+    expect(sent({}, agenda, on, day('2027-04-20')).objectionsUntil).toBe('2027-04-20');
+    expect(sent({ objectionsUntil: on }, agenda, on, day('2027-04-20')).objectionsUntil).toBe(on);
+    expect(sent({}, agenda, on)).not.toHaveProperty('objectionsUntil');
+  });
+
   test('which steps follow', () => {
     expect(
       [undefined, 'draft', 'sent', 'objected', 'approved'].map((state) => stepsFrom(state as 'draft')),
@@ -179,5 +186,38 @@ describe('quorum', () => {
     expect(quorumAt(lawOf({ ...form, jointWith: ['bau'] }, index), {})).toBeUndefined();
     expect(quorumAt(lawOf({ ...form, present: undefined }, index), {})).toBeUndefined();
     expect(quorumAt(lawOf({}, index), {})).toBeUndefined();
+  });
+});
+
+describe('objections can be raised', () => {
+  const index = (profile: string) =>
+    ({
+      organizations: { rat: { body: 'au', kind: 'council' }, beirat: { body: 'au', kind: 'advisory-board' } },
+      bodies: { au: { profile } },
+      meetingDays: {
+        rat: ['2027-01-14', '2027-03-02', '2027-04-08', '2027-05-20'],
+        beirat: ['2027-03-02', '2027-03-20'],
+      },
+    }) as unknown as SiteIndex;
+  const until = (profile: string, organization: string, sentOn: string) =>
+    lastDayOf(
+      lawOf({ organization, start: '2027-03-02T19:30' }, index(profile)),
+      day('2027-03-02'),
+      day(sentOn),
+    );
+
+  test.each([
+    ['to the next meeting of the body', 'rp-gemo', 'rat', '2027-03-10', '2027-04-08'],
+    ['on the day of that meeting too', 'rp-gemo', 'rat', '2027-04-08', '2027-04-08'],
+    ['to the one after it where they went out later', 'rp-gemo', 'rat', '2027-04-09', '2027-05-20'],
+    ['in a body without a legal quorum too', 'rp-gemo', 'beirat', '2027-03-10', '2027-03-20'],
+    ['to a day that nobody knows yet', 'rp-gemo', 'rat', '2027-06-01', undefined],
+    ['as the rules of procedure say', 'ni-nkomvg', 'rat', '2027-03-10', undefined],
+  ])('%s', (_, profile, organization, sentOn, expected) => {
+    expect(until(profile, organization, sentOn)).toBe(expected);
+  });
+
+  test('of a meeting that no index knows nothing is told', () => {
+    expect(lastDayOf(lawOf({}, undefined), day('2027-03-02'), day('2027-03-10'))).toBeUndefined();
   });
 });

@@ -13,12 +13,24 @@ const kept = (
   on: CalendarDate,
 ): MinutesForm => ({ status, versions: [...versions, versionOf(agenda, status, on)] });
 
-/** The minutes went to the members on `on`; that version is kept. */
-export const sent = (form: MinutesForm, agenda: readonly AgendaItem[], on: CalendarDate): MinutesForm => ({
-  ...form,
-  ...kept(form, agenda, 'sent', on),
-  sentOn: on,
-});
+/**
+ * The minutes went to the members on `on`; that version is kept.
+ * @param until last day for objections, where it is known; a day that the clerk entered stays
+ */
+export const sent = (
+  form: MinutesForm,
+  agenda: readonly AgendaItem[],
+  on: CalendarDate,
+  until?: CalendarDate,
+): MinutesForm => {
+  const objectionsUntil = form.objectionsUntil ?? until;
+  return {
+    ...form,
+    ...kept(form, agenda, 'sent', on),
+    sentOn: on,
+    ...(objectionsUntil !== undefined && { objectionsUntil }),
+  };
+};
 
 /** A member objects; the version that the objection is about is kept with it. */
 export const objected = (
