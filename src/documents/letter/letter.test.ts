@@ -28,7 +28,7 @@ test('a council without templates has a head of its settings', () => {
   expect(letter([])).toEqual({
     letterhead: {
       name: 'Flecken Au',
-      lines: ['Samtgemeinde Auental', 'Markt 1', '00000 Auental', 'rat@auental.example'],
+      lines: ['Samtgemeinde Auental', 'Markt 1', '00000\u00a0Auental', 'rat@auental.example'],
     },
     author: 'Flecken Au',
     opening: [],

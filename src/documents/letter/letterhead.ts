@@ -3,6 +3,7 @@ import type { PublicBody, PublicSite, PublicTemplate } from '../../domain/public
 import type { RecordIndex } from '../../domain/view/index.ts';
 import type { Letterhead } from '../model/index.ts';
 import { filled } from './fill.ts';
+import { keepTown } from './keep-town.ts';
 import type { PlaceholderValues } from './values.ts';
 
 /** True where the site is run by the body itself, and not for it by another one (a Samtgemeinde for its members). */
@@ -40,9 +41,10 @@ export function letterheadOf(
   return defined({
     name: sender === undefined ? body.name : filled(sender, values),
     office: senderOffice === undefined ? undefined : filled(senderOffice, values),
-    lines:
+    lines: (
       contactLines?.map((line) => filled(line, values)) ??
-      addressLines(index.record.site, runsSite(body, index)),
+      addressLines(index.record.site, runsSite(body, index))
+    ).map(keepTown),
     arms: armsOf(body, index),
   });
 }

@@ -5,6 +5,7 @@ import type { RecordIndex } from '../../domain/view/index.ts';
 import { clock, longDate, weekdayName } from '../../format/wording/dates.ts';
 import { placeOf } from '../../format/wording/meeting/meeting-words.ts';
 import { listed } from '../../format/wording/numbers.ts';
+import { keepTown } from './keep-town.ts';
 
 /** What stands for the placeholders of one document; one that is not here is never asked for there. */
 export type PlaceholderValues = Readonly<Partial<Record<Placeholder, string>>>;
@@ -14,7 +15,7 @@ const LATER = 'wird noch bekannt gegeben';
 /** Where a meeting is held; says so where nothing is known yet. */
 export function whereOf({ location }: PublicMeeting, index: RecordIndex): string {
   const found = location === undefined ? undefined : index.location.get(location);
-  return found ? placeOf(found) : LATER;
+  return found ? keepTown(placeOf(found)) : LATER;
 }
 
 /** Names of the organizations that meet, the leading one first. */

@@ -17,7 +17,7 @@ export const factsBlock = (facts: readonly Fact[]): Block => ({
 export const meetingFacts = (meeting: PublicMeeting, index: RecordIndex, more: readonly Fact[] = []): Block =>
   factsBlock([
     [meeting.jointWith.length > 0 ? 'Gremien' : 'Gremium', organizationNames(meeting, index)],
-    ['Nummer der Sitzung', meeting.number],
+    ['Sitzung Nr.', meeting.number],
     ['Zeit', whenOf(meeting)],
     ['Ort', whereOf(meeting, index)],
     ...more,

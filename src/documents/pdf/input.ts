@@ -2,6 +2,7 @@ import { longDate } from '../../format/wording/dates.ts';
 import { type DocumentData, HeadingLevels } from '../model/index.ts';
 import { type InputBlock, inputBlocks } from './input-blocks.ts';
 import { oneLine, plainLine } from './plain-line.ts';
+import { returnLine } from './return-line.ts';
 
 /** What the templates are handed: all text in one line each, levels of headings settled, pictures by their path. */
 export interface PdfInput {
@@ -56,7 +57,7 @@ export function pdfInput(data: DocumentData, armsPath?: string): PdfInput {
     footer: plainLine(data.footer),
     ...some('date', dateOf(data)),
     ...(data.date && { day: dayOf(data.date) }),
-    'return-line': [name, ...lines.slice(0, 2)].join(' · '),
+    'return-line': returnLine(name, lines),
     letterhead: {
       name,
       ...some('office', letterhead.office),

@@ -36,7 +36,7 @@ test('the agenda as it stands, changes marked', () => {
     Stand: 13. März 2027, 08:00 Uhr
     # Tagesordnung zur Sitzung des Stadtrats
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Seit der Einladung geändert: 2 Punkte ergänzt, 1 Punkt verschoben und 1 Punkt abgesetzt.
@@ -66,7 +66,7 @@ test('the supplement tells what changed and nothing else', () => {
     2027-03-13
     # Nachtrag zur Sitzung des Stadtrats
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Seit der Einladung geändert: 2 Punkte ergänzt, 1 Punkt verschoben und 1 Punkt abgesetzt.

@@ -80,7 +80,7 @@ test('the extract of a resolution', () => {
 Beschlussauszug
 # Satzung über die Feuerwehrgebühren
 Gremium: Rat der Gemeinde Au
-Nummer der Sitzung: 3
+Sitzung Nr.: 3
 Zeit: Donnerstag, 25. Februar 2027, 19:00 Uhr
 Ort: wird noch bekannt gegeben
 Tagesordnungspunkt: Ö 7

@@ -28,7 +28,7 @@ test('an invitation in time', () => {
     Sehr geehrte Damen und Herren,
     zu folgender Sitzung lade ich Sie ein:
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Zugang: Aufzug am Hof
@@ -66,7 +66,7 @@ test('an urgent invitation to a second call', () => {
     Sehr geehrte Damen und Herren,
     zu folgender Sitzung lade ich Sie ein:
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Zugang: Aufzug am Hof

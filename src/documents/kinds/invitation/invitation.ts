@@ -14,9 +14,9 @@ import { signatureBlock } from '../meeting/signatures.ts';
 const OPENING = ['Sehr geehrte Damen und Herren,', 'zu folgender Sitzung lade ich Sie ein:'].map(paragraph);
 
 /** The invitation (Einladung) with the agenda that members were invited to, and the notes that the law asks for. */
-export function invitationOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
-  const office = officeOf('invitation', meeting, index);
-  const { letter, profile } = office;
+export function invitationOf(held: PublicMeeting, index: RecordIndex): DocumentData {
+  const office = officeOf('invitation', announced(held), index);
+  const { letter, profile, meeting } = office;
   const sentAt = meeting.invitation?.sentAt;
   const access = index.location.get(meeting.location ?? '')?.access;
   return meetingDocument(office, {
@@ -25,7 +25,7 @@ export function invitationOf(meeting: PublicMeeting, index: RecordIndex): Docume
     sheet: 'letter',
     blocks: [
       ...(letter.opening.length > 0 ? letter.opening : OPENING),
-      meetingFacts(announced(meeting), index, [['Zugang', access]]),
+      meetingFacts(meeting, index, [['Zugang', access]]),
       ...invitationNotes(meeting, profile),
       ...agendaWithNotes(invitedAgenda(meeting.agenda), office, (item) => paperBlocks(item, index)),
       ...letter.closing,

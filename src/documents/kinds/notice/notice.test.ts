@@ -28,7 +28,7 @@ test('a notice that hung on a board', () => {
     # Bekanntmachung zur Sitzung des Stadtrats
     Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Zugang: Aufzug am Hof
@@ -43,7 +43,7 @@ test('a notice that hung on a board', () => {
     Aushang: Rathaus, Haupteingang
     Ausgehängt am: 8. März 2027
     Letzter Tag: 17. März 2027
-    Abgenommen am: 18. März 2027
+    ____ Abgenommen am
     ____ Erika Beispiel, Unterschrift
     -- Stadt Musterau · rat.example"
   `);
@@ -100,7 +100,7 @@ test('the gazette gets plain text without what is written below the sheet', () =
     Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.
 
     Gremium: Stadtrat
-    Nummer der Sitzung: 3
+    Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
     Zugang: Aufzug am Hof

@@ -22,7 +22,10 @@ const HEADING = 'Öffentliche Bekanntmachung';
 
 type Notice = PublicMeeting['notice'];
 
-/** Where and when it was made known; on a board the days are lines to fill in by hand until they are known. */
+/**
+ * Where and when it was made known; on a board the days are lines to fill in by hand until they are known. The day on which
+ * a sheet was taken off stands on no sheet that was posted before: it stays a line, and is told on the meeting's page.
+ */
 function proofBlocks(notice: Notice): Block[] {
   const onBoard = notice === undefined || notice.medium === 'board';
   const facts: Fact[] = notice
@@ -32,14 +35,10 @@ function proofBlocks(notice: Notice): Block[] {
         ['Seite', notice.page],
         [onBoard ? 'Ausgehängt am' : 'Erschienen am', longDate(notice.firstDay)],
         ['Letzter Tag', notice.lastDay && longDate(notice.lastDay)],
-        ['Abgenommen am', notice.removedOn && longDate(notice.removedOn)],
       ]
     : [];
   const byHand = onBoard
-    ? [
-        ...(notice === undefined ? [{ role: 'Ausgehängt am' }] : []),
-        ...(notice?.removedOn === undefined ? [{ role: 'Abgenommen am' }] : []),
-      ]
+    ? [...(notice === undefined ? [{ role: 'Ausgehängt am' }] : []), { role: 'Abgenommen am' }]
     : [];
   const signer = defined({ role: 'Unterschrift', name: notice?.signedBy });
   return [
@@ -55,7 +54,7 @@ function announcement(office: MeetingOffice): Block[] {
   const access = index.location.get(meeting.location ?? '')?.access;
   return [
     ...(letter.opening.length > 0 ? letter.opening : opening),
-    meetingFacts(announced(meeting), index, [['Zugang', access]]),
+    meetingFacts(meeting, index, [['Zugang', access]]),
     ...agendaWithNotes(invitedAgenda(meeting.agenda), office),
     ...letter.closing,
   ];
@@ -75,7 +74,7 @@ function noticeWith(office: MeetingOffice, proof: readonly Block[]): DocumentDat
 
 /** The official notice (öffentliche Bekanntmachung) of a meeting for the notice board, with its proof below. */
 export function noticeOf(meeting: PublicMeeting, index: RecordIndex): DocumentData {
-  const office = officeOf('notice', meeting, index);
+  const office = officeOf('notice', announced(meeting), index);
   const { signatures } = office.letter;
   return noticeWith(office, [
     ...(signatures ? [{ kind: 'signatures' as const, lines: signatures }] : []),
@@ -85,7 +84,7 @@ export function noticeOf(meeting: PublicMeeting, index: RecordIndex): DocumentDa
 
 /** The same as plain text for the gazette (Amtsblatt), without what is written below the sheet by hand. */
 export const gazetteTextOf = (meeting: PublicMeeting, index: RecordIndex): string =>
-  gazetteText(noticeWith(officeOf('notice', meeting, index), []), meeting.notice?.signedBy);
+  gazetteText(noticeWith(officeOf('notice', announced(meeting), index), []), meeting.notice?.signedBy);
 
 /** True where a notice is due or was made: there is an invitation, and something is dealt with in public. */
 const hasNotice = (meeting: PublicMeeting): boolean =>
