@@ -165,6 +165,24 @@ test('tables that are offered no more hold a note, a database nothing', async ()
     });
 });
 
+test('the text of a notice for the gazette is remembered, and says so where it is gone; no other text is', async () => {
+  const folder = 'sitzungen/2027-03-16-rat/bekanntmachung';
+  const text = `/${folder}/bekanntmachung-2027-03-16-rat.txt`;
+  await using site = await temporaryFolder({
+    'index.html': PAGE,
+    'robots.txt': 'User-agent: *',
+    [text.slice(1)]: 'Bekanntmachung',
+  });
+  const { urls } = await keepAddresses(site.dir, withUrls(), record);
+  expect([...urls.keys()].toSorted()).toEqual(['/', text]);
+  await using empty = await temporaryFolder({ 'index.html': PAGE });
+  const kept = await keepAddresses(empty.dir, withUrls(...urls.values()), record);
+  expect(kept.urls.get(text)).toMatchObject({ list: true, gone: record.today });
+  expect(await readFile(path.join(empty.dir, text), 'utf8')).toBe(
+    'Diese Daten werden nicht mehr angeboten. (2027-03-08)\n',
+  );
+});
+
 test('data of the log and of objects are kept elsewhere', async () => {
   await using site = await temporaryFolder({
     'protokoll/protokoll.json': '{}',
