@@ -1,8 +1,8 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../testing/content-folder.ts';
 import { sampleDocument } from '../../testing/documents/sample-document.ts';
 import { HOSTILE } from '../../testing/hostile-pdfs.ts';
@@ -112,13 +112,16 @@ test('cover, own documents and uploads lie on the pages that the cover names', a
 });
 
 test('the same plan gives the same bytes, and leaves nothing behind', async () => {
-  const before = await readdir(tmpdir());
+  // a folder of its own for what is laid aside: others make folders at the same time
+  const aside = await mkdtemp(path.join(tmpdir(), 'beiseite-'));
+  vi.stubEnv('TMPDIR', aside);
   const parts = [own('Agenda', 'A'), upload('plan.pdf')];
   const files = { 'plan.pdf': await pagesWith(['P']) };
   const [first, second] = [await make(parts, files), await make(parts, files)];
   expect(first.bytes).toEqual(second.bytes);
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('ratsfenster-mappe-'));
-  expect(left.filter((name) => !before.includes(name))).toEqual([]);
+  expect(await readdir(aside)).toEqual([]);
+  vi.unstubAllEnvs();
+  await rm(aside, { recursive: true });
 });
 
 test('an upload that is broken, missing, foreign or hostile is named, and all others are merged', async () => {
