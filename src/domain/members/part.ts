@@ -18,6 +18,7 @@ export const DOCUMENT_KINDS = [
   'invitation',
   'agenda',
   'supplement',
+  'folder',
   'notice',
   'minutes',
   'non-public-minutes',

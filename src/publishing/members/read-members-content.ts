@@ -53,6 +53,7 @@ export async function readMembersContent(
   const shown = publish(record, at, NOTHING);
   const means = (words: string) => ({
     contentDir: dir,
+    protectedDir,
     none: options.withoutDocuments === true,
     onProgress: progressLine(words, terminal),
   });
@@ -61,7 +62,7 @@ export async function readMembersContent(
     read: progressLine('Text der PDFs', terminal),
     recognise: progressLine('Text in Scans', terminal),
   };
-  const texts = await documentWords([...files, ...editions.files.map(withPlace)], {
+  const texts = await documentWords([...files, ...editions.searched.map(withPlace)], {
     onProgress: (step, done, all) => lines[step](done, all),
   });
   const arms = record.site.theme.coatOfArms;

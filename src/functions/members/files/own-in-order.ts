@@ -4,16 +4,17 @@ const RANK: Readonly<Partial<Record<MembersDocument['kind'], number>>> = {
   invitation: 0,
   agenda: 1,
   supplement: 1,
-  notice: 2,
-  minutes: 3,
-  'non-public-minutes': 4,
+  folder: 2,
+  notice: 3,
+  minutes: 4,
+  'non-public-minutes': 5,
 };
 const AGENDA = 1;
-const OTHERS = 5;
+const OTHERS = 6;
 
 const rankOf = ({ kind, title }: MembersDocument): number =>
   RANK[kind] ?? (/^tagesordnung/i.test(title) ? AGENDA : OTHERS);
 
-/** A meeting's own documents as they are read: invitation, agenda, notice, minutes, then all others in their order. */
+/** A meeting's own documents as they are read: invitation, agenda, folder, notice, minutes, then all others in their order. */
 export const ownInOrder = (documents: readonly MembersDocument[]): MembersDocument[] =>
   documents.toSorted((a, b) => rankOf(a) - rankOf(b));

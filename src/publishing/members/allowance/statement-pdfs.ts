@@ -24,7 +24,10 @@ export async function statementPdfs(
   const documents = over.map((one) =>
     statementDocument(one, { person: names.person(one.person), organization: names.organization }, index),
   );
-  const made = await makeMembersDocuments(documents, means);
+  const made = await makeMembersDocuments(
+    documents.map((data) => ({ data })),
+    means,
+  );
   return new Map(
     over.flatMap((one, i) => {
       const blob = made.get(documents[i]?.id ?? '');

@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { DocumentData } from '../../../documents/model/index.ts';
+import { placesIn } from '../../../content/place-of.ts';
+import { makeFolders } from '../../../documents/folder/index.ts';
+import type { DocumentData, FolderPlan } from '../../../documents/model/index.ts';
 import { DocumentsFault, type MadeDocument, makeDocuments } from '../../../documents/pdf/index.ts';
 import { MembersFault } from '../members-fault.ts';
 import type { Outgoing } from '../outgoing.ts';
@@ -13,10 +15,18 @@ const CACHE = '.cache/members-documents';
 /** How documents are made. */
 export interface DocumentMeans {
   readonly contentDir: string;
+  /** The overlay, in which uploads for folders lie. */
+  readonly protectedDir: string;
   /** Makes none at all. */
   readonly none?: boolean;
   readonly cacheDir?: string;
   readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** A document that is asked for, or a folder with its cover. */
+interface Asked {
+  readonly data: DocumentData;
+  readonly folder?: FolderPlan;
 }
 
 /** A document, ready to be sent. */
@@ -28,18 +38,26 @@ export type OutgoingDocument = Outgoing & Pick<MadeDocument, 'path'>;
  * @throws MembersFault where one cannot be made: then nothing of the run is published
  */
 export async function makeMembersDocuments(
-  documents: readonly DocumentData[],
-  { contentDir, none = false, cacheDir = path.resolve(CACHE), onProgress }: DocumentMeans,
+  documents: readonly Asked[],
+  { contentDir, protectedDir, none = false, cacheDir = path.resolve(CACHE), onProgress }: DocumentMeans,
 ): Promise<ReadonlyMap<string, OutgoingDocument>> {
   if (none || documents.length === 0) return new Map();
   const pictures = await picturesOf(documents, contentDir);
-  const asked = documents.map((data) => ({ data, pictures }));
-  const made = await makeDocuments(asked, { cacheDir, ...(onProgress && { onProgress }) }).catch(
-    (error: unknown) => {
-      throw error instanceof DocumentsFault ? faultOf(error) : error;
-    },
-  );
-  return new Map([...made].map(([id, one]) => [id, outgoingOf(id, one)]));
+  const placeOf = placesIn(contentDir, protectedDir);
+  const alone = documents.flatMap(({ data, folder }) => (folder ? [] : [{ data, pictures }]));
+  const folders = documents.flatMap(({ data: { id }, folder }) => (folder ? [{ id, plan: folder }] : []));
+  const means = { cacheDir, ...(onProgress && { onProgress }) };
+  try {
+    const made = await makeDocuments(alone, means);
+    const merged = await makeFolders(folders, {
+      ...means,
+      pictures,
+      pathOf: ({ folder, name }) => (name === undefined ? undefined : placeOf(`${folder}/${name}`)),
+    });
+    return new Map([...made, ...merged].map(([id, one]) => [id, outgoingOf(id, one)]));
+  } catch (error) {
+    throw error instanceof DocumentsFault ? faultOf(error) : error;
+  }
 }
 
 const outgoingOf = (id: string, { path: place, sha256, size }: MadeDocument): OutgoingDocument => ({
@@ -52,11 +70,17 @@ const outgoingOf = (id: string, { path: place, sha256, size }: MadeDocument): Ou
 
 /** Of the letterheads, each read once; one that is missing is told by whoever needs it. */
 async function picturesOf(
-  documents: readonly DocumentData[],
+  documents: readonly Asked[],
   contentDir: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = new Set(
-    documents.flatMap(({ letterhead: { arms } }) => (arms === undefined ? [] : [arms.picture])),
+    documents.flatMap(
+      ({
+        data: {
+          letterhead: { arms },
+        },
+      }) => (arms === undefined ? [] : [arms.picture]),
+    ),
   );
   const read = await Promise.all(
     [...names].map(async (name) => {

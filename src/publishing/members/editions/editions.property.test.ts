@@ -4,7 +4,8 @@ import { publish } from '../../../domain/gate/index.ts';
 import { localTime } from '../../../domain/local-time.ts';
 import type { Entry } from '../../../domain/council-record.ts';
 import { findDocument, itemSubject, mayRead, type Reader } from '../../../domain/members/index.ts';
-import { ProtectedMeeting } from '../../../domain/schema/index.ts';
+import { ProtectedMeeting, ProtectedPaper } from '../../../domain/schema/index.ts';
+import { indexOf } from '../../../domain/view/index.ts';
 import {
   aRecord,
   at,
@@ -19,18 +20,23 @@ import {
 import { membersIndex } from '../index/members-index.ts';
 import { directoryOrganizations } from '../index/organizations.ts';
 import { indexWorld } from '../index/index-world.ts';
+import { folderEditions } from './folder/folder-editions.ts';
 import { meetingEditions } from './meeting-editions.ts';
+import { paperEditions } from './paper-editions.ts';
 
 const NOW = at('2026-06-20T12:00+02:00');
 const CLOCK = localTime('2026-06-20T12:00');
 const PEOPLE = ['anna', 'bert', 'cleo', 'gast'];
 const MEETINGS = ['s1', 's2'];
 const PAPERS = ['0001-2026', '0002-2026', '0003-2026'];
+/** A public paper with an attachment that is not. */
+const OPEN = '0004-2026';
+const ATTACHMENT = 'Anlage-Ende';
 
 const closed = fc.record({
   excluded: fc.subarray(PEOPLE.slice(0, 3)),
   guests: fc.constantFrom<readonly string[]>([], ['gast']),
-  papers: fc.subarray(PAPERS),
+  papers: fc.subarray([...PAPERS, OPEN]),
   below: fc.boolean(),
   added: fc.boolean(),
 });
@@ -42,19 +48,21 @@ const idOf = (meeting: number, item: number): string => `n${meeting}x${item}`;
 const canaryOf = (id: string): string => `Geheim-${id}-Ende`;
 
 /** Two meetings of the council, each with a public item and items that are not, every second below the first of these. */
-function council(meetings: Scene) {
+function council(meetings: Scene, kept: readonly string[]) {
   const agendaOf = (items: Scene[number], meeting: number) => {
     const all = items.map(({ added }, i) =>
       closedItem(idOf(meeting, i), { number: `N ${i + 1}`, ...(added && { addedAt: '2026-06-18T10:00' }) }),
     );
     const [first, ...rest] = all;
-    if (!first) return [openItem(`o${meeting}`)];
+    const open = openItem(`o${meeting}`, { papers: [OPEN] });
+    if (!first) return [open];
     const below = rest.filter((_, i) => items[i + 1]?.below);
     const beside = rest.filter((_, i) => !items[i + 1]?.below);
-    return [openItem(`o${meeting}`), { ...first, ...(below.length > 0 && { items: below }) }, ...beside];
+    return [open, { ...first, ...(below.length > 0 && { items: below }) }, ...beside];
   };
   const record = aRecord({
     terms: [termEntry('2024')],
+    papers: [paperEntry(OPEN, {})],
     organizations: [organizationEntry('rat')],
     people: PEOPLE.map((key) =>
       personEntry(key, {
@@ -74,30 +82,50 @@ function council(meetings: Scene) {
       key: MEETINGS[i] ?? '',
       path: `protected/meetings/${MEETINGS[i]}/index.md`,
       data: ProtectedMeeting.parse({
-        agenda: items.map(({ excluded, guests, papers }, j) => ({
-          id: idOf(i, j),
-          title: canaryOf(idOf(i, j)),
-          excluded,
-          guests: guests.filter((one) => !excluded.includes(one)),
-          papers,
-        })),
+        agenda: [
+          ...(i === 0 ? [{ id: 'o0', title: 'o0', excluded: kept }] : []),
+          ...items.map(({ excluded, guests, papers }, j) => ({
+            id: idOf(i, j),
+            title: canaryOf(idOf(i, j)),
+            excluded,
+            guests: guests.filter((one) => !excluded.includes(one)),
+            papers,
+          })),
+        ],
       }),
       text: '',
       files: [],
     })),
-    papers: PAPERS.map((key) => ({
-      ...paperEntry(key, { reference: `Nummer-${key}-Ende` }, 'x'),
-      path: `protected/papers/${key}/index.md`,
-    })),
+    papers: [
+      ...PAPERS.map((key) => ({
+        ...paperEntry(key, { reference: `Nummer-${key}-Ende` }, 'x'),
+        path: `protected/papers/${key}/index.md`,
+      })),
+      {
+        key: OPEN,
+        path: `protected/papers/${OPEN}/index.md`,
+        data: ProtectedPaper.parse({
+          attachmentsOf: OPEN,
+          files: [{ id: 'anlage', title: ATTACHMENT, file: 'anlage.pdf' }],
+        }),
+        text: '',
+        files: [],
+      },
+    ],
     people: [],
   };
   return { record, overlay };
 }
 
 /** The council as members ask for it, with the text of each edition by its id. */
-function published(meetings: Scene) {
-  const { record, overlay } = council(meetings);
-  const planned = meetingEditions(record, overlay, publish(record, NOW));
+function published(meetings: Scene, kept: readonly string[]) {
+  const { record, overlay } = council(meetings, kept);
+  const shown = publish(record, NOW);
+  const papers = paperEditions(record, overlay, indexOf(shown));
+  const planned = [
+    ...meetingEditions(record, overlay, shown),
+    ...folderEditions(record, overlay, indexOf(shown), papers),
+  ];
   const blob = { sha256: '0'.repeat(64), size: 1 };
   const documents = planned.map(({ facts, of }) => ({
     of: 'meeting' in of ? of.meeting : '',
@@ -110,7 +138,13 @@ function published(meetings: Scene) {
     items: new Map(),
     papers: new Map(),
   };
-  const sources = { record, overlay, files: new Map(), at: NOW, made };
+  const sources = {
+    record,
+    overlay,
+    files: new Map([[`protected/papers/${OPEN}/anlage.pdf`, blob]]),
+    at: NOW,
+    made,
+  };
   const index = membersIndex(sources);
   const world = indexWorld(sources);
   const facts = {
@@ -123,7 +157,12 @@ function published(meetings: Scene) {
       ],
     ]),
   };
-  const texts = new Map(planned.map(({ facts: { id }, data }) => [id, JSON.stringify(data)]));
+  const texts = new Map(
+    planned.map(({ facts: { id }, data, folder }) => [
+      id,
+      JSON.stringify([data, folder?.parts, folder?.cover(folder.parts.map(() => ({ page: 2 })))]),
+    ]),
+  );
   return { record, overlay, parts: index.parts, facts, documents, texts };
 }
 
@@ -136,10 +175,10 @@ const readerOf = (person: string): Reader => ({
 });
 
 test('nobody meets in a document what they may not read elsewhere, and each finds all that they may', () => {
-  let found = 0;
+  let [found, attached] = [0, 0];
   fc.assert(
-    fc.property(scene, (meetings) => {
-      const { parts, facts, documents, texts, overlay } = published(meetings);
+    fc.property(scene, fc.subarray(PEOPLE.slice(0, 3)), (meetings, kept) => {
+      const { parts, facts, documents, texts, overlay } = published(meetings, kept);
       for (const person of PEOPLE) {
         const reader = readerOf(person);
         const may = (subject: Parameters<typeof mayRead>[1]) =>
@@ -158,7 +197,12 @@ test('nobody meets in a document what they may not read elsewhere, and each find
             const text = texts.get(document.id) ?? '';
             const told = ids.filter((id) => text.includes(canaryOf(id)));
             expect(told.every((id) => open.includes(id))).toBe(true);
-            if (document.kind === 'agenda') expect(told).toEqual(open);
+            if (document.kind === 'agenda' || document.kind === 'folder') expect(told).toEqual(open);
+            if (text.includes(ATTACHMENT)) {
+              attached += 1;
+              const { subject } = findDocument(parts, 'anlage') ?? {};
+              expect(subject && may(subject), `${person} reads the attachment`).toBe(true);
+            }
             for (const paper of PAPERS.filter((one) => text.includes(`Nummer-${one}-Ende`))) {
               const isKept = overlay.meetings.some(({ data, key: of }) =>
                 data.agenda.some(
@@ -169,7 +213,8 @@ test('nobody meets in a document what they may not read elsewhere, and each find
             }
             found += told.length;
           }
-          if (person !== 'gast' && ids.length > 0) expect(kinds).toContain('agenda');
+          if (person !== 'gast' && ids.length > 0)
+            expect(kinds).toEqual(expect.arrayContaining(['agenda', 'folder']));
           if (person === 'gast') expect(kinds).toEqual([]);
         }
       }
@@ -177,4 +222,5 @@ test('nobody meets in a document what they may not read elsewhere, and each find
     { numRuns: 250 },
   );
   expect(found).toBeGreaterThan(500);
+  expect(attached).toBeGreaterThan(50);
 });

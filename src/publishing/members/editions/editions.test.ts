@@ -11,6 +11,7 @@ import {
   SMALL_COUNCIL,
   temporaryFolder,
 } from '../../../testing/content-folder.ts';
+import { linesPdf, paragraph } from '../../../testing/german-pdf.ts';
 import { runCommand } from '../../run-command.ts';
 import { membersCommand } from '../members-command.ts';
 
@@ -53,6 +54,7 @@ async function aTown() {
   };
   return {
     overlay: overlay.dir,
+    write: (name: string, content: string | Uint8Array) => writeFile(path.join(overlay.dir, name), content),
     run,
     objects: async () => (await readdir(path.join(folder.dir, 'blobs'), { recursive: true })).length,
     part: async () => {
@@ -86,8 +88,10 @@ test(
       ['Tagesordnung (ohne TOP 3)', ['t2a'], false],
       ['Niederschrift mit Anwesenheit', ['t2a', 't3a'], false],
       ['Niederschrift mit Anwesenheit, Auszug', ['t2a'], false],
+      ['Sitzungsmappe', ['t2a', 't3a'], false],
+      ['Sitzungsmappe (ohne TOP 3)', ['t2a'], false],
     ]);
-    for (const document of made) {
+    for (const document of made.filter(({ kind }) => kind !== 'folder')) {
       const text = await town.textOf(document);
       const isWhole = document.edition?.items.includes('t3a') === true;
       const isMinutes = document.kind === 'non-public-minutes';
@@ -114,6 +118,52 @@ test(
     const [extract] = flatItems(shown.agenda).find(({ id }) => id === 't2a')?.documents ?? [];
     expect(extract).toMatchObject({ title: 'Beschlussauszug', kind: 'extract', public: false });
     expect(await town.textOf(extract as MembersDocument)).toContain('Die Mühle wird gekauft.');
+  },
+);
+
+test(
+  'a folder holds the papers and uploads that its readers may open, and says what it could not take',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    const file = (id: string, name: string) =>
+      `      - id: ${id}\n        title: ${id}\n        file: ${name}\n`;
+    await town.write(
+      MEETING,
+      meeting(
+        item('t2a', 'Ankauf der Mühle', '    papers:\n      - 0007-2026-n\n'),
+        item(
+          't3a',
+          'Klage des Müllers',
+          `    excluded:\n      - muster-erika\n    files:\n${file('f-klage', 'klage.pdf')}`,
+        ),
+      ),
+    );
+    await town.write('meetings/2026-02-03-rat/klage.pdf', linesPdf([paragraph(['Die Klageschrift'])]));
+    await town.write('papers/0007-2026-n/preis.pdf', linesPdf([paragraph(['Der Preis der Mühle'])]));
+    await town.write('papers/0007-2026-n/zahlen.csv', 'Jahr;Preis\n2026;1\n');
+    await town.write(
+      'papers/0007-2026-n/index.md',
+      String(OVERLAY['papers/0007-2026-n/index.md']).replace(
+        'signoffs:',
+        `files:\n${file('f-preis', 'preis.pdf')}${file('f-zahlen', 'zahlen.csv')}signoffs:`.replaceAll(
+          /^ {4}/gm,
+          '',
+        ),
+      ),
+    );
+    expect((await town.run()).said).toContain('Stand 1 ist veröffentlicht');
+    const { meeting: shown } = await town.part();
+    const folders = shown.documents.filter(({ kind }) => kind === 'folder');
+    const [whole, rest] = await Promise.all(folders.map(town.textOf));
+    for (const text of [whole, rest])
+      for (const words of ['Ankauf der Mühle', 'Das Mahlwerk ist alt.', 'Kämmerei', 'Der Preis der Mühle'])
+        expect(text).toContain(words);
+    expect(whole).toContain('Klage des Müllers');
+    expect(whole).toContain('Die Klageschrift');
+    expect(rest).not.toMatch(/Klage/);
+    expect(rest).toMatch(/f-zahlen – liegt als eigene Datei bei \(keine PDF-Datei\): https/);
+    expect(rest).toContain('Nicht öffentlich – nur für Mitglieder');
   },
 );
 

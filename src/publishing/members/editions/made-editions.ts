@@ -9,6 +9,7 @@ import {
 } from '../documents/make-members-documents.ts';
 import { itemName, type MadeDocuments } from '../index/index-world.ts';
 import { extractEditions } from './extract-editions.ts';
+import { folderEditions } from './folder/folder-editions.ts';
 import { meetingEditions } from './meeting-editions.ts';
 import { minutesEditions } from './minutes-editions.ts';
 import { paperEditions } from './paper-editions.ts';
@@ -18,6 +19,8 @@ import type { PlannedEdition } from './planned-edition.ts';
 export interface MadeEditions {
   readonly made: MadeDocuments;
   readonly files: readonly OutgoingDocument[];
+  /** Those that the search reads: what a folder holds is found by itself. */
+  readonly searched: readonly OutgoingDocument[];
 }
 
 /** Makes those of which the content is new. @param shown what is public at this instant @throws MembersFault */
@@ -26,16 +29,15 @@ export async function makeEditions(
   means: DocumentMeans,
 ): Promise<MadeEditions> {
   const index = indexOf(shown);
+  const papers = paperEditions(record, overlay, index);
   const planned = [
     ...meetingEditions(record, overlay, shown),
-    ...paperEditions(record, overlay, index),
+    ...papers,
     ...extractEditions(record, overlay, index),
     ...minutesEditions(record, overlay, index),
+    ...folderEditions(record, overlay, index, papers),
   ];
-  const files = await makeMembersDocuments(
-    planned.map(({ data }) => data),
-    means,
-  );
+  const files = await makeMembersDocuments(planned, means);
   const documents = planned.flatMap((one) => {
     const blob = files.get(one.data.id);
     return blob ? [[one.of, documentOf(one, blob)] as const] : [];
@@ -50,6 +52,7 @@ export async function makeEditions(
   };
   return {
     files: [...files.values()],
+    searched: planned.flatMap(({ data: { id }, folder }) => (folder ? [] : (files.get(id) ?? []))),
     made: {
       meetings: by((of) => ('meeting' in of && of.item === undefined ? of.meeting : undefined)),
       items: by((of) =>

@@ -1,12 +1,11 @@
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../../domain/council-record.ts';
 import type { PublicRecord } from '../../../domain/public-record.ts';
-import { itemsOf } from '../../../domain/rules/walk-items.ts';
 import type { Meeting } from '../../../domain/schema/index.ts';
-import { listed } from '../../../format/wording/numbers.ts';
 import { plannedDocuments } from '../../../documents/kinds/planned.ts';
 import { withClosedItems } from '../../../documents/members/with-closed-items.ts';
 import type { PlannedDocument } from '../../../documents/model/index.ts';
 import { closedWordsOf } from './closed-words.ts';
+import { editionTail } from './edition-tail.ts';
 import { editionId, type PlannedEdition, underId } from './planned-edition.ts';
 import { editionSets, type EditionSets } from './sets.ts';
 
@@ -58,20 +57,10 @@ function factsOf({ kind, planned, meeting, sets, items, id }: Edition): PlannedE
   const without = sets.all.filter((one) => !items.includes(one));
   return {
     id,
-    title: `${TITLES[kind]}${tail(meeting, items, without)}`,
+    title: `${TITLES[kind]}${editionTail(meeting, items, without)}`,
     name: planned.name,
     kind,
     public: items.length === 0,
     edition: { items, without },
   };
-}
-
-/** Clerks see all editions, and tell them apart by what is not in them. */
-function tail(meeting: Entry<Meeting>, items: readonly string[], without: readonly string[]): string {
-  if (without.length === 0) return '';
-  if (items.length === 0) return ' (nur öffentlicher Teil)';
-  const numbers = without.map(
-    (id) => itemsOf(meeting).find(({ item }) => item.id === id)?.item.number ?? 'ohne Nummer',
-  );
-  return ` (ohne TOP ${listed(numbers)})`;
 }

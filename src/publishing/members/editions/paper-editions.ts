@@ -23,7 +23,8 @@ export function paperEditions(
   return [...open, ...closed];
 }
 
-const isWhole = (entry: ProtectedRecord['papers'][number]): entry is Entry<Paper> =>
+/** A paper that lies in the overlay as a whole. */
+export const isWhole = (entry: ProtectedRecord['papers'][number]): entry is Entry<Paper> =>
   !('attachmentsOf' in entry.data);
 
 function edition(paper: PublicPaper, { signoffs = [] }: Paper, index: RecordIndex): PlannedEdition {
@@ -43,7 +44,7 @@ function edition(paper: PublicPaper, { signoffs = [] }: Paper, index: RecordInde
 }
 
 /** A paper of the overlay as the builder reads papers; its files stand beside it in the members' area. */
-const paperOf = ({ key, data, text }: Entry<Paper>): PublicPaper =>
+export const paperOf = ({ key, data, text }: Entry<Paper>): PublicPaper =>
   defined({
     key,
     reference: data.reference,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MembersDocument } from '../../../domain/members/index.ts';
-import type { DocumentData } from '../../../documents/model/index.ts';
+import type { DocumentData, FolderPlan } from '../../../documents/model/index.ts';
 
 /** What of a generated document is known before it is made. */
 type Facts = Pick<MembersDocument, 'id' | 'title' | 'name' | 'kind' | 'public' | 'edition'>;
@@ -8,6 +8,8 @@ type Facts = Pick<MembersDocument, 'id' | 'title' | 'name' | 'kind' | 'public' |
 /** A document for members that the record asks for. */
 export interface PlannedEdition {
   readonly data: DocumentData;
+  /** Of a folder, whose cover `data` is. */
+  readonly folder?: FolderPlan;
   readonly facts: Facts;
   /** What it belongs to. */
   readonly of: { readonly meeting: string; readonly item?: string } | { readonly paper: string };

@@ -28,7 +28,7 @@ export type Placed = PlacedDocument | PlacedPaper;
 
 /**
  * All documents and written papers of a meeting, each once: its own first, then those of each item and its papers in the order
- * of the agenda. What of it may be read is asked elsewhere.
+ * of the agenda. The folder, which holds the same once more, is left out. What of it may be read is asked elsewhere.
  * @param parts all parts in which the meeting stands @param reads whether the item may be known; others place nothing
  */
 export function meetingDocuments(
@@ -37,7 +37,8 @@ export function meetingDocuments(
   reads: (item: MembersItem) => boolean,
 ): readonly Placed[] {
   const papers = new Map(parts.flatMap((part) => part.papers.map((paper) => [paper.key, paper])));
-  const all: Placed[] = ownInOrder(meeting.documents).map((document) => ({ document }));
+  const own = ownInOrder(meeting.documents).filter(({ kind }) => kind !== 'folder');
+  const all: Placed[] = own.map((document) => ({ document }));
   for (const item of flatItems(meeting.agenda).filter(reads)) {
     for (const key of item.papers) {
       const paper = papers.get(key);

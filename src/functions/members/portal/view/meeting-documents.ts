@@ -5,7 +5,10 @@ import type { Shelf } from '../shelf.ts';
 import { type DocumentView, documentViews, mainFirst } from './document-view.ts';
 import { type PaperView, paperViews } from './paper-view.ts';
 
-/** All documents of a meeting in the order in which they are read and packed: its own, then item by item. */
+/**
+ * All documents of a meeting in the order in which they are read and packed: its own, then item by item. Without its folder,
+ * which holds the same once more.
+ */
 export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): MembersDocument[] {
   const ofItems = flatItems(meeting.agenda)
     .filter(({ id }) => shelf.readItem(meeting.key, id) !== 'none')
@@ -13,7 +16,8 @@ export function documentsInOrder(meeting: MembersMeeting, shelf: Shelf): Members
       ...item.papers.flatMap((key) => mainFirst(shelf.paper(key)?.documents ?? [])),
       ...item.documents,
     ]);
-  const all = [...ownInOrder(meeting.documents), ...ofItems];
+  const own = ownInOrder(meeting.documents).filter(({ kind }) => kind !== 'folder');
+  const all = [...own, ...ofItems];
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
