@@ -88,7 +88,8 @@ test('from the agenda to the disclosed resolution, each part in its own reposito
   await item.getByLabel('Beschluss im Wortlaut').fill(TEXT);
   await protectedTab.getByRole('button', { name: 'Alle Übrigen anwesend' }).click();
   await protectedTab.getByLabel('Anwesenheit von Friederike Osterloh').selectOption('excused');
-  await protectedTab.getByLabel(/Volker Schierholz kam um/).fill('20:10, TOP 2');
+  await protectedTab.getByLabel(/Volker Schierholz kam um/).fill('20:10');
+  await protectedTab.getByLabel(/Volker Schierholz kam, TOP/).fill('2');
   await item.getByLabel('Anwesende Mitglieder').fill('10');
   await item.getByRole('button', { name: 'Alle dafür' }).click();
   await saving(protectedTab, desks.overlay);

@@ -1,7 +1,7 @@
+import { attendanceNumbers, type Unreadable } from '../../domain/attendance/attendance-numbers.ts';
 import { isKey } from '../../domain/key.ts';
 import { counted } from '../../format/wording/numbers.ts';
 import type { Attendee } from '../widgets/attendance/model/rows.ts';
-import { attendanceNumbers } from './numbers/attendance-numbers.ts';
 import { OpenOther } from './OpenOther.tsx';
 
 interface NumbersButtonProps {
@@ -16,7 +16,7 @@ interface NumbersButtonProps {
 
 /** Opens the public meeting with the numbers of those present filled in. */
 export function NumbersButton({ id, meeting, list, members, nameOf }: NumbersButtonProps) {
-  const { numbers, uncounted } = attendanceNumbers(list, members);
+  const { numbers, uncounted, unreadable, timed } = attendanceNumbers(list, members);
   const fault = list.length === 0 ? 'Tragen Sie zuerst ein, wer da war.' : undefined;
   return (
     <OpenOther
@@ -29,12 +29,19 @@ export function NumbersButton({ id, meeting, list, members, nameOf }: NumbersBut
         uncounted.length === 0
           ? ''
           : `Nicht mitgezählt, weil ohne Sitz im Gremium: ${uncounted.map(nameOf).join(', ')}.`,
-        numbers.unplaced === 0
+        timed.length === 0
           ? ''
-          : 'Steht hinter der Uhrzeit auch der Punkt („19:15, TOP 4“), werden die Anwesenden bei den einzelnen Punkten mitgezählt.',
+          : `Nur mit Uhrzeit eingetragen: ${timed.map((one) => fieldOf(one, nameOf)).join(', ')}. Die öffentliche Redaktion ordnet sie Punkten zu, soweit deren Zeiten bekannt sind; mit dem TOP neben der Uhrzeit gelingt es immer.`,
+        unreadable.length === 0
+          ? ''
+          : `Nicht zu lesen: ${unreadable.map((one) => fieldOf(one, nameOf)).join(', ')}. Tragen Sie dort eine Uhrzeit oder einen TOP ein, sonst werden die Anwesenden bei den einzelnen Punkten nicht übergeben.`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' ')}
     />
   );
 }
+
+/** "„kam“ bei Eva Muster (19:20)". */
+const fieldOf = ({ person, way, text }: Unreadable, nameOf: NumbersButtonProps['nameOf']): string =>
+  `„${way === 'from' ? 'kam' : 'ging'}“ bei ${nameOf(person)} (${text})`;

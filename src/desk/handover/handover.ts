@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGENDA_NUMBER } from '../../domain/attendance/moment.ts';
 import { idField, keyField } from '../../domain/key.ts';
 import { CATEGORIES } from '../../domain/schema/agenda-item.ts';
 import { MAJORITY_RULES, VOTE_METHODS } from '../../domain/schema/vote.ts';
@@ -8,8 +9,7 @@ export const LONGEST_TEXT = 20_000;
 
 const count = () => z.int().min(0).max(100_000);
 
-/** A number of the agenda, such as "4", "Ö 4" or "10.1". Nothing else fits: no word may slip through as one. */
-export const AGENDA_NUMBER = /^(?:[ÖöNn] ?)?\d{1,3}(?:\.\d{1,3})*[a-z]?$/;
+const clock = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** To the protected desk: the overlay of a meeting, and which items it is about. Never a title. */
 const Items = z.strictObject({
@@ -42,7 +42,23 @@ const Numbers = z.strictObject({
       }),
     )
     .max(500),
-  /** People of whom a time is known and not the item. */
+  /** Who came and went at which time of day, where no item stands beside it. */
+  times: z
+    .array(z.strictObject({ clock: clock(), by: z.int().min(-10_000).max(10_000) }))
+    .max(500)
+    .optional(),
+  /** Times of day at which an item is known to have been dealt with; they place the others. */
+  noted: z
+    .array(
+      z.strictObject({
+        clock: clock(),
+        number: z.string().regex(AGENDA_NUMBER),
+        after: z.boolean(),
+      }),
+    )
+    .max(500)
+    .optional(),
+  /** People of whom neither time nor item can be read. */
   unplaced: count(),
 });
 

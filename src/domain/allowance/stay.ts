@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar-date.ts';
-import { clockOf, dayOf, type LocalTime } from '../local-time.ts';
+import { inMeeting, minutesIn } from '../attendance/clock.ts';
+import { frameOf } from '../attendance/frame-of.ts';
 import type { Meeting } from '../schema/index.ts';
 import type { Attendee } from './facts.ts';
 
@@ -9,29 +9,12 @@ export interface Stay {
   readonly to?: number;
 }
 
-const CLOCK = /^\s*(?:(?:um|ab|bis)\s+)?(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?\s*(?:,|$)/i;
-const DAY = 1440;
-
-/** Minutes since midnight, of "19:15", "19.15 Uhr" or "19:15, TOP 4"; undefined of "TOP 4" and what is no time. */
-export function minutesIn(text: string): number | undefined {
-  const [, hours, minutes = '0'] = CLOCK.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return Number(hours) * 60 + Number(minutes);
-}
-
-const ofClock = (time: LocalTime): number => Number(clockOf(time).slice(0, 2)) * 60 + Number(time.slice(-2));
-
 /** From the opening to the end, where nothing else is noted; a time far before the opening is one after midnight. */
-export function stayOf({ start, end, allDay }: Meeting, { from, to }: Pick<Attendee, 'from' | 'to'>): Stay {
-  const opening = allDay === true ? undefined : ofClock(start);
-  const closing =
-    end === undefined || allDay === true
-      ? undefined
-      : ofClock(end) + DAY * daysBetween(dayOf(start), dayOf(end));
+export function stayOf(meeting: Meeting, { from, to }: Pick<Attendee, 'from' | 'to'>): Stay {
+  const { start: opening, end: closing } = frameOf(meeting);
   const noted = (text: string): number | undefined => {
     const minutes = minutesIn(text);
-    const isNextDay = minutes !== undefined && minutes + DAY / 2 < (opening ?? 0);
-    return isNextDay ? minutes + DAY : minutes;
+    return minutes === undefined ? undefined : inMeeting(minutes, opening);
   };
   const stay = {
     from: from === undefined ? opening : noted(from),

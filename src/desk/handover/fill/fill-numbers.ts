@@ -1,18 +1,18 @@
 import type { AgendaItem } from '../../../domain/schema/agenda-item.ts';
 import { PublicItem } from '../../../domain/schema/agenda-item.ts';
+import { counted } from '../../../format/wording/numbers.ts';
 import { childrenOf, flat, type Items } from '../../widgets/agenda/model/tree.ts';
 import { nameOf } from '../../widgets/agenda/model/words.ts';
 import { patched } from '../../widgets/parts/patched.ts';
 import type { HandoverOf } from '../handover.ts';
-import { type PresentById, presentAtItems } from '../numbers/present-at-items.ts';
+import { type PresentAtItems, type PresentById, presentAtItems } from '../numbers/present-at-items.ts';
 import type { Filled, Form, Line } from './filled.ts';
 
 /** Puts the numbers of those present into a public meeting: at the opening, and at each item where it is another one. */
 export function fillNumbers(form: Form, handover: HandoverOf<'numbers'>): Filled {
-  const { present, unplaced } = handover;
+  const { unplaced } = handover;
   const agenda: Items = Array.isArray(form['agenda']) ? (form['agenda'] as AgendaItem[]) : [];
-  const found = unplaced > 0 ? { at: new Map<string, number>() } : presentAtItems(agenda, handover);
-  const at = 'at' in found ? found.at : new Map<string, number>();
+  const { at, opening: present, open, unknown, untold } = presentAtItems(agenda, handover, form);
   const next = withPresent(agenda, at, present);
   const before = numberIn(form['present']);
   return {
@@ -22,13 +22,21 @@ export function fillNumbers(form: Form, handover: HandoverOf<'numbers'>): Filled
     },
     lines: [
       ...lineOf('Anwesende Mitglieder bei der Eröffnung', before, present),
-      ...flat(agenda).flatMap((item, i) =>
-        lineOf(`Anwesende bei ${nameOf(item)}`, presentOf(item), presentOf(flat(next)[i])),
-      ),
+      ...flat(agenda).flatMap((item, i) => [
+        ...lineOf(`Anwesende bei ${nameOf(item)}`, presentOf(item), presentOf(flat(next)[i])),
+        ...lineOf(
+          `Anwesende bei der Abstimmung über ${nameOf(item)}`,
+          votePresentOf(item),
+          votePresentOf(flat(next)[i]),
+        ),
+      ]),
     ],
     hints: [
       ...(unplaced === 0 ? [] : [unplacedInWords(unplaced)]),
-      ...('unknown' in found ? [unknownInWords(found.unknown)] : []),
+      ...(unknown.length === 0 ? [] : [unknownInWords(unknown)]),
+      ...(unplaced > 0 || unknown.length > 0 || open.length === 0
+        ? []
+        : [openInWords(open, untold.map(nameOf))]),
     ],
   };
 }
@@ -36,6 +44,8 @@ export function fillNumbers(form: Form, handover: HandoverOf<'numbers'>): Filled
 const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 const presentOf = (item: AgendaItem | undefined): number | undefined =>
   item && 'present' in item ? numberIn(item.present) : undefined;
+const votePresentOf = (item: AgendaItem | undefined): number | undefined =>
+  item && 'vote' in item ? numberIn(item.vote?.present) : undefined;
 
 const lineOf = (what: string, before: number | undefined, after: number | undefined): Line[] =>
   after === undefined || before === after
@@ -54,15 +64,33 @@ function withPresent(items: Items, at: PresentById, opening: number): Items {
     const filled = withPresent(inner, at, opening);
     return patched(
       item,
-      { ...(wanted === own ? {} : { present: wanted }), ...(filled === inner ? {} : { items: filled }) },
+      {
+        ...(wanted === own ? {} : { present: wanted }),
+        ...voteWith(item, number),
+        ...(filled === inner ? {} : { items: filled }),
+      },
       ORDER,
     );
   });
   return next.every((item, i) => item === items[i]) ? items : next;
 }
 
+/** The vote with that number, where it says one already and another. */
+function voteWith(item: AgendaItem, number: number | undefined): { readonly vote?: unknown } {
+  const own = votePresentOf(item);
+  if (number === undefined || own === undefined || own === number || !('vote' in item)) return {};
+  return { vote: { ...item.vote, present: number } };
+}
+
 const unplacedInWords = (count: number): string =>
-  `Bei ${count === 1 ? 'einer Person' : `${count} Personen`} steht im nichtöffentlichen Teil nur eine Uhrzeit. Die Anwesenden bei den einzelnen Punkten tragen Sie deshalb selbst ein.`;
+  `Bei ${count === 1 ? 'einer Person' : `${count} Personen`} ist im nichtöffentlichen Teil weder eine Uhrzeit noch ein Punkt zu lesen. Die Anwesenden bei den einzelnen Punkten tragen Sie deshalb selbst ein.`;
+
+/** "19:20 Uhr (1 Person kam)". */
+const timeInWords = ({ clock, by }: PresentAtItems['open'][number]): string =>
+  `${clock} Uhr (${counted(Math.abs(by), 'Person', 'Personen')} ${Math.abs(by) === 1 ? (by > 0 ? 'kam' : 'ging') : by > 0 ? 'kamen' : 'gingen'})`;
+
+const openInWords = (open: PresentAtItems['open'], names: readonly string[]): string =>
+  `Keinem Punkt sicher zuzuordnen: ${open.map(timeInWords).join(', ')}. Tragen Sie die Anwesenden selbst ein bei: ${names.join(', ')}.`;
 
 const unknownInWords = (numbers: readonly string[]): string =>
   `${numbers.map((number) => `TOP ${number}`).join(', ')} steht nicht in dieser Tagesordnung. Die Anwesenden bei den einzelnen Punkten tragen Sie deshalb selbst ein.`;

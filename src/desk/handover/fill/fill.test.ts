@@ -78,10 +78,35 @@ describe('numbers for the public meeting', () => {
   test('what cannot be placed is left to the clerk, and said', () => {
     const unplaced = filled(numbers({ unplaced: 2 }), { present: 20, agenda });
     expect(unplaced).toMatchObject({ fields: {}, lines: [] });
-    expect(unplaced.hints.join()).toContain('Bei 2 Personen');
+    expect(unplaced.hints.join()).toContain('Bei 2 Personen ist');
     const unknown = filled(numbers({ changes: [{ number: '9', after: false, by: 1 }] }), { agenda });
     expect(unknown.fields).toEqual({ present: 20 });
     expect(unknown.hints.join()).toContain('TOP 9 steht nicht in dieser Tagesordnung');
+  });
+
+  test('a time that fits to no item for sure is told with the items that it leaves open', () => {
+    const times = [
+      { clock: '19:20', by: 2 },
+      { clock: '21:00', by: -1 },
+    ];
+    const noted = [{ clock: '20:00', number: '2', after: false }];
+    const form = { start: '2027-03-02T19:00', end: '2027-03-02T21:00', present: 20, agenda };
+    const { fields, hints } = filled(numbers({ changes: [], times, noted }), form);
+    expect(fields).toEqual({ agenda: [agenda[0], { ...agenda[1], present: 22 }, agenda[2]] });
+    expect(hints).toEqual([
+      'Keinem Punkt sicher zuzuordnen: 19:20 Uhr (2 Personen kamen). Tragen Sie die Anwesenden selbst ein bei: Punkt 1.',
+    ]);
+  });
+
+  test('a vote that says how many were there is brought into line', () => {
+    const vote = { method: 'open', yes: 19, no: 0, abstain: 0, present: 19 };
+    const { fields, lines } = filled(numbers(), { present: 20, agenda: [{ ...agenda[1], vote }] });
+    expect(fields).toEqual({ agenda: [{ ...agenda[1], present: 21, vote: { ...vote, present: 21 } }] });
+    expect(lines).toContainEqual({
+      what: 'Anwesende bei der Abstimmung über Punkt 2',
+      before: '19',
+      after: '21',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { useDraft } from '../parts/use-draft.ts';
+import { MomentInput } from './MomentInput.tsx';
 import type { AttendanceRow, Attendee, Presence } from './model/rows.ts';
 
 const PRESENCE: Readonly<Record<Presence, string>> = {
@@ -37,13 +37,8 @@ export function AttendanceLine({ row: { entry, presence, member }, name, onPrese
           </select>
           {presence === 'present' && (
             <>
-              <TimeInput
-                words="kam um"
-                name={name}
-                value={entry?.from}
-                onChange={(from) => onTime({ from })}
-              />
-              <TimeInput words="ging um" name={name} value={entry?.to} onChange={(to) => onTime({ to })} />
+              <MomentInput way="from" name={name} value={entry?.from} onChange={(from) => onTime({ from })} />
+              <MomentInput way="to" name={name} value={entry?.to} onChange={(to) => onTime({ to })} />
             </>
           )}
           {!member && (
@@ -59,33 +54,5 @@ export function AttendanceLine({ row: { entry, presence, member }, name, onPrese
         </div>
       </td>
     </tr>
-  );
-}
-
-interface TimeInputProps {
-  readonly words: string;
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly onChange: (time: string | undefined) => void;
-}
-
-/** A time as people write it, such as "19:15", or with the item: "19:15, TOP 4". */
-function TimeInput({ words, name, value = '', onChange }: TimeInputProps) {
-  const [text, setText] = useDraft(value, (typed, kept) => typed.trim() === kept);
-  return (
-    <label className="desk-attendance-time">
-      <span aria-hidden="true">{words}</span>
-      <input
-        className="desk-input"
-        type="text"
-        autoComplete="off"
-        aria-label={`${name} ${words}`}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          onChange(target.value.trim() === '' ? undefined : target.value.trim());
-        }}
-      />
-    </label>
   );
 }
