@@ -92,6 +92,8 @@ export interface DirectorySite {
   readonly operator: string;
   /** Address of the public site, no slash at the end. */
   readonly baseUrl: string;
+  /** Address of the clerks' desk, no slash at the end; absent where none is known, and in indexes of before it was kept. */
+  readonly deskUrl?: string;
   readonly timeZone: string;
   /** Days before a meeting from which on the public site shows its date; absent in indexes of before it was kept. */
   readonly noticeDays?: number;

@@ -10,6 +10,7 @@ export function directorySite(site: Site, arms?: DirectoryArms): DirectorySite {
     shortName: site.shortName,
     operator: site.operator.name,
     baseUrl: site.baseUrl.replace(/\/$/, ''),
+    deskUrl: site.desk?.url?.replace(/\/$/, ''),
     timeZone: site.timeZone,
     noticeDays: site.noticeDays,
     demoNow: site.demo === true ? site.demoNow : undefined,

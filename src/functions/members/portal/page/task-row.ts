@@ -50,6 +50,14 @@ const row = (task: TaskView): Html =>
           ${task.earlier.map(({ date, text }) => html`<p>${keepTogether(longDate(date))}: ${text}</p>`)}
         </details>`
       }
+      ${
+        task.deskHref !== undefined &&
+        html`<p class="row__meta">
+          <a href="${task.deskHref}"
+            >In der Redaktion bearbeiten<span class="visually-hidden">: ${task.title}</span></a
+          >
+        </p>`
+      }
     </div>
   </li>`;
 

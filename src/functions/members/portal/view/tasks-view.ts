@@ -43,6 +43,8 @@ export interface TaskView {
   readonly report?: Report;
   /** Those before the last one, oldest first. */
   readonly earlier: readonly Report[];
+  /** Its entry in the clerks' desk; only in the list of staff, and where the site has a desk. */
+  readonly deskHref?: string;
 }
 
 /** A paper of the offices, with the meetings ahead that consult it. */
@@ -97,7 +99,7 @@ export function tasksView(shelf: Shelf, tasks: readonly MembersTask[], asked: st
   const views = mine
     .filter(inOffice)
     .sort(byDue)
-    .map((task) => taskView(task, shelf));
+    .map((task) => ({ ...taskView(task, shelf), ...inDesk(task, shelf) }));
   return {
     open: views.filter(({ done }) => !done),
     done: views.filter(({ done }) => done),
@@ -138,6 +140,13 @@ export function taskView(task: MembersTask, shelf: Shelf): TaskView {
     ...(report && { report }),
     earlier: reports.slice(0, -1),
   };
+}
+
+/** Where staff write how far it is; an index of an earlier release does not know in which of the desk's lists it stands. */
+function inDesk({ key, kind }: MembersTask, { council }: Shelf): Pick<TaskView, 'deskHref'> {
+  const { deskUrl } = council.directory.site;
+  if (deskUrl === undefined || kind === undefined) return {};
+  return { deskHref: `${deskUrl}/#/collections/resolutions-${kind}/entries/${key}/index` };
 }
 
 /** The resolution as the agenda has it; ask first whether the item may be read. */
