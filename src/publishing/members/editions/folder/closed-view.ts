@@ -9,7 +9,7 @@ import type {
 import type { ProtectedMeeting, ProtectedItem } from '../../../../domain/schema/index.ts';
 import type { RecordIndex } from '../../../../domain/view/index.ts';
 import { isWhole, paperOf } from '../paper-editions.ts';
-import { closedFiles } from './closed-files.ts';
+import { type ClosedFiles, closedFiles } from './closed-files.ts';
 import { type IsKept, keptPapers } from './kept-papers.ts';
 
 /** A meeting and its papers as an edition has them, with the folders of files that lie in the overlay, by address. */
@@ -36,7 +36,7 @@ export const viewSources = (
 ): ViewSources => ({ record, overlay, index, isKept: keptPapers(record, overlay) });
 
 /** Collects the folders of files while a view is made. */
-type Keep = (found: ReturnType<typeof closedFiles>) => PublicPaper['files'];
+type Keep = (found: ClosedFiles) => PublicPaper['files'];
 
 /**
  * The meeting with those non-public items that the edition tells of, and its papers with what lies in the overlay. Without
