@@ -76,9 +76,10 @@ test('publishes, then says that nothing changed, then what a new paper brings', 
     path.join(town.overlay, 'papers/0001-2026/heikler-plan.pdf'),
     linesPdf([paragraph(['Neu.'])]),
   );
+  // the file, the folder that holds it, the part, its texts and the directory
   const third = await town.run();
   expect(third.out).toMatch(
-    /^Stand 2 ist veröffentlicht: 1 Dokument\. 4 Objekte wurden übertragen \(.+\) und geprüft\.\nDokumente: 0 neu, 1 geändert, 0 entfernt\.\n$/,
+    /^Stand 2 ist veröffentlicht: 1 Dokument\. 5 Objekte wurden übertragen \(.+\) und geprüft\.\nDokumente: 0 neu, 1 geändert, 0 entfernt\.\n$/,
   );
   expect(await readdir(path.join(town.store, 'records/generations'))).toEqual([
     '000000001.json',
