@@ -469,6 +469,14 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     },
   ],
   [
+    'protected-item-attendance',
+    `${OVERLAY} attendance 2`,
+    {
+      ...meeting('    vote:\n      yes: 20\n', '    present: 24\n    vote:\n      yes: 20\n'),
+      ...overlay('attendance:\n  - person: muster-erika'),
+    },
+  ],
+  [
     'protected-release',
     `${OVERLAY} agenda 2`,
     overlay('agenda:\n  - id: t2a\n    title: x\n    toRelease: true'),

@@ -138,6 +138,7 @@ export const SEVERITY = {
   'protected-public': 'error',
   'protected-item-missing': 'warning',
   'protected-attendance': 'warning',
+  'protected-item-attendance': 'warning',
   'protected-excluded': 'warning',
   'protected-guest-excluded': 'error',
   'protected-release': 'warning',

@@ -6,6 +6,7 @@ import { problem } from './codes.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { fileFields, protectedFileFields } from './file-fields.ts';
 import { duplicateFileIds } from './ids.ts';
+import { itemAttendance } from './item-attendance.ts';
 import { excludedNumber, guestsExcluded } from './item-people.ts';
 import { nearest } from './nearest.ts';
 import { type Keys, keysOf, unknownIn, unknownReference } from './references.ts';
@@ -115,6 +116,7 @@ function meetingProblems(
     ...idsOnce(file, data.agenda),
     ...uncovered(file, data, publicItems),
     ...attendance(file, data, meeting),
+    ...itemAttendance(overlay, meeting, record),
     ...undatedMinutes(file, data),
     ...disclosures(overlay, record),
     ...excludedNumber(overlay, record),

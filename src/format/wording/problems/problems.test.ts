@@ -1074,6 +1074,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
   ],
   [
+    'protected-item-attendance',
+    { item: '4', named: 11, present: 12 },
+    'Anwesend bei TOP 4 laut Namensliste: 11; laut öffentlicher Datei: 12.',
+    'Berichtigen Sie „from“ und „to“ in der Namensliste, oder „present“ des Punkts in der öffentlichen Datei.',
+  ],
+  [
     'protected-excluded',
     { named: 1, counted: 2 },
     'Ausgeschlossen laut Namensliste: 1; laut Abstimmung: 2.',

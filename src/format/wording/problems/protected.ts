@@ -10,6 +10,7 @@ export const PROTECTED: Wordings<
   | 'protected-public'
   | 'protected-item-missing'
   | 'protected-attendance'
+  | 'protected-item-attendance'
   | 'protected-excluded'
   | 'protected-guest-excluded'
   | 'protected-release'
@@ -32,6 +33,11 @@ export const PROTECTED: Wordings<
   'protected-attendance': ({ named, present }) => ({
     what: `Anwesend laut Namensliste: ${named}; laut öffentlicher Datei: ${present}.`,
     remedy: 'Ergänzen Sie die Namen, oder berichtigen Sie „present“ in der öffentlichen Datei.',
+  }),
+  'protected-item-attendance': ({ item, named, present }) => ({
+    what: `Anwesend bei TOP ${item} laut Namensliste: ${named}; laut öffentlicher Datei: ${present}.`,
+    remedy:
+      'Berichtigen Sie „from“ und „to“ in der Namensliste, oder „present“ des Punkts in der öffentlichen Datei.',
   }),
   'protected-excluded': ({ named, counted: number }) => ({
     what: `Ausgeschlossen laut Namensliste: ${named}; laut Abstimmung: ${number}.`,
