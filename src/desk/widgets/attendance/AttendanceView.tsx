@@ -10,6 +10,7 @@ import { dayOfMeeting, seatsIn } from '../parts/meeting-seats.ts';
 import { useMeetingKey } from '../parts/use-meeting-key.ts';
 import { useSiteIndex } from '../parts/use-site-index.ts';
 import { AttendanceLine } from './AttendanceLine.tsx';
+import { ItemQuorums } from './ItemQuorums.tsx';
 import { allPresent, type Attendee, rowsOf, withPresence, withTime } from './model/rows.ts';
 
 interface AttendanceViewProps {
@@ -68,6 +69,7 @@ export function AttendanceView({ id, label, getEntry, value, onChange, query }: 
       <p className="desk-hint" role="status">
         {sumOf(value)}
       </p>
+      <ItemQuorums meeting={meeting} list={value} members={members} nameOf={nameOf} getEntry={getEntry} />
       {members.length > 0 && (
         <div className="desk-buttons">
           <button
