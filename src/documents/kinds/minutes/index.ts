@@ -7,7 +7,7 @@ import { minutesOf } from './minutes-document.ts';
 
 export { fullMinutesOf } from './full-minutes.ts';
 export { minutesOf } from './minutes-document.ts';
-export type { Attendant, FullMinutesView, ItemSaid } from './view.ts';
+export type { Attendant, ItemSaid } from './view.ts';
 
 /** Minutes of every meeting of which minutes, agenda and results are public. */
 export const plannedMinutes = ({ meetings }: PublicRecord, index: RecordIndex): PlannedDocument[] =>
