@@ -50,7 +50,9 @@ test('the preview of a meeting shows its invitation, its notice and its agenda',
 test('someone who does not program changes a sentence and sees it in the invitation', async ({ page }) => {
   const before = desk.git('rev-parse', 'main');
   await open(page, desk, '/collections/templates-document/entries/einladung-aubrueck');
-  await expect(field(page, 'Einleitung (freiwillig)')).toHaveValue(/hiermit lade ich Sie zu unserer nächsten Sitzung ein/);
+  await expect(field(page, 'Einleitung (freiwillig)')).toHaveValue(
+    /hiermit lade ich Sie zu unserer nächsten Sitzung ein/,
+  );
   await expect(page.getByText('Diese Platzhalter füllt das Programm').first()).toContainText('{gremium}');
   const sheet = preview(page).locator('article.doc');
   await field(page, 'Einleitung (freiwillig)').fill('Es tagt am {datum}: {gremium}.');

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../domain/rules/codes.ts';
 import { protectedFileFields } from '../../domain/rules/file-fields.ts';
 import { protectedProblems } from '../../domain/rules/index.ts';
 import type { Allowance, Meeting, Paper, Person, ProtectedMeeting } from '../../domain/schema/index.ts';
+import { dayOfKey } from '../parts/key-time.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { stub, type Surroundings, surroundingRecord } from './surroundings.ts';
 
@@ -24,6 +25,9 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<ProblemCode>([
   'protected-disclosure-unknown',
 ]);
 
+/** Of a meeting whose key begins with no day, on which nobody held a seat. */
+const UNKNOWN_DAY = '0001-01-01';
+
 const isToldHere = ({ code }: Problem): boolean => !TOLD_ELSEWHERE.has(code);
 
 /** What the rules of the overlay say of one entry, as far as its form and what the site shows allow. */
@@ -39,7 +43,7 @@ export function overlayProblems(kind: OverlayKind, entry: Entry<unknown>, option
   return protectedProblems(around(known, options), known).filter(isToldHere);
 }
 
-/** The public side of the entry: the keys that the site shows or that are taken, and of a meeting the items that the form names. */
+/** The public side of the entry: the keys that the site shows or that are taken, and of a meeting its day and the items that the form names. */
 function around({ meetings }: ProtectedRecord, { index }: Surroundings): CouncilRecord {
   const { people = [], papers = [] } = index?.choices ?? {};
   const paperKeys = new Set([...papers.map(({ key }) => key), ...(index?.takenPapers ?? [])]);
@@ -47,12 +51,15 @@ function around({ meetings }: ProtectedRecord, { index }: Surroundings): Council
     ...surroundingRecord(index),
     people: people.map(({ key }) => stub<Person>('people', key, { surname: key, memberships: [] })),
     papers: [...paperKeys].map((key) => stub('papers', key, { title: key } as Paper)),
-    meetings: meetings.map(({ key, data }) => stub('meetings', key, publicSide(data))),
+    meetings: meetings.map(({ key, data }) => stub('meetings', key, publicSide(key, data))),
   };
 }
 
-const publicSide = ({ agenda }: ProtectedMeeting): Meeting =>
-  ({ agenda: agenda.map(({ id }) => ({ id, public: false, category: 'other' })) }) as unknown as Meeting;
+const publicSide = (key: string, { agenda }: ProtectedMeeting): Meeting =>
+  ({
+    start: `${dayOfKey(key) ?? UNKNOWN_DAY}T00:00`,
+    agenda: agenda.map(({ id }) => ({ id, public: false, category: 'other' })),
+  }) as unknown as Meeting;
 
 /** Whether files lie there cannot be told from a form: those that it names are taken to. */
 const namedFiles = (overlay: ProtectedRecord): string[] =>
