@@ -125,6 +125,20 @@ const toldTo = ({ mails }: SampleSubscribe, who: number): string[] =>
     .flatMap(({ text }) => text.match(/^Nr-\d+-x$/gm) ?? [])
     .toSorted((a, b) => Number(a.split('-')[1]) - Number(b.split('-')[1]));
 
+test("a day's mails that were stopped in the middle are finished on the next day", async () => {
+  const town = sampleSubscribe({}, memorySlots());
+  const wish = { interests: [TOPICS[0]], frequency: 'taeglich' as const };
+  for (const who of [0, 1]) await town.office.subscriptions.save(`p${who}@example.org`, wish, 0);
+  await town.round();
+  town.publish([{ headline: 'Nr-1-x', concerns: [TOPICS[0]] }]);
+  town.clock.now += DAY;
+  // begun, done, the day's range, and half of the first mail
+  await stoppedRound(town, 4);
+  town.clock.now += DAY;
+  await town.round();
+  expect([toldTo(town, 0), toldTo(town, 1)]).toEqual([['Nr-1-x'], ['Nr-1-x']]);
+});
+
 test('a mail that may have arrived is never sent again', async () => {
   const town = sampleSubscribe();
   await citizenOf(town).subscribe('anna@example.org', ['all']);

@@ -99,9 +99,10 @@ test('a sealed address opens in its own record alone', async () => {
   const { seal } = sampleSubscribe().office;
   const sealed = await seal.close('anna@example.org', 'a');
   expect(await seal.open(sealed, 'a')).toBe('anna@example.org');
+  const other = sealed.at(-6) === 'A' ? 'B' : 'A';
   for (const [text, id] of [
     [sealed, 'b'],
-    [`${sealed.slice(0, -2)}AA`, 'a'],
+    [`${sealed.slice(0, -6)}${other}${sealed.slice(-5)}`, 'a'],
     ['v1.00000000.AAAA', 'a'],
     ['', 'a'],
   ] as const)

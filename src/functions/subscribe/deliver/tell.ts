@@ -56,16 +56,22 @@ export async function tellEntries(telling: Telling): Promise<number> {
 
 /**
  * Puts the mail of a day into the outbox for each subscriber who is told once a day. What it tells is fixed before anybody is
- * looked at. Does nothing where that was done.
+ * looked at. A day before that was stopped in the middle is finished first. Does nothing where all that was done.
  * @param date the site's day
  * @throws SiteSilent, StoreError
  */
 export async function tellDay(telling: Telling, date: string): Promise<void> {
-  const { means, subscriptions, entries, days } = telling;
+  const { entries, days } = telling;
   if (await days.isDone(date)) return;
   const until = (await entries.done()) ?? 0;
-  const after = (await days.last(date))?.until ?? 0;
-  const notices = await noticesOf(telling, await days.fix(date, { after, until }));
+  const before = await days.last(date);
+  if (before && !(await days.isDone(before.date))) await queueDay(telling, before.date, before);
+  await queueDay(telling, date, await days.fix(date, { after: before?.until ?? 0, until }));
+}
+
+async function queueDay(telling: Telling, date: string, range: DayRange): Promise<void> {
+  const { means, subscriptions, days } = telling;
+  const notices = await noticesOf(telling, range);
   for await (const subscription of notices.length === 0 ? [] : subscriptions.all()) {
     const own = notices.filter(
       (notice) =>

@@ -9,8 +9,8 @@ export interface DayRange {
 
 /** The days on which daily mails went out: `days/<date>.json` fixes what they tell, `.done` says that all wait to be sent. */
 export interface Days {
-  /** The newest day before that date, and what it told. @throws StoreError */
-  last(before: string): Promise<DayRange | undefined>;
+  /** The newest day before that date, and what it tells. @throws StoreError */
+  last(before: string): Promise<(DayRange & { readonly date: string }) | undefined>;
   get(date: string): Promise<DayRange | undefined>;
   /** The range that counts: this one, or that of whoever was quicker. @throws StoreError */
   fix(date: string, range: DayRange): Promise<DayRange>;
@@ -26,7 +26,9 @@ export function daysIn(slots: SlotStore): Days {
     async last(before) {
       const keys = (await slots.list('days/')).filter((each) => each.endsWith('.json') && each < key(before));
       const newest = keys.at(-1);
-      return newest === undefined ? undefined : readJson<DayRange>(slots, newest);
+      if (newest === undefined) return undefined;
+      const range = await readJson<DayRange>(slots, newest);
+      return range && { ...range, date: newest.slice('days/'.length, -'.json'.length) };
     },
     async fix(date, range) {
       await slots.put(key(date), JSON.stringify(range));
