@@ -32,6 +32,17 @@ export const at = {
   tasksTable: '/aufgaben/aufgaben.csv',
   tracker: '/beschlusskontrolle/',
   trackerTable: '/beschlusskontrolle/beschlusskontrolle.csv',
+  ballots: '/umlauf/',
+  ballot: (id: string) => `/umlauf/${id}/`,
+  ballotItem: (id: string, item: string) => `/umlauf/${id}/${item}/`,
+  /** The receipt of a record, and whether it still counts. */
+  ballotReceipt: (id: string, number: string | number) => `/umlauf/${id}/quittung/${number}/`,
+  /** Where members hold their receipts against the records. */
+  ballotCheck: (id: string) => `/umlauf/${id}/pruefen/`,
+  /** All records of a ballot that is over, one a line. */
+  ballotLog: (id: string) => `/umlauf/${id}/protokoll.jsonl`,
+  /** For the publish job alone, with its key: ids and heads of all ballots. */
+  ballotHeads: '/umlauf/heads.json',
   profile: '/profil/',
   myPasskeys: '/profil/passkeys/',
   mySessions: '/profil/sitzungen/',
@@ -66,6 +77,10 @@ export const at = {
     `/verwaltung/einladungen/${meeting}/${number}/versandliste.csv`,
   invitationDecision: (meeting: string, number: string | number) =>
     `/verwaltung/einladungen/${meeting}/${number}/entscheidung`,
+  ballotsOffice: '/verwaltung/umlauf/',
+  newBallot: '/verwaltung/umlauf/neu/',
+  ballotOffice: (id: string) => `/verwaltung/umlauf/${id}/`,
+  ballotStep: (id: string, step: string) => `/verwaltung/umlauf/${id}/${step}`,
   allowances: '/verwaltung/sitzungsgeld/',
   /** What is to be paid out, of a period or of any span of days. */
   payroll: '/verwaltung/sitzungsgeld/auszahlung.csv',

@@ -1,0 +1,4 @@
+export type * from './ballot.ts';
+export * from './record.ts';
+export * from './refusal.ts';
+export type * from './state.ts';

@@ -1,0 +1,38 @@
+/** Why something is refused; each has a German sentence with its remedy in `src/format/wording/circulation`. */
+export const REFUSALS = [
+  // opening
+  'no-items',
+  'too-many-items',
+  'no-members',
+  'closes-in-past',
+  'closes-too-late',
+  'clock-gap',
+  'clock-twice',
+  'ineligible-member',
+  'unknown-excluded',
+  'duplicate-item',
+  'text-missing',
+  'reason-missing',
+  'not-lawful',
+  'secret-refused',
+  'election-refused',
+  'quorum-impossible',
+  'index-outdated',
+  // consenting and voting
+  'not-open-yet',
+  'closed',
+  'cancelled',
+  'over',
+  'unknown-item',
+  'not-eligible',
+  'excluded',
+  'clerk-votes',
+  'other-member',
+  'repeated',
+  'no-votes',
+  // the course of it
+  'not-later',
+  'not-due',
+  'clock-behind',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
