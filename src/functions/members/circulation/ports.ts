@@ -34,6 +34,8 @@ export interface Circulation {
   state(id: string): Promise<BallotState | undefined>;
   /** All ballots, newest first. @throws StoreError */
   all(): Promise<readonly BallotState[]>;
+  /** One record as it lies in the store; undefined where there is none of that number. @throws StoreError */
+  record(id: string, n: number): Promise<string | undefined>;
   /** The records as they lie in the store, by number. @throws StoreError */
   log(id: string): Promise<readonly string[]>;
   /** Closes what is over. @returns ids @throws StoreError */
