@@ -21,6 +21,7 @@ const OWN = new Set([
   'base-url',
   'function-url',
   'sha256',
+  'ballot',
 ]);
 
 /** What a schema finds wrong with `value`, each as `field: word`: our own word, or Zod's code where we have none. */

@@ -12,7 +12,7 @@ export function brokenItemLinks({
 }: Pick<CouncilRecord, 'resolutions' | 'meetings'>): Problem[] {
   const byKey = new Map<string, Entry<Meeting>>(meetings.map((meeting) => [meeting.key, meeting]));
   return resolutions.flatMap(({ path: file, data }) => {
-    const link = data.kind === 'item' || data.kind === 'disclosed' ? data.item : undefined;
+    const link = data.kind === 'urgent-decision' ? undefined : data.item;
     const meeting = link && byKey.get(link.meeting);
     if (!link || !meeting) return [];
     const items = itemsOf(meeting).map(({ item }) => item);

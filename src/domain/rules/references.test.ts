@@ -85,7 +85,15 @@ test('references at any depth that lead nowhere are told, with what was meant', 
   ]);
 });
 
-test('a resolution names an item that is there, and public unless it was disclosed', () => {
+const CIRCULATION = {
+  title: 'x',
+  organization: 'rat',
+  legalBasis: '§ 35',
+  closedOn: '2026-01-01',
+  text: 'x',
+};
+
+test('a resolution names an item that is there, and public unless it was disclosed or decided by circulation', () => {
   const meetings = [
     meetingEntry('m', { agenda: [openItem('a1', { items: [openItem('a2')] }), closedItem('b1')] }),
   ];
@@ -98,6 +106,7 @@ test('a resolution names an item that is there, and public unless it was disclos
             kind,
             item: { meeting, item },
             ...(kind === 'disclosed' ? { title: 'x', disclosedOn: '2026-01-01', text: 'x' } : {}),
+            ...(kind === 'circulation' ? CIRCULATION : {}),
           }),
         ],
       }),
@@ -106,6 +115,9 @@ test('a resolution names an item that is there, and public unless it was disclos
   expect(link('item', 'b1')).toEqual(['item-not-public resolutions/r/index.md item.item']);
   expect(link('disclosed', 'b1')).toEqual([]);
   expect(link('disclosed', 'z9')).toEqual(['item-unknown resolutions/r/index.md item.item']);
+  expect(link('circulation', 'a1')).toEqual([]);
+  expect(link('circulation', 'b1')).toEqual([]);
+  expect(link('circulation', 'z9')).toEqual(['item-unknown resolutions/r/index.md item.item']);
   expect(link('item', 'a1', 'x')).toEqual([]);
 });
 

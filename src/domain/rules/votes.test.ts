@@ -123,7 +123,7 @@ test('votes are found in items at any depth and in resolutions', () => {
   ]);
 });
 
-test('no more members agree to a circulation than the body has', () => {
+const inCirculation = (more: object) => {
   const circulation = {
     kind: 'circulation',
     title: 'U',
@@ -132,10 +132,22 @@ test('no more members agree to a circulation than the body has', () => {
     closedOn: '2026-01-01',
     text: 'X',
   };
-  const found = (more: object) =>
-    oddVotes(aRecord({ resolutions: [resolutionEntry('r', { ...circulation, ...more })] })).map(
-      ({ code, field, values }) => [code, field.join('.'), values],
-    );
+  return oddVotes(aRecord({ resolutions: [resolutionEntry('r', { ...circulation, ...more })] })).map(
+    ({ code, field, values }) => [code, field.join('.'), values],
+  );
+};
+
+test('what came of a circulation is held against its votes, unless they do not count', () => {
+  const found = (outcome: string, yes: number, no: number) => inCirculation({ outcome, vote: { yes, no } });
+  expect(found('adopted', 5, 2)).toEqual([]);
+  expect(found('rejected', 2, 5)).toEqual([]);
+  expect(found('no-consent', 5, 2)).toEqual([]);
+  expect(found('adopted', 2, 5)).toEqual([['vote-outcome', 'vote', { outcome: 'approved', yes: 2, no: 5 }]]);
+  expect(found('rejected', 5, 2)).toEqual([['vote-outcome', 'vote', { outcome: 'rejected', yes: 5, no: 2 }]]);
+});
+
+test('no more members agree to a circulation than the body has', () => {
+  const found = inCirculation;
   expect(found({ consented: 7, statutory: 7 })).toEqual([]);
   expect(found({ consented: 8 })).toEqual([]);
   expect(found({ consented: 8, statutory: 7 })).toEqual([

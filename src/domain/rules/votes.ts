@@ -112,6 +112,12 @@ function impossibleConsent({ path: file, data }: CouncilRecord['resolutions'][nu
   return [problem('consent-too-many', { file, field: ['consented'] }, { consented, statutory })];
 }
 
+/** What a circulation's outcome would be on an agenda; nothing where its votes do not count. */
+const outcomeOf = (data: CouncilRecord['resolutions'][number]['data']): Outcome | undefined => {
+  if (data.kind !== 'circulation') return undefined;
+  return data.outcome === 'adopted' ? 'approved' : data.outcome === 'rejected' ? 'rejected' : undefined;
+};
+
 /** The same over all public votes. */
 export function oddVotes({
   meetings,
@@ -131,7 +137,9 @@ export function oddVotes({
     }),
   );
   const ofResolutions = resolutions.flatMap(({ path: file, data }) =>
-    'vote' in data && data.vote ? voteProblems({ vote: data.vote as Vote, file, field: ['vote'] }) : [],
+    'vote' in data && data.vote
+      ? voteProblems({ vote: data.vote as Vote, file, field: ['vote'], outcome: outcomeOf(data) })
+      : [],
   );
   return [...ofItems, ...ofResolutions, ...resolutions.flatMap(impossibleConsent)];
 }

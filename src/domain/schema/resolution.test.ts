@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectRows, missing, type Row } from '../../testing/schema-faults.ts';
-import { Resolution } from './index.ts';
+import { CIRCULATION_OUTCOMES, Resolution } from './index.ts';
 
 describe('a resolution', () => {
   const kinds = {
@@ -68,6 +68,18 @@ describe('a resolution', () => {
         'statutory: count',
         'chainHead: sha256',
       ],
+      ...CIRCULATION_OUTCOMES.map((outcome): Row => [{ outcome }]),
+      [{ objected: 0, ballot: 'a2'.repeat(13), ballotItem: 'xk-3', item: { meeting: 'm1', item: 'a1' } }],
+      [
+        { outcome: 'x', objected: -1, ballot: 'a1'.repeat(13), ballotItem: 'A/1', item: {} },
+        'item.meeting: invalid_type',
+        'item.item: invalid_type',
+        'outcome: invalid_value',
+        'objected: count',
+        'ballot: ballot',
+        'ballotItem: ballot',
+      ],
+      [{ ballot: 'a'.repeat(25), ballotItem: '' }, 'ballot: ballot', 'ballotItem: ballot'],
     ]);
     const next = { meeting: 'm1', outcome: 'noted' };
     expectRows(Resolution, kinds.urgent, [

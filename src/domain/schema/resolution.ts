@@ -39,7 +39,10 @@ const Disclosed = z.looseObject({
   ...common(),
 });
 
-/** A resolution by circulation (Umlaufbeschluss). */
+export const CIRCULATION_OUTCOMES = ['adopted', 'rejected', 'no-consent', 'no-quorum'] as const;
+export type CirculationOutcome = (typeof CIRCULATION_OUTCOMES)[number];
+
+/** A resolution by circulation (Umlaufbeschluss), or what came of a procedure that led to none. */
 const Circulation = z.looseObject({
   kind: z.literal('circulation'),
   title: textField(),
@@ -49,10 +52,25 @@ const Circulation = z.looseObject({
   closedOn: dateField(),
   text: textField(),
   paper: keyField().optional(),
+  /** The agenda item from which the matter was taken. */
+  item: ItemLink.optional(),
+  /** Absent: adopted. `no-consent` and `no-quorum`: nothing was decided, and the matter may go to a meeting. */
+  outcome: z.enum(CIRCULATION_OUTCOMES).optional(),
   vote: Vote.optional(),
   /** Members who agreed to the procedure, of the statutory number (L-50b, L-50h). */
   consented: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
   statutory: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
+  /** Members who objected to the procedure. */
+  objected: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
+  /** Random id of the procedure; with the id of the item within it, it is known. Both are written by the program that held the vote. */
+  ballot: z
+    .string()
+    .regex(/^[a-z2-7]{26}$/, { error: 'ballot' })
+    .optional(),
+  ballotItem: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'ballot' })
+    .optional(),
   /** SHA-256 of the last event of the procedure's log, hexadecimal; written by the program that held the vote. */
   chainHead: z
     .string()

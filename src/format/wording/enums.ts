@@ -10,7 +10,7 @@ import type { MinutesEdition, MinutesState } from '../../domain/schema/minutes.t
 import type { OrganizationKind } from '../../domain/schema/organization.ts';
 import type { PaperKind } from '../../domain/schema/paper.ts';
 import type { DisclosureState } from '../../domain/schema/protected.ts';
-import type { ImplementationState } from '../../domain/schema/resolution.ts';
+import type { CirculationOutcome, ImplementationState } from '../../domain/schema/resolution.ts';
 import type { DOCUMENT_KINDS } from '../../domain/schema/template.ts';
 import type { Choice, MajorityRule, VOTE_METHODS } from '../../domain/schema/vote.ts';
 
@@ -237,6 +237,14 @@ export const NEXT_SESSION_OUTCOME: Words<'noted' | 'approved' | 'annulled'> = {
   noted: 'zur Kenntnis genommen',
   approved: 'genehmigt',
   annulled: 'aufgehoben',
+};
+
+/** What came of a procedure by circulation. */
+export const CIRCULATION_OUTCOME: Words<CirculationOutcome> = {
+  adopted: 'beschlossen',
+  rejected: 'abgelehnt',
+  'no-consent': 'kein Beschluss, weil die Zustimmung zum Verfahren nicht erreicht wurde',
+  'no-quorum': 'kein Beschluss, weil zu wenige Mitglieder abgestimmt haben',
 };
 
 export const RESOLUTION_KIND: Words<'item' | 'disclosed' | 'circulation' | 'urgent-decision'> = {

@@ -16,6 +16,8 @@ const FIELD: Readonly<Record<string, string>> = {
   attachmentsOf: 'Weitere Anlagen zu',
   attendance: 'Anwesenheit',
   backend: 'Art des Servers',
+  ballot: 'Kennung des Umlaufverfahrens',
+  ballotItem: 'Kennung des Gegenstands',
   baseUrl: 'Adresse des Auftritts',
   bodies: 'Körperschaften',
   body: 'Körperschaft',

@@ -49,9 +49,20 @@ export const CIRCULATION: Descriptions = {
   closedOn: 'Tag, an dem das Verfahren endete.',
   text: { label: 'Beschluss', hint: 'Der Wortlaut des Beschlusses.', long: true },
   paper: 'Die Vorlage, über die beschlossen wurde.',
+  item: {
+    ...ITEM_LINK,
+    hint: 'Sitzung und Punkt, aus deren Tagesordnung die Angelegenheit stammt. Sonst bleibt das Feld leer.',
+  },
+  outcome: 'Was dabei herauskam. Bleibt das Feld leer, gilt der Beschluss als gefasst.',
   vote: VOTE,
   consented: 'Mitglieder, die dem Verfahren zugestimmt haben. Wer schweigt, stimmt nicht zu.',
   statutory: 'Gesetzliche Zahl der Mitglieder, an der die Zustimmung gemessen wird.',
+  objected: {
+    label: 'Widersprüche gegen das Verfahren',
+    hint: 'Mitglieder, die dem Umlaufverfahren widersprochen haben.',
+  },
+  ballot: false,
+  ballotItem: false,
   chainHead: false,
   ...COMMON,
 };
