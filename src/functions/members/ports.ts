@@ -143,6 +143,8 @@ export const AUDIT_EVENTS = [
   'copy-contact',
   'search',
   'overview-read',
+  'ballot-read',
+  'ballot-refused',
   'account-created',
   'account-changed',
   'account-revoked',

@@ -53,6 +53,11 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Übersicht gelesen',
     own: 'Sie haben eine Übersicht mit Titeln gelesen.',
   },
+  'ballot-read': { label: 'Umlaufverfahren gelesen', own: 'Sie haben ein Umlaufverfahren geöffnet.' },
+  'ballot-refused': {
+    label: 'Umlaufverfahren verweigert',
+    own: 'Sie wollten ein Umlaufverfahren öffnen, das Ihr Zugang nicht umfasst.',
+  },
   'account-created': { label: 'Zugang angelegt', own: 'Ihr Zugang wurde angelegt.' },
   'account-changed': { label: 'Zugang geändert', own: 'Angaben Ihres Zugangs wurden geändert.' },
   'account-revoked': { label: 'Zugang gesperrt', own: 'Ihr Zugang wurde gesperrt.' },

@@ -10,6 +10,7 @@ export type Entry =
   | 'away'
   | 'tasks'
   | 'tracker'
+  | 'ballots'
   | 'profile'
   | 'accounts'
   | 'invitations';
