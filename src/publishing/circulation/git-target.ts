@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { git, gitWith, remoteCommit, saidBy } from '../ledger/git.ts';
+import { type EntryToWrite, type KnownEntries, nameOf, RESOLUTIONS, type Target } from './entry-to-write.ts';
+import { CirculationFault } from './fault.ts';
+import { knownEntry, LINES } from './known-entry.ts';
+import type { MergeRequest, MergeRequests } from './hosts/merge-requests.ts';
+
+const branchOf = (entry: EntryToWrite): string => `umlauf/${nameOf(entry)}`;
+
+/**
+ * The host of the clone in which `folder` lies: each entry becomes a branch with one commit that touches one file, and a
+ * merge request. Neither work tree nor index of the clone change.
+ * @param base branch into which is merged
+ */
+export function gitTarget(folder: string, base: string, requests: MergeRequests): Target {
+  const newest = newestOf(folder, base);
+  return {
+    known: async () => entriesAt(folder, await newest()),
+    write: async (entry) => {
+      const branch = branchOf(entry);
+      const request = requestFor(entry, base);
+      const isOurs =
+        (await told(() => remoteCommit(folder, branch))) === undefined &&
+        (await pushed(
+          folder,
+          await commitOf(folder, await newest(), entry),
+          branch,
+          requests.pushOptions(request),
+        ));
+      await requests.ensure(request);
+      return isOurs;
+    },
+  };
+}
+
+/** Fetches the branch into which is merged, once. */
+function newestOf(folder: string, base: string): () => Promise<string> {
+  let commit: Promise<string> | undefined;
+  const fetch = async () => {
+    await git(folder, 'fetch', '--quiet', 'origin', `refs/heads/${base}`);
+    return git(folder, 'rev-parse', 'FETCH_HEAD');
+  };
+  return () => (commit ??= told(fetch));
+}
+
+/** Items that a commit holds an entry of. */
+async function entriesAt(folder: string, commit: string): Promise<KnownEntries> {
+  const found = await git(folder, 'grep', '-z', '-E', LINES, commit, '--', RESOLUTIONS).catch(none);
+  const lines = found.split('\n').map((line) => line.split('\0') as [string, string?]);
+  const files = Map.groupBy(lines, ([file]) => file);
+  const entries = [...files.values()].map((of) => knownEntry(of.map(([, line = '']) => line)));
+  return new Map(entries.filter((entry) => entry !== undefined));
+}
+
+/** What `git grep` gives where nothing is found. */
+const none = (error: { code?: number }): string => {
+  if (error.code === 1) return '';
+  throw unreachable(error);
+};
+
+/** A commit upon `parent` with this one file more; the same for everybody who makes it. */
+async function commitOf(folder: string, parent: string, entry: EntryToWrite): Promise<string> {
+  const work = await mkdtemp(path.join(tmpdir(), 'ratsfenster-umlauf-'));
+  try {
+    const file = path.join(work, 'index.md');
+    await writeFile(file, entry.text);
+    const index = { GIT_INDEX_FILE: path.join(work, 'index') };
+    const dates = { GIT_AUTHOR_DATE: entry.closedAt, GIT_COMMITTER_DATE: entry.closedAt };
+    const place = `${await git(folder, 'rev-parse', '--show-prefix')}${RESOLUTIONS}/${entry.key}/index.md`;
+    const blob = await git(folder, 'hash-object', '-w', '--no-filters', file);
+    await gitWith(index, folder, 'read-tree', parent);
+    await gitWith(index, folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},${place}`);
+    const tree = await gitWith(index, folder, 'write-tree');
+    return await gitWith(dates, folder, 'commit-tree', tree, '-p', parent, '-m', subjectOf(entry));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Pushes a branch that must not be there yet; false where it is by now, since somebody else was quicker. */
+async function pushed(
+  folder: string,
+  commit: string,
+  branch: string,
+  options: readonly string[],
+): Promise<boolean> {
+  const target = `refs/heads/${branch}`;
+  const asked = options.flatMap((option) => ['--push-option', option]);
+  try {
+    await git(
+      folder,
+      'push',
+      '--quiet',
+      `--force-with-lease=${target}:`,
+      ...asked,
+      'origin',
+      `${commit}:${target}`,
+    );
+    return true;
+  } catch (error) {
+    const there = await remoteCommit(folder, branch).catch(() => undefined);
+    if (there === undefined) throw unreachable(error);
+    return there === commit;
+  }
+}
+
+async function told<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw unreachable(error);
+  }
+}
+
+const unreachable = (error: unknown): CirculationFault =>
+  new CirculationFault(
+    `Das Repository nimmt den Zweig nicht an oder ist nicht erreichbar: ${saidBy(error)}. Bitte prüfen, ob der Auftrag dort schreiben darf; der nächste Lauf holt es nach.`,
+  );
+
+/** Says which item it is and nothing of what was decided: it is read by more people than the file. */
+const subjectOf = ({ ballot, item }: EntryToWrite): string =>
+  `Umlaufverfahren ${ballot}: Ergebnis zu Punkt ${item}`;
+
+const requestFor = (entry: EntryToWrite, base: string): MergeRequest => ({
+  branch: branchOf(entry),
+  base,
+  title: subjectOf(entry),
+  text: `Ergebnis eines Umlaufverfahrens. Das ganze Protokoll wurde nachgerechnet.\n\nVerfahren ${entry.ballot}, Punkt ${entry.item}. Diese Datei bitte nicht ändern, bevor sie zusammengeführt ist; wer sie ablehnt, lässt den Zweig stehen.`,
+  atOnce: entry.atOnce,
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Files, temporaryFolder } from '../content-folder.ts';
+import { git } from '../ledger-branch.ts';
+
+const RECORD_OPTIONS = `#!/bin/sh
+i=0
+while [ "$i" -lt "\${GIT_PUSH_OPTION_COUNT:-0}" ]; do eval "printf '%s\\\\n' \\"\\$GIT_PUSH_OPTION_$i\\"" >> "$(git rev-parse --git-dir)/options"; i=$((i + 1)); done
+`;
+
+/** A bare repository as host, which writes down the options of pushes, and clones of its branch `main` with content below `content/`. */
+export async function gitHost(files: Files) {
+  const placed = Object.entries(files).map(([file, text]) => [`seed/content/${file}`, text] as const);
+  const folder = await temporaryFolder(Object.fromEntries(placed));
+  const at = (name: string) => path.join(folder.dir, name);
+  const server = at('host.git');
+  git(folder.dir, 'init', '--quiet', '--bare', '--initial-branch=main', 'host.git');
+  git(server, 'config', 'receive.advertisePushOptions', 'true');
+  writeFileSync(path.join(server, 'hooks/post-receive'), RECORD_OPTIONS, { mode: 0o755 });
+  git(folder.dir, 'init', '--quiet', '--initial-branch=main', 'seed');
+  git(at('seed'), 'add', '.');
+  git(at('seed'), 'commit', '--quiet', '-m', 'Inhalt');
+  git(at('seed'), 'push', '--quiet', server, 'main');
+  return {
+    server,
+    /** A fresh clone; gives the folder of its content. */
+    clone(name: string): string {
+      git(folder.dir, 'clone', '--quiet', 'host.git', name);
+      return at(`${name}/content`);
+    },
+    branches: () =>
+      git(server, 'branch', '--format=%(refname:short)', '--list', 'umlauf/*').split('\n').filter(Boolean),
+    /** Files that a branch has beyond `main`, and what git says of each. */
+    changes: (branch: string) => git(server, 'diff', '--name-status', 'main', branch).split('\n'),
+    commits: (branch: string) => git(server, 'log', '--format=%s', `main..${branch}`).split('\n'),
+    text: (branch: string, file: string) =>
+      execFileSync('git', ['-C', server, 'show', `${branch}:${file}`], { encoding: 'utf8' }),
+    /** Merges a branch into `main` and removes it, as hosts do. */
+    merge(branch: string): void {
+      git(at('seed'), 'fetch', '--quiet', server, 'main', branch);
+      git(at('seed'), 'pull', '--quiet', '--rebase', server, 'main');
+      git(at('seed'), 'fetch', '--quiet', server, branch);
+      git(at('seed'), 'merge', '--quiet', '--squash', 'FETCH_HEAD');
+      git(at('seed'), 'commit', '--quiet', '-m', 'Zusammengeführt');
+      git(at('seed'), 'push', '--quiet', server, 'HEAD:main', `:${branch}`);
+    },
+    options: () => {
+      try {
+        return readFileSync(path.join(server, 'options'), 'utf8').trim().split('\n');
+      } catch {
+        return [];
+      }
+    },
+    /** From now on the host refuses every push. */
+    refuse: () =>
+      writeFileSync(path.join(server, 'hooks/pre-receive'), '#!/bin/sh\necho "nicht heute" >&2\nexit 1\n', {
+        mode: 0o755,
+      }),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  };
+}
