@@ -83,6 +83,13 @@ export function instantOf(time: LocalTime, timeZone: string): Instant {
 export const isInGap = (time: LocalTime, timeZone: string): boolean =>
   wallClock(instantOf(time, timeZone), timeZone) !== time;
 
+/** True where the clocks in `timeZone` show `time` twice, because summer time ended. */
+export function isTwice(time: LocalTime, timeZone: string): boolean {
+  const first = instantOf(time, timeZone);
+  const late = asUtc(time) - offsetAt(asUtc(time) + 86_400_000, timeZone);
+  return late !== first && wallClock(late as Instant, timeZone) === time;
+}
+
 /** The first instant of a calendar day in `timeZone`. */
 export const startOfDay = (date: CalendarDate, timeZone: string): Instant =>
   instantOf(`${date}T00:00` as LocalTime, timeZone);

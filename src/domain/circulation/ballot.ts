@@ -69,7 +69,7 @@ export interface EligibleMember {
   /** Key of the person. */
   readonly person: string;
   readonly name: string;
-  /** Of a deputy: the member in whose place they vote, whose own vote goes before (L-50d). */
+  /** Of a deputy: the member in whose place they vote. On an item they count only where that member said nothing, or is excluded (L-50d). */
   readonly deputyFor?: string;
 }
 

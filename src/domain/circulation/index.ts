@@ -1,4 +1,12 @@
 export type * from './ballot.ts';
+export * from './ballot-reading.ts';
+export * from './broken-record.ts';
+export * from './closing.ts';
+export * from './next-state.ts';
+export * from './opening-faults.ts';
+export * from './parse-record.ts';
 export * from './record.ts';
 export * from './refusal.ts';
+export * from './refusal-of.ts';
 export type * from './state.ts';
+export * from './tally-of.ts';

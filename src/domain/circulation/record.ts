@@ -28,8 +28,9 @@ export interface ItemTally {
   readonly objected: number;
   /** Neither consented nor objected. */
   readonly silent: number;
-  /** Fewest consents that were needed; absent where none are counted. */
+  /** Fewest consents that were needed; only where a share of all members consents. */
   readonly neededConsents?: number;
+  /** As cast, whether the procedure came about or not. */
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;

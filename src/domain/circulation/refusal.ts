@@ -18,6 +18,7 @@ export const REFUSALS = [
   'election-refused',
   'quorum-impossible',
   'index-outdated',
+  'malformed',
   // consenting and voting
   'not-open-yet',
   'closed',
@@ -30,9 +31,11 @@ export const REFUSALS = [
   'other-member',
   'repeated',
   'no-votes',
+  'no-consents',
   // the course of it
   'not-later',
   'not-due',
   'clock-behind',
+  'not-clerk',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

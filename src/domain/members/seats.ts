@@ -15,6 +15,9 @@ const SEATED: ReadonlySet<Role> = new Set([
   'secretary',
 ]);
 
+/** Whether a membership is a seat in the body. */
+export const isSeat = ({ role }: DirectoryMembership): boolean => SEATED.has(role);
+
 /** Roles with a mandate: who listens to the council's committees is a member of it, not its minute-taker. */
 const MANDATES: ReadonlySet<Role> = new Set(['mayor', 'chair', 'deputy-chair', 'member']);
 
@@ -25,7 +28,7 @@ export function isSeated(
   facts: AccessFacts,
   day: CalendarDate,
 ): boolean {
-  const seats = memberships.filter(({ role }) => SEATED.has(role));
+  const seats = memberships.filter(isSeat);
   return seats.some(
     (seat) =>
       holdsOn(seat, day) && reaches(seat, place, facts) && readsTerm(seat, place, { seats, facts, day }),

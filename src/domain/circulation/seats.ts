@@ -1,0 +1,36 @@
+import type { Ballot, BallotItem } from './ballot.ts';
+import type { Standing } from './state.ts';
+
+/** A member's place with those who step in, in the order in which the ballot names them. */
+export interface Seat {
+  readonly member: string;
+  readonly deputies: readonly string[];
+}
+
+/** One for each member; deputies have none of their own. */
+export const seatsOf = ({ eligible }: Pick<Ballot, 'eligible'>): Seat[] =>
+  eligible
+    .filter(({ deputyFor }) => deputyFor === undefined)
+    .map(({ person: member }) => ({
+      member,
+      deputies: eligible.filter(({ deputyFor }) => deputyFor === member).map(({ person }) => person),
+    }));
+
+/** Who may speak for a seat on an item, in the order in which they go: the member, then the deputies. */
+export const speakersOf = (
+  { member, deputies }: Seat,
+  { excluded }: Pick<BallotItem, 'excluded'>,
+): string[] => [member, ...deputies].filter((person) => !excluded.includes(person));
+
+/**
+ * What counts for a seat on an item: all that the first of its speakers said who said anything. A deputy is heard where the
+ * member said nothing at all on this item, or is excluded from it (L-50d); one person's consent never goes with another's vote.
+ */
+export const voiceOf = (
+  seat: Seat,
+  item: Pick<BallotItem, 'excluded'>,
+  said: ReadonlyMap<string, Standing> | undefined,
+): Standing | undefined => {
+  const speaker = speakersOf(seat, item).find((person) => said?.has(person));
+  return speaker === undefined ? undefined : said?.get(speaker);
+};
