@@ -160,6 +160,13 @@ export const AUDIT_EVENTS = [
   'invitation-printed',
   'invitation-decided',
   'allowance-read',
+  'ballot-read',
+  'ballot-opened',
+  'ballot-declared',
+  'ballot-voted',
+  'ballot-extended',
+  'ballot-cancelled',
+  'ballot-log-read',
   'audit-read',
   'office-refused',
 ] as const;

@@ -42,7 +42,7 @@ const OVERVIEWS: ReadonlyMap<string, SubjectWords> = new Map([
   ['aufgaben', { text: 'Aufgaben', href: at.tasks }],
 ]);
 
-/** Digits by which one passkey is told from another. */
+/** Digits by which one passkey or ballot is told from another. */
 const DIGITS = 8;
 
 /** The subject of an entry by its id; the log bears no title. */
@@ -51,6 +51,8 @@ export function subjectWords({ event, subject }: AuditLine): SubjectWords | unde
   if (subjectKind(event) === 'meeting' && event !== 'meeting-refused')
     return { text: subject, href: at.meeting(subject) };
   if (event === 'paper-read') return { text: subject, href: at.paper(subject) };
+  if (event.startsWith('ballot-'))
+    return { text: `Umlaufverfahren ${subject.slice(0, DIGITS)}`, href: at.ballot(subject) };
   if (event === 'overview-read') return OVERVIEWS.get(subject);
   if (event === 'account-changed')
     return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fromLines, toLines } from './lines.ts';
 import { csvLines } from './csv.ts';
 import { withoutBegun } from './recorded.ts';
+import { subjectWords } from './subject.ts';
 import { eventWords } from './words.ts';
 
 const entry = { at: '2027-03-08T09:00:00.000Z', account: 'amsel', subject: 'd-1' } as const;
@@ -27,6 +28,24 @@ test('a beginning is told where its outcome is not, and so is what came to nothi
     'Eine Änderung Ihres Zugangs kam nicht zustande.',
     'Ihr Zugang wurde gesperrt.',
   ]);
+});
+
+test('a step in a ballot that came to nothing is told as no change of the access', () => {
+  const step = { event: 'ballot-voted', subject: 'b'.repeat(26) } as const;
+  expect((['begun', 'failed'] as const).map((way) => eventWords({ ...step, way }))).toEqual([
+    {
+      label: 'Im Umlaufverfahren abgestimmt: Begonnen, Ausgang nicht festgehalten',
+      own: 'Ein Schritt in einem Umlaufverfahren wurde begonnen. Ob er zustande kam, zeigt das Umlaufverfahren selbst.',
+    },
+    {
+      label: 'Im Umlaufverfahren abgestimmt: Nicht zustande gekommen',
+      own: 'Ein Schritt in einem Umlaufverfahren kam nicht zustande.',
+    },
+  ]);
+  expect(subjectWords({ ...entry, ...step })).toEqual({
+    text: 'Umlaufverfahren bbbbbbbb',
+    href: `/umlauf/${'b'.repeat(26)}/`,
+  });
 });
 
 test('what was handed out within a zip is told as such, entries of old as before', () => {

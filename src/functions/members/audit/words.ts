@@ -97,6 +97,35 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Sitzungsgeld gelesen',
     own: 'Eine Abrechnung von Sitzungsgeld wurde geöffnet.',
   },
+  'ballot-read': {
+    label: 'Umlaufverfahren gelesen',
+    own: 'Sie haben ein Umlaufverfahren geöffnet.',
+  },
+  'ballot-opened': {
+    label: 'Umlaufverfahren begonnen',
+    own: 'Sie haben ein Umlaufverfahren begonnen.',
+  },
+  // whether somebody consented or objected, and how they voted, the records of the ballot alone say
+  'ballot-declared': {
+    label: 'Zu einem Umlaufverfahren erklärt',
+    own: 'Sie haben sich zu einem Umlaufverfahren erklärt. Ob Sie zustimmten oder widersprachen, steht hier nicht.',
+  },
+  'ballot-voted': {
+    label: 'Im Umlaufverfahren abgestimmt',
+    own: 'Sie haben in einem Umlaufverfahren abgestimmt. Wie Sie stimmten, steht hier nicht.',
+  },
+  'ballot-extended': {
+    label: 'Umlaufverfahren verlängert',
+    own: 'Sie haben die Frist eines Umlaufverfahrens verlängert.',
+  },
+  'ballot-cancelled': {
+    label: 'Umlaufverfahren abgebrochen',
+    own: 'Sie haben ein Umlaufverfahren abgebrochen.',
+  },
+  'ballot-log-read': {
+    label: 'Aufzeichnungen eines Umlaufverfahrens geladen',
+    own: 'Sie haben die Aufzeichnungen eines Umlaufverfahrens geladen.',
+  },
   'audit-read': { label: 'Protokoll gelesen', own: 'Das Protokoll wurde gelesen.' },
   'office-refused': {
     label: 'Verwaltung verweigert',
@@ -131,11 +160,19 @@ const UNDONE = {
   failed: { label: 'Nicht zustande gekommen', own: 'Eine Änderung Ihres Zugangs kam nicht zustande.' },
 } as const;
 
+/** The same of a step in a ballot, which changes no access. */
+const UNDONE_STEP = {
+  begun:
+    'Ein Schritt in einem Umlaufverfahren wurde begonnen. Ob er zustande kam, zeigt das Umlaufverfahren selbst.',
+  failed: 'Ein Schritt in einem Umlaufverfahren kam nicht zustande.',
+} as const;
+
 /** What the entry means, in plain words. */
 export function eventWords({ event, way }: Pick<AuditLine, 'event' | 'way'>): EventWords {
   if (way === undefined) return EVENT_WORDS[event];
   if (way === 'zip' || way === 'taken') return (way === 'zip' ? IN_ZIP : TAKEN)[event] ?? EVENT_WORDS[event];
-  const { label, own } = UNDONE[way];
+  const { label } = UNDONE[way];
+  const { own } = event.startsWith('ballot-') ? { own: UNDONE_STEP[way] } : UNDONE[way];
   return { label: `${EVENT_WORDS[event].label}: ${label}`, own };
 }
 
