@@ -26,6 +26,7 @@ const NAMES = [
   'MEMBERS_SMTP',
   'MEMBERS_MAIL_FROM',
   'MEMBERS_NOTICE_KEY',
+  'MEMBERS_CIRCULATION_KEYS',
   'MEMBERS_ATTACH_MB',
   'MEMBERS_BOUNCE_ADDRESS',
   'MEMBERS_BOUNCE_MAILDIR',
@@ -75,6 +76,9 @@ export function readSettings(environment: Environment): MembersSettings {
     passkeyLogin: read.flag('MEMBERS_PASSKEY_LOGIN', true),
     ...mailSettings(read, login.mail),
     ...(read.has('MEMBERS_NOTICE_KEY') && { noticeKeys: keysSetting(read, 'MEMBERS_NOTICE_KEY') }),
+    ...(read.has('MEMBERS_CIRCULATION_KEYS') && {
+      circulationKeys: keysSetting(read, 'MEMBERS_CIRCULATION_KEYS'),
+    }),
     invitation: invitationSettings(read),
     stepUp: stepUp(read),
     watermark: read.flag('MEMBERS_WATERMARK', false),

@@ -40,6 +40,8 @@ export interface MembersSettings {
   readonly passkeyLogin: boolean;
   /** Secrets with which publishing signs that there is something new: one, or two while they change. Absent: it is not heard. */
   readonly noticeKeys?: readonly [string, ...string[]];
+  /** Keys with which the publish job reads heads and logs of ballots: one, or two while they change. Absent: nobody does. */
+  readonly circulationKeys?: readonly [string, ...string[]];
   /** `bounces`: where returned mails go; the sender's address where it is absent. */
   readonly mail?: { readonly smtp: string; readonly from: string; readonly bounces?: string };
   readonly invitation: InvitationSettings;
