@@ -19,6 +19,8 @@ export const REFUSALS = [
   'quorum-impossible',
   'index-outdated',
   'malformed',
+  // the store overwrites what stands there
+  'store-unfit',
   // consenting and voting
   'not-open-yet',
   'closed',

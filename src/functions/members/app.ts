@@ -72,12 +72,20 @@ export function membersApp(parts: Parts): Hono<MembersEnv> {
     later(async () => (await import('./invitations/routes.ts')).invitationRoutes(parts)),
   );
   app.use(
+    `${at.ballotsOffice}*`,
+    later(async () => (await import('./circulation/office/routes.ts')).ballotOfficeRoutes(parts)),
+  );
+  app.use(
     '/verwaltung/*',
     later(async () => (await import('./clerk/routes.ts')).clerkRoutes(parts)),
   );
   app.use(
     `${at.profile}*`,
     later(async () => (await import('./profile/routes.ts')).profileRoutes(parts)),
+  );
+  app.use(
+    `${at.ballots}*`,
+    later(async () => (await import('./circulation/routes.ts')).circulationRoutes(parts)),
   );
   app.use(
     '*',

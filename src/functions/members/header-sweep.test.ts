@@ -49,6 +49,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/anmelden/passkey/*': ['/anmelden/passkey/nichts'],
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
+  '/umlauf/*': ['/umlauf/', '/umlauf/nichts/'],
+  '/verwaltung/umlauf/*': ['/verwaltung/umlauf/', '/verwaltung/umlauf/nichts/anderes'],
   '/verwaltung/einladungen/*': ['/verwaltung/einladungen/', '/verwaltung/einladungen/nichts/anderes'],
   '/verwaltung/einladungen/:key/': [
     '/verwaltung/einladungen/2027-03-18-ausschuss-schule/',

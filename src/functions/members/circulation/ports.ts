@@ -12,6 +12,8 @@ export interface Actor {
   readonly account: string;
   readonly person?: string;
   readonly clerk: boolean;
+  /** Id of the session, for the log of accesses. */
+  readonly session?: string;
 }
 
 /** What came of it. A repetition of what stands already gives the receipt of that record. */
