@@ -160,7 +160,6 @@ export const AUDIT_EVENTS = [
   'invitation-printed',
   'invitation-decided',
   'allowance-read',
-  'ballot-read',
   'ballot-opened',
   'ballot-declared',
   'ballot-voted',

@@ -51,7 +51,7 @@ export function subjectWords({ event, subject }: AuditLine): SubjectWords | unde
   if (subjectKind(event) === 'meeting' && event !== 'meeting-refused')
     return { text: subject, href: at.meeting(subject) };
   if (event === 'paper-read') return { text: subject, href: at.paper(subject) };
-  if (event.startsWith('ballot-'))
+  if (event.startsWith('ballot-') && event !== 'ballot-refused')
     return { text: `Umlaufverfahren ${subject.slice(0, DIGITS)}`, href: at.ballot(subject) };
   if (event === 'overview-read') return OVERVIEWS.get(subject);
   if (event === 'account-changed')

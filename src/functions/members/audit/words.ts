@@ -97,10 +97,6 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Sitzungsgeld gelesen',
     own: 'Eine Abrechnung von Sitzungsgeld wurde geöffnet.',
   },
-  'ballot-read': {
-    label: 'Umlaufverfahren gelesen',
-    own: 'Sie haben ein Umlaufverfahren geöffnet.',
-  },
   'ballot-opened': {
     label: 'Umlaufverfahren begonnen',
     own: 'Sie haben ein Umlaufverfahren begonnen.',
