@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   mail: { rooms: ['domain', 'store'], packages: ['node:*', 'nodemailer', 'postal-mime'] },
   server: { rooms: ['domain', 'store'], packages: ['node:*', 'hono', 'sass', 'vite'] },
   publishing: {
-    rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store'],
+    rooms: ['domain', 'format', 'content', 'files', 'outputs', 'documents', 'store', 'verify'],
     packages: [
       'node:*',
       'astro',
@@ -57,6 +57,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   desk: { rooms: ['domain', 'format', 'outputs', 'documents', 'styles'], packages: ['*'] },
   functions: { rooms: ['domain', 'format', 'outputs', 'store', 'mail', 'server', 'styles'], packages: ['*'] },
+  // Stands alone: whoever distrusts the rest reads this one file.
+  verify: { rooms: [], packages: ['node:crypto', 'node:fs', 'node:path'] },
   testing: { rooms: ['*'], packages: ['*'] },
   e2e: { rooms: ['*'], packages: ['*'] },
 };

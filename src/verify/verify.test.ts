@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ballotOf, type LooseEvent, logOf } from '../testing/verify/log.ts';
+import { main, verifyLog } from './verify.ts';
+
+const consent = (item: string, person: string): LooseEvent => ({ type: 'consent', item, person });
+const cast = (item: string, person: string, value: string): LooseEvent => ({
+  type: 'cast',
+  item,
+  person,
+  value,
+});
+const count = { entitled: 3, excluded: 0, objected: 0, neededConsents: 2, abstain: 0 };
+const TALLY = [
+  { item: 'top-1', ...count, consented: 2, silent: 1, yes: 2, no: 1, outcome: 'adopted' },
+  { item: 'top-2', ...count, consented: 1, silent: 2, yes: 0, no: 0, outcome: 'no-consent' },
+];
+const LOG = logOf([
+  { type: 'open', ballot: ballotOf() },
+  consent('top-1', 'ada'),
+  cast('top-1', 'ada', 'no'),
+  consent('top-1', 'ben'),
+  cast('top-1', 'ben', 'yes'),
+  cast('top-1', 'cem', 'yes'),
+  consent('top-2', 'cem'),
+  { type: 'close', tally: TALLY, place: { second: 3600 } },
+]);
+
+test('a log that holds is counted anew', () => {
+  const { ok, faults, result } = verifyLog(LOG);
+  expect(faults).toEqual([]);
+  expect(ok).toBe(true);
+  expect(result).toMatchObject({ phase: 'closed', records: 8, source: '§ 7 Hauptsatzung', counts: TALLY });
+});
+
+/** Runs the command over a file of that content. */
+function run(content: string, ...options: string[]) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'protokoll.jsonl');
+  writeFileSync(file, content);
+  let said = '';
+  const code = main([file, ...options], (text) => void (said += text));
+  return { code, said };
+}
+
+test('the command says the result in words and what is wrong', () => {
+  const lines = (log: readonly string[]) => log.map((line) => `${line}\n`).join('');
+  const right = run(lines(LOG));
+  expect(right.code).toBe(0);
+  expect(right.said).toContain('Gegenstand top-1: angenommen');
+  expect(right.said).toContain('2 Ja, 1 Nein, 0 Enthaltung');
+  expect(right.said).toContain('Alles stimmt.');
+  const edited = run(lines(LOG.with(2, (LOG[2] ?? '').replace('"no"', '"yes"'))));
+  expect(edited.code).toBe(1);
+  expect(edited.said).toContain('Eintrag 3: Der Eintrag schließt nicht an den davor an.');
+  expect(edited.said).toContain('Eintrag 7: Das Ergebnis stimmt nicht');
+  expect(run('', '--nichts').code).toBe(2);
+  expect(run('').said).toContain('Das Protokoll ist leer.');
+});
