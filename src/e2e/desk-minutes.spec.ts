@@ -28,6 +28,8 @@ async function writing(page: Page): Promise<void> {
   await open(page, desk, `/collections/meetings/entries/${MEETING}/index`);
   await page.getByRole('button', { name: 'Niederschrift schreiben' }).click();
   await expect(state(page)).toBeVisible();
+  // the law and the size of the council come with the desk's index
+  await expect(page.getByText(/^Bei der Eröffnung: /)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Saves, waits for the commit, and gives the file. */

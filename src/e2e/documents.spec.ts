@@ -28,9 +28,10 @@ test('from a meeting to its invitation, to the PDF, to the log that knows it', a
     createHash('sha256').update(buffer).digest('hex'),
   );
   await page.getByRole('link', { name: 'Prüfen, ob ein PDF unverändert ist' }).click();
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'einladung.pdf', mimeType: 'application/pdf', buffer });
+  // the form is shown as soon as its script is there
+  const input = page.locator('input[type="file"]');
+  await expect(input).toBeVisible();
+  await input.setInputFiles({ name: 'einladung.pdf', mimeType: 'application/pdf', buffer });
   await expect(page.getByRole('status')).toContainText('„einladung.pdf“ ist unverändert.');
 });
 
