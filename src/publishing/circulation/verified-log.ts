@@ -1,0 +1,28 @@
+import type { BallotHead } from '../../domain/circulation/index.ts';
+import { verifyLog } from '../../verify/verify.ts';
+import { CirculationFault } from './fault.ts';
+
+/**
+ * The records of a log that was recounted from the first to the last by the independent verifier, and ends as the members' area
+ * says.
+ * @param text lines, each a record's body
+ * @param anchored heads of this ballot that were made known before; each must stand in the log
+ * @throws CirculationFault where something does not hold
+ */
+export function verifiedLog(head: BallotHead, text: string, anchored: readonly string[]): readonly string[] {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw broken('Es bricht mitten in einer Zeile ab.');
+  const { id } = head;
+  const heads = [head, ...anchored.map((hash) => ({ id, head: hash }))];
+  const { faults, result } = verifyLog(lines, { heads });
+  if (result && result.id !== id) throw broken(`Es ist das Protokoll des Verfahrens ${result.id}.`);
+  const [first] = faults;
+  if (first)
+    throw broken(`${first.n === null ? '' : `Eintrag ${first.n}: `}${first.text}`, faults.length - 1);
+  return lines;
+}
+
+const broken = (what: string, more = 0): CirculationFault =>
+  new CirculationFault(
+    `Das Protokoll hält der Prüfung nicht stand. ${what}${more > 0 ? ` (und ${more} weitere)` : ''} Nichts daraus wurde übernommen; bitte das Protokoll im Mitgliederbereich mit der Sicherung und den Quittungen der Mitglieder vergleichen.`,
+  );
