@@ -16,6 +16,8 @@ const WORKFLOWS = {
   townPublish: `${TEMPLATES}/town/dot-github/workflows/publish.yml`,
   protectedCheck: `${TEMPLATES}/protected/dot-github/workflows/check.yml`,
   membersPublish: `${TEMPLATES}/protected/dot-github/workflows/members-publish.yml`,
+  townUmlauf: `${TEMPLATES}/town/dot-github/workflows/umlauf.yml`,
+  protectedUmlauf: `${TEMPLATES}/protected/dot-github/workflows/umlauf.yml`,
 } as const;
 const PIPELINES = [`${TEMPLATES}/town/dot-gitlab-ci.yml`, `${TEMPLATES}/protected/dot-gitlab-ci.yml`];
 
@@ -58,13 +60,13 @@ describe.each(Object.values(WORKFLOWS))('%s', (file) => {
     expect(lines.filter((line) => line.includes('${{'))).toEqual([]);
   });
 
-  test('keeps credentials nowhere but in the folder of the ledger', () => {
+  test('keeps credentials nowhere but in the folders of the ledger and of results', () => {
     const kept = stepsOf(file).filter(
       ({ uses, with: options }) =>
         uses?.startsWith('actions/checkout@') && options?.['persist-credentials'] !== false,
     );
     expect(
-      kept.filter(({ with: options }) => !/^(?:protokoll|ledger)$/.test(String(options?.['path']))),
+      kept.filter(({ with: options }) => !/^(?:protokoll|ledger|umlauf)$/.test(String(options?.['path']))),
     ).toEqual([]);
   });
 });
