@@ -185,22 +185,25 @@ function wrongInBallot({ eligible, items, opens, closes, consent }: Ballot): str
   return closes > opens ? undefined : 'closes';
 }
 
-/** What was said last, by item and person; a member's own word goes before that of a deputy. */
+/** What was said last, by item and person. */
 class Said<T> {
   readonly #words = new Map<string, T>();
   set(item: string, person: string, word: T): void {
     this.#words.set(JSON.stringify([item, person]), word);
   }
-  /** The words that count for an item, one for each seat that said something. */
-  of(item: Item, { eligible }: Ballot): T[] {
-    const seats = eligible.filter(({ deputyFor }) => deputyFor === undefined);
-    return seats.flatMap(({ person: seat }) => {
-      const deputies = eligible.filter(({ deputyFor }) => deputyFor === seat).map(({ person }) => person);
-      const may = [seat, ...deputies].filter((person) => !item.excluded.includes(person));
-      const words = may.map((person) => this.#words.get(JSON.stringify([item.id, person])));
-      return words.filter((word) => word !== undefined).slice(0, 1);
-    });
+  get(item: string, person: string): T | undefined {
+    return this.#words.get(JSON.stringify([item, person]));
   }
+}
+
+/** Who speaks for each seat on an item: the first who said anything on it, the member before the deputies. */
+function speakers(item: Item, { ballot: { eligible }, consents, votes }: State): string[] {
+  const seats = eligible.filter(({ deputyFor }) => deputyFor === undefined);
+  return seats.flatMap(({ person: seat }) => {
+    const deputies = eligible.filter(({ deputyFor }) => deputyFor === seat).map(({ person }) => person);
+    const may = [seat, ...deputies].filter((person) => !item.excluded.includes(person));
+    return may.filter((person) => consents.get(item.id, person) ?? votes.get(item.id, person)).slice(0, 1);
+  });
 }
 
 interface State {
@@ -214,15 +217,16 @@ interface State {
 }
 
 /** The count of one item as `close` must hold it. */
-function countOf(item: Item, { ballot, consents, votes }: State) {
-  const { consent, statutory, eligible } = ballot;
+function countOf(item: Item, state: State) {
+  const { consent, statutory, eligible } = state.ballot;
   const free = eligible.filter(({ person }) => !item.excluded.includes(person));
   const entitled = new Set(free.map(({ person, deputyFor }) => deputyFor ?? person)).size;
   const excluded = eligible.filter((one) => !free.includes(one) && one.deputyFor === undefined).length;
-  const said = consents.of(item, ballot);
+  const spoke = speakers(item, state);
+  const said = spoke.flatMap((person) => state.consents.get(item.id, person) ?? []);
   const consented = said.filter((word) => word === 'consent').length;
   const objected = said.length - consented;
-  const cast = votes.of(item, ballot);
+  const cast = spoke.flatMap((person) => state.votes.get(item.id, person) ?? []);
   const [yes = 0, no = 0, abstain = 0] = ['yes', 'no', 'abstain'].map(
     (value) => cast.filter((one) => one === value).length,
   );

@@ -1,5 +1,5 @@
 import type { Category, MajorityRule } from '../schema/index.ts';
-import { type Check, count, flag, kinds, list, members, oneOf, text } from './shape.ts';
+import { type Check, count, distinct, flag, kinds, list, members, oneOf, text } from './shape.ts';
 
 // Written out, because the schema's own lists would bring its library into the members' function.
 const CATEGORY: Readonly<Record<Category, true>> = {
@@ -23,7 +23,7 @@ export const MOST_ITEMS = 200;
 
 /** Instants to the millisecond, in UTC, so that their order is that of their texts. */
 export const instantText: Check = (value, place) => {
-  text(24, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)(value, place);
+  text(24, /^2\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)(value, place);
   const ms = Date.parse(value as string);
   if (Number.isNaN(ms) || new Date(ms).toISOString() !== value)
     throw new TypeError(`${place}: an instant that does not exist`);
@@ -38,9 +38,9 @@ export const reason = text(2000);
 const keys = list(1000, key);
 
 const share: Check = (value, place) => {
-  members({ part: count(1000), of: count(1000) })(value, place);
+  members({ part: count(1000, 1), of: count(1000, 1) })(value, place);
   const { part, of } = value as { part: number; of: number };
-  if (part < 1 || part > of) throw new TypeError(`${place}: no share from 1/${of} to the whole`);
+  if (part > of) throw new TypeError(`${place}: more than the whole`);
 };
 
 const consent = kinds('kind', {
@@ -61,7 +61,7 @@ const item = members(
     documents: list(1000, document),
     majority: oneOf(...Object.keys(MAJORITY)),
     neededVotes: count(),
-    excluded: keys,
+    excluded: distinct(1000, key),
   },
   { number: line, category: oneOf(...Object.keys(CATEGORY)), meeting: key, approvalNeeded: oneOf(true) },
 );
@@ -79,7 +79,7 @@ export const ballotShape = members({
   visibility: oneOf('named', 'open'),
   interim: flag,
   stepUp: flag,
-  statutory: count(),
+  statutory: count(1000, 1),
   eligible: list(2000, members({ person: key, name: line }, { deputyFor: key })),
   items: list(MOST_ITEMS, item),
   opens: instantText,

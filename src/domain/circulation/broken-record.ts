@@ -22,7 +22,7 @@ export function brokenRecord(
   texts: readonly string[],
   hashes: readonly string[],
 ): { readonly n: number; readonly fault: RecordFault } | undefined {
-  const people = new Map<string, string>();
+  const people = new Map<string, string | undefined>([['uhr', undefined]]);
   let state: BallotState | undefined;
   for (const [n, text] of texts.entries()) {
     const record = readRecord(text);
@@ -52,9 +52,15 @@ function ruleFault(state: BallotState | undefined, record: BallotRecord): Record
   return canonicalJson(record.tally) === canonicalJson(tallyOf(state)) ? undefined : 'tally';
 }
 
-function accountFault(people: Map<string, string>, record: BallotRecord): RecordFault | undefined {
-  if (!('person' in record)) return undefined;
-  const before = people.get(record.by) ?? record.person;
-  people.set(record.by, before);
-  return before === record.person ? undefined : 'account';
+/** An account speaks for one person, and who runs the procedure for nobody. */
+function accountFault(
+  people: Map<string, string | undefined>,
+  record: BallotRecord,
+): 'account' | 'clerk-votes' | undefined {
+  if (record.type === 'close') return undefined;
+  const person = 'person' in record ? record.person : undefined;
+  if (!people.has(record.by)) people.set(record.by, person);
+  const before = people.get(record.by);
+  if (before === person) return undefined;
+  return before === undefined || person === undefined ? 'clerk-votes' : 'account';
 }

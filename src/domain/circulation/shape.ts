@@ -1,19 +1,20 @@
 /** Refuses a value that is not what it should be. @throws TypeError with the place and the reason */
 export type Check = (value: unknown, place: string) => void;
 
-/** Whole number from 0 to `most`. */
+/** Whole number from `least` to `most`. */
 export const count =
-  (most = 1_000_000): Check =>
+  (most = 1_000_000, least = 0): Check =>
   (value, place) => {
-    if (!Number.isInteger(value) || Object.is(value, -0) || (value as number) < 0 || (value as number) > most)
-      throw new TypeError(`${place}: no whole number from 0 to ${most}`);
+    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+      throw new TypeError(`${place}: no whole number from ${least} to ${most}`);
   };
 
-/** Well-formed text of at most `most` characters; what `pattern` asks for, or anything. */
+/** Well-formed text of 1 to `most` characters, of the form `pattern` where that is given. */
 export const text =
   (most: number, pattern?: RegExp): Check =>
   (value, place) => {
     if (typeof value !== 'string') throw new TypeError(`${place}: no text`);
+    if (value === '') throw new TypeError(`${place}: empty`);
     if (value.length > most) throw new TypeError(`${place}: more than ${most} characters`);
     if (!value.isWellFormed()) throw new TypeError(`${place}: half a character pair`);
     if (pattern && !pattern.test(value)) throw new TypeError(`${place}: not of the form ${pattern.source}`);
@@ -37,7 +38,16 @@ export const list =
     value.forEach((entry, index) => each(entry, `${place}[${index}]`));
   };
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** A list in which nothing stands twice. */
+export const distinct =
+  (most: number, each: Check): Check =>
+  (value, place) => {
+    list(most, each)(value, place);
+    if (new Set(value as unknown[]).size < (value as unknown[]).length)
+      throw new TypeError(`${place}: an entry twice`);
+  };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with exactly these members; those of `optional` may be absent. */

@@ -56,16 +56,16 @@ export const neededConsents = ({
 };
 
 /**
- * What came of it. Where silence consents, nobody votes: it is adopted unless somebody objects. Otherwise those who voted are
- * the ones present, abstentions among them: they make the quorum and are the base of a majority of those present.
+ * What came of it. Who votes is present, abstentions among them: so many make the quorum and are the base of a majority of
+ * those present. Where silence agrees, nobody votes and all are present: it is adopted unless somebody objects.
  */
 function outcomeOf(item: BallotItem, counts: Counts, ballot: Ballot): ItemTally['outcome'] {
   if (!isAgreed(ballot.consent, counts)) return 'no-consent';
-  if (isBySilence(ballot.consent)) return 'adopted';
-  const present = counts.yes + counts.no + counts.abstain;
+  const isSilent = isBySilence(ballot.consent);
+  const present = isSilent ? counts.entitled : counts.yes + counts.no + counts.abstain;
   if (present < item.neededVotes) return 'no-quorum';
   const base = { present, statutory: ballot.statutory };
-  return majorityReached(item.majority, counts, base) ? 'adopted' : 'rejected';
+  return isSilent || majorityReached(item.majority, counts, base) ? 'adopted' : 'rejected';
 }
 
 /** Whether the procedure came about. One objection stops it where the rule is that nobody objects, and not where a share consents. */
