@@ -19,6 +19,8 @@ export const REFUSALS = [
   'quorum-impossible',
   'index-outdated',
   'malformed',
+  // all texts together are more than one record holds
+  'too-large',
   // the store overwrites what stands there
   'store-unfit',
   // consenting and voting

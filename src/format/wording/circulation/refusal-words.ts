@@ -27,6 +27,7 @@ type OpeningRefusal = Extract<
   | 'quorum-impossible'
   | 'index-outdated'
   | 'malformed'
+  | 'too-large'
   | 'store-unfit'
 >;
 
@@ -104,6 +105,10 @@ const OPENING: Readonly<Record<OpeningRefusal, RefusalWords>> = {
     what: 'Eine Angabe ist zu lang oder enthält Zeichen, die hier nicht möglich sind.',
     remedy:
       'Kürzen Sie die Texte: Titel auf 1.000, Begründungen auf 2.000 und den Wortlaut eines Beschlusses auf 20.000 Zeichen.',
+  },
+  'too-large': {
+    what: 'Alle Texte zusammen sind zu lang für ein Umlaufverfahren.',
+    remedy: 'Kürzen Sie die Texte, oder teilen Sie die Punkte auf mehrere Umlaufverfahren auf.',
   },
   'store-unfit': {
     what: 'Der Speicher des Mitgliederbereichs ist für Umlaufverfahren nicht geeignet: Er überschreibt, was schon verzeichnet ist.',

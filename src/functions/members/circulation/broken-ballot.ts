@@ -1,0 +1,14 @@
+import type { RecordFault } from '../../../domain/circulation/index.ts';
+import { StoreError } from '../../../store/ports.ts';
+
+/** The records of a ballot do not fit together any more: one was changed, taken away or put between. Nothing goes on there. */
+export class BrokenBallot extends StoreError {
+  /** Number of the first record that does not stand where it must. */
+  readonly n: number;
+  readonly why: RecordFault;
+  constructor(n: number, why: RecordFault) {
+    super('content', `Record ${n} of a ballot does not hold (${why}).`, { reason: `ballot record ${why}` });
+    this.n = n;
+    this.why = why;
+  }
+}
