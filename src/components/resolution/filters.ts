@@ -34,7 +34,7 @@ export function resolutionFilters(current: ResolutionSelection, index: RecordInd
     { id: 'nach-koerperschaft', label: 'Körperschaft', items: bodyItems(current, index) },
     { id: 'nach-stand', label: 'Stand der Umsetzung', items: stateItems(current, index) },
   ];
-  const all = index.record.resolutions.length;
+  const all = selectResolutions({}, index).length;
   const untracked = selectResolutions({ state: 'none' }, index).length;
   return filters.filter(({ id, items }) => items.length > 1 && (id !== 'nach-stand' || untracked < all));
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../council-record.ts';
 import { defined } from '../defined.ts';
 import { isOverdueOn } from '../implementation.ts';
 import type { PublicImplementation, PublicResolution } from '../public-record.ts';
-import type { Meeting, Resolution, Vote } from '../schema/index.ts';
+import type { ItemLink, Meeting, Resolution, Vote } from '../schema/index.ts';
 import { resolutionKey, url } from '../url.ts';
 import { type DoorKeeper, openItems, showsResolution } from './door-keeper.ts';
 import { implementationOpens, resolutionDate, resolutionOpens } from './opening.ts';
@@ -74,9 +74,7 @@ function ofEntry(entry: Entry<Resolution>, keeper: DoorKeeper): PublicResolution
   if (data.kind === 'disclosed') return disclosed(data, shared, keeper);
   const papers = data.paper !== undefined && keeper.papers.has(data.paper) ? [data.paper] : [];
   if (data.kind === 'circulation') {
-    const { kind, organization, legalBasis, openedOn, consented, statutory, chainHead } = data;
-    const consent = { consented, statutory, chainHead };
-    return defined({ ...shared, kind, organization, legalBasis, openedOn, papers, ...consent });
+    return circulation(data, { ...shared, papers }, keeper);
   }
   const { organization, legalBasis } = data;
   return defined({
@@ -112,6 +110,42 @@ function disclosed(
     papers: [],
     disclosedOn: data.disclosedOn,
   });
+}
+
+/** Where the procedure found too little consent, votes do not count and are shown to nobody. */
+function circulation(
+  data: Kind<'circulation'>,
+  shared: Shared & Pick<PublicResolution, 'papers'>,
+  keeper: DoorKeeper,
+): PublicResolution {
+  const { kind, organization, legalBasis, openedOn, consented, statutory, objected, ballot, chainHead } =
+    data;
+  const { outcome, item } = data;
+  const failed = outcome === 'no-consent' || outcome === 'no-quorum' ? outcome : undefined;
+  return defined({
+    ...shared,
+    ...(failed && { implementation: undefined }),
+    ...(failed === 'no-consent' && { vote: undefined }),
+    kind,
+    organization,
+    legalBasis,
+    openedOn,
+    consented,
+    statutory,
+    objected,
+    ballot,
+    chainHead,
+    failed,
+    outcome: failed ? ('no-decision' as const) : outcome === 'rejected' ? outcome : undefined,
+    onAgenda: item && agendaPlace(item, keeper),
+  });
+}
+
+function agendaPlace({ meeting: key, item }: ItemLink, { record, agendas }: DoorKeeper) {
+  const meeting = agendas.has(key) ? record.meetings.find((one) => one.key === key) : undefined;
+  if (!meeting) return undefined;
+  const isOpen = [...openItems(meeting.data.agenda)].some(({ id }) => id === item);
+  return isOpen ? { meeting: key, item } : { meeting: key };
 }
 
 function urgencyOf(data: Kind<'urgent-decision'>, keeper: DoorKeeper) {

@@ -79,6 +79,55 @@ test('what became of a resolution without an item comes with it, by memory too',
   expect(remembered?.implementation).toEqual({ status: 'open', reports: [] });
 });
 
+describe('a procedure by circulation', () => {
+  const seen = (more: object) =>
+    publish(
+      aRecord({
+        meetings: [
+          meetingEntry('m1', { ...invited, agenda: [openItem('a1'), closedItem('c1')] }),
+          meetingEntry('m2', { agenda: [openItem('b1')] }),
+        ],
+        resolutions: [
+          resolutionEntry('u', {
+            kind: 'circulation',
+            title: 'T',
+            organization: 'rat',
+            text: 'X',
+            legalBasis: '§ 35',
+            closedOn: '2026-07-01',
+            vote: { yes: 3, no: 1 },
+            implementation: { status: 'open' },
+            ...more,
+          }),
+        ],
+      }),
+      NOW,
+    ).resolutions[0];
+
+  test('shows what was decided, and nothing to be carried out where nothing was', () => {
+    expect(seen({ outcome: 'adopted' })).not.toHaveProperty('outcome');
+    expect(seen({ outcome: 'adopted' })).toHaveProperty('implementation');
+    expect(seen({ outcome: 'rejected' })).toMatchObject({ outcome: 'rejected', vote: { yes: 3, no: 1 } });
+    expect(seen({ outcome: 'no-quorum' })).toMatchObject({ outcome: 'no-decision', failed: 'no-quorum' });
+    expect(seen({ outcome: 'no-quorum' })).not.toHaveProperty('implementation');
+  });
+
+  test('shows no votes where too few consented, because they do not count', () => {
+    const failed = seen({ outcome: 'no-consent', consented: 5, statutory: 7, objected: 1 });
+    expect(failed).toMatchObject({ failed: 'no-consent', consented: 5, statutory: 7, objected: 1 });
+    expect(failed).not.toHaveProperty('vote');
+  });
+
+  test.each([
+    ['m1', 'a1', { meeting: 'm1', item: 'a1' }],
+    ['m1', 'c1', { meeting: 'm1' }],
+    ['m2', 'b1', undefined],
+    ['m3', 'x1', undefined],
+  ])('names the meeting of %s %s only where citizens may read its agenda', (meeting, item, place) => {
+    expect(seen({ item: { meeting, item } })?.onAgenda).toEqual(place);
+  });
+});
+
 test('before results are published an item shows neither outcome, vote, wording nor numbers', () => {
   const item = {
     result: { outcome: 'approved' },

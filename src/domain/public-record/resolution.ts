@@ -37,9 +37,16 @@ export interface PublicResolution {
   readonly disclosedOn?: CalendarDate;
   readonly legalBasis?: string;
   readonly openedOn?: CalendarDate;
-  /** Members who agreed to a circulation, of the statutory number. */
+  /** Nothing was decided, because a procedure by circulation did not come about; never counted as a resolution. */
+  readonly failed?: 'no-consent' | 'no-quorum';
+  /** Members who agreed to a circulation, of the statutory number, and who objected. */
   readonly consented?: number;
   readonly statutory?: number;
+  readonly objected?: number;
+  /** Meeting from whose agenda a circulation took its matter, and the item where citizens may read it. */
+  readonly onAgenda?: { readonly meeting: string; readonly item?: string };
+  /** Random id of a circulation, by which the log anchors it. */
+  readonly ballot?: string;
   /** SHA-256 of the last event of a circulation's log, hexadecimal. */
   readonly chainHead?: string;
   readonly urgency?: {

@@ -1,3 +1,4 @@
+import { isMade } from './is-made.ts';
 import { bodiesOfMeeting, yearOf } from './meeting-years.ts';
 import { perIndex } from './per-index.ts';
 import { yearOfPaper } from './papers.ts';
@@ -47,7 +48,7 @@ function* everything(index: RecordIndex): Generator<Found> {
     yield ['meetings', yearOf(meeting), bodiesOfMeeting(meeting, index)];
   }
   for (const paper of index.record.papers) yield ['papers', yearOfPaper(paper, index), [paper.body]];
-  for (const resolution of index.record.resolutions) {
+  for (const resolution of index.record.resolutions.filter(isMade)) {
     const body = bodyOfResolution(resolution, index);
     yield ['resolutions', resolution.date.slice(0, 4), body === undefined ? [] : [body]];
   }

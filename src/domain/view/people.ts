@@ -4,6 +4,7 @@ import type { PublicMembership, PublicOrganization, PublicPerson } from '../publ
 import type { Choice } from '../schema/vote.ts';
 import { ORGANIZATION_KINDS } from '../schema/organization.ts';
 import { resolutionKey } from '../url.ts';
+import { isMade } from './is-made.ts';
 import { groupBy } from './lists.ts';
 import { isMemberOn, sortName } from './members.ts';
 import { perIndex } from './per-index.ts';
@@ -114,7 +115,7 @@ export const namedVotes = perIndex((index): ReadonlyMap<string, readonly NamedVo
       add(vote.byName, index.resolution.has(key) ? { ...place, resolution: key } : place);
     }
   }
-  for (const { kind, key, title, date, organization, vote } of index.record.resolutions) {
+  for (const { kind, key, title, date, organization, vote } of index.record.resolutions.filter(isMade)) {
     if (kind !== 'item' && vote) add(vote.byName, { title, date, organization, resolution: key });
   }
   for (const list of votes.values()) list.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));

@@ -12,6 +12,7 @@ import type {
   PublicResolution,
   PublicTerm,
 } from '../public-record.ts';
+import { isMade } from './is-made.ts';
 
 /** An agenda item and the meeting in which it stands. */
 export interface ItemInMeeting {
@@ -115,7 +116,7 @@ function makeIndex(record: PublicRecord): RecordIndex {
     approvalsOf: group(items, ({ item }) => [item.approvesMinutesOf]),
     membersOf: group(members, ({ membership }) => [membership.organization]),
     seatsOfFaction: group(members, ({ membership }) => [membership.onBehalfOf]),
-    resolutionsOf: group(record.resolutions, ({ organization }) => [organization]),
+    resolutionsOf: group(record.resolutions.filter(isMade), ({ organization }) => [organization]),
     resolutionsOfPaper: group(record.resolutions, ({ papers }) => papers),
     papersByOriginator: group(record.papers, (paper) => [
       ...paper.originatorOrganizations,

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { anOrganization, aPublicRecord, aResolution } from '../../testing/public-record.ts';
 import { indexOf } from './record-index.ts';
-import { dutiesByOffice, resolutionYears, selectResolutions, trackingCounts } from './resolution-lists.ts';
+import { yearsOverview } from './overview.ts';
+import {
+  dutiesByOffice,
+  failedProcedures,
+  resolutionYears,
+  selectResolutions,
+  trackingCounts,
+} from './resolution-lists.ts';
 
 const implementation = (status: 'open' | 'done') => ({
   implementation: { status, office: 'bauamt', reports: [] },
@@ -12,10 +19,15 @@ const resolutions = [
   aResolution('c', 'dorfrat', '2026-03-01'),
   aResolution('d', 'unknown', '2026-01-01'),
 ];
+const FAILED = { kind: 'circulation', outcome: 'no-decision', failed: 'no-consent' } as const;
+const failed = [
+  aResolution('u1', 'rat', '2028-01-01', FAILED),
+  aResolution('u2', 'dorfrat', '2026-01-01', { ...FAILED, failed: 'no-quorum' }),
+];
 const index = indexOf(
   aPublicRecord({
     organizations: [anOrganization('rat', 'samtgemeinde'), anOrganization('dorfrat', 'dorf')],
-    resolutions,
+    resolutions: [...resolutions, ...failed],
   }),
 );
 const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
@@ -30,6 +42,17 @@ test.each([
   [{ state: 'dropped' as const }, []],
 ])('the selection %j, newest first', (selection, expected) => {
   expect(keys(selectResolutions(selection, index))).toEqual(expected);
+});
+
+test('a procedure that led to no resolution counts as none, and is listed apart', () => {
+  expect(keys(failedProcedures({}, index))).toEqual(['u1', 'u2']);
+  expect(keys(failedProcedures({ year: '2026' }, index))).toEqual(['u2']);
+  expect(keys(failedProcedures({ body: 'samtgemeinde' }, index))).toEqual(['u1']);
+  expect(keys(index.resolutionsOf.get('rat') ?? [])).toEqual(['a', 'b']);
+  expect(yearsOverview(index).map(({ year, resolutions: count }) => [year, count])).toEqual([
+    ['2027', 1],
+    ['2026', 3],
+  ]);
 });
 
 test('years, latest first', () => expect(resolutionYears(index)).toEqual(['2027', '2026']));

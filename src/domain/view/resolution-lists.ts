@@ -1,4 +1,5 @@
 import type { PublicResolution } from '../public-record.ts';
+import { isMade } from './is-made.ts';
 import { groupBy } from './lists.ts';
 import { perIndex } from './per-index.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -26,7 +27,7 @@ const yearOf = ({ date }: PublicResolution): string => date.slice(0, 4);
 
 /** All resolutions, newest first. */
 export const resolutionsLatestFirst = perIndex((index): readonly PublicResolution[] =>
-  [...index.record.resolutions].sort(latestFirst),
+  index.record.resolutions.filter(isMade).sort(latestFirst),
 );
 
 const selections = perIndex((index) => {
@@ -50,6 +51,20 @@ export const selectResolutions = (
   selection: ResolutionSelection,
   index: RecordIndex,
 ): readonly PublicResolution[] => selections(index).get(selectionKey(selection)) ?? [];
+
+/** Procedures by circulation that led to no resolution, newest first: all, of a year, of a body, of both. */
+export const failedProcedures = (
+  { year, body }: Pick<ResolutionSelection, 'year' | 'body'>,
+  index: RecordIndex,
+): readonly PublicResolution[] =>
+  index.record.resolutions
+    .filter(
+      (one) =>
+        !isMade(one) &&
+        (year === undefined || yearOf(one) === year) &&
+        (body === undefined || bodyOfResolution(one, index) === body),
+    )
+    .sort(latestFirst);
 
 /** Years that have resolutions, latest first. */
 export const resolutionYears = perIndex((index): readonly string[] => [

@@ -2,6 +2,7 @@ import { defined } from '../../domain/defined.ts';
 import type { PublicResolution } from '../../domain/public-record.ts';
 import { url } from '../../domain/url.ts';
 import { filesOfResolution, type RecordIndex } from '../../domain/view/index.ts';
+import { failureWords } from '../../format/wording/resolution/resolution-words.ts';
 import { file, type FileOwner } from './file.ts';
 import { implementation } from './implementation.ts';
 import { madeFiles, type OparlDocument } from './made-files.ts';
@@ -39,7 +40,7 @@ export function resolution(world: World, one: PublicResolution): Json {
     date: one.date,
     resolutionText: markdown(one.text),
     outcome: one.outcome,
-    result: one.wording,
+    result: one.wording ?? failureWords(one),
     vote: one.vote && vote(world, one.vote),
     meeting: linkTo(world, 'meeting', index.meeting, one.meeting),
     agendaItem:
@@ -54,6 +55,8 @@ export function resolution(world: World, one: PublicResolution): Json {
     openedOn: one.openedOn,
     consented: one.consented,
     statutory: one.statutory,
+    objected: one.objected,
+    ballot: one.ballot,
     chainHead: one.chainHead,
     urgency: one.urgency && urgency(world, one.urgency),
   };

@@ -3,7 +3,7 @@ import { url } from '../../../domain/url.ts';
 import { latestFirst, type RecordIndex } from '../../../domain/view/index.ts';
 import { tendencyOf } from '../../../domain/view/outcome.ts';
 import { longDate } from '../../../format/wording/dates.ts';
-import { resolutionLine } from '../../../format/wording/resolution/resolution-words.ts';
+import { kindOf, resolutionLine } from '../../../format/wording/resolution/resolution-words.ts';
 import { Result } from '../parts/Marks.tsx';
 import { Section } from '../parts/Section.tsx';
 
@@ -17,7 +17,8 @@ export const Decisions = ({ paper, index }: { readonly paper: PublicPaper; reado
         {resolutions.map((resolution) => (
           <li className="row" key={resolution.key}>
             <a className="row__title" href={url.resolution(resolution.key)}>
-              Beschluss: {index.organization.get(resolution.organization)?.name}, {longDate(resolution.date)}
+              {resolution.failed ? kindOf(resolution) : 'Beschluss'}:{' '}
+              {index.organization.get(resolution.organization)?.name}, {longDate(resolution.date)}
             </a>
             {resolutionLine(resolution, index) && (
               <Result tone={tendencyOf(resolution.outcome)}>{resolutionLine(resolution, index)}</Result>

@@ -2,10 +2,12 @@ import type { PublicResolution } from '../../../domain/public-record.ts';
 import { url } from '../../../domain/url.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
-import { RESOLUTION_KIND } from '../../../format/wording/enums.ts';
 import { paperLabel } from '../../../format/wording/paper/paper-words.ts';
-import { consentWords } from '../../../format/wording/resolution/resolution-words.ts';
-import { capital } from '../../../format/wording/votes.ts';
+import {
+  consentWords,
+  kindWords,
+  objectionWords,
+} from '../../../format/wording/resolution/resolution-words.ts';
 import { FactLinks, Facts, known } from '../parts/Facts.tsx';
 
 const DATE_TERM = {
@@ -23,13 +25,14 @@ interface Props {
 const plainFacts = (resolution: PublicResolution) => {
   const { kind, date, openedOn, disclosedOn, legalBasis, urgency } = resolution;
   return known([
-    { term: 'Art', value: kind === 'item' ? undefined : capital(RESOLUTION_KIND[kind]) },
+    { term: 'Art', value: kindWords(resolution) },
     { term: 'Entschieden von', value: urgency?.decidedBy },
     { term: 'Begonnen am', value: openedOn && longDate(openedOn) },
     { term: DATE_TERM[kind], value: longDate(date) },
     { term: 'Bekannt gegeben am', value: disclosedOn && longDate(disclosedOn) },
     { term: 'Rechtsgrundlage', value: legalBasis },
     { term: 'Dem Verfahren zugestimmt', value: consentWords(resolution) },
+    { term: 'Dem Verfahren widersprochen', value: objectionWords(resolution) },
   ]);
 };
 

@@ -9,6 +9,7 @@ import {
   kindOf,
   originSentence,
   resolutionLine,
+  wordingHeading,
 } from '../../../format/wording/resolution/resolution-words.ts';
 import { Documents } from '../parts/Documents.tsx';
 import { Prose } from '../parts/Html.tsx';
@@ -39,7 +40,7 @@ export const ResolutionPage = ({ resolution, index }: Props) => {
     >
       {title.length > LONG_TITLE && <p>Der vollständige Titel lautet: {title}</p>}
       {origin && <Notice title={origin} />}
-      <Section id="wortlaut" heading="Wortlaut">
+      <Section id="wortlaut" heading={wordingHeading(resolution)}>
         <blockquote className="resolution-text">
           <Prose text={text} options={{ headingOffset: 2 }} />
         </blockquote>
@@ -61,7 +62,7 @@ const Decided = ({ resolution, index }: Props) => {
   const line = resolutionLine(resolution, index);
   if (line === '') return null;
   return (
-    <Section id="abstimmung" heading="So wurde entschieden">
+    <Section id="abstimmung" heading={resolution.failed ? 'Was dabei herauskam' : 'So wurde entschieden'}>
       <Result tone={tendencyOf(outcome)}>{line}</Result>
       {vote && (
         <VoteFigure vote={vote} index={index} id="abstimmung-bild" isElection={outcome === 'elected'} />

@@ -15,6 +15,7 @@ const RESOLUTION = aResolution('umlauf', 'ha', '2025-07-22', {
   openedOn: calendarDate('2025-07-15'),
   consented: 7,
   statutory: 7,
+  objected: 0,
   chainHead: HEAD,
   vote: { method: 'open', majority: 'simple', yes: 6, no: 0, abstain: 1, byFaction: [], byName: [] },
 });
@@ -41,6 +42,7 @@ Rechtsgrundlage: § 78 Abs. 3 NKomVG
 Eröffnet am: 15. Juli 2025
 Abgeschlossen am: 22. Juli 2025
 Dem Verfahren zugestimmt: 7 von 7 Mitgliedern
+Dem Verfahren widersprochen: kein Mitglied
 Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sitzung abgestimmt.
 
 ## Beschluss
@@ -54,7 +56,7 @@ Art der Abstimmung: Offene Abstimmung, erforderlich: einfache Mehrheit der abgeg
 Prüfsumme des Verlaufs (SHA-256):
 ${HEAD}
 ____ Vorsitz
--- Gemeinde Au · rat.example`);
+-- Gemeinde Au · rat.example · Umlaufverfahren nach § 78 Abs. 3 NKomVG`);
 });
 
 test.each([
@@ -70,9 +72,24 @@ test.each([
 );
 
 test('what nobody entered is left out', () => {
-  const { consented: _, statutory: __, chainHead: ___, vote: ____, openedOn: _____, ...bare } = RESOLUTION;
+  const { key, organization, date, kind } = RESOLUTION;
+  const bare = aResolution(key, organization, date, { kind });
   const text = textOf(bare, 'advisory-board');
-  expect(text).not.toMatch(/zugestimmt:|Prüfsumme|Stimmen|Eröffnet|Gesetz/);
+  expect(text).not.toMatch(
+    /zugestimmt:|widersprochen|Umlaufverfahren nach|Prüfsumme|Stimmen|Eröffnet|Gesetz/,
+  );
+});
+
+test('what was voted down is called a proposal', () => {
+  const text = textOf({ ...RESOLUTION, outcome: 'rejected' });
+  expect(text).toContain('## Vorgeschlagener Beschluss');
+  expect(text).toContain('und den Vorschlag abgelehnt.');
+  expect(text).toContain('Ergebnis: Abgelehnt');
+});
+
+test('no document where nothing was resolved', () => {
+  const record = recordWith({ ...RESOLUTION, outcome: 'no-decision', failed: 'no-consent' });
+  expect(plannedCirculations(record, indexOf(record))).toEqual([]);
 });
 
 test('one document for each circulation', () => {

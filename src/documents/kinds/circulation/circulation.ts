@@ -3,9 +3,13 @@ import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts'
 import type { PublicRecord, PublicResolution } from '../../../domain/public-record.ts';
 import type { OrganizationKind } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
-import type { RecordIndex } from '../../../domain/view/index.ts';
+import { isMade, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
-import { consentWords, originSentence } from '../../../format/wording/resolution/resolution-words.ts';
+import {
+  consentWords,
+  objectionWords,
+  originSentence,
+} from '../../../format/wording/resolution/resolution-words.ts';
 import { letterFor } from '../../letter/index.ts';
 import type { DocumentData, PlannedDocument, SignatureLine } from '../../model/index.ts';
 import {
@@ -62,6 +66,10 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
     title: resolution.title,
     kicker: 'Umlaufbeschluss',
     ...fromLetter(letter),
+    // The legal basis stands on every page.
+    ...(resolution.legalBasis !== undefined && {
+      footer: `${letter.footer} · Umlaufverfahren nach ${resolution.legalBasis}`,
+    }),
     place: letter.place,
     date: resolution.date,
     sheet: 'report' as const,
@@ -73,10 +81,11 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
         ['Eröffnet am', resolution.openedOn && longDate(resolution.openedOn)],
         ['Abgeschlossen am', longDate(resolution.date)],
         ['Dem Verfahren zugestimmt', consentWords(resolution)],
+        ['Dem Verfahren widersprochen', objectionWords(resolution)],
         paperFact(resolution, index),
       ]),
       paragraph(originSentence(resolution) ?? ''),
-      heading('Beschluss'),
+      heading(resolution.outcome === 'rejected' ? 'Vorgeschlagener Beschluss' : 'Beschluss'),
       wordingOf(resolution),
       ...knownFacts([...decisionFacts(resolution, index), excludedFact(resolution)]),
       ...(rules.length === 0 ? [] : [note('Was das Gesetz dazu sagt', ...rules)]),
@@ -92,10 +101,10 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
   });
 }
 
-/** A document for each resolution by circulation. */
+/** A document for each resolution by circulation; a procedure that led to none has its page alone. */
 export const plannedCirculations = ({ resolutions }: PublicRecord, index: RecordIndex): PlannedDocument[] =>
   resolutions
-    .filter(({ kind }) => kind === 'circulation')
+    .filter((resolution) => resolution.kind === 'circulation' && isMade(resolution))
     .map((resolution) =>
       planned({
         kind: 'circulation',

@@ -3,7 +3,16 @@ import { calendarDate } from '../../../domain/calendar-date.ts';
 import { indexOf } from '../../../domain/view/index.ts';
 import { outcomeLine } from '../votes.ts';
 import { aMeeting, anOpenItem, aPublicRecord, aResolution } from '../../../testing/public-record.ts';
-import { consentWords, decidedBy, kindOf, originSentence, resolutionLine } from './resolution-words.ts';
+import {
+  consentWords,
+  decidedBy,
+  kindOf,
+  kindWords,
+  objectionWords,
+  originSentence,
+  resolutionLine,
+  wordingHeading,
+} from './resolution-words.ts';
 
 test.each([
   [{ kind: 'item' as const }, undefined],
@@ -15,6 +24,14 @@ test.each([
   [
     { kind: 'circulation' as const },
     'Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sitzung abgestimmt.',
+  ],
+  [
+    { kind: 'circulation' as const, outcome: 'rejected' as const },
+    'Die Mitglieder haben im Umlaufverfahren ohne Sitzung abgestimmt und den Vorschlag abgelehnt.',
+  ],
+  [
+    { kind: 'circulation' as const, failed: 'no-quorum' as const },
+    'Im Umlaufverfahren ist kein Beschluss zustande gekommen. Es wurde nichts entschieden.',
   ],
   [
     { kind: 'urgent-decision' as const },
@@ -66,3 +83,28 @@ test.each([
   [{ consented: 1 }, '1 Mitglied'],
   [{ consented: 6, statutory: 7 }, '6 von 7 Mitgliedern'],
 ])('who agreed to a circulation: %j', (numbers, words) => expect(consentWords(numbers)).toBe(words));
+
+test.each([
+  [{}, undefined],
+  [{ objected: 0 }, 'kein Mitglied'],
+  [{ objected: 1 }, '1 Mitglied'],
+  [{ objected: 2 }, '2 Mitglieder'],
+])('who objected to a circulation: %j', (numbers, words) => expect(objectionWords(numbers)).toBe(words));
+
+test.each([
+  ['no-consent', 'Kein Beschluss: Die Zustimmung zum Umlaufverfahren wurde nicht erreicht'],
+  ['no-quorum', 'Kein Beschluss: Im Umlaufverfahren haben zu wenige Mitglieder abgestimmt'],
+] as const)('a procedure without a resolution (%s) says so wherever it is named', (failed, words) => {
+  const one = aResolution('u', 'ha', '2027-01-12', { kind: 'circulation', outcome: 'no-decision', failed });
+  expect(resolutionLine(one, indexOf(aPublicRecord({ resolutions: [one] })))).toBe(words);
+  expect([kindOf(one), kindWords(one)]).toEqual(Array(2).fill('Umlaufverfahren ohne Beschluss'));
+  expect(wordingHeading(one)).toBe('Vorgeschlagener Beschluss');
+});
+
+test('what was decided has its wording, what was voted down was proposed', () => {
+  const one = aResolution('u', 'ha', '2027-01-12', { kind: 'circulation' });
+  expect([wordingHeading(one), kindWords(one)]).toEqual(['Wortlaut', 'Umlaufbeschluss']);
+  expect(wordingHeading({ ...one, outcome: 'rejected' })).toBe('Vorgeschlagener Beschluss');
+  expect(wordingHeading({ ...one, kind: 'item', outcome: 'rejected' })).toBe('Wortlaut');
+  expect(kindWords({ kind: 'item' })).toBeUndefined();
+});

@@ -1,8 +1,9 @@
 import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
 import { approvesMinutes, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../dates.ts';
+import { RESOLUTION_KIND } from '../enums.ts';
 import { counted } from '../numbers.ts';
-import { outcomeLine } from '../votes.ts';
+import { capital, outcomeLine } from '../votes.ts';
 
 const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
   item: 'Beschluss',
@@ -11,8 +12,22 @@ const KIND: Readonly<Record<PublicResolution['kind'], string>> = {
   'urgent-decision': 'Eilentscheidung',
 };
 
+/** Why a procedure by circulation led to no resolution. */
+const FAILED: Readonly<Record<NonNullable<PublicResolution['failed']>, string>> = {
+  'no-consent': 'Kein Beschluss: Die Zustimmung zum Umlaufverfahren wurde nicht erreicht',
+  'no-quorum': 'Kein Beschluss: Im Umlaufverfahren haben zu wenige Mitglieder abgestimmt',
+};
+
 /** "Beschluss", "Eilentscheidung": what a resolution is called over its page. */
-export const kindOf = ({ kind }: Pick<PublicResolution, 'kind'>): string => KIND[kind];
+export const kindOf = ({ kind, failed }: Pick<PublicResolution, 'kind' | 'failed'>): string =>
+  failed === undefined ? KIND[kind] : 'Umlaufverfahren ohne Beschluss';
+
+/** "Bekannt gegebener Beschluss aus nichtöffentlicher Sitzung": the kind as a fact; undefined for a meeting's own. */
+export function kindWords(resolution: Pick<PublicResolution, 'kind' | 'failed'>): string | undefined {
+  const { kind, failed } = resolution;
+  if (kind === 'item') return undefined;
+  return failed === undefined ? capital(RESOLUTION_KIND[kind]) : kindOf(resolution);
+}
 
 /** "Rat der Gemeinde Wendrode, "; an urgent decision is not the council's own: "anstelle des Rates der …, ". */
 export function decidedBy(
@@ -36,17 +51,24 @@ export function genitiveOf(name: string): string | undefined {
 }
 
 /** One sentence on how the resolution came about, where that is not a vote in a public meeting. */
-export function originSentence({ kind, disclosedOn }: PublicResolution): string | undefined {
+export function originSentence(resolution: PublicResolution): string | undefined {
+  const { kind, disclosedOn } = resolution;
   if (kind === 'disclosed') {
     const since = disclosedOn === undefined ? '' : ` und am ${longDate(disclosedOn)} bekannt gegeben`;
     return `Dieser Beschluss wurde in nichtöffentlicher Sitzung gefasst${since}.`;
   }
-  if (kind === 'circulation') {
-    return 'Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sitzung abgestimmt.';
-  }
+  if (kind === 'circulation') return circulationSentence(resolution);
   return kind === 'urgent-decision'
     ? 'Eilentscheidung: Die Sache konnte nicht bis zur nächsten Sitzung warten.'
     : undefined;
+}
+
+function circulationSentence({ failed, outcome }: PublicResolution): string {
+  if (failed !== undefined)
+    return 'Im Umlaufverfahren ist kein Beschluss zustande gekommen. Es wurde nichts entschieden.';
+  return outcome === 'rejected'
+    ? 'Die Mitglieder haben im Umlaufverfahren ohne Sitzung abgestimmt und den Vorschlag abgelehnt.'
+    : 'Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sitzung abgestimmt.';
 }
 
 /** "7 von 7 Mitgliedern": who agreed that a circulation is held; undefined where it is not known. */
@@ -60,6 +82,26 @@ export function consentWords({
     : `${consented} von ${statutory} Mitgliedern`;
 }
 
+/** "1 Mitglied", "kein Mitglied": who objected to a circulation; undefined where it is not known. */
+export function objectionWords({ objected }: Pick<PublicResolution, 'objected'>): string | undefined {
+  if (objected === undefined) return undefined;
+  return objected === 0 ? 'kein Mitglied' : counted(objected, 'Mitglied', 'Mitglieder');
+}
+
+/** Why nothing was decided; undefined where something was. */
+export const failureWords = ({ failed }: Pick<PublicResolution, 'failed'>): string | undefined =>
+  failed && FAILED[failed];
+
+/** What stands over the wording: what was decided, or what was only proposed. */
+export const wordingHeading = ({ failed, outcome, kind }: PublicResolution): string =>
+  failed !== undefined || (kind === 'circulation' && outcome === 'rejected')
+    ? 'Vorgeschlagener Beschluss'
+    : 'Wortlaut';
+
 /** How a resolution was decided, in the words of the agenda: minutes are approved ("genehmigt"), not resolved. */
 export const resolutionLine = (resolution: PublicResolution, index: RecordIndex): string =>
-  outcomeLine({ ...resolution, onMinutes: approvesMinutes(resolution, index) });
+  outcomeLine({
+    ...resolution,
+    wording: failureWords(resolution) ?? resolution.wording,
+    onMinutes: approvesMinutes(resolution, index),
+  });

@@ -1,6 +1,7 @@
 import type { PublicResolution } from '../../../domain/public-record.ts';
 import { url } from '../../../domain/url.ts';
 import { IMPLEMENTATION_STATE, OUTCOME, RESOLUTION_KIND } from '../../../format/wording/enums.ts';
+import { kindOf } from '../../../format/wording/resolution/resolution-words.ts';
 import { absolute } from '../../absolute.ts';
 import { itemName } from '../item-name.ts';
 import { column, tableOf } from '../table.ts';
@@ -13,7 +14,9 @@ export const RESOLUTIONS = tableOf<PublicResolution>({
   things: (part) => part.resolutions,
   columns: [
     column('schluessel', 'string', 'Bleibende Kennung des Beschlusses.', ({ key }) => key),
-    column('art', 'string', 'Wie er zustande kam.', ({ kind }) => RESOLUTION_KIND[kind]),
+    column('art', 'string', 'Wie er zustande kam.', (one) =>
+      one.failed ? kindOf(one) : RESOLUTION_KIND[one.kind],
+    ),
     column('titel', 'string', 'Gegenstand.', ({ title }) => title),
     column('gremium', 'string', 'Das Gremium, das beschlossen hat.', (one) => one.organization, 'gremien'),
     column('datum', 'date', 'Tag des Beschlusses.', ({ date }) => date),

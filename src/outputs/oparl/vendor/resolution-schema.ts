@@ -9,7 +9,7 @@ export const RESOLUTION: Schema = object(
     name: text('Gegenstand'),
     kind: oneOf(
       ['disclosed', 'circulation', 'urgent-decision'],
-      'aus nichtöffentlicher Sitzung bekannt gegeben, im Umlauf gefasst, oder Eilentscheidung',
+      'aus nichtöffentlicher Sitzung bekannt gegeben, im Umlauf gefasst (mit „outcome“ no-decision: Es kam kein Beschluss zustande), oder Eilentscheidung',
     ),
     organization: link('Gremium (Organization)'),
     date: day('Tag des Beschlusses'),
@@ -27,6 +27,8 @@ export const RESOLUTION: Schema = object(
     openedOn: day('Beginn des Umlaufs'),
     consented: count('Mitglieder, die dem Umlauf zugestimmt haben'),
     statutory: count('gesetzliche Zahl der Mitglieder'),
+    objected: count('Mitglieder, die dem Umlauf widersprochen haben'),
+    ballot: text('zufällige Kennung des Umlaufs, unter der seine Prüfsummen bekannt gemacht sind'),
     chainHead: text('SHA-256 des letzten Ereignisses im Verlauf des Umlaufs, hexadezimal'),
     urgency: object(
       {
