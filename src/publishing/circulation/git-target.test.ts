@@ -5,7 +5,7 @@ import { git } from '../../testing/ledger-branch.ts';
 import type { EntryToWrite } from './entry-to-write.ts';
 import { gitTarget } from './git-target.ts';
 import { GITLAB } from './hosts/gitlab.ts';
-import { NO_REQUESTS } from './hosts/merge-requests.ts';
+import { type MergeRequest, NO_REQUESTS } from './hosts/merge-requests.ts';
 
 const BALLOT = 'b'.repeat(26);
 const anEntry = (item: string, changes: Partial<EntryToWrite> = {}): EntryToWrite => ({
@@ -58,6 +58,21 @@ test('of jobs that push at the same moment one wins, and none fails', async () =
   expect(won.filter(Boolean)).toHaveLength(1);
   expect(host.branches()).toEqual([branch('t1a')]);
   expect(host.commits(branch('t1a'))).toHaveLength(1);
+});
+
+test('a run that was stopped before its request was open is made up for by the next', async () => {
+  await using host = await gitHost(SMALL_COUNCIL);
+  const opened: string[] = [];
+  const stops = { ...NO_REQUESTS, ensure: () => Promise.reject(new Error('stopped')) };
+  const goesOn = {
+    ...NO_REQUESTS,
+    ensure: ({ branch: name }: MergeRequest) => Promise.resolve(void opened.push(name)),
+  };
+  await expect(gitTarget(host.clone('first'), 'main', stops).write(anEntry('t1a'))).rejects.toThrow(
+    'stopped',
+  );
+  expect(await gitTarget(host.clone('second'), 'main', goesOn).write(anEntry('t1a'))).toBe(false);
+  expect(opened).toEqual([branch('t1a')]);
 });
 
 test('GitLab is told with the push what to open, and to merge it where it must be known at once', async () => {

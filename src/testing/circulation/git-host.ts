@@ -24,9 +24,9 @@ export async function gitHost(files: Files) {
   git(at('seed'), 'push', '--quiet', server, 'main');
   return {
     server,
-    /** A fresh clone; gives the folder of its content. */
+    /** A fresh clone of the newest commit alone, as jobs make it; gives the folder of its content. */
     clone(name: string): string {
-      git(folder.dir, 'clone', '--quiet', 'host.git', name);
+      git(folder.dir, 'clone', '--quiet', '--depth', '1', `file://${server}`, name);
       return at(`${name}/content`);
     },
     branches: () =>
