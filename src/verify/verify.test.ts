@@ -2,37 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { ballotOf, type LooseEvent, logOf } from '../testing/verify/log.ts';
+import { SAMPLE_LOG, SAMPLE_TALLY } from '../testing/verify/sample-log.ts';
 import { main, verifyLog } from './verify.ts';
 
-const consent = (item: string, person: string): LooseEvent => ({ type: 'consent', item, person });
-const cast = (item: string, person: string, value: string): LooseEvent => ({
-  type: 'cast',
-  item,
-  person,
-  value,
-});
-const count = { entitled: 3, excluded: 0, objected: 0, neededConsents: 2, abstain: 0 };
-const TALLY = [
-  { item: 'top-1', ...count, consented: 2, silent: 1, yes: 2, no: 1, outcome: 'adopted' },
-  { item: 'top-2', ...count, consented: 1, silent: 2, yes: 0, no: 0, outcome: 'no-consent' },
-];
-const LOG = logOf([
-  { type: 'open', ballot: ballotOf() },
-  consent('top-1', 'ada'),
-  cast('top-1', 'ada', 'no'),
-  consent('top-1', 'ben'),
-  cast('top-1', 'ben', 'yes'),
-  cast('top-1', 'cem', 'yes'),
-  consent('top-2', 'cem'),
-  { type: 'close', tally: TALLY, place: { second: 3600 } },
-]);
+const LOG = SAMPLE_LOG;
 
 test('a log that holds is counted anew', () => {
   const { ok, faults, result } = verifyLog(LOG);
   expect(faults).toEqual([]);
   expect(ok).toBe(true);
-  expect(result).toMatchObject({ phase: 'closed', records: 8, source: '§ 7 Hauptsatzung', counts: TALLY });
+  expect(result).toMatchObject({
+    phase: 'closed',
+    records: 8,
+    source: '§ 7 Hauptsatzung',
+    counts: SAMPLE_TALLY,
+  });
 });
 
 /** Runs the command over a file of that content. */

@@ -14,60 +14,39 @@ import path from 'node:path';
 
 type Json = Record<string, unknown>;
 type Is = (value: unknown) => boolean;
-interface Item {
-  id: string;
-  title: string;
-  majority: keyof typeof MAJORITIES;
-  neededVotes: number;
-  excluded: string[];
-}
-interface Ballot {
-  id: string;
-  title: string;
+type Item = { id: string; majority: string; neededVotes: number; excluded: string[] };
+type Ballot = Record<'id' | 'title' | 'opens' | 'closes', string> & {
   basis: { source: string };
   consent: { kind: string; silence?: string; share: { part: number; of: number } };
   statutory: number;
   eligible: { person: string; deputyFor?: string }[];
   items: Item[];
-  opens: string;
-  closes: string;
-}
-interface Entry {
+};
+type Entry = Record<'prev' | 'id' | 'at' | 'by' | 'type' | 'item' | 'person' | 'value' | 'closes', string> & {
   n: number;
-  prev: string;
-  id: string;
-  at: string;
-  by: string;
-  type: keyof typeof EVENTS;
   ballot: Ballot;
-  item: string;
-  person: string;
-  value: 'yes' | 'no' | 'abstain';
-  closes: string;
   tally: unknown[];
-}
+};
 /** What people hold against the log: receipts of members, and heads that were published. */
-interface Held {
+type Held = {
   receipts?: readonly { n: number; hash: string }[];
   heads?: readonly { id?: string; head: string; state?: string }[];
-}
+};
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const text: Is = (value) => typeof value === 'string' && value !== '';
 const like =
   (form: RegExp): Is =>
   (value) =>
     typeof value === 'string' && form.test(value);
+const text = like(/./s);
 const oneOf =
   (...words: readonly unknown[]): Is =>
   (value) =>
     words.includes(value);
-const count =
-  (least: number): Is =>
-  (value) =>
-    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= 1_000_000;
+const count: Is = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
 const list =
   (is: Is): Is =>
   (value) =>
@@ -88,56 +67,56 @@ const instant: Is = (value) => {
 };
 
 /** Whether so many yes are enough; `voters` voted, abstentions among them, `all` is the number of members by law. */
-const MAJORITIES = {
-  simple: (yes: number, no: number) => yes > no,
-  'two-thirds-of-votes': (yes: number, no: number) => yes > 0 && yes * 3 >= (yes + no) * 2,
-  'two-thirds-of-present': (yes: number, _no: number, voters: number) => yes > 0 && yes * 3 >= voters * 2,
-  'majority-of-statutory': (yes: number, _no: number, _voters: number, all: number) => yes * 2 > all,
-  'two-thirds-of-statutory': (yes: number, _no: number, _voters: number, all: number) => yes * 3 >= all * 2,
-  'three-quarters-of-statutory': (yes: number, _no: number, _voters: number, all: number) =>
-    yes * 4 >= all * 3,
+type Enough = (yes: number, no: number, voters: number, all: number) => boolean;
+const MAJORITIES: Record<string, Enough> = {
+  simple: (yes, no) => yes > no,
+  'two-thirds-of-votes': (yes, no) => yes > 0 && yes * 3 >= (yes + no) * 2,
+  'two-thirds-of-present': (yes, _no, voters) => yes > 0 && yes * 3 >= voters * 2,
+  'majority-of-statutory': (yes, _no, _voters, all) => yes * 2 > all,
+  'two-thirds-of-statutory': (yes, _no, _voters, all) => yes > 0 && yes * 3 >= all * 2,
+  'three-quarters-of-statutory': (yes, _no, _voters, all) => yes > 0 && yes * 4 >= all * 3,
+};
+const CONSENTS = [
+  object({ kind: oneOf('none') }),
+  object({ kind: oneOf('no-objection'), silence: oneOf('not-voted', 'consents') }),
+  object({ kind: oneOf('share'), share: object({ part: count, of: count }) }),
+];
+const ITEM = {
+  id: text,
+  majority: oneOf(...Object.keys(MAJORITIES)),
+  neededVotes: count,
+  excluded: list(text),
 };
 const BALLOT: Record<string, Is> = {
   version: oneOf(1),
   id: like(/^[a-z2-7]{26}$/),
   title: text,
   basis: object({ source: text }),
-  consent: (value) =>
-    [
-      object({ kind: oneOf('none') }),
-      object({ kind: oneOf('no-objection'), silence: oneOf('not-voted', 'consents') }),
-      object({ kind: oneOf('share'), share: object({ part: count(1), of: count(1) }) }),
-    ].some((is) => is(value)),
-  statutory: count(1),
-  eligible: list(object({ person: text, name: text, deputyFor: optional(text) })),
-  items: list(
-    object({
-      id: text,
-      title: text,
-      majority: oneOf(...Object.keys(MAJORITIES)),
-      neededVotes: count(0),
-      excluded: list(text),
-    }),
-  ),
+  consent: (value) => CONSENTS.some((is) => is(value)),
+  statutory: count,
+  eligible: list(object({ person: text, deputyFor: optional(text) })),
+  items: list(object(ITEM)),
   opens: instant,
   closes: instant,
 };
-const PLACE: Record<string, Is> = {
-  n: (value) => Number.isSafeInteger(value),
+const SAID = { item: text, person: text };
+const EVENTS: Record<string, Record<string, Is>> = {
+  open: { ballot: object(BALLOT) },
+  consent: SAID,
+  object: SAID,
+  cast: { ...SAID, value: oneOf('yes', 'no', 'abstain') },
+  extend: { closes: instant, reason: text },
+  cancel: { reason: text },
+  close: { tally: Array.isArray },
+};
+const TYPE = oneOf(...Object.keys(EVENTS));
+const PLACE = {
+  n: Number.isSafeInteger,
   prev: like(/^[0-9a-f]{64}$/),
   id: text,
   at: instant,
   by: text,
-  type: (value) => typeof value === 'string' && Object.hasOwn(EVENTS, value),
-};
-const EVENTS: Record<string, Record<string, Is>> = {
-  open: { ballot: isObject },
-  consent: { item: text, person: text },
-  object: { item: text, person: text },
-  cast: { item: text, person: text, value: oneOf('yes', 'no', 'abstain') },
-  extend: { closes: instant, reason: text },
-  cancel: { reason: text },
-  close: { tally: Array.isArray },
+  type: TYPE,
 };
 
 /** The one form of a value; throws for a number that is not whole, half a character, or a depth beyond 32. */
@@ -163,90 +142,82 @@ function parse(line: string): Json | undefined {
 
 /** The field of a record that is missing, too much or wrong; undefined where all are right. */
 function wrongField(record: Json): string | undefined {
-  const place = Object.keys(PLACE).find((name) => !PLACE[name]?.(record[name]));
-  if (place !== undefined) return place;
-  const fields = EVENTS[record['type'] as string] ?? {};
+  const fields: Record<string, Is> = {
+    ...PLACE,
+    ...(TYPE(record['type']) && EVENTS[String(record['type'])]),
+  };
   const wrong = Object.keys(fields).find((name) => !fields[name]?.(record[name]));
-  const extra = Object.keys(record).find((name) => !(name in { ...PLACE, ...fields }));
+  const extra = Object.keys(record).find((name) => !Object.hasOwn(fields, name));
   if (wrong !== undefined || extra !== undefined || record['type'] !== 'open') return wrong ?? extra;
-  const ballot = record['ballot'] as Json;
-  return Object.keys(BALLOT).find((name) => !BALLOT[name]?.(ballot[name])) ?? wrongInBallot(ballot as never);
+  return wrongInBallot(record['ballot'] as Ballot);
 }
 
 function wrongInBallot({ eligible, items, opens, closes, consent }: Ballot): string | undefined {
   const people = eligible.map(({ person }) => person);
   const seats = eligible.flatMap(({ person, deputyFor }) => (deputyFor === undefined ? [person] : []));
-  const ofSeat = eligible.every(({ deputyFor }) => deputyFor === undefined || seats.includes(deputyFor));
-  if (people.length === 0 || !unique(people) || !ofSeat) return 'eligible';
-  if (items.length === 0 || !unique(items.map(({ id }) => id))) return 'items';
-  if (!items.every(({ excluded }) => unique(excluded) && excluded.every((one) => people.includes(one))))
-    return 'excluded';
-  if (consent.kind === 'share' && consent.share.part > consent.share.of) return 'consent';
-  return closes > opens ? undefined : 'closes';
+  const ofSeats = eligible.every(({ deputyFor = seats[0] ?? '' }) => seats.includes(deputyFor));
+  if (!unique(people) || !ofSeats || people.length === 0) return 'ballot.eligible';
+  if (!unique(items.map(({ id }) => id)) || items.length === 0) return 'ballot.items';
+  if (!items.every(({ excluded }) => excluded.every((one) => people.includes(one))))
+    return 'ballot.items.excluded';
+  const { part, of } = consent.kind === 'share' ? consent.share : { part: 1, of: 1 };
+  if (part < 1 || part > of) return 'ballot.consent.share';
+  return closes > opens ? undefined : 'ballot.closes';
 }
 
-/** What was said last, by item and person. */
-class Said<T> {
-  readonly #words = new Map<string, T>();
-  set(item: string, person: string, word: T): void {
-    this.#words.set(JSON.stringify([item, person]), word);
-  }
-  get(item: string, person: string): T | undefined {
-    return this.#words.get(JSON.stringify([item, person]));
-  }
-}
-
-/** Who speaks for each seat on an item: the first who said anything on it, the member before the deputies. */
-function speakers(item: Item, { ballot: { eligible }, consents, votes }: State): string[] {
-  const seats = eligible.filter(({ deputyFor }) => deputyFor === undefined);
-  return seats.flatMap(({ person: seat }) => {
-    const deputies = eligible.filter(({ deputyFor }) => deputyFor === seat).map(({ person }) => person);
-    const may = [seat, ...deputies].filter((person) => !item.excluded.includes(person));
-    return may.filter((person) => consents.get(item.id, person) ?? votes.get(item.id, person)).slice(0, 1);
-  });
-}
-
-interface State {
+type Said = { consent?: string; value?: string };
+type State = {
   ballot: Ballot;
   phase: 'open' | 'closed' | 'cancelled';
   closes: string;
-  consents: Said<'consent' | 'object'>;
-  votes: Said<Entry['value']>;
-  /** By account, for whom it spoke; null for one that ran the procedure. */
+  /** What each person said last, by item and person. */
+  said: Map<string, Said>;
+  /** By account, for whom it spoke; null for one that runs the procedure. */
   accounts: Map<string, string | null>;
+};
+const keyOf = (item: string, person: string): string => JSON.stringify([item, person]);
+
+/** What counts for each seat that may take part: the member's words, or those of a deputy where the member said nothing. */
+function voicesOf({ id, excluded }: Item, { ballot: { eligible }, said }: State): (Said | undefined)[] {
+  const seats = eligible.filter(({ deputyFor }) => deputyFor === undefined);
+  return seats.flatMap(({ person: seat }) => {
+    const deputies = eligible.filter(({ deputyFor }) => deputyFor === seat);
+    const speakers = [seat, ...deputies.map(({ person }) => person)].filter((one) => !excluded.includes(one));
+    const words = speakers.map((person) => said.get(keyOf(id, person)));
+    return speakers.length === 0 ? [] : [words.find((word) => word !== undefined)];
+  });
 }
+
+/** Where silence consents nobody votes: adopted unless somebody objects. */
+const isBySilence = ({ consent: { kind, silence } }: Ballot): boolean =>
+  kind === 'no-objection' && silence === 'consents';
 
 /** The count of one item as `close` must hold it. */
 function countOf(item: Item, state: State) {
   const { consent, statutory, eligible } = state.ballot;
-  const free = eligible.filter(({ person }) => !item.excluded.includes(person));
-  const entitled = new Set(free.map(({ person, deputyFor }) => deputyFor ?? person)).size;
-  const excluded = eligible.filter((one) => !free.includes(one) && one.deputyFor === undefined).length;
-  const spoke = speakers(item, state);
-  const said = spoke.flatMap((person) => state.consents.get(item.id, person) ?? []);
-  const consented = said.filter((word) => word === 'consent').length;
-  const objected = said.length - consented;
-  const cast = spoke.flatMap((person) => state.votes.get(item.id, person) ?? []);
-  const [yes = 0, no = 0, abstain = 0] = ['yes', 'no', 'abstain'].map(
-    (value) => cast.filter((one) => one === value).length,
-  );
-  const { part, of } = consent.share ?? { part: 0, of: 1 };
-  const needed = Math.ceil((statutory * part) / of);
-  const isSilenceEnough = consent.silence === 'consents';
-  const isConsented =
-    consent.kind === 'share' ? consented >= needed : consent.kind === 'none' || objected === 0;
-  const hasMajority = isSilenceEnough || MAJORITIES[item.majority](yes, no, cast.length, statutory);
-  const isQuorate = (isSilenceEnough ? entitled : cast.length) >= item.neededVotes;
-  const decided = hasMajority ? 'adopted' : 'rejected';
-  const outcome: keyof typeof OUTCOMES = !isConsented ? 'no-consent' : isQuorate ? decided : 'no-quorum';
+  const voices = voicesOf(item, state);
+  const number = (is: (voice: Said) => boolean) => voices.filter((voice) => voice && is(voice)).length;
+  const isOut = ({ person, deputyFor }: Ballot['eligible'][number]) =>
+    deputyFor === undefined && item.excluded.includes(person);
+  const [consented, objected] = [
+    number((one) => one.consent === 'consent'),
+    number((one) => one.consent === 'object'),
+  ];
+  const [yes, no] = [number(({ value }) => value === 'yes'), number(({ value }) => value === 'no')];
+  const abstain = number(({ value }) => value === 'abstain');
+  const needed = consent.kind === 'share' && Math.ceil((statutory * consent.share.part) / consent.share.of);
+  const isEnough = MAJORITIES[item.majority]?.(yes, no, yes + no + abstain, statutory) === true;
+  let outcome: keyof typeof OUTCOMES = isEnough ? 'adopted' : 'rejected';
+  if (yes + no + abstain < item.neededVotes) outcome = 'no-quorum';
+  if (isBySilence(state.ballot)) outcome = 'adopted';
+  if (needed === false ? consent.kind === 'no-objection' && objected > 0 : consented < needed)
+    outcome = 'no-consent';
+  const seats = { item: item.id, entitled: voices.length, excluded: eligible.filter(isOut).length };
+  const consents = { consented, objected, silent: voices.length - consented - objected };
   return {
-    item: item.id,
-    entitled,
-    excluded,
-    consented,
-    objected,
-    silent: entitled - said.length,
-    ...(consent.kind === 'share' && { neededConsents: needed }),
+    ...seats,
+    ...consents,
+    ...(needed !== false && { neededConsents: needed }),
     yes,
     no,
     abstain,
@@ -256,22 +227,20 @@ function countOf(item: Item, state: State) {
 
 /** Why a record must not stand where it stands, as code and sentence. */
 function forbidden(record: Entry, state: State): [string, string] | undefined {
-  const { ballot, phase, closes } = state;
+  const { ballot, phase, closes, accounts } = state;
   const { at, type, by, person } = record;
   if (type === 'open') return ['second-opening', 'Das Verfahren wird ein zweites Mal eröffnet.'];
   if (phase !== 'open') return ['after-end', 'Das Verfahren war schon beendet.'];
-  if (type === 'close') {
-    if (at < closes) return ['not-due', `Abgeschlossen vor dem Ende der Frist (${closes}).`];
-    return wrongTally(record, state);
-  }
+  if (type === 'close' && at < closes) return ['not-due', `Die Frist lief noch bis ${closes}.`];
+  if (type === 'close') return wrongTally(record, state);
   if (at >= closes) return ['too-late', `Um ${at} war die Frist schon vorbei (${closes}).`];
   if (type === 'extend' && record.closes <= closes)
     return ['not-later', `Die neue Frist (${record.closes}) liegt nicht nach der alten (${closes}).`];
-  const spokeFor = state.accounts.get(by);
-  if (type === 'extend' || type === 'cancel')
-    return typeof spokeFor === 'string'
-      ? ['clerk-votes', `Das Konto ${by} leitet und stimmt ab.`]
-      : undefined;
+  const spokeFor = by === 'uhr' ? null : accounts.get(by);
+  const isOffice = type === 'extend' || type === 'cancel';
+  if (isOffice ? typeof spokeFor === 'string' : spokeFor === null)
+    return ['clerk-votes', `Das Konto „${by}“ leitet das Verfahren und stimmt mit ab.`];
+  if (isOffice) return undefined;
   if (at < ballot.opens) return ['too-early', `Um ${at} war noch nicht eröffnet (${ballot.opens}).`];
   const item = ballot.items.find(({ id }) => id === record.item);
   if (!item) return ['unknown-item', `Den Gegenstand „${record.item}“ gibt es nicht.`];
@@ -279,31 +248,35 @@ function forbidden(record: Entry, state: State): [string, string] | undefined {
     return ['not-eligible', `„${person}“ ist nicht stimmberechtigt.`];
   if (item.excluded.includes(person))
     return ['excluded', `„${person}“ darf an „${item.id}“ nicht mitwirken.`];
-  if (spokeFor === null || by === 'uhr') return ['clerk-votes', `Das Konto ${by} leitet und stimmt ab.`];
-  if (spokeFor !== undefined && spokeFor !== person)
-    return ['other-member', `Das Konto ${by} stimmt für „${person}“ und für „${spokeFor}“.`];
-  if (type === 'cast' && ballot.consent.silence === 'consents')
+  if ((spokeFor ?? person) !== person)
+    return ['other-member', `Das Konto „${by}“ stimmt für „${person}“ und für „${spokeFor}“.`];
+  if (type === 'cast' && isBySilence(ballot))
     return ['no-votes', 'In diesem Verfahren wird nur widersprochen, nicht abgestimmt.'];
+  if (type !== 'cast' && ballot.consent.kind === 'none')
+    return ['no-consents', 'In diesem Verfahren wird keine Zustimmung erklärt.'];
   return undefined;
 }
 
 function wrongTally({ tally }: Entry, state: State): [string, string] | undefined {
   const counts = state.ballot.items.map((item) => canonical(countOf(item, state)));
-  const wrong = counts.findIndex((count, index) => count !== canonical(tally[index] ?? null));
-  if (wrong < 0 && tally.length === counts.length) return undefined;
-  const [noted, counted] = [canonical(tally[wrong] ?? null), counts[wrong] ?? 'nichts'];
-  return ['tally', `Das Ergebnis stimmt nicht: Verzeichnet ist ${noted}, gezählt wurde ${counted}.`];
+  const noted = tally.map((one) => canonical(one));
+  const wrong = [...noted, ...counts].findIndex((_, index) => counts[index] !== noted[index]);
+  if (wrong < 0) return undefined;
+  const [stands, counted] = [noted[wrong] ?? 'nichts', counts[wrong] ?? 'nichts'];
+  return ['tally', `Das Ergebnis stimmt nicht. Verzeichnet: ${stands}; gezählt: ${counted}.`];
 }
 
-function apply(record: Entry, state: State): void {
-  const { type, item, person, by } = record;
-  if (type === 'consent' || type === 'object') state.consents.set(item, person, type);
-  if (type === 'cast') state.votes.set(item, person, record.value);
-  if (type === 'extend') state.closes = record.closes;
+function apply({ type, item, person, by, value, closes }: Entry, state: State): void {
+  const key = keyOf(item, person);
+  if (type === 'consent' || type === 'object') state.said.set(key, { ...state.said.get(key), consent: type });
+  if (type === 'cast') state.said.set(key, { ...state.said.get(key), value });
+  if (type === 'extend') state.closes = closes;
   if (type === 'cancel') state.phase = 'cancelled';
   if (type === 'close') state.phase = 'closed';
-  else state.accounts.set(by, person ?? null);
+  if (type !== 'close') state.accounts.set(by, person ?? null);
 }
+
+type Tell = (n: number | null, code: string, text: string) => void;
 
 /**
  * Holds the records of one ballot (their texts, by number) against all rules, and counts anew.
@@ -311,46 +284,9 @@ function apply(record: Entry, state: State): void {
  */
 export function verifyLog(texts: readonly string[], { receipts = [], heads = [] }: Held = {}) {
   const faults: { n: number | null; code: string; text: string }[] = [];
-  const tell = (n: number | null, code: string, text: string) => void faults.push({ n, code, text });
+  const tell: Tell = (n, code, text) => void faults.push({ n, code, text });
   const hashes = texts.map(sha256);
-  const ids = new Set<string>();
-  let state: State | undefined;
-  let last = '';
-  for (const [n, line] of texts.entries()) {
-    const record = parse(line);
-    const wrong = record && wrongField(record);
-    if (!record) tell(n, 'canonical', 'Die Zeile ist kein JSON in der vorgeschriebenen Form.');
-    if (wrong !== undefined)
-      tell(n, 'shape', `Das Feld „${wrong}“ fehlt, ist falsch oder gehört nicht hierher.`);
-    if (!record || wrong !== undefined) continue;
-    const entry = record as unknown as Entry;
-    if (entry.n !== n) tell(n, 'number', `Der Eintrag trägt die Nummer ${entry.n}.`);
-    if (entry.prev !== (hashes[n - 1] ?? '0'.repeat(64)))
-      tell(n, 'chain', 'Der Eintrag schließt nicht an den davor an.');
-    if (entry.at < last) tell(n, 'time', `Die Zeit läuft zurück, von ${last} auf ${entry.at}.`);
-    last = entry.at;
-    if (ids.has(entry.id)) tell(n, 'repeated', `Die Kennung „${entry.id}“ kam schon vor.`);
-    if (ids.has(entry.id)) continue;
-    ids.add(entry.id);
-    if (n === 0 && entry.type === 'open') {
-      const { ballot, by, at } = entry;
-      const accounts = new Map([[by, null]]);
-      state = {
-        ballot,
-        phase: 'open',
-        closes: ballot.closes,
-        consents: new Said(),
-        votes: new Said(),
-        accounts,
-      };
-      if (at >= ballot.closes) tell(n, 'too-late', 'Die Frist endet, bevor eröffnet wird.');
-      continue;
-    }
-    if (n === 0) tell(n, 'no-opening', 'Der erste Eintrag ist keine Eröffnung.');
-    const fault = state && forbidden(entry, state);
-    if (fault) tell(n, ...fault);
-    if (state && (!fault || entry.type === 'close')) apply(entry, state);
-  }
+  const state = replay(texts, hashes, tell);
   if (texts.length === 0) tell(null, 'empty', 'Das Protokoll ist leer.');
   for (const { n, hash } of receipts) {
     if (hashes[n] !== hash) tell(n, 'receipt', `Die Quittung ${n}:${hash} passt nicht zum Eintrag.`);
@@ -364,30 +300,60 @@ export function verifyLog(texts: readonly string[], { receipts = [], heads = [] 
     else if (phase !== 'open' && (head !== hashes.at(-1) || phase !== state?.phase))
       tell(null, 'head', `Der verankerte Stand ${head} (${phase}) ist nicht das Ende des Protokolls.`);
   }
-  return {
-    ok: faults.length === 0,
-    faults,
-    checked: { receipts: receipts.length, heads: own.length },
-    result: resultOf(state, hashes),
-  };
+  const checked = { receipts: receipts.length, heads: own.length };
+  return { ok: faults.length === 0, faults, checked, result: resultOf(state, hashes) };
+}
+
+/** The ballot after all records that may stand where they stand. */
+function replay(texts: readonly string[], hashes: readonly string[], tell: Tell): State | undefined {
+  const ids = new Set<string>();
+  let state: State | undefined;
+  let last = '';
+  for (const [n, line] of texts.entries()) {
+    const entry = readEntry(n, line, tell);
+    if (!entry) continue;
+    const { id, at, by, type, ballot } = entry;
+    if (entry.n !== n) tell(n, 'number', `Der Eintrag trägt die Nummer ${entry.n}.`);
+    if (entry.prev !== (hashes[n - 1] ?? '0'.repeat(64)))
+      tell(n, 'chain', 'Der Eintrag schließt nicht an den davor an.');
+    if (at < last) tell(n, 'time', `Die Zeit läuft zurück, von ${last} auf ${at}.`);
+    last = at;
+    if (ids.has(id)) tell(n, 'repeated', `Die Kennung „${id}“ kam schon vor.`);
+    const fault = state && !ids.has(id) && forbidden(entry, state);
+    if (fault) tell(n, ...fault);
+    if (state?.phase === 'open' && !ids.has(id) && (!fault || type === 'close')) apply(entry, state);
+    ids.add(id);
+    if (n > 0) continue;
+    if (type !== 'open') tell(n, 'no-opening', 'Der erste Eintrag ist keine Eröffnung.');
+    else
+      state = {
+        ballot,
+        phase: 'open',
+        closes: ballot.closes,
+        said: new Map(),
+        accounts: new Map([[by, null]]),
+      };
+    if (state && at >= state.closes) tell(n, 'too-late', 'Die Frist endet, bevor eröffnet wird.');
+  }
+  return state;
+}
+
+function readEntry(n: number, line: string, tell: Tell): Entry | undefined {
+  const record = parse(line);
+  const wrong = record && wrongField(record);
+  if (!record) tell(n, 'canonical', 'Die Zeile ist kein JSON in der vorgeschriebenen Form.');
+  else if (wrong === undefined) return record as unknown as Entry;
+  else tell(n, 'shape', `Das Feld „${wrong}“ fehlt, ist falsch oder gehört nicht hierher.`);
+  return undefined;
 }
 
 function resultOf(state: State | undefined, hashes: readonly string[]) {
   if (!state) return null;
   const { ballot, phase, closes } = state;
-  const { id, title, opens, basis } = ballot;
-  const counts = phase === 'closed' ? ballot.items.map((item) => countOf(item, state)) : [];
-  return {
-    id,
-    title,
-    source: basis.source,
-    phase,
-    opens,
-    closes,
-    records: hashes.length,
-    head: hashes.at(-1),
-    counts,
-  };
+  const { id, title, opens, items } = ballot;
+  const counts = phase === 'closed' ? items.map((item) => countOf(item, state)) : [];
+  const about = { id, title, source: ballot.basis.source, phase, opens, closes };
+  return { ...about, records: hashes.length, head: hashes.at(-1), counts };
 }
 
 const OUTCOMES = {
@@ -398,31 +364,24 @@ const OUTCOMES = {
 };
 
 function words({ ok, faults, checked, result }: ReturnType<typeof verifyLog>): string {
-  const found = faults.map(({ n, text }) => `  ${n === null ? '' : `Eintrag ${n}: `}${text}`);
-  const counts = result?.counts.map((one) =>
-    [
-      `Gegenstand ${one.item}: ${OUTCOMES[one.outcome]}`,
-      `  Verfahren: ${one.consented} zugestimmt, ${one.objected} widersprochen, ${one.silent} ohne Äußerung` +
-        (one.neededConsents === undefined ? '' : `; nötig sind ${one.neededConsents} Zustimmungen`),
-      `  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung; berechtigt ${one.entitled}, ausgeschlossen ${one.excluded}`,
-    ].join('\n'),
-  );
   const phases = { open: 'läuft noch', closed: 'abgeschlossen', cancelled: 'abgebrochen' };
-  return [
-    ...(result
-      ? [
-          `${result.title} (${result.id})`,
-          `Rechtsgrundlage: ${result.source}`,
-          `${phases[result.phase]}; Frist bis ${result.closes}; ${result.records} Einträge`,
-          `Prüfsumme des letzten Eintrags: ${result.head}`,
-        ]
-      : []),
-    ...(counts ?? []),
-    `Geprüfte Quittungen: ${checked.receipts}; geprüfte verankerte Stände: ${checked.heads}`,
-    ok ? 'Alles stimmt.' : `Das Protokoll stimmt nicht (${faults.length} Fehler):`,
-    ...found,
-    '',
-  ].join('\n');
+  const about = result && [
+    `${result.title} (${result.id})`,
+    `Rechtsgrundlage: ${result.source}`,
+    `${phases[result.phase]}; Frist bis ${result.closes}; ${result.records} Einträge`,
+    `Prüfsumme des letzten Eintrags: ${result.head}`,
+  ];
+  const counts = (result?.counts ?? []).flatMap((one) => [
+    `Gegenstand ${one.item}: ${OUTCOMES[one.outcome]}`,
+    `  Verfahren: ${one.consented} zugestimmt, ${one.objected} widersprochen, ${one.silent} ohne Äußerung`,
+    ...(one.neededConsents === undefined ? [] : [`  Nötige Zustimmungen: ${one.neededConsents}`]),
+    `  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung`,
+    `  Berechtigt: ${one.entitled}, ausgeschlossen: ${one.excluded}`,
+  ]);
+  const held = `Geprüfte Quittungen: ${checked.receipts}; geprüfte verankerte Stände: ${checked.heads}`;
+  const end = ok ? 'Alles stimmt.' : `Das Protokoll stimmt nicht (${faults.length} Fehler):`;
+  const found = faults.map(({ n, text }) => `  ${n === null ? '' : `Eintrag ${n}: `}${text}`);
+  return [...(about ?? []), ...counts, held, end, ...found, ''].join('\n');
 }
 
 class Unusable extends Error {}
@@ -454,22 +413,14 @@ function receiptOf(words: string): { n: number; hash: string } {
 /** A hash alone, or a file as `/umlauf/heads.json` and the public log write it. */
 function headsOf(words: string): { id?: string; head: string; state?: string }[] {
   if (/^[0-9a-f]{64}$/.test(words)) return [{ head: words }];
-  const { heads } = (parseLoosely(read(words)) ?? {}) as { heads?: unknown };
-  const head = object({
-    id: text,
-    head: like(/^[0-9a-f]{64}$/),
-    state: oneOf('open', 'closed', 'cancelled'),
-  });
-  if (!list(head)(heads)) throw new Unusable(`„${words}“ ist keine Datei mit verankerten Ständen.`);
-  return heads as { id: string; head: string; state: string }[];
-}
-
-function parseLoosely(words: string): unknown {
+  const state = oneOf('open', 'closed', 'cancelled');
   try {
-    return JSON.parse(words);
-  } catch {
-    return undefined;
+    const { heads } = JSON.parse(read(words)) as { heads: [] };
+    if (list(object({ id: text, head: like(/^[0-9a-f]{64}$/), state }))(heads)) return heads;
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
+  throw new Unusable(`„${words}“ ist keine Datei mit verankerten Ständen.`);
 }
 
 const USAGE =
@@ -481,11 +432,7 @@ export function main(args: readonly string[], print: (text: string) => void): nu
     const { values, places } = optionsOf(args);
     const [place] = places;
     if (place === undefined || places.length > 1) throw new Unusable(USAGE.trim());
-    const listed = values('--receipts').flatMap((file) =>
-      read(file)
-        .split('\n')
-        .filter((line) => line !== ''),
-    );
+    const listed = values('--receipts').flatMap((file) => read(file).match(/.+/g) ?? []);
     const receipts = [...values('--receipt'), ...listed].map(receiptOf);
     const verified = verifyLog(readLog(place), { receipts, heads: values('--heads').flatMap(headsOf) });
     print(values('--json').length > 0 ? `${JSON.stringify(verified)}\n` : words(verified));

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../domain/ledger/index.ts';
 import type { Ballot, BallotEvent } from '../../domain/circulation/index.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of a record's body, as the record behind it and receipts name it. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Where a record stands apart from its event; what is left out follows from the records before. */
 interface Place {
@@ -13,8 +14,10 @@ interface Place {
   readonly second?: number;
   readonly by?: string;
 }
-/** An event of any kind; attacks hold what the type forbids. */
-export type LooseEvent = BallotEvent | (Record<string, unknown> & { readonly type: string });
+/** An event of any kind, where it stands; attacks hold what the type forbids. */
+export type PlacedEvent = (BallotEvent | (Record<string, unknown> & { readonly type: string })) & {
+  readonly place?: Place;
+};
 
 const START = Date.UTC(2027, 2, 8, 9);
 
@@ -22,7 +25,7 @@ const START = Date.UTC(2027, 2, 8, 9);
 export const instantAt = (second: number): string => new Date(START + second * 1000).toISOString();
 
 /** A log as the function writes it: records of the events, one behind the other, ten seconds apart. */
-export function logOf(events: readonly (LooseEvent & { readonly place?: Place })[]): string[] {
+export function logOf(events: readonly PlacedEvent[]): string[] {
   const texts: string[] = [];
   for (const [index, { place = {}, ...event }] of events.entries()) {
     const last = texts.at(-1);
