@@ -37,6 +37,15 @@ const line = text(1000);
 export const reason = text(2000);
 const keys = list(1000, key);
 
+const zone: Check = (value, place) => {
+  text(100)(value, place);
+  try {
+    Intl.DateTimeFormat('de', { timeZone: value as string });
+  } catch {
+    throw new TypeError(`${place}: no time zone`);
+  }
+};
+
 const share: Check = (value, place) => {
   members({ part: count(1000, 1), of: count(1000, 1) })(value, place);
   const { part, of } = value as { part: number; of: number };
@@ -84,5 +93,5 @@ export const ballotShape = members({
   items: list(MOST_ITEMS, item),
   opens: instantText,
   closes: instantText,
-  timeZone: text(100),
+  timeZone: zone,
 });
