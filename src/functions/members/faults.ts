@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Context } from 'hono';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
 import { at } from './addresses.ts';
+import { BrokenBallot } from './circulation/broken-ballot.ts';
 import { faultWords } from '../../server/fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
@@ -42,7 +43,7 @@ export const faultAnswer =
     const isStore = error instanceof StoreError;
     means.log(`fault ${faultWords(error)} ${number}`);
     const words = isStore
-      ? `${STORE_WORDS[error.fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`
+      ? (brokenWords(error) ?? storeWords(error))
       : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';
     const main = html`<p>${words}</p>
       <p>
@@ -52,3 +53,12 @@ export const faultAnswer =
     if (isStore) context.header('Retry-After', '60');
     return context.html(page({ title: 'Das hat nicht geklappt' }, main), isStore ? 503 : 500);
   };
+
+const storeWords = ({ fault }: StoreError): string =>
+  `${STORE_WORDS[fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`;
+
+/** Trying again does not help there. */
+const brokenWords = (error: StoreError): string | undefined =>
+  error instanceof BrokenBallot
+    ? `Die Aufzeichnungen dieses Umlaufverfahrens stimmen nicht mehr: Der Eintrag Nr. ${error.n} wurde verändert, entfernt oder eingefügt. Deshalb wird hier nichts mehr verzeichnet und nichts ausgezählt. Bitte verständigen Sie das Ratsbüro.`
+    : undefined;

@@ -12,6 +12,7 @@ let routes: readonly KnownRoute[];
 beforeAll(async () => {
   whole = await wholeFunction({
     settings: {
+      circulationKeys: ['a key that reads heads and logs, as long as it has to be'],
       noticeKeys: ['a key of the publish job, as long as it has to be'],
       login: {
         mail: true,
@@ -50,6 +51,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
   '/umlauf/*': ['/umlauf/', '/umlauf/nichts/'],
+  '/umlauf/:id/protokoll.jsonl': [
+    `/umlauf/${'a'.repeat(26)}/protokoll.jsonl`,
+    '/umlauf/nichts/protokoll.jsonl',
+  ],
   '/verwaltung/umlauf/*': ['/verwaltung/umlauf/', '/verwaltung/umlauf/nichts/anderes'],
   '/verwaltung/einladungen/*': ['/verwaltung/einladungen/', '/verwaltung/einladungen/nichts/anderes'],
   '/verwaltung/einladungen/:key/': [
