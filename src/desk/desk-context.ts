@@ -17,7 +17,7 @@ export interface DeskContext {
   readonly siteIndex: () => Promise<SiteIndex>;
   /** Names of Decap's collections that hold the current entries of a kind, newest first. Archives are not among them. */
   readonly collections: Readonly<
-    Partial<Record<ChoiceKind | 'templates' | 'resolutions', readonly string[]>>
+    Partial<Record<ChoiceKind | 'templates' | 'circulations', readonly string[]>>
   >;
   /** Wall clock of the council's place now, `YYYY-MM-DDTHH:mm`. */
   readonly now: () => string;

@@ -203,6 +203,32 @@ test('items come from the last meeting and from a template', async ({ page }) =>
   );
 });
 
+test('what could not be decided by circulation comes onto the agenda once', async ({ page }) => {
+  const source = 'Nicht zustande gekommene Umlaufverfahren';
+  await open(page, 'control=agenda');
+  await page.getByRole('button', { name: /Aus Vorlage/ }).click();
+  await page.getByLabel('Woher').selectOption(source);
+  await expect(page.getByText('Übernommen werden Titel und Vorlage.')).toBeVisible();
+  await accessible(page);
+  await page.getByRole('button', { name: '1 Punkt übernehmen' }).click();
+  await expect(said(page)).toHaveText('1 Punkt ist übernommen.');
+  await expect
+    .poll(() => held(page))
+    .toEqual([
+      {
+        id: 'neu0',
+        number: '1',
+        title: 'Ersatzfahrzeug für den Bauhof',
+        public: true,
+        papers: ['0201-2027'],
+        circulation: '2027-02-01-umlauf-fahrzeug',
+      },
+    ]);
+  await page.getByRole('button', { name: /Aus Vorlage/ }).click();
+  await expect(page.getByLabel('Woher')).toContainText('Letzte Sitzung');
+  await expect(page.getByLabel('Woher')).not.toContainText(source);
+});
+
 test('result, vote and resolution are entered with the item', async ({ page }) => {
   await open(page, 'control=agenda&size=4');
   await row(page, 'Abschnitt 1').click();

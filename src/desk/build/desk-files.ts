@@ -81,6 +81,7 @@ function deskFile(plan: DeskPlan, role: 'clerk' | 'reviewer', base: string): Des
     collections: {
       ...Object.fromEntries(KINDS.map((kind) => [kind, collectionsOf(kind)])),
       templates: ['templates-agenda', 'templates-sentence'],
+      circulations: ['resolutions-circulation'],
     },
     parts,
     siteUrl,

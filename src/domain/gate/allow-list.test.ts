@@ -315,6 +315,7 @@ const fullMeeting = {
       minutes: 'Beraten und abgestimmt',
       present: 39,
       approvesMinutesOf: 'm2',
+      circulation: 'umlauf',
       addedAt: '2026-06-22T10:00',
       movedAt: '2026-06-22T11:00',
       withdrawnAt: '2026-06-22T12:00',

@@ -151,7 +151,12 @@ test('a problem has its severity, and a place in the file where the reader could
 
 test('which kind of entry each field names', () => {
   const vote = { 'vote.byFaction.*.faction': 'organizations', 'vote.byName.*.person': 'people' };
-  expect(ITEM_REFERENCES).toEqual({ 'papers.*': 'papers', approvesMinutesOf: 'meetings', ...vote });
+  expect(ITEM_REFERENCES).toEqual({
+    'papers.*': 'papers',
+    approvesMinutesOf: 'meetings',
+    circulation: 'resolutions',
+    ...vote,
+  });
   expect(REFERENCES).toMatchObject({
     bodies: {
       partOf: 'bodies',

@@ -6,7 +6,12 @@ export type References = Readonly<Record<string, Collection>>;
 const VOTE: References = { 'vote.byFaction.*.faction': 'organizations', 'vote.byName.*.person': 'people' };
 
 /** References within an agenda item. */
-export const ITEM_REFERENCES: References = { 'papers.*': 'papers', approvesMinutesOf: 'meetings', ...VOTE };
+export const ITEM_REFERENCES: References = {
+  'papers.*': 'papers',
+  approvesMinutesOf: 'meetings',
+  circulation: 'resolutions',
+  ...VOTE,
+};
 
 /** References within `protected/allowance.yml`. */
 export const ALLOWANCE_REFERENCES: References = {

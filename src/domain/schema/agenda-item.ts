@@ -71,6 +71,8 @@ const publicFields = () => ({
   present: z.int().min(0).optional(),
   /** Meeting whose minutes this item approves. */
   approvesMinutesOf: keyField().optional(),
+  /** The procedure by circulation that led to no resolution, so that its matter comes before the meeting. */
+  circulation: keyField().optional(),
   ...changeFields(),
   addedReason: textField().optional(),
   movedReason: textField().optional(),

@@ -28,6 +28,7 @@ const FIELD: Readonly<Record<string, string>> = {
   chainHead: 'Prüfsumme des Verlaufs',
   choice: 'Stimme',
   chair: 'Vorsitz',
+  circulation: 'Umlaufverfahren ohne Beschluss',
   classification: 'Eigene Bezeichnung',
   closing: 'Schluss',
   closedAt: 'Geschlossen um',

@@ -19,7 +19,12 @@ setDeskContext({
   side: 'public',
   role: 'clerk',
   siteIndex: () => (asked.has('offline') ? Promise.reject(new Error('offline')) : Promise.resolve(siteIndex)),
-  collections: { papers: ['papers'], meetings: ['meetings'], templates: ['templates'] },
+  collections: {
+    papers: ['papers'],
+    meetings: ['meetings'],
+    circulations: ['resolutions-circulation'],
+    templates: ['templates'],
+  },
   now: () => '2027-03-01T10:00',
   newId: () => `neu${count++}`,
   otherDesk: asked.has('other') ? 'https://intern.redaktion.example' : undefined,

@@ -122,6 +122,16 @@ export const entries: Readonly<Record<string, readonly FoundEntry[]>> = {
       ],
     }),
   ],
+  'resolutions-circulation': [
+    entry('2027-02-01-umlauf-fahrzeug/index', {
+      kind: 'circulation',
+      title: 'Ersatzfahrzeug für den Bauhof',
+      organization: 'rat',
+      closedOn: '2027-02-01',
+      outcome: 'no-consent',
+      paper: '0201-2027',
+    }),
+  ],
   templates: [
     entry('rat-standard', {
       title: 'Ratssitzung: Standard-Tagesordnung',

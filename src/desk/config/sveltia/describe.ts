@@ -49,6 +49,8 @@ export const ITEM: Descriptions = {
     label: 'Genehmigt die Niederschrift von',
     hint: 'Die Sitzung, deren Niederschrift genehmigt wird.',
   },
+  // The agenda editor takes it over; Sveltia keeps the resolutions in a collection for each kind.
+  circulation: false,
   addedAt: TIME_OF('ergänzt'),
   movedAt: TIME_OF('verschoben'),
   withdrawnAt: TIME_OF('abgesetzt'),

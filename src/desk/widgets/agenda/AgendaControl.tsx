@@ -139,6 +139,7 @@ export class AgendaControl extends Component<AgendaControlProps, State> {
         loadedSources(query, {
           organization: entryField(this.props.getEntry, 'organization'),
           start: entryField(this.props.getEntry, 'start'),
+          agenda: this.#items,
         }),
       FilesEditor: this.props.FilesEditor,
       filesProps: () => this.props,

@@ -10,6 +10,11 @@ export const loadedTemplates = (query: Query): Promise<readonly FoundEntry[]> =>
 
 /** Where items can be taken over from, for the meeting that is edited. Rejects where nothing can be had. */
 export async function loadedSources(query: Query, edited: EditedMeeting): Promise<readonly Source[]> {
-  const meetings = allEntries(query, deskContext().collections.meetings ?? [], SEARCH_FIELDS.meetings);
-  return sourcesOf(await meetings, await loadedTemplates(query), edited);
+  const { meetings = [], circulations = [] } = deskContext().collections;
+  const [ofMeetings, ofCirculations, templates] = await Promise.all([
+    allEntries(query, meetings, SEARCH_FIELDS.meetings),
+    allEntries(query, circulations, ['title']),
+    loadedTemplates(query),
+  ]);
+  return sourcesOf({ meetings: ofMeetings, circulations: ofCirculations, templates }, edited);
 }

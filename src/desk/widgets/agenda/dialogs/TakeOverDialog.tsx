@@ -12,7 +12,7 @@ interface TakeOverDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Takes items over from the last meeting or from a template. */
+/** Takes items over from the last meeting, from a procedure by circulation that led to nothing, or from a template. */
 export function TakeOverDialog({ sent, onTake, onCancel }: TakeOverDialogProps) {
   const sources = useSources();
   const [sourceId, setSourceId] = useState<string>();
@@ -56,7 +56,7 @@ export function TakeOverDialog({ sent, onTake, onCancel }: TakeOverDialogProps) 
               setSourceId(id);
               setLeft(new Set());
             }}
-            hint="Übernommen werden nur die Titel. Ergebnisse, Abstimmungen, Texte und Vorlagen gehören zu ihrer Sitzung."
+            hint={source.hint ?? TITLES_ONLY}
           />
           <Offers offers={source.offers} left={left} onChange={setLeft} />
           {sent && (
@@ -74,6 +74,9 @@ export function TakeOverDialog({ sent, onTake, onCancel }: TakeOverDialogProps) 
     </Dialog>
   );
 }
+
+const TITLES_ONLY =
+  'Übernommen werden nur die Titel. Ergebnisse, Abstimmungen, Texte und Vorlagen gehören zu ihrer Sitzung.';
 
 const STATE = {
   loading: 'Frühere Sitzungen und Vorlagen werden geladen …',

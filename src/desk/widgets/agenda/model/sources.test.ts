@@ -35,7 +35,10 @@ const TEMPLATES = [
 const around: Circumstances = { sent: false, now: '2026-11-01T10:00', newId: () => 'n', saved: new Set() };
 
 test('the last meeting with items is offered, and the minutes of the last one of all', () => {
-  const sources = sourcesOf(MEETINGS, TEMPLATES, { organization: 'rat', start: '2026-12-01T19:00' });
+  const sources = sourcesOf(
+    { meetings: MEETINGS, circulations: [], templates: TEMPLATES },
+    { organization: 'rat', start: '2026-12-01T19:00', agenda: [] },
+  );
   expect(sources.map(({ label }) => label)).toEqual(['Letzte Sitzung vom 1. Juni 2026', 'Standard']);
   expect(sources[0]?.offers.map(({ id }) => id)).toEqual(['a']);
   expect(sources[0]?.items(new Set(['a']), around)).toEqual([
@@ -49,7 +52,10 @@ test('the last meeting with items is offered, and the minutes of the last one of
 });
 
 test('of a template the chosen items come', () => {
-  const [standard] = sourcesOf([], TEMPLATES, { organization: 'rat', start: undefined });
+  const [standard] = sourcesOf(
+    { meetings: [], circulations: [], templates: TEMPLATES },
+    { organization: 'rat', start: undefined, agenda: [] },
+  );
   expect(standard?.offers).toEqual([
     { id: '0', label: 'Eröffnung', depth: 0, isPublic: true },
     { id: '1', label: 'Personal', depth: 0, isPublic: false },

@@ -5,7 +5,8 @@ import type { FoundEntry } from '../../control-props.ts';
 import { keyOf } from '../../paper-picker/model/current.ts';
 import type { Circumstances } from './circumstances.ts';
 import { fromEarlier, fromTemplate, type MeetingBefore } from './copy.ts';
-import { childrenOf, type Items } from './tree.ts';
+import { circulationSource } from './failed-circulations.ts';
+import { agendaOf, childrenOf, type Items } from './tree.ts';
 import { titleOf } from './words.ts';
 
 /** One item that may be taken over. */
@@ -16,10 +17,12 @@ export interface Offer {
   readonly isPublic: boolean;
 }
 
-/** Where standard items come from: the last meeting or a template. */
+/** Where items come from: the last meeting, procedures by circulation that led to nothing, or a template. */
 export interface Source {
   readonly id: string;
   readonly label: string;
+  /** What of the items is taken over, where that is not the titles alone. */
+  readonly hint?: string;
   readonly offers: readonly Offer[];
   readonly items: (chosen: ReadonlySet<string>, around: Circumstances, reason?: string) => AgendaItem[];
 }
@@ -28,22 +31,31 @@ export interface Source {
 export interface EditedMeeting {
   readonly organization: unknown;
   readonly start: unknown;
+  readonly agenda: Items;
 }
 
 const textOf = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise);
 
-/** The last meeting with items of the same organization, then the templates for agendas. */
+/** Entries of the desk that agendas are made of. */
+export interface SourceEntries {
+  readonly meetings: readonly FoundEntry[];
+  readonly circulations: readonly FoundEntry[];
+  readonly templates: readonly FoundEntry[];
+}
+
+/** The last meeting with items of the same organization, what it could not decide by circulation, then the templates. */
 export function sourcesOf(
-  meetings: readonly FoundEntry[],
-  templates: readonly FoundEntry[],
+  { meetings, circulations, templates }: SourceEntries,
   edited: EditedMeeting,
 ): Source[] {
   const earlier = earlierMeetings(meetings, edited);
   const [latest] = earlier;
   const before = latest && { key: keyOf(latest), start: textOf(latest.data['start']) };
   const last = earlier.find(({ data }) => agendaOf(data).length > 0);
+  const failed = circulationSource(circulations, meetings, edited);
   return [
     ...(last ? [meetingSource(last, before)] : []),
+    ...(failed ? [failed] : []),
     ...templates
       .filter(({ data }) => data['kind'] === 'agenda')
       .map((entry) => templateSource(entry, before)),
@@ -61,9 +73,6 @@ function earlierMeetings(
     .filter(({ data }) => data['status'] !== 'cancelled' && data['status'] !== 'moved')
     .toSorted((a, b) => textOf(b.data['start']).localeCompare(textOf(a.data['start'])));
 }
-
-const agendaOf = (data: FoundEntry['data']): Items =>
-  Array.isArray(data['agenda']) ? (data['agenda'] as Items) : [];
 
 function meetingSource(entry: FoundEntry, before: MeetingBefore | undefined): Source {
   const agenda = agendaOf(entry.data);

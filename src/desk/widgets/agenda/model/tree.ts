@@ -24,6 +24,10 @@ export const mayHoldPublic = (parent: AgendaItem | undefined): boolean =>
 
 export const childrenOf = (item: AgendaItem | undefined): Items => (item?.items as Items | undefined) ?? [];
 
+/** The agenda in an entry's front matter; empty where there is none. */
+export const agendaOf = (data: Readonly<Record<string, unknown>>): Items =>
+  Array.isArray(data['agenda']) ? (data['agenda'] as Items) : [];
+
 /** All items in the order of the agenda, those under an item after it. */
 export const flat = (items: Items): AgendaItem[] =>
   items.flatMap((item) => [item, ...flat(childrenOf(item))]);
