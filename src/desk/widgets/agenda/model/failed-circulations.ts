@@ -31,7 +31,7 @@ export function circulationSource(
     (entry) =>
       FAILED.has(entry.data['outcome']) &&
       entry.data['organization'] === organization &&
-      String(entry.data['closedOn'] ?? '') <= until &&
+      textOf(entry, 'closedOn') <= until &&
       !taken.has(keyOf(entry)),
   );
   if (open.length === 0) return undefined;
@@ -39,13 +39,21 @@ export function circulationSource(
     id: 'circulations',
     label: 'Nicht zustande gekommene Umlaufverfahren',
     hint: 'Übernommen werden Titel und Vorlage. Stimmen aus dem Umlaufverfahren zählen in der Sitzung nicht.',
-    offers: open.map((entry) => ({ id: keyOf(entry), label: titleOf(entry), depth: 0, isPublic: true })),
+    offers: open.map((entry) => ({
+      id: keyOf(entry),
+      label: textOf(entry, 'title'),
+      depth: 0,
+      isPublic: true,
+    })),
     items: (chosen, around, reason) =>
       open.filter((entry) => chosen.has(keyOf(entry))).map((entry) => newItem(entry, around, reason)),
   };
 }
 
-const titleOf = ({ data }: FoundEntry): string => (typeof data['title'] === 'string' ? data['title'] : '');
+function textOf({ data }: FoundEntry, name: string): string {
+  const value = data[name];
+  return typeof value === 'string' ? value : '';
+}
 
 const takenBy = (items: Items): string[] =>
   flat(items).flatMap((item) =>
@@ -56,7 +64,7 @@ const takenBy = (items: Items): string[] =>
 
 function newItem(entry: FoundEntry, around: Circumstances, reason: string | undefined): AgendaItem {
   const { paper } = entry.data;
-  const item = itemOf({ public: true, title: titleOf(entry) }, around, reason);
+  const item = itemOf({ public: true, title: textOf(entry, 'title') }, around, reason);
   const papers = typeof paper === 'string' ? [paper] : undefined;
   return patched(item, { papers, circulation: keyOf(entry) }, orderOf(item));
 }
