@@ -83,6 +83,8 @@ export class StoreError extends Error {
   readonly fault: StoreFault;
   /** Why, for a log: fixed words and codes such as `ENOSPC` or `GET 503 SlowDown`, of letters, digits, `_`, `.`, `-` and spaces. */
   readonly reason: string | undefined;
+  /** For people: what happened and what helps, where the fault alone does not tell. */
+  readonly words?: string;
   constructor(fault: StoreFault, message: string, options?: ErrorOptions & { readonly reason?: string }) {
     super(message, options);
     this.name = 'StoreError';

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { Context } from 'hono';
 import { StoreError, type StoreFault } from '../../store/ports.ts';
 import { at } from './addresses.ts';
-import { BrokenBallot } from './circulation/broken-ballot.ts';
 import { faultWords } from '../../server/fault-words.ts';
 import { page } from './layout/page.ts';
 import type { MembersEnv, Parts } from './ports.ts';
@@ -43,7 +42,7 @@ export const faultAnswer =
     const isStore = error instanceof StoreError;
     means.log(`fault ${faultWords(error)} ${number}`);
     const words = isStore
-      ? (brokenWords(error) ?? storeWords(error))
+      ? (error.words ?? storeWords(error))
       : 'Hier ist ein Fehler geschehen, der nicht an Ihnen liegt.';
     const main = html`<p>${words}</p>
       <p>
@@ -56,9 +55,3 @@ export const faultAnswer =
 
 const storeWords = ({ fault }: StoreError): string =>
   `${STORE_WORDS[fault]} Ihre Daten sind davon nicht berührt. Bitte versuchen Sie es in einigen Minuten noch einmal.`;
-
-/** Trying again does not help there. */
-const brokenWords = (error: StoreError): string | undefined =>
-  error instanceof BrokenBallot
-    ? `Die Aufzeichnungen dieses Umlaufverfahrens stimmen nicht mehr: Der Eintrag Nr. ${error.n} wurde verändert, entfernt oder eingefügt. Deshalb wird hier nichts mehr verzeichnet und nichts ausgezählt. Bitte verständigen Sie das Ratsbüro.`
-    : undefined;

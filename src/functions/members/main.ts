@@ -38,12 +38,15 @@ export async function membersMain(args: readonly string[], machine: MembersMachi
 
 async function serving(parts: Parts, { print, ended }: MembersMachine) {
   const { startDeliveries } = await import('./deliver/deliveries.ts');
+  const { startClosing } = await import('./circulation/closing-worker.ts');
   const delivery = parts.settings.mail && startDeliveries(parts);
-  const means = { ...parts.means, queued: () => delivery?.poke() };
+  const queued = () => delivery?.poke();
+  const means = { ...parts.means, queued };
+  const closing = startClosing(parts, { queued });
   const running = await serveMembers({ ...parts, means }, { alone: true });
   print(`Der Mitgliederbereich läuft: ${running.address}\n`);
   await ended();
-  await Promise.all([running.stop(), delivery?.stop()]);
+  await Promise.all([running.stop(), delivery?.stop(), closing.stop()]);
   print('Der Mitgliederbereich ist beendet.\n');
   return 0;
 }
