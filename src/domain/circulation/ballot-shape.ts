@@ -37,7 +37,8 @@ const line = text(1000);
 export const reason = text(2000);
 const keys = list(1000, key);
 
-const zone: Check = (value, place) => {
+/** IANA name of a time zone that this machine knows. */
+export const zone: Check = (value, place) => {
   text(100)(value, place);
   try {
     Intl.DateTimeFormat('de', { timeZone: value as string });

@@ -1,7 +1,8 @@
 import type { Ballot, BallotItem } from './ballot.ts';
-import { ballotShape, MOST_ITEMS } from './ballot-shape.ts';
+import { ballotShape, instantText, MOST_ITEMS, zone } from './ballot-shape.ts';
 import { closingRefusal } from './closing.ts';
 import type { Refusal } from './refusal.ts';
+import type { Check } from './shape.ts';
 import { type Seat, seatsOf, speakersOf } from './seats.ts';
 import { neededConsents } from './tally-of.ts';
 
@@ -26,12 +27,12 @@ export function openingFaults(ballot: Ballot, now: string): OpeningFault[] {
     ...peopleFaults(ballot),
     ...itemFaults(ballot),
   ];
-  return faults.length > 0 || hasShape(ballot) ? faults : [{ refusal: 'malformed' }];
+  return faults.length > 0 || passes(ballotShape, ballot) ? faults : [{ refusal: 'malformed' }];
 }
 
-function hasShape(ballot: Ballot): boolean {
+function passes(check: Check, value: unknown): boolean {
   try {
-    ballotShape(ballot, 'ballot');
+    check(value, 'ballot');
     return true;
   } catch {
     return false;
@@ -39,6 +40,8 @@ function hasShape(ballot: Ballot): boolean {
 }
 
 function timeFaults({ opens, closes, timeZone }: Ballot, now: string): OpeningFault[] {
+  if (!passes(instantText, opens) || !passes(instantText, closes) || !passes(zone, timeZone))
+    return [{ refusal: 'malformed' }];
   const refusal = opens < closes ? closingRefusal(closes, now, timeZone) : 'closes-in-past';
   return refusal === undefined ? [] : [{ refusal }];
 }
