@@ -19,6 +19,7 @@ import { recordedAt, refused, repetitionOf } from './receipts.ts';
 /** What records are written with. */
 export interface ChainMeans extends Clock {
   readonly slots: SlotStore;
+  readonly log: (event: string) => void;
   readonly reader: BallotReader;
 }
 

@@ -32,7 +32,7 @@ type CirculationParts = Pick<Parts, 'audit'> & {
 export function circulationIn({ means, audit }: CirculationParts, wait = pause): Circulation {
   const { slots, now } = means;
   const reader = ballotReader(means);
-  const chainMeans: ChainMeans = { slots, now, wait, reader };
+  const chainMeans: ChainMeans = { slots, now, wait, reader, log: means.log };
   const settled = async (id: string) => (isBallotId(id) ? settle(chainMeans, id) : undefined);
   const all = async () => survey(slots, settled);
 

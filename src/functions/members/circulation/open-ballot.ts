@@ -40,12 +40,13 @@ export async function openBallot(
   return recordedAt(ballot.id, state.last);
 }
 
-async function isFit({ slots, now }: ChainMeans): Promise<boolean> {
+async function isFit({ slots, now, log }: ChainMeans): Promise<boolean> {
   try {
     await probePutIfAbsent(slots, () => randomHex(16), now());
     return true;
   } catch (error) {
-    if (error instanceof NotPutIfAbsent) return false;
-    throw error;
+    if (!(error instanceof NotPutIfAbsent)) throw error;
+    log(`ballot refused store-unfit ${error.finding}`);
+    return false;
   }
 }
