@@ -22,6 +22,7 @@ const OWN = new Set([
   'function-url',
   'sha256',
   'ballot',
+  'share',
 ]);
 
 /** What a schema finds wrong with `value`, each as `field: word`: our own word, or Zod's code where we have none. */

@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   ags: 'bitte acht Ziffern',
   rgs: 'bitte zwölf Ziffern',
   colour: 'bitte eine Raute und sechs Stellen, zum Beispiel #1a5c38',
+  share: 'bitte ein Anteil in ganzen Zahlen, zum Beispiel 4/5',
   locale: 'bitte eine Sprache wie de-DE',
   key: 'bitte nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche',
   id: 'bitte nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche',

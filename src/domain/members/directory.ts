@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
 import type { LegalProfile } from '../profiles/legal-profile.ts';
+import type { CirculationBasis } from '../schema/circulation-basis.ts';
 import type { OrganizationKind } from '../schema/organization.ts';
 import type { Role } from '../schema/membership.ts';
 import type { PublishedFigures } from './published.ts';
@@ -19,6 +20,8 @@ export interface DirectoryMembership {
   readonly role: Role;
   readonly roleTitle?: string;
   readonly deputyFor?: string;
+  /** Absent in indexes of before it was kept. */
+  readonly votingRight?: boolean;
   readonly startDate?: CalendarDate;
   readonly endDate?: CalendarDate;
 }
@@ -45,12 +48,18 @@ export interface DirectoryOrganization {
   readonly parent?: string;
   /** What its members may do with non-public minutes, by the legal profile or the body's own rule. */
   readonly minutes: MinutesReading;
+  /** Statutory number of members in the term that runs at the instant of the index; absent where nobody wrote it. */
+  readonly statutory?: number;
 }
 
 /** A body (Körperschaft) with what its law asks of invitations. */
 export interface DirectoryBody {
   readonly key: string;
   readonly name: string;
+  /** Key of the legal profile; absent in indexes of before it was kept. */
+  readonly profile?: string;
+  /** Bases of its own for deciding by circulation, as in its file. */
+  readonly circulationBases?: readonly CirculationBasis[];
   readonly invitation: Pick<LegalProfile['invitation'], 'fullDaysBetween' | 'periodSetBy' | 'urgent'>;
   /** What a second invitation to the same matter must say, where the law asks for it. */
   readonly secondCall: LegalProfile['quorum']['secondCall'];

@@ -1,5 +1,4 @@
 import { CATEGORIES } from '../schema/index.ts';
-import type { CirculationRule } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
 
 /** Our own limits and defaults, the same for every profile. */
@@ -12,9 +11,8 @@ export const ATTENDANCE_PUBLIC = seen(
 
 export const CATEGORIES_SHOWN = { show: 'category', categories: CATEGORIES } as const;
 
-/** One row of the rules on circulation. Nowhere is silence consent, nowhere are secret votes possible (L-50c, L-50f). */
-export const circulation = (
-  body: CirculationRule['body'],
-  allowedWhen: CirculationRule['allowedWhen'],
-  consent: CirculationRule['consent'],
-): CirculationRule => ({ body, allowedWhen, consent, silence: 'no-consent', secret: false, publish: true });
+/** No Land's law that we know of asks for a secret ballot or an election by circulation (L-50f). */
+export const NO_SECRET_CIRCULATION = unseen(
+  false,
+  'eigene Vorgabe des Produkts; BVerfG, 2 BvC 3/07 zur Nachprüfbarkeit elektronischer Wahlen',
+);

@@ -31,13 +31,22 @@ interface QuorumRule {
 
 /** Resolution by circulation (Umlaufverfahren) of one kind of body. */
 export interface CirculationRule {
+  /** By which ballots name it; the same rule for several kinds of bodies has one key. */
+  readonly preset: 'rp-emergency' | 'ni-main-committee' | 'ni-council' | 'bw-simple';
   readonly body: 'council' | 'committee' | 'main-committee' | 'local-council';
-  readonly allowedWhen: 'always' | 'emergency' | 'epidemic-situation';
+  readonly allowedWhen: 'always' | 'emergency' | 'epidemic-situation' | 'simple-matter';
+  /** Who alone may propose it; anybody where nothing is said. */
+  readonly proposedBy?: 'chief-officer';
   readonly consent: 'no-objection' | 'four-fifths-of-members';
-  readonly silence: 'no-consent';
+  /** `consents`: nobody votes, and what is proposed is adopted unless a member objects. */
+  readonly silence: 'no-consent' | 'consents';
   readonly secret: false;
   /** Its resolutions are made known without delay. */
-  readonly publish: true;
+  readonly publish: boolean;
+  /** What the procedure is called, German. */
+  readonly name: string;
+  /** The legal basis in a sentence for pages and documents; `source` is the paragraph as they cite it. */
+  readonly basis: Sourced<string>;
 }
 
 /** What the law of one Land says of one kind of body, as data. Every legal number of the product stands in one of these. */

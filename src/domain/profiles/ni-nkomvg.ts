@@ -1,6 +1,16 @@
-import { ATTENDANCE_PUBLIC, CATEGORIES_SHOWN, circulation, PENDING_DAYS } from './common.ts';
+import { circulation } from './circulation.ts';
+import { ATTENDANCE_PUBLIC, CATEGORIES_SHOWN, PENDING_DAYS } from './common.ts';
 import type { LegalProfile } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
+
+const MAIN_COMMITTEE = seen(
+  'Der Hauptausschuss kann im Umlaufverfahren beschließen, wenn kein Mitglied widerspricht.',
+  '§ 78 Abs. 3 NKomVG',
+);
+const FOUR_FIFTHS = seen(
+  'In einer epidemischen Lage kann auf Vorschlag der Hauptverwaltungsbeamtin oder des Hauptverwaltungsbeamten im Umlaufverfahren beschlossen werden, wenn vier Fünftel aller Mitglieder diesem Verfahren zustimmen. Solche Beschlüsse werden unverzüglich bekannt gemacht.',
+  '§ 182 Abs. 2 Satz 1 Nr. 1 NKomVG',
+);
 
 /** Niedersachsen: municipalities, Samtgemeinden and Landkreise alike. */
 export const NI_NKOMVG = {
@@ -90,11 +100,11 @@ export const NI_NKOMVG = {
   },
   circulation: seen(
     [
-      circulation('main-committee', 'always', 'no-objection'),
-      circulation('council', 'epidemic-situation', 'four-fifths-of-members'),
-      circulation('local-council', 'epidemic-situation', 'four-fifths-of-members'),
+      circulation('ni-main-committee', 'main-committee', MAIN_COMMITTEE),
+      circulation('ni-council', 'council', FOUR_FIFTHS),
+      circulation('ni-council', 'local-council', FOUR_FIFTHS),
     ],
-    '§ 78 Abs. 3, § 182 Abs. 2 NKomVG',
+    '§ 78 Abs. 3 NKomVG, § 182 Abs. 2 NKomVG',
   ),
   hybrid: {
     allowedBy: seen('main-statute', '§ 64 Abs. 3 Satz 1 NKomVG'),

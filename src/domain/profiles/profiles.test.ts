@@ -45,9 +45,13 @@ describe.each(PROFILES)('$key', (profile) => {
     for (const { value } of Object.values(profile.majorities)) expect(MAJORITY_RULES).toContain(value);
   });
 
-  test('never takes silence for consent, and keeps secret votes out of circulation (L-50c, L-50f)', () => {
-    for (const { silence, secret } of profile.circulation.value) {
-      expect([silence, secret]).toEqual(['no-consent', false]);
+  test('keeps secret votes out of circulation (L-50f), and has a basis with a paragraph for each rule', () => {
+    for (const { secret, basis, name } of profile.circulation.value) {
+      expect(secret).toBe(false);
+      expect(basis.source).toMatch(/^§ \d+ Abs\. \d|^§ \d+ LKO/);
+      expect(profile.circulation.source).toContain(basis.source.replace(/ Satz.*/, ''));
+      expect(basis.value).toMatch(/^[A-ZÄÖÜ][^„“§]+\.$/);
+      expect(name).toMatch(/Umlaufverfahren|Offenlegung/);
     }
   });
 
@@ -155,17 +159,30 @@ describe('what documents say', () => {
   );
 });
 
-test('where circulation is allowed', () => {
+test('where circulation is allowed, and what silence means there', () => {
   const rows = PROFILES.flatMap(({ key, circulation }) =>
-    circulation.value.map(({ body, allowedWhen, consent }) => `${key} ${body}: ${allowedWhen}, ${consent}`),
+    circulation.value.map(({ body, allowedWhen, proposedBy, consent, silence, publish }) =>
+      [key, body, allowedWhen, proposedBy ?? 'anybody', consent, silence, publish ? 'publish' : '-'].join(
+        ' ',
+      ),
+    ),
   );
   expect(rows).toEqual([
-    'rp-gemo council: emergency, no-objection',
-    'rp-gemo committee: emergency, no-objection',
-    'rp-lko council: emergency, no-objection',
-    'rp-lko committee: emergency, no-objection',
-    'ni-nkomvg main-committee: always, no-objection',
-    'ni-nkomvg council: epidemic-situation, four-fifths-of-members',
-    'ni-nkomvg local-council: epidemic-situation, four-fifths-of-members',
+    'rp-gemo council emergency anybody no-objection no-consent publish',
+    'rp-gemo main-committee emergency anybody no-objection no-consent publish',
+    'rp-gemo committee emergency anybody no-objection no-consent publish',
+    'rp-lko council emergency anybody no-objection no-consent publish',
+    'rp-lko main-committee emergency anybody no-objection no-consent publish',
+    'rp-lko committee emergency anybody no-objection no-consent publish',
+    'ni-nkomvg main-committee always anybody no-objection no-consent -',
+    'ni-nkomvg council epidemic-situation chief-officer four-fifths-of-members no-consent publish',
+    'ni-nkomvg local-council epidemic-situation chief-officer four-fifths-of-members no-consent publish',
   ]);
+});
+
+test('silence is consent only where a simple matter is disclosed, and then nobody needs to consent', () => {
+  for (const { silence, allowedWhen, consent } of PROFILES.flatMap(({ circulation }) => circulation.value)) {
+    if (silence === 'consents') expect([allowedWhen, consent]).toEqual(['simple-matter', 'no-objection']);
+    else expect(silence).toBe('no-consent');
+  }
 });

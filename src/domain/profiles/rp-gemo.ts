@@ -1,6 +1,12 @@
-import { ATTENDANCE_PUBLIC, CATEGORIES_SHOWN, circulation, PENDING_DAYS } from './common.ts';
+import { circulation } from './circulation.ts';
+import { ATTENDANCE_PUBLIC, CATEGORIES_SHOWN, PENDING_DAYS } from './common.ts';
 import type { LegalProfile } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
+
+/** Completed by the paragraph; the LKO repeats it. */
+export const EMERGENCY_WORDS =
+  'Bei Naturkatastrophen und in anderen außergewöhnlichen Notsituationen kann im Umlaufverfahren beschlossen werden, wenn kein Mitglied diesem Verfahren widerspricht.';
+const EMERGENCY = seen(EMERGENCY_WORDS, '§ 35 Abs. 3 GemO');
 
 /** Rheinland-Pfalz: municipalities, towns and Verbandsgemeinden. */
 export const RP_GEMO = {
@@ -96,8 +102,9 @@ export const RP_GEMO = {
   },
   circulation: seen(
     [
-      circulation('council', 'emergency', 'no-objection'),
-      circulation('committee', 'emergency', 'no-objection'),
+      circulation('rp-emergency', 'council', EMERGENCY),
+      circulation('rp-emergency', 'main-committee', EMERGENCY),
+      circulation('rp-emergency', 'committee', EMERGENCY),
     ],
     '§ 35 Abs. 3 GemO',
   ),

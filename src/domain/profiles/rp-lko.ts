@@ -1,7 +1,10 @@
+import { circulation } from './circulation.ts';
 import { ATTENDANCE_PUBLIC, CATEGORIES_SHOWN, PENDING_DAYS } from './common.ts';
 import type { LegalProfile } from './legal-profile.ts';
-import { RP_GEMO } from './rp-gemo.ts';
+import { EMERGENCY_WORDS, RP_GEMO } from './rp-gemo.ts';
 import { seen, unseen } from './sourced.ts';
+
+const EMERGENCY = unseen(EMERGENCY_WORDS, '§ 28 LKO, entsprechend § 35 Abs. 3 GemO');
 
 /**
  * Rheinland-Pfalz: Landkreise. The LKO repeats the GemO under numbers of its own; where only the heading of a
@@ -75,7 +78,14 @@ export const RP_LKO = {
     informMembers: seen('without-delay', '§ 42 Satz 4 LKO'),
     nextSession: seen('may-annul', '§ 42 Satz 5 LKO'),
   },
-  circulation: unseen(RP_GEMO.circulation.value, '§ 28 LKO, entsprechend § 35 Abs. 3 GemO'),
+  circulation: unseen(
+    [
+      circulation('rp-emergency', 'council', EMERGENCY),
+      circulation('rp-emergency', 'main-committee', EMERGENCY),
+      circulation('rp-emergency', 'committee', EMERGENCY),
+    ],
+    '§ 28 LKO, entsprechend § 35 Abs. 3 GemO',
+  ),
   hybrid: {
     allowedBy: unseen('rules-of-procedure', '§ 28a LKO (Überschrift gesehen)'),
     chairOnSite: unseen(true, '§ 28a LKO (Überschrift gesehen)'),

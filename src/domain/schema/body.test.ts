@@ -4,6 +4,7 @@ import { Body } from './index.ts';
 
 test('a body', () => {
   const size = { organization: 'rat', term: 't1', members: 20 };
+  const basis = { legalBasis: '§ 9 der Geschäftsordnung', kinds: ['other'], consent: 'no-objection' };
   expectRows(Body, { name: 'Stadt', kind: 'town', profile: 'rp-gemo' }, [
     ...missing('name', 'profile'),
     [{ kind: 'city' }, 'kind: invalid_value'],
@@ -25,6 +26,31 @@ test('a body', () => {
       { statutorySizes: [{ members: 3 }] },
       'statutorySizes.0.organization: invalid_type',
       'statutorySizes.0.term: invalid_type',
+    ],
+    [
+      {
+        circulationBases: [
+          basis,
+          { ...basis, consent: 'share', share: '4/5' },
+          { ...basis, silence: 'consents' },
+        ],
+      },
+    ],
+    [
+      { circulationBases: [{ ...basis, kinds: [], share: '0,8', silence: 'ja' }] },
+      'circulationBases.0.kinds: too_small',
+      'circulationBases.0.share: share',
+      'circulationBases.0.silence: invalid_value',
+    ],
+    ...['4', '/5', '04/5', '4/05', '0/5', '4/0', '400/500', '4/5x', 'x4/5'].map((share): [object, string] => [
+      { circulationBases: [{ ...basis, share }] },
+      'circulationBases.0.share: share',
+    ]),
+    [
+      { circulationBases: [{ kinds: ['rat'], consent: 'alle' }] },
+      'circulationBases.0.legalBasis: invalid_type',
+      'circulationBases.0.kinds.0: invalid_value',
+      'circulationBases.0.consent: invalid_value',
     ],
     [{ coatOfArms: '.wappen.svg' }, 'coatOfArms: file-name'],
     [{ website: 'http://stadt.example' }],

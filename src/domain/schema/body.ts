@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyField, textField } from '../key.ts';
 import { MINUTES_READING } from '../members/directory.ts';
+import { CirculationBasis } from './circulation-basis.ts';
 import { fileNameField } from './file.ts';
 import { MINUTES_EDITIONS } from './minutes.ts';
 
@@ -31,6 +32,8 @@ export const Body = z.looseObject({
   nonPublicMinutes: z.enum(MINUTES_READING).optional(),
   /** How much of the minutes citizens read, `standard` where nothing is said. */
   minutesEdition: z.enum(MINUTES_EDITIONS).optional(),
+  /** How organizations of some kinds decide by circulation, where the profile has no rule for them. */
+  circulationBases: z.array(CirculationBasis).optional(),
   coatOfArms: fileNameField().optional(),
   website: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
   description: textField().optional(),

@@ -1,6 +1,7 @@
 export * from './agenda-item.ts';
 export * from './allowance.ts';
 export * from './body.ts';
+export * from './circulation-basis.ts';
 export * from './consultation.ts';
 export * from './file.ts';
 export * from './legislative-term.ts';

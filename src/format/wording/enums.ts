@@ -2,6 +2,7 @@ import type { Category, Outcome } from '../../domain/schema/agenda-item.ts';
 import type { FormerTerms, MinutesReading } from '../../domain/members/directory.ts';
 import type { AllowanceFunction, AllowancePeriod } from '../../domain/schema/allowance.ts';
 import type { BODY_KINDS } from '../../domain/schema/body.ts';
+import type { ConsentKind, Silence } from '../../domain/schema/circulation-basis.ts';
 import type { ConsultationRole } from '../../domain/schema/consultation.ts';
 import type { MeetingState } from '../../domain/schema/meeting.ts';
 import type { MinutesField } from '../../domain/profiles/legal-profile.ts';
@@ -91,6 +92,19 @@ export const MINUTES_STATE: Words<MinutesState> = {
   sent: 'versandt, noch nicht genehmigt',
   objected: 'Einwendungen erhoben',
   approved: 'genehmigt',
+};
+
+/** Which consent to deciding by circulation is asked for. */
+export const CONSENT_KIND: Words<ConsentKind> = {
+  none: 'keine eigene Zustimmung zum Verfahren',
+  'no-objection': 'kein Mitglied widerspricht',
+  share: 'ein Anteil aller Mitglieder stimmt zu',
+};
+
+/** What it means that a member says nothing. */
+export const SILENCE: Words<Silence> = {
+  'not-voted': 'nicht abgestimmt',
+  consents: 'einverstanden mit dem, was vorgeschlagen ist',
 };
 
 /** How much of the minutes citizens read. */

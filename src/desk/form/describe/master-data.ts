@@ -83,6 +83,23 @@ export const BODY: Descriptions = {
   minutesEdition: {
     hint: 'Wie viel von der Niederschrift alle lesen. Ohne Angabe: auch der Text zu jedem Punkt.',
   },
+  circulationBases: {
+    hint: 'Nur, wenn eine Satzung oder Geschäftsordnung das Umlaufverfahren für Gremien regelt, für die das Gesetz nichts dazu sagt.',
+    entry: 'Regel',
+  },
+  'circulationBases.legalBasis':
+    'Die Stelle, wie sie auf Seiten und Dokumenten steht, zum Beispiel: § 9 der Geschäftsordnung des Seniorenbeirats.',
+  'circulationBases.kinds': 'Für welche Arten von Gremien die Regel gilt.',
+  'circulationBases.consent':
+    'Was die Mitglieder zum Verfahren selbst sagen müssen, bevor ihre Stimmen zählen.',
+  'circulationBases.share': {
+    label: 'Anteil aller Mitglieder',
+    hint: 'Nur, wenn ein Anteil zustimmen muss, zum Beispiel: 4/5.',
+  },
+  'circulationBases.silence':
+    'Nur, wenn kein Mitglied widersprechen darf: was es heißt, wenn jemand nichts sagt. Ohne Angabe: nicht abgestimmt.',
+  'circulationBases.publishAtOnce':
+    'Eingeschaltet, wenn die Regel verlangt, Beschlüsse sofort bekannt zu machen.',
   coatOfArms: { ...PICTURE, hint: 'Das Wappen als Bild.' },
   website: 'Die Website der Gemeinde, mit https:// am Anfang.',
   description: { hint: 'Ein oder zwei Sätze über die Gemeinde.', long: true },

@@ -29,23 +29,15 @@ import {
 
 const SIGNERS: readonly SignatureLine[] = [{ role: 'Vorsitz' }];
 
-type Rule = LegalProfile['circulation']['value'][number];
-
-const CONSENT: Readonly<Record<Rule['consent'], string>> = {
-  'no-objection': 'Ein Umlaufbeschluss ist nur zulässig, wenn dem Verfahren kein Mitglied widerspricht',
-  'four-fifths-of-members':
-    'Ein Umlaufbeschluss ist nur zulässig, wenn dem Verfahren mindestens vier Fünftel der Mitglieder zustimmen',
-};
-const WHEN: Readonly<Record<Rule['allowedWhen'], string>> = {
-  always: '.',
-  emergency: ' und eine außergewöhnliche Notlage besteht.',
-  'epidemic-situation': ' und eine epidemische Lage besteht.',
+const SILENCE: Readonly<Record<LegalProfile['circulation']['value'][number]['silence'], string>> = {
+  'no-consent': 'Wer schweigt, stimmt nicht zu.',
+  consents: 'Wer schweigt, widerspricht nicht.',
 };
 
 /** What the law asks of the procedure in such a body; nothing where the profile knows of none. */
 function ruleSentences(kind: OrganizationKind | undefined, profile: LegalProfile | undefined): string[] {
   const rule = profile?.circulation.value.find(({ body }) => body === kind);
-  return rule ? [`${CONSENT[rule.consent]}${WHEN[rule.allowedWhen]}`, 'Wer schweigt, stimmt nicht zu.'] : [];
+  return rule ? [rule.basis.value, SILENCE[rule.silence]] : [];
 }
 
 /** A resolution by circulation (Umlaufbeschluss). */

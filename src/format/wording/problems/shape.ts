@@ -42,6 +42,7 @@ const FORMATS: Readonly<Record<string, readonly [name: string, rule: string]>> =
     'keine Adresse, an der diese Funktion laufen kann',
     'eine Adresse mit https, ohne Pfad, Abfrage, Raute und Anmeldedaten, zum Beispiel: https://abo.example.org (http nur zum Ausprobieren auf demselben Rechner)',
   ],
+  share: ['kein Anteil', 'zwei ganze Zahlen mit Schrägstrich in Anführungszeichen, zum Beispiel: "4/5"'],
   sha256: ['keine Prüfsumme (SHA-256)', '64 Zeichen aus 0–9 und a–f in Anführungszeichen'],
   'file-name': ['kein Dateiname', 'nur der Name der Datei, die neben dem Eintrag liegt, ohne Ordner'],
 };

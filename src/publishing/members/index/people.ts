@@ -30,6 +30,7 @@ const membershipOf = (membership: Membership): DirectoryMembership =>
     role: membership.role,
     roleTitle: membership.roleTitle,
     deputyFor: membership.deputyFor,
+    votingRight: membership.votingRight,
     startDate: membership.startDate,
     endDate: membership.endDate,
   });

@@ -1,0 +1,40 @@
+import type { ConsentRule } from '../circulation/index.ts';
+import type { LegalProfile } from '../profiles/index.ts';
+import type { OrganizationKind } from '../schema/index.ts';
+import { hasLegalQuorum } from './item-quorum.ts';
+import { quorum } from './quorum.ts';
+
+/** How many votes an item of a ballot needs, abstentions among them, so that it counts. */
+export interface NeededVotes {
+  /** Whole number; 0 where nobody votes because silence consents. */
+  readonly needed: number;
+  /** The resolution needs the approval of the supervisory authority (NI: § 65(3) NKomVG). */
+  readonly approvalNeeded: boolean;
+  /** Where the quorum stands; absent where the law sets none for such organizations. */
+  readonly source?: string;
+}
+
+/** What of an item the votes that it needs follow from. */
+export interface BallotNumbers {
+  readonly kind: OrganizationKind;
+  readonly consent: ConsentRule;
+  /** Statutory number of members; excluded ones stay in it (L-50g). */
+  readonly statutory: number;
+  /** Members whom the law excludes from the item. */
+  readonly excluded: number;
+}
+
+/**
+ * The fewest votes by which an item comes about: the quorum of a meeting with as many excluded. Where the law sets no quorum
+ * for the kind, one vote.
+ */
+export function neededVotesFor(
+  profile: LegalProfile,
+  { kind, consent, statutory, excluded }: BallotNumbers,
+): NeededVotes {
+  if (consent.kind === 'no-objection' && consent.silence === 'consents')
+    return { needed: 0, approvalNeeded: false };
+  if (!hasLegalQuorum(kind)) return { needed: 1, approvalNeeded: false };
+  const { needed, approvalNeeded, source } = quorum(profile, { statutory, present: 0, excluded });
+  return { needed, approvalNeeded, source };
+}
