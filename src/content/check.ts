@@ -68,6 +68,10 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
   ]);
   const { present, record } = overlay;
   const entries =
-    record.meetings.length + record.papers.length + record.people.length + (record.allowance ? 1 : 0);
+    record.meetings.length +
+    record.papers.length +
+    record.people.length +
+    (record.resolutions?.length ?? 0) +
+    (record.allowance ? 1 : 0);
   return { problems, content, overlay: { present, entries }, protectedRecord: record };
 }

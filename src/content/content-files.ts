@@ -33,7 +33,7 @@ export async function contentFiles(dir: string, concurrency: number): Promise<st
         ...(await listFolder(overlay, '')).files.filter((name) =>
           Object.hasOwn(SCHEMA_OF_PROTECTED_FILE, name),
         ),
-        ...(await entriesBelow(overlay, ['meetings', 'papers', 'people'], concurrency)),
+        ...(await entriesBelow(overlay, ['meetings', 'papers', 'people', 'resolutions'], concurrency)),
       ]
     : [];
   return [

@@ -4,7 +4,12 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
+import {
+  ProtectedMeeting,
+  ProtectedPaper,
+  ProtectedPerson,
+  ProtectedResolution,
+} from '../domain/schema/index.ts';
 import { type Addition, reformatEntry, reformatFields } from '../format/reformat.ts';
 import { checkContent } from './check.ts';
 import { contentFiles } from './content-files.ts';
@@ -27,6 +32,7 @@ const SCHEMAS: Readonly<Record<string, z.core.$ZodType>> = {
   'protected/meetings': ProtectedMeeting,
   'protected/papers': ProtectedPaper,
   'protected/people': ProtectedPerson,
+  'protected/resolutions': ProtectedResolution,
   'protected/allowance.yml': SCHEMA_OF_PROTECTED_FILE['allowance.yml'],
 };
 

@@ -219,6 +219,22 @@ test('what a deleted entry of the overlay leaves behind is told and blocks nothi
   ]);
 });
 
+test('resolutions of the overlay are read, and are told where they cannot be', async () => {
+  const fields =
+    'kind: circulation\ntitle: Ankauf\norganization: rat\nlegalBasis: § 35\nclosedOn: 2026-02-03\ntext: X\n';
+  await using folder = await contentFolder({
+    'protected/resolutions/u1/index.md': `---\n${fields}disclosure:\n  state: pending\n---\n`,
+    'protected/resolutions/u2/index.md': `---\n${fields}disclosure:\n  state: bald\n---\n`,
+  });
+  const { record, problems } = await readProtected(folder.dir);
+  expect(record.resolutions?.map(({ key, path: at, data }) => [key, at, data.disclosure])).toEqual([
+    ['u1', 'protected/resolutions/u1/index.md', { state: 'pending' }],
+  ]);
+  expect(problems.map(({ code, file, field }) => `${code} ${file} ${field.join('.')}`)).toEqual([
+    'choice-unknown protected/resolutions/u2/index.md disclosure.state',
+  ]);
+});
+
 test('the overlay is read with its places, and is empty where there is none', async () => {
   await using folder = await contentFolder();
   expect(await readProtected(folder.dir)).toEqual({

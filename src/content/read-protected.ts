@@ -5,7 +5,13 @@ import type { Entry, ProtectedRecord } from '../domain/council-record.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/rules/codes.ts';
 import { SCHEMA_OF_PROTECTED_FILE } from '../domain/rules/schemas.ts';
-import { type Allowance, ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../domain/schema/index.ts';
+import {
+  type Allowance,
+  ProtectedMeeting,
+  ProtectedPaper,
+  ProtectedPerson,
+  ProtectedResolution,
+} from '../domain/schema/index.ts';
 import { parseFields } from '../format/front-matter.ts';
 import { findEntries } from './find-entries.ts';
 import { inParallel } from './in-parallel.ts';
@@ -25,6 +31,7 @@ export interface ReadProtected {
 
 const FOLDER = 'protected';
 const ALLOWANCE = 'allowance.yml';
+const KINDS = ['meetings', 'papers', 'people', 'resolutions'] as const;
 
 /** More attachments of a public paper, or a whole paper: told apart by the field that only the first has. */
 const paperSchema = (data: Record<string, unknown>): z.ZodType<ProtectedPaper> => {
@@ -32,12 +39,7 @@ const paperSchema = (data: Record<string, unknown>): z.ZodType<ProtectedPaper> =
   return 'attachmentsOf' in data ? attachments : whole;
 };
 
-async function readKind<T>(
-  root: Root,
-  kind: 'meetings' | 'papers' | 'people',
-  schema: SchemaFor<T>,
-  width: number,
-) {
+async function readKind<T>(root: Root, kind: (typeof KINDS)[number], schema: SchemaFor<T>, width: number) {
   const { entries: found, problems } = await findEntries(root, kind, width);
   const read = await inParallel(found, width, (place) => readEntryAs(root.dir, place, schema));
   const entries: Entry<T>[] = read.flatMap(({ entry }) =>
@@ -64,7 +66,7 @@ async function readAllowance(
 
 async function unexpectedIn(root: Root): Promise<Problem[]> {
   const { folders, files, problems } = await listFolder(root, '');
-  const isKnown = (name: string): boolean => name === 'meetings' || name === 'papers' || name === 'people';
+  const isKnown = (name: string): boolean => (KINDS as readonly string[]).includes(name);
   return [
     ...problems,
     ...folders
@@ -95,14 +97,18 @@ export async function readProtected(
   );
   if (!present) return { present, record: { meetings: [], papers: [], people: [] }, problems: [] };
   const root: Root = { dir, real: await realpath(dir), mayLeaveFiles: true };
-  const [unexpected, allowance, meetings, papers, people] = await Promise.all([
+  const [unexpected, allowance, meetings, papers, people, resolutions] = await Promise.all([
     unexpectedIn(root),
     readAllowance(root),
     readKind(root, 'meetings', ProtectedMeeting as z.ZodType<ProtectedMeeting>, concurrency),
     readKind(root, 'papers', paperSchema, concurrency),
     readKind(root, 'people', ProtectedPerson as z.ZodType<ProtectedPerson>, concurrency),
+    readKind(root, 'resolutions', ProtectedResolution as z.ZodType<ProtectedResolution>, concurrency),
   ]);
-  const problems = [unexpected, ...[allowance, meetings, papers, people].map((one) => one.problems)]
+  const problems = [
+    unexpected,
+    ...[allowance, meetings, papers, people, resolutions].map((one) => one.problems),
+  ]
     .flat()
     .map((found) => ({
       ...found,
@@ -114,6 +120,7 @@ export async function readProtected(
       meetings: meetings.entries,
       papers: papers.entries,
       people: people.entries,
+      ...(resolutions.entries.length > 0 && { resolutions: resolutions.entries }),
       ...(allowance.entry && { allowance: allowance.entry }),
     },
     problems: sortProblems(problems),

@@ -11,6 +11,7 @@ import type {
   ProtectedMeeting,
   ProtectedPaper,
   ProtectedPerson,
+  ProtectedResolution,
   Redirects,
   Resolution,
   Site,
@@ -53,6 +54,8 @@ export interface ProtectedRecord {
   readonly meetings: readonly Entry<ProtectedMeeting>[];
   readonly papers: readonly Entry<ProtectedPaper>[];
   readonly people: readonly Entry<ProtectedPerson>[];
+  /** What was decided by circulation of matters that are not public, where there is any. */
+  readonly resolutions?: readonly Entry<ProtectedResolution>[];
   /** `allowance.yml`, where there is one. */
   readonly allowance?: Entry<Allowance>;
 }

@@ -9,6 +9,7 @@ export type EntryKind =
   | 'protected-meetings'
   | 'protected-papers'
   | 'protected-people'
+  | 'protected-resolutions'
   | 'protected-allowance';
 
 const SETTINGS: ReadonlySet<string> = new Set(['site', 'redirects', 'withdrawals']);
@@ -16,6 +17,7 @@ const PROTECTED: Readonly<Record<string, EntryKind>> = {
   meetings: 'protected-meetings',
   papers: 'protected-papers',
   people: 'protected-people',
+  resolutions: 'protected-resolutions',
   allowance: 'protected-allowance',
 };
 

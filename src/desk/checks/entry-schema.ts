@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
+import {
+  ProtectedMeeting,
+  ProtectedPaper,
+  ProtectedPerson,
+  ProtectedResolution,
+} from '../../domain/schema/index.ts';
 import { PAPER_FORM } from '../formats/formatter.ts';
 import type { EntryKind } from './entry-kind.ts';
 
@@ -22,5 +27,6 @@ export const ENTRY_SCHEMA: Readonly<Record<EntryKind, z.ZodType>> = {
   'protected-meetings': ProtectedMeeting,
   'protected-papers': ProtectedPaper,
   'protected-people': ProtectedPerson,
+  'protected-resolutions': ProtectedResolution,
   'protected-allowance': SCHEMA_OF_PROTECTED_FILE['allowance.yml'],
 };

@@ -34,7 +34,7 @@ const ofMeeting = (entry: Entry<Meeting>): PlacedFile[] => [
   ...itemsOf(entry).flatMap(({ item, field }) => (item.public ? list(item.files, [...field, 'files']) : [])),
 ];
 
-const ofResolution = ({ data }: Entry<Resolution>): PlacedFile[] => [
+const ofResolution = ({ data }: Entry<Pick<Resolution, 'files' | 'implementation'>>): PlacedFile[] => [
   ...list(data.files, ['files']),
   ...(data.implementation?.reports ?? []).flatMap(({ file }, i) =>
     one(file, ['implementation', 'reports', i, 'file']),
@@ -78,4 +78,5 @@ const ofProtectedPaper = ({ data }: Entry<ProtectedPaper>): PlacedFile[] => list
 export const protectedFileFields = (overlay: ProtectedRecord): FileFields[] => [
   ...overlay.meetings.map((entry) => withFiles(entry, ofProtectedMeeting(entry))),
   ...overlay.papers.map((entry) => withFiles(entry, ofProtectedPaper(entry))),
+  ...(overlay.resolutions ?? []).map((entry) => withFiles(entry, ofResolution(entry))),
 ];

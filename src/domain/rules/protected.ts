@@ -6,11 +6,13 @@ import { problem } from './codes.ts';
 import { brokenFiles, oddFileKinds, unlistedFiles } from './files.ts';
 import { fileFields, protectedFileFields } from './file-fields.ts';
 import { duplicateFileIds } from './ids.ts';
+import { brokenItemLinks } from './item-links.ts';
 import { itemAttendance } from './item-attendance.ts';
 import { excludedNumber, guestsExcluded } from './item-people.ts';
 import { nearest } from './nearest.ts';
 import { type Keys, keysOf, unknownIn, unknownReference } from './references.ts';
 import { protectedPeople } from './protected-people.ts';
+import { protectedResolutions } from './protected-resolutions.ts';
 import { voteProblems } from './votes.ts';
 import { itemsOf, type PlacedItem } from './walk-items.ts';
 
@@ -156,6 +158,8 @@ export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecor
     ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, record, all)),
     ...paperProblems(overlay.papers, open, all),
     ...protectedPeople(overlay.people, record, all),
+    ...protectedResolutions(overlay.resolutions ?? [], record, all),
+    ...brokenItemLinks({ resolutions: overlay.resolutions ?? [], meetings: record.meetings }),
     ...allowanceProblems(record, overlay, all),
     ...brokenFiles(fields),
     ...unlistedFiles(fields),

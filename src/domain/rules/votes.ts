@@ -1,7 +1,7 @@
-import type { CouncilRecord } from '../council-record.ts';
+import type { CouncilRecord, Entry } from '../council-record.ts';
 import { majorityReached } from '../law/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Outcome, Vote } from '../schema/index.ts';
+import type { Outcome, Resolution, Vote } from '../schema/index.ts';
 import { type Place, problem, type ProblemCode, type ProblemValues } from './codes.ts';
 import { isCarried, isLost } from './outcome.ts';
 import { itemsOf } from './walk-items.ts';
@@ -105,7 +105,7 @@ export function voteProblems(placed: PlacedVote): Problem[] {
 }
 
 /** More members agreed to a circulation than the body has. */
-function impossibleConsent({ path: file, data }: CouncilRecord['resolutions'][number]): Problem[] {
+export function impossibleConsent({ path: file, data }: Entry<Resolution>): Problem[] {
   if (data.kind !== 'circulation') return [];
   const { consented, statutory } = data;
   if (consented === undefined || statutory === undefined || consented <= statutory) return [];

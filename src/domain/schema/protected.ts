@@ -5,6 +5,7 @@ import { File } from './file.ts';
 import { MINUTES_STATES } from './minutes.ts';
 import { Paper } from './paper.ts';
 import { Membership } from './membership.ts';
+import { Circulation } from './resolution.ts';
 import { Vote } from './vote.ts';
 
 /**
@@ -16,6 +17,17 @@ const Disclosure = z.discriminatedUnion('state', [
   z.looseObject({ state: z.literal('withheld'), reason: textField(), reviewOn: dateField() }),
   z.looseObject({ state: z.literal('disclosed'), resolution: keyField().optional() }),
 ]);
+
+/**
+ * `protected/resolutions/<key>/index.md`: what was decided by circulation of a matter that is not public, or what came of the
+ * procedure. Members of its organization read it, except those who may not take part in it.
+ */
+export const ProtectedResolution = Circulation.extend({
+  disclosure: Disclosure.optional(),
+  /** Members who may not take part in it (Mitwirkungsverbot); they read nothing of it. Never with the reason. */
+  excluded: z.array(keyField()).optional(),
+});
+export type ProtectedResolution = z.infer<typeof ProtectedResolution>;
 
 /** The non-public side of one agenda item, joined by its id. */
 export const ProtectedItem = z.looseObject({

@@ -43,7 +43,7 @@ export const CIRCULATION_OUTCOMES = ['adopted', 'rejected', 'no-consent', 'no-qu
 export type CirculationOutcome = (typeof CIRCULATION_OUTCOMES)[number];
 
 /** A resolution by circulation (Umlaufbeschluss), or what came of a procedure that led to none. */
-const Circulation = z.looseObject({
+export const Circulation = z.looseObject({
   kind: z.literal('circulation'),
   title: textField(),
   organization: keyField(),

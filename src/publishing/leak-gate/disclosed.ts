@@ -20,6 +20,7 @@ function publicSide(record: PublicRecord): (needle: ProtectedNeedle) => string {
   for (const resolution of record.resolutions) {
     if (resolution.meeting !== undefined) add(`${resolution.meeting}/${resolution.item}`, resolution);
   }
+  const resolutions = new Map(record.resolutions.map((one) => [one.key, one]));
   const papers = new Map(record.papers.map((paper) => [paper.key, paper]));
   const files = new Map([...publicFilesOf(record)].map(({ file }) => [file.id, file]));
   return ({ of }) => {
@@ -28,6 +29,7 @@ function publicSide(record: PublicRecord): (needle: ProtectedNeedle) => string {
       return JSON.stringify([...own, ...of.papers.flatMap((key) => papers.get(key)?.title ?? [])]);
     }
     if (of.kind === 'person') return '';
+    if (of.kind === 'resolution') return JSON.stringify(resolutions.get(of.key ?? '') ?? '');
     return JSON.stringify((of.kind === 'paper' ? papers.get(of.key) : of.file && files.get(of.file)) ?? '');
   };
 }

@@ -118,6 +118,60 @@ describe('a planted leak stops the line', () => {
   });
 });
 
+describe('a resolution by circulation that is not public', () => {
+  const text = 'Dem Verkauf an die Brüder Beispielhaft zum Preis von 81.500 Euro wird **zugestimmt**.';
+  const key = '2026-02-20-umlauf-verkauf-beispielhaft';
+  const overlay = (more = ''): Files => ({
+    [`protected/resolutions/${key}/index.md`]: `---
+kind: circulation
+title: ${TITLE}
+organization: rat
+legalBasis: § 35 Abs. 3 GemO
+closedOn: 2026-02-20
+text: ${text}
+${more}---
+`,
+  });
+  const place = /^resolutions\/resolution-[0-9a-f]{12}\//;
+
+  test.each([
+    ['its title', { 'a.html': `<p>${TITLE}</p>` }, 'title'],
+    ['its wording', { 'a.html': `<p>${text.replaceAll('**', '')}</p>` }, 'text'],
+    ['its file', { 'a.md': overlay()[`protected/resolutions/${key}/index.md`] as string }, 'index.md'],
+  ])('stops the line with %s, and says so without a word of it', async (_what, leaked, end) => {
+    const { verdict, words } = await judged(leaked, {}, overlay());
+    const ids = verdict.finds.map(({ id }) => id).filter((id) => place.test(id));
+    expect(ids.map((id) => id.replace(place, ''))).toContain(end);
+    expect(isClean(verdict)).toBe(false);
+    expect(words).not.toMatch(/beispielhaft/i);
+  });
+
+  test('shows nothing by itself', async () => {
+    const { verdict } = await judged({}, {}, overlay());
+    expect(verdict.finds).toEqual([]);
+  });
+
+  test('is excused only in the words in which it was made known', async () => {
+    const known = `---
+kind: circulation
+title: ${TITLE}
+organization: rat
+legalBasis: § 35 Abs. 3 GemO
+closedOn: 2026-02-20
+text: Dem Verkauf wird zugestimmt.
+---
+`;
+    const disclosed = overlay('disclosure:\n  state: disclosed\n  resolution: bekannt\n');
+    const public_ = { 'resolutions/bekannt/index.md': known };
+    const clean = await judged({ 'a.html': `<p>${TITLE}</p>` }, public_, disclosed);
+    expect(clean.verdict.finds).toEqual([]);
+    const more = await judged({ 'a.html': `<p>${text.replaceAll('**', '')}</p>` }, public_, disclosed);
+    expect(more.verdict.finds.map(({ id }) => id.replace(place, ''))).toEqual(['text']);
+    const pending = await judged({ 'a.html': TITLE }, public_, overlay('disclosure:\n  state: pending\n'));
+    expect(pending.verdict.finds.map(({ id }) => id.replace(place, ''))).toContain('title');
+  });
+});
+
 test('a leak in the name of a file is told without its name', async () => {
   const { words, name } = await judged({ [`x/${TITLE}/a.txt`]: 'leer' });
   expect(words).toContain(`${TITLE_ID} in ${name}/x/[verborgen]/a.txt (file name)`);

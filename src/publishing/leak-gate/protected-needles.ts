@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inParallel } from '../../content/in-parallel.ts';
 import type { Entry, ProtectedRecord } from '../../domain/council-record.ts';
+import { plainText } from '../../format/markdown.ts';
 import type { File } from '../../domain/schema/index.ts';
 import { fold } from './fold.ts';
 import type { Needle } from './needle.ts';
@@ -23,6 +24,7 @@ export interface ProtectedNeedle extends Needle {
         readonly papers: readonly string[];
       }
     | { readonly kind: 'paper'; readonly key: string }
+    | { readonly kind: 'resolution'; readonly key: string | undefined }
     | { readonly kind: 'file'; readonly file: string | undefined }
     | { readonly kind: 'person' };
 }
@@ -37,7 +39,11 @@ const filesOf = (place: string, files: readonly File[] | undefined): ProtectedNe
     of: { kind: 'file', file: id },
   }));
 
-const titles = ({ meetings, papers }: ProtectedRecord): ProtectedNeedle[] => [
+/** The key is made of the title, and ids are printed. */
+const placeOfResolution = (key: string): string =>
+  `resolutions/resolution-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+
+const titles = ({ meetings, papers, resolutions = [] }: ProtectedRecord): ProtectedNeedle[] => [
   ...meetings.flatMap(({ key, data }) => [
     ...data.agenda.flatMap(({ id, title, files, papers = [] }): ProtectedNeedle[] => {
       const place = `meetings/${key}/agenda/${id}`;
@@ -52,6 +58,18 @@ const titles = ({ meetings, papers }: ProtectedRecord): ProtectedNeedle[] => [
     const files = filesOf(`papers/${key}`, data.files);
     if ('attachmentsOf' in data || typeof data.title !== 'string') return files;
     return [{ id: `papers/${key}/title`, text: data.title, of: { kind: 'paper', key } }, ...files];
+  }),
+  ...resolutions.flatMap(({ key, data }): ProtectedNeedle[] => {
+    const { disclosure } = data;
+    const of = {
+      kind: 'resolution',
+      key: disclosure?.state === 'disclosed' ? disclosure.resolution : undefined,
+    } as const;
+    return [
+      { id: `${placeOfResolution(key)}/title`, text: data.title, of },
+      { id: `${placeOfResolution(key)}/text`, text: plainText(data.text), of },
+      ...filesOf(placeOfResolution(key), data.files),
+    ];
   }),
 ];
 
@@ -74,6 +92,7 @@ async function files(dir: string, record: ProtectedRecord): Promise<ProtectedNee
     [
       ...record.meetings.map((entry) => ['meetings', entry] as const),
       ...record.papers.map((entry) => ['papers', entry] as const),
+      ...(record.resolutions ?? []).map((entry) => ['resolutions', entry] as const),
     ].map(([kind, entry]) => [`${kind}/${entry.key}`, listedFiles(entry)]),
   );
   const found = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -92,7 +111,8 @@ async function files(dir: string, record: ProtectedRecord): Promise<ProtectedNee
           ? 'index.md'
           : `file-${sha256.slice(0, 12)}`
         : `files/${file}`;
-    return [{ id: place === '' ? name : `${place}/${name}`, sha256, of: { kind: 'file', file } }];
+    const shown = place.replace(/^resolutions\/([^/]+)/, (_, key: string) => placeOfResolution(key));
+    return [{ id: shown === '' ? name : `${shown}/${name}`, sha256, of: { kind: 'file', file } }];
   });
   return needles.flat();
 }
