@@ -9,6 +9,7 @@ import {
   instantOf,
   isInGap,
   isLocalTime,
+  isTwice,
   localTime,
   startOfDay,
   timeField,
@@ -133,6 +134,23 @@ describe('the instant of a wall clock time', () => {
     ['2026-06-30T02:30', false],
   ])('%s is in the gap: %s', (wall, gap) => {
     expect(isInGap(localTime(wall), BERLIN)).toBe(gap);
+  });
+
+  test.each([
+    ['2026-10-25T01:59', BERLIN, false],
+    ['2026-10-25T02:00', BERLIN, true],
+    ['2026-10-25T02:59', BERLIN, true],
+    ['2026-10-25T03:00', BERLIN, false],
+    ['2026-03-29T02:30', BERLIN, false],
+    ['2026-06-30T02:30', BERLIN, false],
+    ['2026-10-25T02:30', 'UTC', false],
+    ['2025-10-26T00:00', 'Atlantic/Azores', true],
+    // Half an hour only.
+    ['2026-04-05T01:30', 'Australia/Lord_Howe', true],
+    ['2026-04-05T01:29', 'Australia/Lord_Howe', false],
+    ['2026-04-05T02:00', 'Australia/Lord_Howe', false],
+  ])('%s in %s comes twice: %s', (wall, zone, twice) => {
+    expect(isTwice(localTime(wall), zone)).toBe(twice);
   });
 
   test('the clock shows it again, unless it is skipped', () => {
