@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { type Files, temporaryFolder } from '../content-folder.ts';
 import { git } from '../ledger-branch.ts';
@@ -9,10 +10,18 @@ i=0
 while [ "$i" -lt "\${GIT_PUSH_OPTION_COUNT:-0}" ]; do eval "printf '%s\\\\n' \\"\\$GIT_PUSH_OPTION_$i\\"" >> "$(git rev-parse --git-dir)/options"; i=$((i + 1)); done
 `;
 
-/** A bare repository as host, which writes down the options of pushes, and clones of its branch `main` with content below `content/`. */
-export async function gitHost(files: Files) {
+/**
+ * A bare repository as host, which writes down the options of pushes, and clones of its branch `main` with content below `content/`.
+ * @param from folder whose public part is the content, in the place of files
+ */
+export async function gitHost(files: Files, from?: string) {
   const placed = Object.entries(files).map(([file, text]) => [`seed/content/${file}`, text] as const);
   const folder = await temporaryFolder(Object.fromEntries(placed));
+  if (from !== undefined)
+    await cp(from, path.join(folder.dir, 'seed/content'), {
+      recursive: true,
+      filter: (source) => path.basename(source) !== 'protected',
+    });
   const at = (name: string) => path.join(folder.dir, name);
   const server = at('host.git');
   git(folder.dir, 'init', '--quiet', '--bare', '--initial-branch=main', 'host.git');
@@ -24,6 +33,8 @@ export async function gitHost(files: Files) {
   git(at('seed'), 'push', '--quiet', server, 'main');
   return {
     server,
+    /** Work tree of whoever merges; its content is that of `main` after a merge. */
+    content: at('seed/content'),
     /** A fresh clone of the newest commit alone, as jobs make it; gives the folder of its content. */
     clone(name: string): string {
       git(folder.dir, 'clone', '--quiet', '--depth', '1', `file://${server}`, name);
@@ -32,7 +43,7 @@ export async function gitHost(files: Files) {
     branches: () =>
       git(server, 'branch', '--format=%(refname:short)', '--list', 'umlauf/*').split('\n').filter(Boolean),
     /** Files that a branch has beyond `main`, and what git says of each. */
-    changes: (branch: string) => git(server, 'diff', '--name-status', 'main', branch).split('\n'),
+    changes: (branch: string) => git(server, 'diff', '--name-status', `main...${branch}`).split('\n'),
     commits: (branch: string) => git(server, 'log', '--format=%s', `main..${branch}`).split('\n'),
     text: (branch: string, file: string) =>
       execFileSync('git', ['-C', server, 'show', `${branch}:${file}`], { encoding: 'utf8' }),

@@ -21,7 +21,8 @@ export const SHOWN: readonly [DemoPerson, ...DemoPerson[]] = [
     person: 'petra-koelling',
     name: 'Petra Kölling',
     what: 'Beigeordnete, Mitglied im Schulausschuss',
-    shows: 'ist dort bei einem Punkt am 18. März ausgeschlossen',
+    shows:
+      'ist dort bei einem Punkt am 18. März ausgeschlossen und stimmt im Samtgemeindeausschuss im Umlaufverfahren ab',
   },
   {
     person: 'henrike-lausmann',
@@ -33,7 +34,7 @@ export const SHOWN: readonly [DemoPerson, ...DemoPerson[]] = [
     person: 'marlene-hoyer-brandis',
     name: 'Marlene Hoyer-Brandis',
     what: 'Leiterin des Ratsbüros',
-    shows: 'verwaltet die Zugänge und sieht das Protokoll ein',
+    shows: 'verwaltet die Zugänge, leitet Umlaufverfahren und sieht das Protokoll ein',
   },
   {
     person: 'nils-oetjen-barg',

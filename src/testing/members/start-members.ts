@@ -9,6 +9,7 @@ import { lookedKey } from '../../functions/members/session/looked.ts';
 import { openStore } from '../../store/open-store.ts';
 import { freePort } from '../ssh-server.ts';
 import { demoAccounts, demoEmail } from './demo-accounts.ts';
+import { enterBallots } from './demo-ballots.ts';
 import { demoLooked } from './demo-history.ts';
 import { SHOWN } from './demo-people.ts';
 import { startIdentityProvider } from './identity-provider.ts';
@@ -93,6 +94,7 @@ export async function startMembers({
   const log = (event: string) => void process.stderr.write(`Mitgliederbereich: ${event}\n`);
   const parts = await openMembers(settings, { now: Date.now, log, assets: await allAssets() });
   await enterPeople(parts);
+  await enterBallots(parts);
   const delivery = startDeliveries(parts);
   const means = { ...parts.means, queued: () => delivery.poke() };
   const running = await serveMembers({ ...parts, means });
