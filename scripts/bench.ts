@@ -1,3 +1,4 @@
+import { runCirculationBench } from '../src/testing/bench/circulation/run-circulation-bench.ts';
 import { runDocumentsBench } from '../src/testing/bench/documents/run-documents-bench.ts';
 import { runMembersBench } from '../src/testing/bench/members/run-members-bench.ts';
 import { runOpenDataBench } from '../src/testing/bench/open-data/run-open-data-bench.ts';
@@ -10,5 +11,6 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   'open-data': runOpenDataBench,
   members: runMembersBench,
   documents: runDocumentsBench,
+  circulation: runCirculationBench,
 };
 await (benches[what ?? '']?.(rest) ?? runBench(process.argv.slice(2)));
