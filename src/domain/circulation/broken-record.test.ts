@@ -73,7 +73,7 @@ describe('a chain that is whole and breaks the rules', () => {
     [
       'a vote for another member',
       [...BEFORE, cast('p3', { by: 'konto-p1', at: '2027-03-12T10:00:00.000Z' })],
-      { n: 5, fault: 'account' },
+      { n: 5, fault: 'other-member' },
     ],
     [
       'a vote of the office',
@@ -84,7 +84,7 @@ describe('a chain that is whole and breaks the rules', () => {
     [
       'a member who extends',
       [cast('p1'), { ...(BEFORE[3] as TimedEvent), by: 'konto-p1' }],
-      { n: 2, fault: 'clerk-votes' },
+      { n: 2, fault: 'voter-runs' },
     ],
     ['a vote of somebody else', [cast('stranger')], { n: 1, fault: 'not-eligible' }],
     ['a vote of one who is excluded', [cast('p2', { item: 'b' })], { n: 1, fault: 'excluded' }],

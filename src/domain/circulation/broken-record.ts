@@ -8,8 +8,8 @@ import { refusalOf } from './refusal-of.ts';
 import type { BallotState } from './state.ts';
 import { tallyOf } from './tally-of.ts';
 
-/** `account`: an account spoke for two people; `tally`: the count at the close is not what the records say. */
-export type RecordFault = 'unreadable' | ChainFault | 'account' | 'tally' | Refusal;
+/** `tally`: the count at the close is not what the records say. */
+export type RecordFault = 'unreadable' | ChainFault | 'tally' | Refusal;
 
 /**
  * The first record that cannot stand where it stands: not readable, out of its place in the chain, or refused by the rules of
@@ -22,12 +22,11 @@ export function brokenRecord(
   texts: readonly string[],
   hashes: readonly string[],
 ): { readonly n: number; readonly fault: RecordFault } | undefined {
-  const people = new Map<string, string | undefined>([['uhr', undefined]]);
   let state: BallotState | undefined;
   for (const [n, text] of texts.entries()) {
     const record = readRecord(text);
     if (!record) return { n, fault: 'unreadable' };
-    const fault = chainFault(state, record) ?? ruleFault(state, record) ?? accountFault(people, record);
+    const fault = chainFault(state, record) ?? ruleFault(state, record);
     if (fault !== undefined) return { n, fault };
     state = nextState(state, record, hashes[n] ?? '');
   }
@@ -50,17 +49,4 @@ function ruleFault(state: BallotState | undefined, record: BallotRecord): Record
   const refusal = refusalOf(state, record, { at: record.at, by, word: record.id });
   if (refusal !== undefined || record.type !== 'close') return refusal;
   return canonicalJson(record.tally) === canonicalJson(tallyOf(state)) ? undefined : 'tally';
-}
-
-/** An account speaks for one person, and who runs the procedure for nobody. */
-function accountFault(
-  people: Map<string, string | undefined>,
-  record: BallotRecord,
-): 'account' | 'clerk-votes' | undefined {
-  if (record.type === 'close') return undefined;
-  const person = 'person' in record ? record.person : undefined;
-  if (!people.has(record.by)) people.set(record.by, person);
-  const before = people.get(record.by);
-  if (before === person) return undefined;
-  return before === undefined || person === undefined ? 'clerk-votes' : 'account';
 }

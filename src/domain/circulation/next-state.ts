@@ -45,11 +45,20 @@ function advance(
   if (fault !== undefined) throw new TypeError(`record ${record.n} does not follow: ${fault}`);
   if (!known.has(record.id)) known.set(record.id, record.n);
   const last = { n: record.n, hash, at: record.at };
-  if (record.type === 'open') return { ...opened(record), last, known };
-  return { ...changed(state as BallotState, record), last, known };
+  const accounts = withAccount(state?.accounts ?? new Map(), record);
+  if (record.type === 'open') return { ...opened(record), last, known, accounts };
+  return { ...changed(state as BallotState, record), last, known, accounts };
 }
 
-const opened = ({ ballot }: BallotRecord & { type: 'open' }): Omit<BallotState, 'last' | 'known'> => ({
+/** What an account was in its first record counts; the clock is none. */
+function withAccount(accounts: BallotState['accounts'], record: BallotRecord): BallotState['accounts'] {
+  if (record.type === 'close' || accounts.has(record.by)) return accounts;
+  return new Map(accounts).set(record.by, 'person' in record ? record.person : undefined);
+}
+
+const opened = ({
+  ballot,
+}: BallotRecord & { type: 'open' }): Omit<BallotState, 'last' | 'known' | 'accounts'> => ({
   ballot,
   phase: 'open',
   closes: ballot.closes,

@@ -137,6 +137,34 @@ describe('the course of it', () => {
     expect(refusal(extend('2027-10-31T00:30:00.000Z'), scene)).toBe('clock-twice');
   });
 
+  test.each<[string, Later, BallotActor, string | undefined]>([
+    [
+      'who voted does not extend, with the rights of the office either',
+      extend('2027-03-20T16:00:00.000Z'),
+      { ...member('p1'), clerk: true },
+      'voter-runs',
+    ],
+    ['nor cancels', { type: 'cancel', reason: 'Nein.' }, { ...member('p1'), clerk: true }, 'voter-runs'],
+    [
+      'who opened does not vote, without the rights of the office either',
+      cast('p2'),
+      { ...member('p2'), account: 'ratsbuero' },
+      'clerk-votes',
+    ],
+    [
+      'an account that spoke for one votes for another',
+      cast('p2'),
+      { ...member('p2'), account: 'konto-p1' },
+      'other-member',
+    ],
+    ['an account that spoke for one votes for the same', cast('p1'), member('p1'), undefined],
+    ['two accounts of one person', cast('p1'), { ...member('p1'), account: 'konto-neu' }, undefined],
+    ['the account of the clock', cast('p2'), { ...member('p2'), account: 'uhr' }, 'clerk-votes'],
+  ])('%s', (_, event, by, expected) => {
+    const before: TimedEvent[] = [{ type: 'cast', item: 'a', person: 'p1', value: 'yes', at: AT }];
+    expect(refusal(event, { before, by })).toBe(expected);
+  });
+
   test('a word that is known already is a repetition, whatever else is wrong', () => {
     const before: TimedEvent[] = [
       { type: 'cast', item: 'a', person: 'p1', value: 'yes', at: AT },

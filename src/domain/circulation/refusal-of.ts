@@ -4,6 +4,9 @@ import type { Refusal } from './refusal.ts';
 import type { BallotState } from './state.ts';
 import { isBySilence } from './tally-of.ts';
 
+/** Stands for an account where a ballot is closed because its time is over. */
+export const CLOCK = 'uhr';
+
 /** Who does something: the account, and the person whose it is. */
 export interface BallotActor {
   readonly account: string;
@@ -34,13 +37,19 @@ export function refusalOf(state: BallotState, event: Later, attempt: BallotAttem
   if (event.type === 'close') return attempt.at < state.closes ? 'not-due' : undefined;
   if (attempt.at >= state.closes) return 'over';
   if (event.type === 'extend')
-    return officeRefusal(event, attempt) ?? extensionRefusal(state, event, attempt);
-  if (event.type === 'cancel') return officeRefusal(event, attempt);
+    return officeRefusal(state, event, attempt) ?? extensionRefusal(state, event, attempt);
+  if (event.type === 'cancel') return officeRefusal(state, event, attempt);
   return saidRefusal(state, event, attempt);
 }
 
-function officeRefusal({ reason }: { readonly reason: string }, { by }: BallotAttempt): Refusal | undefined {
+/** Who voted does not run the procedure too, whatever rights the account has got since. */
+function officeRefusal(
+  { accounts }: BallotState,
+  { reason }: { readonly reason: string },
+  { by }: BallotAttempt,
+): Refusal | undefined {
   if (!by.clerk) return 'not-clerk';
+  if (accounts.get(by.account) !== undefined) return 'voter-runs';
   return reason.trim() === '' ? 'reason-missing' : undefined;
 }
 
@@ -52,8 +61,20 @@ function extensionRefusal(
   return event.closes <= closes ? 'not-later' : closingRefusal(event.closes, at, timeZone);
 }
 
-function saidRefusal({ ballot }: BallotState, event: Said, { at, by }: BallotAttempt): Refusal | undefined {
-  if (by.clerk) return 'clerk-votes';
+/** An account speaks for one person in all of a ballot, and where it ran the procedure for nobody. */
+function accountRefusal({ accounts }: BallotState, { by }: BallotAttempt): Refusal | undefined {
+  if (by.clerk || by.account === CLOCK) return 'clerk-votes';
+  if (!accounts.has(by.account)) return undefined;
+  const before = accounts.get(by.account);
+  if (before === undefined) return 'clerk-votes';
+  return before === by.person ? undefined : 'other-member';
+}
+
+function saidRefusal(state: BallotState, event: Said, attempt: BallotAttempt): Refusal | undefined {
+  const { ballot } = state;
+  const { at, by } = attempt;
+  const refusal = accountRefusal(state, attempt);
+  if (refusal !== undefined) return refusal;
   if (at < ballot.opens) return 'not-open-yet';
   const item = ballot.items.find(({ id }) => id === event.item);
   if (!item) return 'unknown-item';

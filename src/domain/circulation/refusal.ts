@@ -41,5 +41,6 @@ export const REFUSALS = [
   'not-due',
   'clock-behind',
   'not-clerk',
+  'voter-runs',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

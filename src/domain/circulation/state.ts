@@ -23,6 +23,8 @@ export interface BallotState {
   readonly extensions: readonly { readonly closes: string; readonly reason: string; readonly at: string }[];
   readonly cancelled?: { readonly reason: string; readonly at: string };
   readonly tally?: readonly ItemTally[];
+  /** For whom each account has spoken, by its id; undefined for one that ran the procedure. */
+  readonly accounts: ReadonlyMap<string, string | undefined>;
   /** Ids of records, by which repetitions are known, with their numbers. */
   readonly known: ReadonlyMap<string, number>;
 }

@@ -182,6 +182,10 @@ const VOTING: Readonly<Record<Exclude<Refusal, OpeningRefusal>, RefusalWords>> =
     what: 'Das Verfahren verlängern oder abbrechen kann nur das Ratsbüro.',
     remedy: 'Wenden Sie sich an das Ratsbüro.',
   },
+  'voter-runs': {
+    what: 'Mit diesem Zugang ist in diesem Verfahren schon abgestimmt worden. Deshalb kann er es nicht verlängern oder abbrechen.',
+    remedy: 'Das muss jemand anderes aus dem Ratsbüro tun.',
+  },
 };
 
 const WORDS: Readonly<Record<Refusal, RefusalWords>> = { ...OPENING, ...VOTING };

@@ -48,10 +48,26 @@ export class ReferenceBallot {
     if (event.type === 'close') return [...general, ['not-due', !late]];
     general.push(['over', late]);
     if (event.type === 'extend' || event.type === 'cancel')
-      general.push(['not-clerk', !by.clerk], ['reason-missing', /^\s*$/.test(event.reason)]);
+      general.push(
+        ['not-clerk', !by.clerk],
+        ['voter-runs', this.#spokeFor(by.account) !== undefined],
+        ['reason-missing', /^\s*$/.test(event.reason)],
+      );
     if (event.type === 'cancel') return general;
     if (event.type === 'extend') return [...general, ...this.#extension(event.closes, at)];
     return [...general, ...this.#saying(one)];
+  }
+
+  /** The office opened it. */
+  #ran(account: string): boolean {
+    const others = this.recorded.filter(({ event, by }) => !('person' in event) && by.account === account);
+    return account === 'ratsbuero' || others.length > 0;
+  }
+
+  #spokeFor(account: string): string | undefined {
+    for (const { event, by } of this.recorded)
+      if ('person' in event && by.account === account) return event.person;
+    return undefined;
   }
 
   #extension(closes: string, at: string): [Refusal, boolean][] {
@@ -68,7 +84,8 @@ export class ReferenceBallot {
     const item = items.filter(({ id }) => id === event.item).at(0);
     const silenceAgrees = consent.kind === 'no-objection' && consent.silence === 'consents';
     return [
-      ['clerk-votes', by.clerk],
+      ['clerk-votes', by.clerk || this.#ran(by.account)],
+      ['other-member', (this.#spokeFor(by.account) ?? by.person) !== by.person],
       ['not-open-yet', Date.parse(at) < Date.parse(opens)],
       ['unknown-item', item === undefined],
       ['other-member', by.person !== event.person],

@@ -87,7 +87,9 @@ function anySender(random: Chance, event: Later, { eligible }: Ballot): Try['by'
   const isOffice = 'person' in event ? often(random, 0.02) : often(random, 0.9);
   const own = 'person' in event ? event.person : pick(random, eligible).person;
   const person = often(random, 0.02) ? pick(random, eligible).person : own;
-  return { account: isOffice ? 'ratsbuero' : `konto-${person}`, person, clerk: isOffice };
+  const accounts = ['ratsbuero', `konto-${person}`, `konto-${pick(random, eligible).person}`] as const;
+  const account = often(random, 0.04) ? pick(random, accounts) : accounts[isOffice ? 0 : 1];
+  return { account, person, clerk: isOffice };
 }
 
 /** Everything that follows from one number: a ballot of a few members who, like others, try this and that. */
