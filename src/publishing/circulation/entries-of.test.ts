@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import type { Ballot, BallotItem } from '../../domain/circulation/index.ts';
@@ -13,6 +14,8 @@ const PEOPLE = {
   'people/beispiel-bodo.yml': 'surname: Beispiel\ngivenName: Bodo\n',
   'people/probe-paula.yml': 'surname: Probe\ngivenName: Paula\n',
 };
+
+const OVERLAY = '---\nagenda:\n  - id: t2a\n    title: Ankauf der Mühlwiese\n---\n';
 
 const VOTES = [
   { person: 'muster-erika', value: 'yes' },
@@ -119,6 +122,30 @@ test('what is not public bears no day of publication and is never merged by itse
     ['a2', false, false],
   ]);
   expect(found[1]?.text).not.toContain('publishedAt');
+});
+
+test('of what is not public it is kept who may not take part, and what only members know', async () => {
+  const item = anItem({ id: 'a1', public: false, papers: ['0009-2026-n'], excluded: ['probe-paula'] });
+  const [secret] = await entries(closed([item]));
+  expect(secret?.text).toContain('paper: 0009-2026-n\n');
+  expect(secret?.text).toContain('excluded:\n  - probe-paula\n');
+  const [open] = await entries(closed([{ ...item, public: true }]));
+  expect(open?.text).not.toMatch(/probe-paula\n---|excluded:\n/);
+});
+
+test('an item that is not public goes into the protected part without an error there', async () => {
+  await using folder = await contentFolder({
+    ...PEOPLE,
+    'protected/meetings/2026-02-03-rat/index.md': OVERLAY,
+  });
+  const { record } = await readContent(folder.dir);
+  const item = anItem({ id: 't2a', public: false, meeting: '2026-02-03-rat' });
+  for (const entry of record ? entriesOf(closed([item]), record) : [])
+    await folderTarget(path.join(folder.dir, 'protected')).write(entry);
+  const { problems } = await checkContent(folder.dir);
+  expect(
+    problems.filter(({ file, severity }) => severity === 'error' || file.includes('resolutions')),
+  ).toEqual([]);
 });
 
 test('papers and meetings that the public content does not know stay out', async () => {

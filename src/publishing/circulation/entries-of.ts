@@ -1,6 +1,6 @@
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { itemsOf } from '../../domain/rules/walk-items.ts';
-import { Resolution } from '../../domain/schema/index.ts';
+import { ProtectedResolution, Resolution } from '../../domain/schema/index.ts';
 import { formatEntry } from '../../format/canonical.ts';
 import type { BallotItem } from '../../domain/circulation/index.ts';
 import type { ClosedBallot } from './closed-ballot.ts';
@@ -15,8 +15,8 @@ export interface PlacedEntry extends EntryToWrite {
 }
 
 /**
- * The entries of a closed ballot, one for each item, in their order. What the content does not know is left out of them, such as
- * papers that are not public.
+ * The entries of a closed ballot, one for each item, in their order. What the public content does not know is left out of public
+ * ones, such as papers that are not public.
  * @throws CirculationFault where the content contradicts the log
  */
 export function entriesOf(closed: ClosedBallot, record: CouncilRecord): readonly PlacedEntry[] {
@@ -33,7 +33,8 @@ function entryOf(closed: ClosedBallot, item: BallotItem, { site: { timeZone } }:
   const tally = closed.tally.find((of) => of.item === item.id);
   if (!tally) throw new CirculationFault(`Das Protokoll nennt kein Ergebnis zu Punkt ${item.id}.`);
   const data = resolutionOf(closed, item, tally, timeZone);
-  const read = Resolution.safeParse(data);
+  const schema = item.public ? Resolution : ProtectedResolution;
+  const read = schema.safeParse(data);
   if (read.error)
     throw new CirculationFault(
       `Punkt ${item.id}: Die Angabe „${read.error.issues[0]?.path.join('.')}“ des Ergebnisses passt nicht in den Inhalt. Bitte prüfen, ob Mitgliederbereich und dieser Befehl denselben Stand von Ratsfenster haben.`,
@@ -42,19 +43,20 @@ function entryOf(closed: ClosedBallot, item: BallotItem, { site: { timeZone } }:
   return {
     ...name,
     key: keyOf(String(data['closedOn']), item.title, name),
-    text: formatEntry({ data }, Resolution),
+    text: formatEntry({ data }, schema),
     closedAt,
     atOnce: item.public && ballot.basis.publishAtOnce,
     public: item.public,
   };
 }
 
-/** The item without references to what the public content does not hold. @throws CirculationFault where it is not public there */
+/** A public item without references to what the public content does not hold. @throws CirculationFault where it is not public there */
 function known(item: BallotItem, { meetings, papers }: CouncilRecord): BallotItem {
+  if (!item.public) return item;
   const { meeting, ...rest } = item;
   const from = meetings.find(({ key }) => key === meeting);
   const onAgenda = from && itemsOf(from).find(({ item: { id } }) => id === item.id)?.item;
-  if (item.public && onAgenda?.public === false)
+  if (onAgenda?.public === false)
     throw new CirculationFault(
       `Punkt ${item.id} ist laut Protokoll öffentlich, in der Tagesordnung aber nichtöffentlich. Nichts wurde übernommen; bitte die Tagesordnung prüfen und den Punkt dort oder hier berichtigen.`,
     );

@@ -34,6 +34,7 @@ export function resolutionOf(
     ballotItem: item.id,
     chainHead: head,
     ...(item.public && { publishedAt: local(closedAt) }),
+    ...(!item.public && item.excluded.length > 0 && { excluded: item.excluded }),
   };
 }
 
