@@ -1,3 +1,6 @@
+import { ballotOf } from '../../../testing/circulation/ballots.ts';
+import { ballotService, cast, open as openBallot } from '../../../testing/members/ballot-service.ts';
+import { openedKey, recordKey } from '../circulation/keys.ts';
 import { expect, test } from 'vitest';
 import { StoreError } from '../../../store/ports.ts';
 import { clerkOffice } from '../../../testing/members/clerk-office.ts';
@@ -209,6 +212,24 @@ test('sweep says what it removed, probe what is there', async () => {
   expect(await run('probe')).toBe(0);
   expect(said()).toContain('4 Personen');
   expect(said()).toContain('Zugänge des Ratsbüros: 1');
+  expect(said()).not.toContain('Umlaufverfahren');
+});
+
+test('a probe reads all records of ballots, and fails where they do not hold', async () => {
+  const { office, run, said, told, slots } = await console_();
+  const { id, eligible } = ballotOf();
+  const { circulation } = ballotService({ ...slots });
+  await openBallot(circulation);
+  await cast(circulation, eligible[0]?.person ?? '', 'yes');
+  office.parts.clock.now = Date.parse(ballotOf().opens);
+  expect(await run('probe')).toBe(0);
+  expect(said()).toContain('Umlaufverfahren mit gültigen Aufzeichnungen: 1, davon offen: 1\n');
+  const other = 'b'.repeat(26);
+  await slots.put(openedKey(other, 1), other);
+  await slots.put(recordKey(other, 0), '{}');
+  expect(await run('probe')).toBe(1);
+  expect(told()).toContain(`nicht mehr stimmen: ${other}.`);
+  expect(told()).not.toContain(id);
 });
 
 test('sweep takes nothing away where the clock runs a year ahead, and goes on by itself once it is right', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { StoreError } from '../../../store/ports.ts';
+import { ballotOf } from '../../../testing/circulation/ballots.ts';
+import { ballotService, cast, open } from '../../../testing/members/ballot-service.ts';
 import { memorySlots } from '../../../testing/members/memory-slots.ts';
+import { recordKey } from '../circulation/keys.ts';
 import { sweep } from './sweep.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -48,4 +51,16 @@ test('stopped at any moment, it leaves no record that was used and no longer say
     await sweep({ slots, sweeper: slots }, TIME);
     expect(slots.all.size).toBe(0);
   }
+});
+
+test('records of ballots stay for ever, and with them the ids of accounts that voted', async () => {
+  const slots = memorySlots();
+  const { circulation } = ballotService(slots);
+  await open(circulation);
+  await cast(circulation, 'p1', 'yes');
+  const before = [...slots.all].filter(([key]) => key.startsWith('ballot'));
+  expect(before).toHaveLength(3);
+  await sweep({ slots, sweeper: slots }, { ...TIME, now: NOW + 20 * 365 * 86_400_000 });
+  expect([...slots.all].filter(([key]) => key.startsWith('ballot'))).toEqual(before);
+  expect(slots.all.get(recordKey(ballotOf().id, 1))).toContain('"by":"konto-p1"');
 });
