@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { LocalTime } from '../local-time.ts';
 import type {
   Category,
+  CirculationOutcome,
   ConsultationRole,
   DisclosureState,
   ImplementationState,
@@ -221,7 +222,29 @@ export interface MembersTask {
   readonly addedAt?: string;
 }
 
-/** What staff and leadership read beside the agendas: resolutions with their office and due date, soonest first. */
+/** What was decided by circulation of a matter that is not public, or what came of the procedure. Markdown is already HTML, sanitised. */
+export interface MembersCirculation {
+  readonly key: string;
+  readonly title: string;
+  readonly organization: string;
+  /** Key of the term; empty where its day lies in none. */
+  readonly term: string;
+  readonly decidedOn: CalendarDate;
+  readonly legalBasis: string;
+  readonly html: string;
+  readonly outcome: CirculationOutcome;
+  readonly consented?: number;
+  readonly statutory?: number;
+  readonly objected?: number;
+  readonly vote?: Vote;
+  readonly disclosure?: DisclosureState;
+  /** People who may not take part in it (Mitwirkungsverbot), and read nothing of it. */
+  readonly excluded: readonly string[];
+}
+
+/** What is read beside the agendas: resolutions with their office and due date, soonest first, and what was decided by circulation. */
 export interface AdministrationPart {
   readonly tasks: readonly MembersTask[];
+  /** Latest first; absent where there is none, and in an index of an earlier release. */
+  readonly circulations?: readonly MembersCirculation[];
 }

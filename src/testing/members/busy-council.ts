@@ -1,6 +1,12 @@
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
-import type { MembersItem, MembersMeeting, MembersPaper, MembersTask } from '../../domain/members/index.ts';
+import type {
+  MembersCirculation,
+  MembersItem,
+  MembersMeeting,
+  MembersPaper,
+  MembersTask,
+} from '../../domain/members/index.ts';
 import type { Council, Who } from '../../functions/members/ports.ts';
 import { aCouncil, anOrganization } from './council.ts';
 import { aDocument, aMeeting, anItem, aPaper, aPart } from './part.ts';
@@ -245,12 +251,47 @@ export const aBusyCouncil = (): Council =>
       aPart({ organization: 'bau', meetings: COMMITTEE }),
     ],
     tasks: TASKS,
+    circulations: CIRCULATIONS,
     texts: {
       'd-plan': `Der Haushaltsplan sieht für den Radweg 120.000 Euro vor. ${'Der Rat berät. '.repeat(30)}`,
       'd-verkauf': `Das ${SECRET} liegt am Mühlbach und grenzt an den Radweg.`,
     },
     site: { demoNow: localTime('2027-03-08T10:00') },
   });
+
+/** By circulation and not public; the second one did not come about. */
+const CIRCULATIONS: readonly MembersCirculation[] = [
+  {
+    key: '2027-03-02-umlauf-pacht',
+    title: `Pacht des ${SECRET}s`,
+    organization: 'rat',
+    term: '2026',
+    decidedOn: calendarDate('2027-03-02'),
+    legalBasis: '§ 35 Abs. 3 GemO',
+    html: `<p>Das ${SECRET} wird für ein Jahr weiter verpachtet.</p>`,
+    outcome: 'adopted',
+    consented: 20,
+    statutory: 20,
+    objected: 0,
+    vote: { method: 'open', majority: 'simple', yes: 18, no: 1, abstain: 1 },
+    disclosure: 'pending',
+    excluded: ['p-excluded'],
+  },
+  {
+    key: '2027-02-02-umlauf-dach',
+    title: 'Vergabe der Dacharbeiten',
+    organization: 'rat',
+    term: '2026',
+    decidedOn: calendarDate('2027-02-02'),
+    legalBasis: '§ 35 Abs. 3 GemO',
+    html: '<p>Den Auftrag erhält das wirtschaftlichste Angebot.</p>',
+    outcome: 'no-consent',
+    consented: 17,
+    statutory: 20,
+    objected: 1,
+    excluded: [],
+  },
+];
 
 const seat = (organization: string) => ({
   organization,

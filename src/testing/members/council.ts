@@ -23,6 +23,7 @@ export interface CouncilShape {
   readonly bodies?: MembersDirectory['bodies'];
   readonly rules?: Partial<MembersDirectory['rules']>;
   readonly tasks?: AdministrationPart['tasks'];
+  readonly circulations?: AdministrationPart['circulations'];
   /** Texts of documents by id, given with the first part that has the document. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Number of the publication; 1 unless told. */
@@ -75,7 +76,8 @@ export function aCouncil(shape: CouncilShape = {}): Council {
     part,
     parts: (numbers) => Promise.all(numbers.map((number) => part(number))),
     texts: (number) => textsOf(parts, number, shape.texts ?? {}),
-    administration: () => Promise.resolve({ tasks }),
+    administration: () =>
+      Promise.resolve({ tasks, ...(shape.circulations && { circulations: shape.circulations }) }),
     allowance: () => Promise.resolve(undefined),
     allowanceOf: () => Promise.resolve(undefined),
   };

@@ -198,6 +198,21 @@ describe('what became of the resolutions of my bodies', () => {
       expect((await get('/beschlusskontrolle/', als)).status, als).toBe(404);
   });
 
+  it('shows what the body decided by circulation of matters that are not public', async () => {
+    const text = await tracker('member');
+    expect(text).toContain(`Pacht des ${SECRET}s`);
+    expect(text).toContain('Rat, 2. März 2027, nach § 35 Abs. 3 GemO');
+    expect(text).toContain('Dem Verfahren zugestimmt: 20 von 20 Mitgliedern; widersprochen: 0');
+    expect(text).toContain('Beschlossen (18 Ja, 1 Nein, 1 Enthaltung)');
+    expect(text).toContain('Bekanntgabe noch offen');
+    expect(text).toContain('Kein Beschluss, weil die Zustimmung zum Verfahren nicht erreicht wurde');
+    expect(await tracker('member', '/beschlusskontrolle/?gremium=rat')).toContain('Dacharbeiten');
+    const excluded = await tracker('excluded');
+    expect(excluded).toContain('Dacharbeiten');
+    expect(excluded).not.toContain('Pacht');
+    for (const als of ['clerk', 'leadership']) expect(await tracker(als)).toContain('Pacht');
+  });
+
   it('keeps back what the clerk publishes later', async () => {
     expect(await tracker('member')).not.toContain('Ausgleichsflächen');
     expect(await tracker('clerk')).toContain('Ausgleichsflächen');

@@ -35,9 +35,9 @@ async function viewFor(parts: Parts, request: Asked): Promise<TrackerView | unde
   if (!hasTracker(who.reader, council)) return undefined;
   await note(parts, request, 'overview-read', 'beschlusskontrolle');
   const numbers = new Set([...runningParts(council), ...partsFor(council, who.reader)]);
-  const [shelf, { tasks }] = await Promise.all([
+  const [shelf, administration] = await Promise.all([
     openShelf(council, who.reader, [...numbers]),
     council.administration(),
   ]);
-  return trackerView(shelf, tasks, context.req.query('gremium'));
+  return trackerView(shelf, administration, context.req.query('gremium'));
 }

@@ -1,20 +1,25 @@
 import type { Entry } from '../../../domain/council-record.ts';
 import { defined } from '../../../domain/defined.ts';
 import { dayOf } from '../../../domain/local-time.ts';
-import type { AdministrationPart, MembersItem, MembersTask } from '../../../domain/members/index.ts';
-import { withPeople } from '../../../domain/members/places.ts';
-import type { AgendaItem, ProtectedItem, Resolution } from '../../../domain/schema/index.ts';
+import type { AdministrationPart, MembersTask } from '../../../domain/members/index.ts';
+import type { Resolution } from '../../../domain/schema/index.ts';
 import { resolutionDate } from '../../../domain/gate/opening.ts';
 import { itemsOf } from '../../../domain/rules/walk-items.ts';
+import { circulationsOf } from './circulations.ts';
+import { excludedFrom } from './excluded-from.ts';
 import { taskName, timesOf } from './earlier-documents.ts';
 import { publicSide } from './tasks-public.ts';
 import type { IndexWorld } from './index-world.ts';
 
-/** Resolutions that an office carries out, those due first, then those without a day, by key. */
+/** Resolutions that an office carries out, those due first, then those without a day, by key; and non-public ones by circulation. */
 export function administrationPart(world: IndexWorld): AdministrationPart {
   const order = ({ due, key }: MembersTask): string => `${due ?? '9999-99-99'}${key}`;
   const tasks = world.record.resolutions.flatMap((entry) => taskOf(entry, world) ?? []);
-  return { tasks: tasks.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) };
+  const circulations = circulationsOf(world);
+  return {
+    tasks: tasks.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+    ...(circulations.length > 0 && { circulations }),
+  };
 }
 
 function taskOf({ key, data }: Entry<Resolution>, world: IndexWorld): MembersTask | undefined {
@@ -59,28 +64,4 @@ function originOf(data: Resolution, world: IndexWorld) {
     excluded: excludedFrom(id, meeting.data.agenda, world.overlayMeeting.get(key)?.data.agenda ?? []),
     decidedOn: dayOf(meeting.data.start),
   };
-}
-
-/** What decides who is kept from an item. */
-interface PlainItem extends Pick<MembersItem, 'id' | 'guests' | 'excluded'> {
-  readonly items: readonly PlainItem[];
-}
-
-/** Who is kept from an item, or from one above it. */
-function excludedFrom(
-  id: string,
-  agenda: readonly AgendaItem[],
-  overlay: readonly ProtectedItem[],
-): readonly string[] {
-  const people = new Map(overlay.map((item) => [item.id, item]));
-  const plain = (items: readonly AgendaItem[]): PlainItem[] =>
-    items.map((item) => ({
-      id: item.id,
-      guests: [],
-      excluded: people.get(item.id)?.excluded ?? [],
-      items: plain(item.items ?? []),
-    }));
-  return (
-    withPeople(plain(agenda)).find(([item]) => item.id === id)?.[1].excluded ?? people.get(id)?.excluded ?? []
-  );
 }

@@ -3,11 +3,12 @@ import { at } from '../../addresses.ts';
 import type { Html } from '../../layout/html.ts';
 import type { TaskView } from '../view/tasks-view.ts';
 import type { TrackerView } from '../view/tracker-view.ts';
+import { circulationSection } from './circulation-rows.ts';
 import { filter, withQuery } from './meetings-page.ts';
 import { taskRows } from './task-row.ts';
 
 /** What became of the resolutions of somebody's bodies. */
-export const trackerPage = ({ overdue, open, done, bodies, body }: TrackerView): Html =>
+export const trackerPage = ({ overdue, open, done, circulations, bodies, body }: TrackerView): Html =>
   html`${filter('gremium', 'Gremium', [
       { label: 'Alle', href: at.tracker, current: body === undefined },
       ...bodies.map(({ key, name }) => ({
@@ -29,6 +30,7 @@ export const trackerPage = ({ overdue, open, done, bodies, body }: TrackerView):
         ${taskRows(done)}
       </details>`
     }
+    ${circulationSection(circulations)}
     <p>
       <a href="${withQuery(at.trackerTable, { gremium: body })}">Diese Liste als Tabelle (CSV)</a>
     </p>`;

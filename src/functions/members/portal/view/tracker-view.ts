@@ -1,6 +1,7 @@
-import type { MembersTask } from '../../../../domain/members/index.ts';
+import type { AdministrationPart, MembersTask } from '../../../../domain/members/index.ts';
 import { runningMemberships, seesAll } from '../../seats.ts';
 import type { Shelf } from '../shelf.ts';
+import { type CirculationView, circulationViews } from './circulation-view.ts';
 import { organizationName } from './meeting-words.ts';
 import { byDue, readsTask, taskView, type TaskView } from './tasks-view.ts';
 
@@ -9,6 +10,8 @@ export interface TrackerView {
   readonly overdue: readonly TaskView[];
   readonly open: readonly TaskView[];
   readonly done: readonly TaskView[];
+  /** Non-public ones by circulation. */
+  readonly circulations: readonly CirculationView[];
   readonly bodies: readonly { readonly key: string; readonly name: string }[];
   readonly body?: string;
 }
@@ -16,7 +19,7 @@ export interface TrackerView {
 /** Resolutions of the own bodies, as far as this reader may read them. @param asked key of one body */
 export function trackerView(
   shelf: Shelf,
-  tasks: readonly MembersTask[],
+  { tasks, circulations = [] }: AdministrationPart,
   asked: string | undefined,
 ): TrackerView {
   const { reader, council } = shelf;
@@ -38,6 +41,7 @@ export function trackerView(
     overdue: views.filter(({ overdue }) => overdue),
     open: views.filter(({ overdue, done }) => !overdue && !done),
     done: views.filter(({ done }) => done),
+    circulations: circulationViews(circulations, shelf, body),
     bodies,
     ...(body !== undefined && { body }),
   };

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { instant } from '../../../domain/local-time.ts';
+import { ProtectedMeeting, ProtectedResolution } from '../../../domain/schema/index.ts';
+import {
+  aRecord,
+  closedItem,
+  meetingEntry,
+  organizationEntry,
+  termEntry,
+} from '../../../testing/factories.ts';
+import { indexWorld } from './index-world.ts';
+import { administrationPart } from './tasks.ts';
+
+const entry = (key: string, data: object) => ({
+  key,
+  path: `protected/resolutions/${key}/index.md`,
+  data: ProtectedResolution.parse({
+    kind: 'circulation',
+    title: 'Ankauf',
+    organization: 'ha',
+    legalBasis: '§ 78 Abs. 3 NKomVG',
+    closedOn: '2027-03-04',
+    text: 'Die Stadt **kauft**.',
+    ...data,
+  }),
+  text: '',
+  files: [],
+});
+
+function indexed(resolutions: readonly ReturnType<typeof entry>[]) {
+  const agenda = [closedItem('n1', { items: [closedItem('n2')] })];
+  const overlay = {
+    meetings: [
+      {
+        key: 'm',
+        path: 'protected/meetings/m/index.md',
+        data: ProtectedMeeting.parse({ agenda: [{ id: 'n1', title: 'Grundstücke', excluded: ['eva'] }] }),
+        text: '',
+        files: [],
+      },
+    ],
+    papers: [],
+    people: [],
+    resolutions,
+  };
+  const record = aRecord({
+    organizations: [organizationEntry('ha', { body: 'stadt' })],
+    terms: [termEntry('wp', { bodies: ['stadt'], startDate: '2026-11-01' })],
+    meetings: [meetingEntry('m', { agenda })],
+  });
+  return administrationPart(
+    indexWorld({ record, overlay, files: new Map(), at: instant('2027-03-08T10:00:00Z') }),
+  );
+}
+
+test('what was decided by circulation comes with its numbers, latest first', () => {
+  const { circulations } = indexed([
+    entry('alt', {
+      closedOn: '2027-01-04',
+      outcome: 'no-consent',
+      consented: 4,
+      statutory: 7,
+      vote: { yes: 4 },
+    }),
+    entry('neu', { vote: { yes: 6, no: 1 }, objected: 0, disclosure: { state: 'pending' } }),
+  ]);
+  expect(circulations?.map(({ key }) => key)).toEqual(['neu', 'alt']);
+  const [made, failed] = circulations ?? [];
+  expect(made).toMatchObject({
+    title: 'Ankauf',
+    organization: 'ha',
+    term: 'wp',
+    decidedOn: '2027-03-04',
+    outcome: 'adopted',
+    vote: { yes: 6, no: 1 },
+    objected: 0,
+    disclosure: 'pending',
+    excluded: [],
+  });
+  expect(made?.html).toContain('Die Stadt <strong>kauft</strong>.');
+  expect(failed).toMatchObject({ outcome: 'no-consent', consented: 4, statutory: 7 });
+  expect(failed).not.toHaveProperty('vote');
+});
+
+test('who is kept from the matter is kept from the resolution, whoever says so', () => {
+  const { circulations } = indexed([
+    entry('u', { excluded: ['max', 'eva'], item: { meeting: 'm', item: 'n2' } }),
+    entry('v', { excluded: ['max'], item: { meeting: 'fehlt', item: 'n2' } }),
+  ]);
+  expect(circulations?.map(({ excluded }) => excluded)).toEqual([['max', 'eva'], ['max']]);
+});
+
+test('an overlay without any says nothing of them', () => {
+  expect(indexed([])).not.toHaveProperty('circulations');
+});
