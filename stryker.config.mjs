@@ -14,7 +14,7 @@ export default {
     '!src/**/*.test.ts',
     '!src/**/*.test-d.ts',
     // Legal values and addresses of offices: data with sources. A test that repeats each would only be a second copy.
-    '!src/domain/profiles/{rp-gemo,rp-lko,ni-nkomvg,accessibility,data-protection,common}.ts',
+    '!src/domain/profiles/{rp-gemo,rp-lko,ni-nkomvg,bw-gemo,accessibility,data-protection,common}.ts',
     // Types alone, or lists of exports: nothing runs.
     '!src/domain/{public-record,problem}.ts',
     '!src/domain/public-record/**',

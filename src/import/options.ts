@@ -2,7 +2,7 @@ import type { ClientOptions } from '../oparl-client/client-options.ts';
 import type { Progress } from './read/read-source.ts';
 
 /** Legal profiles that a body may have. */
-export const PROFILES = ['rp-gemo', 'rp-lko', 'ni-nkomvg'] as const;
+export const PROFILES = ['rp-gemo', 'rp-lko', 'ni-nkomvg', 'bw-gemo'] as const;
 export type ProfileId = (typeof PROFILES)[number];
 
 /** How a source becomes content. */

@@ -14,7 +14,7 @@ const OWN: Readonly<Record<string, Words>> = {
     review: 'mit Prüfung durch eine zweite Person',
     direct: 'ohne Prüfung, Speichern veröffentlicht',
   },
-  land: { rp: 'Rheinland-Pfalz', ni: 'Niedersachsen' },
+  land: { rp: 'Rheinland-Pfalz', ni: 'Niedersachsen', bw: 'Baden-Württemberg' },
   method: { 'self-assessment': 'Selbstbewertung', 'external-audit': 'Prüfung durch Dritte' },
   state: { full: 'vollständig barrierefrei', partial: 'teilweise barrierefrei', none: 'nicht barrierefrei' },
 };

@@ -4,6 +4,7 @@ import { NI_NKOMVG } from '../profiles/ni-nkomvg.ts';
 import { CirculationBasis, ORGANIZATION_KINDS } from '../schema/index.ts';
 import { canStartBy, presetsFor } from './index.ts';
 
+const SILENT = { kind: 'no-objection', silence: 'consents' };
 const NOT_VOTED = { kind: 'no-objection', silence: 'not-voted' };
 
 test('what each law opens: consent, source and whether it is made known at once', () => {
@@ -31,6 +32,9 @@ test('what each law opens: consent, source and whether it is made known at once'
     ['ni-nkomvg', 'council', 'ni-council', share, '§ 182 Abs. 2 Satz 1 Nr. 1 NKomVG', true],
     ['ni-nkomvg', 'main-committee', 'ni-main-committee', NOT_VOTED, '§ 78 Abs. 3 NKomVG', false],
     ['ni-nkomvg', 'local-council', 'ni-council', share, '§ 182 Abs. 2 Satz 1 Nr. 1 NKomVG', true],
+    ['bw-gemo', 'council', 'bw-simple', SILENT, '§ 37 Abs. 1 Satz 2 GemO', false],
+    ['bw-gemo', 'main-committee', 'bw-simple', SILENT, '§ 37 Abs. 1 Satz 2 GemO mit § 39 Abs. 5 GemO', false],
+    ['bw-gemo', 'committee', 'bw-simple', SILENT, '§ 37 Abs. 1 Satz 2 GemO mit § 39 Abs. 5 GemO', false],
   ]);
 });
 

@@ -16,6 +16,9 @@ const TABLE: readonly (readonly [string, OrganizationKind, readonly (keyof Situa
   ['ni-nkomvg', 'main-committee', [], 'ni-main-committee'],
   ['ni-nkomvg', 'council', ['epidemic', 'proposedByChiefOfficer'], 'ni-council'],
   ['ni-nkomvg', 'local-council', ['epidemic', 'proposedByChiefOfficer'], 'ni-council'],
+  ['bw-gemo', 'council', ['simpleMatter'], 'bw-simple'],
+  ['bw-gemo', 'main-committee', ['simpleMatter'], 'bw-simple'],
+  ['bw-gemo', 'committee', ['simpleMatter'], 'bw-simple'],
 ];
 const FACTS = [
   'emergency',

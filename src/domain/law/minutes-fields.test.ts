@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { closedItem, meetingEntry, openItem } from '../../testing/factories.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { BW_GEMO } from '../profiles/bw-gemo.ts';
+import type { LegalProfile } from '../profiles/index.ts';
 import { NI_NKOMVG } from '../profiles/ni-nkomvg.ts';
 import { RP_GEMO } from '../profiles/rp-gemo.ts';
 import { RP_LKO } from '../profiles/rp-lko.ts';
@@ -20,7 +22,7 @@ const whole = {
   agenda: [decided, closedItem('c1')],
   minutes: { status: 'approved', chair: 'muster', secretary: 'G. Gast' },
 };
-const missing = (more: object = {}, profile: typeof RP_GEMO | typeof RP_LKO | typeof NI_NKOMVG = RP_GEMO) =>
+const missing = (more: object = {}, profile: LegalProfile = RP_GEMO) =>
   missingInMinutes(profile, meetingEntry('m1', { ...whole, ...more }).data);
 
 test('L-40: minutes that have all the law asks for lack nothing', () => {
@@ -59,6 +61,12 @@ test('L-41: Niedersachsen asks for the essential content, votes and elections, a
     openItem('a2', { result: { outcome: 'elected', wording: 'mit Stimmzetteln' } }),
   ];
   expect(missing({ agenda: told }, NI_NKOMVG)).toEqual([]);
+});
+
+test('Baden-Württemberg asks for participants, the essential content, results and both signatures', () => {
+  expect(
+    missing({ present: undefined, minutes: { status: 'approved' }, agenda: [openItem('a1')] }, BW_GEMO),
+  ).toEqual(['participants', 'essential-content', 'signature-chair', 'signature-secretary']);
 });
 
 test('L-43: objections until the next meeting, or as the rules of procedure say', () => {

@@ -22,6 +22,8 @@ test.each([
   ['ni-nkomvg', 43, 0, 22, false, '§ 65 Abs. 1 Satz 1 NKomVG'],
   ['ni-nkomvg', 20, 10, 11, false, '§ 65 Abs. 1 Satz 1 NKomVG'],
   ['ni-nkomvg', 20, 11, 1, true, '§ 65 Abs. 3 NKomVG'],
+  ['bw-gemo', 20, 0, 10, false, '§ 37 Abs. 2 Satz 1 GemO'],
+  ['bw-gemo', 20, 11, 5, false, '§ 37 Abs. 2 Satz 2 GemO'],
 ] as const)(
   '%s: %i members, %i excluded, %i votes',
   (key, statutory, excluded, votes, approvalNeeded, source) => {

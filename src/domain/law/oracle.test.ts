@@ -30,6 +30,11 @@ const PARAGRAPHS: Readonly<Record<string, (a: Attendance) => boolean>> = {
   // § 65 NKomVG
   'ni-nkomvg': ({ statutory, taking, excluded, secondCall }) =>
     taking / statutory > 0.5 || (taking > 0 && (secondCall || excluded / statutory > 0.5)),
+  // § 37 GemO (Baden-Württemberg)
+  'bw-gemo': ({ statutory, taking, excluded, secondCall }) =>
+    taking / statutory >= 0.5 ||
+    (secondCall && taking >= 3) ||
+    (excluded / statutory > 0.5 && taking / statutory >= 0.25),
 };
 
 const canDecide = ({ key }: LegalProfile, attendance: Attendance): boolean => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { BW_GEMO } from '../profiles/bw-gemo.ts';
 import { NI_NKOMVG } from '../profiles/ni-nkomvg.ts';
 import { RP_GEMO } from '../profiles/rp-gemo.ts';
 import { RP_LKO } from '../profiles/rp-lko.ts';
+import type { LegalProfile } from '../profiles/index.ts';
 import { quorum } from './quorum.ts';
 
 const sizes = Array.from({ length: 60 }, (_, index) => index + 1);
 /** Fewest members present with whom the body can decide. */
-const least = (profile: typeof RP_GEMO | typeof RP_LKO | typeof NI_NKOMVG, more: object = {}) =>
+const least = (profile: LegalProfile, more: object = {}) =>
   sizes.map((statutory) => {
     for (let present = 0; present <= 61; present += 1)
       if (quorum(profile, { statutory, present, ...more }).reached) return present;
@@ -145,5 +147,42 @@ describe('L-31: Niedersachsen, 1 to 60 members', () => {
     ],
   ])('%j', (attendance, expected) => {
     expect(quorum(NI_NKOMVG, attendance)).toMatchObject(expected);
+  });
+});
+
+describe('Baden-Württemberg, 1 to 60 members', () => {
+  test('at least half', () => {
+    expect(least(BW_GEMO)).toEqual(sizes.map((size) => MORE_THAN_HALF[size - 2] ?? 1));
+  });
+
+  test('invited for the second time, three', () => {
+    expect(least(BW_GEMO, { secondCall: true })).toEqual(
+      sizes.map((size) => Math.min(3, MORE_THAN_HALF[size - 2] ?? 1)),
+    );
+  });
+
+  test.each([
+    [
+      { statutory: 20, present: 10 },
+      { reached: true, needed: 10, basis: 'regular' },
+    ],
+    [
+      { statutory: 20, present: 9, excluded: 10 },
+      { reached: false, needed: 10, basis: 'regular' },
+    ],
+    [
+      { statutory: 20, present: 5, excluded: 11 },
+      { reached: true, needed: 5, basis: 'exclusion' },
+    ],
+    [
+      { statutory: 21, present: 5, excluded: 11 },
+      { reached: false, needed: 6, basis: 'exclusion' },
+    ],
+    [
+      { statutory: 20, present: 4, excluded: 11, secondCall: true },
+      { reached: true, needed: 3, basis: 'second-call' },
+    ],
+  ])('%j', (attendance, expected) => {
+    expect(quorum(BW_GEMO, attendance)).toMatchObject({ ...expected, approvalNeeded: false });
   });
 });

@@ -40,8 +40,11 @@ export function quorum(profile: LegalProfile, attendance: Attendance): Quorum {
 }
 
 function regular(profile: LegalProfile, { statutory }: Attendance): Ground {
-  const needed = Math.max(Math.floor(statutory / 2) + 1, leastInSmallBody(profile, statutory));
-  return { basis: 'regular', needed, approvalNeeded: false, source: profile.quorum.rule.source };
+  const { value, source } = profile.quorum.rule;
+  const half =
+    value === 'at-least-half-of-statutory' ? Math.ceil(statutory / 2) : Math.floor(statutory / 2) + 1;
+  const needed = Math.max(half, leastInSmallBody(profile, statutory));
+  return { basis: 'regular', needed, approvalNeeded: false, source };
 }
 
 function leastInSmallBody({ quorum: { smallBody } }: LegalProfile, statutory: number): number {
@@ -61,5 +64,7 @@ function exclusion(profile: LegalProfile, { statutory, excluded = 0 }: Attendanc
     return { basis: 'exclusion', needed: Math.ceil(statutory / 3), approvalNeeded: false, source };
   }
   if (excluded * 2 <= statutory) return undefined;
+  if (value.rule === 'quarter-if-more-than-half-excluded')
+    return { basis: 'exclusion', needed: Math.ceil(statutory / 4), approvalNeeded: false, source };
   return { basis: 'exclusion', needed: 1, approvalNeeded: value.approval, source };
 }

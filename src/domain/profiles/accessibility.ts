@@ -66,5 +66,27 @@ const NI: AccessibilityProfile = {
   verified: null,
 };
 
+const BW: AccessibilityProfile = {
+  law: unseen('§ 10 des Landes-Behindertengleichstellungsgesetzes (L-BGG)', '§ 10 L-BGG'),
+  procedure: unseen('Schlichtungsverfahren', '§ 10b L-BGG'),
+  explanation: unseen(
+    [
+      'Haben Sie uns eine Barriere gemeldet und keine oder keine zufriedenstellende Antwort erhalten? Dann können Sie bei der Schlichtungsstelle im Landeszentrum Barrierefreiheit eine Schlichtung beantragen.',
+      'Die Schlichtungsstelle sucht mit den Beteiligten nach einer Lösung. Das Verfahren ist grundsätzlich kostenfrei.',
+    ],
+    '§ 10b L-BGG',
+  ),
+  office: unseen(
+    {
+      name: 'Schlichtungsstelle beim Landeszentrum Barrierefreiheit Baden-Württemberg',
+      street: 'Else-Josenhans-Straße 6',
+      place: '70173 Stuttgart',
+      website: 'https://barrierefreiheit-bw.de/',
+    },
+    'nach barrierefreiheit-bw.de (Stand unbekannt); eine E-Mail-Adresse ist nicht bekannt',
+  ),
+  verified: null,
+};
+
 /** By Land. The parts of the statement follow the EU's template, Implementing Decision (EU) 2018/1523. */
-export const ACCESSIBILITY: Readonly<Record<Land, AccessibilityProfile>> = { rp: RP, ni: NI };
+export const ACCESSIBILITY: Readonly<Record<Land, AccessibilityProfile>> = { rp: RP, ni: NI, bw: BW };

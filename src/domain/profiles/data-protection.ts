@@ -46,5 +46,21 @@ const NI: DataProtectionProfile = {
   verified: null,
 };
 
+const BW: DataProtectionProfile = {
+  authority: unseen(
+    {
+      name: 'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg',
+      street: 'Königstraße 10 a',
+      place: '70173 Stuttgart',
+      email: 'poststelle@lfdi.bwl.de',
+      phone: '0711 615541-0',
+      website: 'https://www.baden-wuerttemberg.datenschutz.de/',
+    },
+    'nach baden-wuerttemberg.datenschutz.de (älterer Stand)',
+  ),
+  taskLaw: unseen('§ 4 des Landesdatenschutzgesetzes Baden-Württemberg', '§ 4 LDSG'),
+  verified: null,
+};
+
 /** By Land. */
-export const DATA_PROTECTION: Readonly<Record<Land, DataProtectionProfile>> = { rp: RP, ni: NI };
+export const DATA_PROTECTION: Readonly<Record<Land, DataProtectionProfile>> = { rp: RP, ni: NI, bw: BW };

@@ -15,12 +15,13 @@ export type MediaKind = 'newspaper' | 'gazette' | 'board' | 'internet';
 
 /** How many members must be there so that a body can decide. */
 interface QuorumRule {
-  readonly rule: Sourced<'more-than-half-of-statutory'>;
+  readonly rule: Sourced<'more-than-half-of-statutory' | 'at-least-half-of-statutory'>;
   /** Fewest members present, whatever the half, in a body below the size named. */
   readonly smallBody?: Sourced<{ readonly belowStatutory: number; readonly present: number }>;
   /** Where the law excludes members (Befangenheit). `approval`: the supervisory authority must approve the resolution. */
   readonly withExclusion: Sourced<
     | { readonly rule: 'third-of-statutory'; readonly otherwise: 'chief-officer-decides' }
+    | { readonly rule: 'quarter-if-more-than-half-excluded'; readonly otherwise: 'chief-officer-decides' }
     | { readonly rule: 'any-number-if-more-than-half-excluded'; readonly approval: true }
   >;
   /** Second invitation to the same matter; needs the note in that invitation. */
@@ -52,7 +53,7 @@ export interface CirculationRule {
 /** What the law of one Land says of one kind of body, as data. Every legal number of the product stands in one of these. */
 export interface LegalProfile {
   readonly key: string;
-  readonly land: 'rp' | 'ni';
+  readonly land: 'rp' | 'ni' | 'bw';
   readonly law: string;
   /** Since when this version of the values holds; null as long as nobody verified it. */
   readonly validFrom: CalendarDate | null;
@@ -88,7 +89,8 @@ export interface LegalProfile {
   };
   readonly nonPublicAgenda: Sourced<{ readonly show: 'category'; readonly categories: readonly Category[] }>;
   readonly disclosure: {
-    readonly when: Sourced<'without-delay'>;
+    /** `next-public-part`: once the public is let in again, at the latest in the next public meeting. */
+    readonly when: Sourced<'without-delay' | 'next-public-part'>;
     readonly unless: Sourced<readonly ('common-good' | 'interests-of-individuals' | 'decided-otherwise')[]>;
     /** Days after which a resolution that is still `pending` counts as late: our limit, the law names none. */
     readonly pendingDays: Sourced<number>;
@@ -118,7 +120,8 @@ export interface LegalProfile {
   };
   readonly urgentDecision: {
     readonly by: Sourced<'mayor' | 'district-administrator' | 'chief-officer'>;
-    readonly with: Sourced<{
+    /** Absent where one decides alone. */
+    readonly with?: Sourced<{
       readonly who: 'deputies' | 'district-board' | 'one-deputy';
       readonly how: 'consultation' | 'consent';
     }>;

@@ -15,7 +15,7 @@ function* valuesOf(part: object, place: string[] = []): Generator<[string, Sourc
 }
 
 test('a body names its profile by key', () => {
-  expect(PROFILES.map(({ key }) => key)).toEqual(['rp-gemo', 'rp-lko', 'ni-nkomvg']);
+  expect(PROFILES.map(({ key }) => key)).toEqual(['rp-gemo', 'rp-lko', 'ni-nkomvg', 'bw-gemo']);
   for (const profile of PROFILES) expect(profileOf(profile.key)).toBe(profile);
   expect(profileOf('by-go')).toBeUndefined();
   expect(profileOf('')).toBeUndefined();
@@ -69,7 +69,7 @@ test('the numbers of the law', () => {
       quorum.secondCall.value.present,
       disclosure.pendingDays.value,
       minutes.toMembersWithin.value,
-      urgentDecision.with.value,
+      urgentDecision.with?.value,
       notice.internetIsOfficial.value.possible,
       vote.secretNeeds.value,
     ],
@@ -108,6 +108,7 @@ test('the numbers of the law', () => {
       true,
       'rules-of-procedure',
     ],
+    ['bw-gemo', 7, 'law', 3, 14, { months: 1 }, undefined, true, 'rules-of-procedure'],
   ]);
 });
 
@@ -116,6 +117,7 @@ describe('what documents say', () => {
     ['rp-gemo', 'establishFirst', 'inspectMinutes', 'disclosed'],
     ['rp-lko', 'establishFirst', 'inspectMinutes', 'disclosed'],
     ['ni-nkomvg', 'approvalNeeded', 'quorumAssumed'],
+    ['bw-gemo', 'inspectMinutes', 'disclosed'],
   ])('%s has the sentences that its values ask for', (key, ...more) => {
     const { sentences, ...profile } = profileOf(key) as LegalProfile;
     const always = [
@@ -144,17 +146,18 @@ describe('what documents say', () => {
     ['rp-gemo', /mindestens drei Mitglieder/],
     ['rp-lko', /mindestens drei Mitglieder/],
     ['ni-nkomvg', /ohne Rücksicht auf die Zahl/],
+    ['bw-gemo', /mindestens drei Mitglieder/],
   ])(
     '%s names the quorum of the second call and the majority for late items as its values do',
     (key, words) => {
       const { sentences, quorum, invitation } = profileOf(key) as LegalProfile;
       expect(sentences.secondCall.value).toMatch(words);
       expect(quorum.secondCall.value.present).toBe(key === 'ni-nkomvg' ? 1 : 3);
-      expect(sentences.lateItems.value).toContain(
+      const majority =
         invitation.lateItem.value === 'two-thirds-of-present'
           ? 'zwei Drittel der anwesenden Mitglieder'
-          : 'zwei Drittel seiner Mitglieder',
-      );
+          : 'zwei Drittel seiner Mitglieder';
+      expect(sentences.lateItems.value).toContain(key === 'bw-gemo' ? 'nur in Notfällen' : majority);
     },
   );
 });
@@ -177,6 +180,9 @@ test('where circulation is allowed, and what silence means there', () => {
     'ni-nkomvg main-committee always anybody no-objection no-consent -',
     'ni-nkomvg council epidemic-situation chief-officer four-fifths-of-members no-consent publish',
     'ni-nkomvg local-council epidemic-situation chief-officer four-fifths-of-members no-consent publish',
+    'bw-gemo council simple-matter anybody no-objection consents -',
+    'bw-gemo main-committee simple-matter anybody no-objection consents -',
+    'bw-gemo committee simple-matter anybody no-objection consents -',
   ]);
 });
 

@@ -46,7 +46,7 @@ const Theme = z.looseObject({
 
 /** What the accessibility statement says that no program can know. */
 const Accessibility = z.looseObject({
-  land: z.enum(['rp', 'ni']),
+  land: z.enum(['rp', 'ni', 'bw']),
   /** Day on which the statement was first drawn up; the template of the EU (decision 2018/1523) asks for it. */
   createdOn: dateField().optional(),
   reviewedOn: dateField(),

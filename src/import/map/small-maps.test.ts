@@ -127,6 +127,9 @@ describe('small vocabularies', () => {
     expect(profileFor('municipality', '03254028', undefined)).toBe('ni-nkomvg');
     expect(profileFor('district', '07335000', undefined)).toBe('rp-lko');
     expect(profileFor('municipality', undefined, '31000')).toBe('ni-nkomvg');
-    expect(profileFor('municipality', '08212000', '31000')).toBeUndefined();
+    expect(profileFor('municipality', '08212000', '31000')).toBe('bw-gemo');
+    expect(profileFor('town', undefined, '70173')).toBe('bw-gemo');
+    expect(profileFor('district', '08119000', undefined)).toBeUndefined();
+    expect(profileFor('municipality', '09162000', '31000')).toBeUndefined();
   });
 });

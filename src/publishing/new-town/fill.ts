@@ -9,6 +9,7 @@ const COUNCILS: Readonly<Record<string, { council: string; kind: string }>> = {
   'rp-gemo': { council: 'Gemeinderat', kind: 'municipality' },
   'rp-lko': { council: 'Kreistag', kind: 'district' },
   'ni-nkomvg': { council: 'Gemeinderat', kind: 'municipality' },
+  'bw-gemo': { council: 'Gemeinderat', kind: 'municipality' },
 };
 
 /** Gives the values of all marks. A name that begins with "Stadt" or "Landkreis" says what it is. */

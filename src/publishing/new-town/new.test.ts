@@ -29,6 +29,7 @@ describe.each([
   ['Stadt Leinau', 'rp-gemo', 'stadt-leinau', 'town'],
   ['Landkreis Süd-Öhe', 'rp-lko', 'landkreis-sued-oehe', 'district'],
   ["Flecken Groß D'Elm (Leine)", 'ni-nkomvg', 'flecken-gross-d-elm-leine', 'municipality'],
+  ['Gemeinde Brunnweiler', 'bw-gemo', 'gemeinde-brunnweiler', 'municipality'],
 ])('a repository for %s by %s', (name, profile, key, kind) => {
   test('has nothing to complain of, and is in its canonical form', async () => {
     await using one = await made([
@@ -107,7 +108,7 @@ test.each([
   [['x', 'y'], 'einen Ordner'],
   [['x', '--commit', 'main'], '40 Stellen'],
   [['x', '--product', 'https://x.example'], 'BESITZER/REPOSITORY'],
-  [['x', '--profile', 'by-go'], 'rp-gemo, rp-lko, ni-nkomvg'],
+  [['x', '--profile', 'by-go'], 'rp-gemo, rp-lko, ni-nkomvg, bw-gemo'],
   [['x', '--base-url', 'rat.example'], '--base-url'],
   [['x', '--name', 'Stadt "X"\nname: y'], '--name'],
   [['x', '--fast'], '--fast'],

@@ -23,7 +23,7 @@ export interface NewOptions {
 
 const USAGE = `Legt ein Repository für die Inhalte einer Kommune an.
 
-Aufruf: npm run new -- ORDNER [--name "Stadt X"] [--base-url https://rat.example] [--profile rp-gemo|rp-lko|ni-nkomvg]
+Aufruf: npm run new -- ORDNER [--name "Stadt X"] [--base-url https://rat.example] [--profile rp-gemo|rp-lko|ni-nkomvg|bw-gemo]
                        [--product BESITZER/REPOSITORY] [--commit SHA]
         npm run new -- ORDNER --protected   für das zweite Repository, in dem Nichtöffentliches liegt
 

@@ -63,7 +63,9 @@ export const BODY: Descriptions = {
   shortName: 'Eine kurze Form für enge Stellen.',
   kind: { hint: 'Gemeinde, Stadt, Gemeindeverband, Landkreis oder Zweckverband.', initial: 'municipality' },
   partOf: 'Der Gemeindeverband, zu dem die Gemeinde gehört.',
-  profile: { hint: 'Das Gesetz, nach dem Fristen und Mehrheiten gelten: rp-gemo, rp-lko oder ni-nkomvg.' },
+  profile: {
+    hint: 'Das Gesetz, nach dem Fristen und Mehrheiten gelten: rp-gemo, rp-lko, ni-nkomvg oder bw-gemo.',
+  },
   ags: 'Acht Ziffern.',
   rgs: 'Zwölf Ziffern.',
   inhabitants: 'Zahl der Einwohnerinnen und Einwohner nach der amtlichen Statistik.',
