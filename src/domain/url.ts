@@ -74,6 +74,8 @@ export const url = {
   recount: '/umlaufverfahren/',
   /** Where a document is checked against the log. */
   verify: '/pruefen/',
+  /** How a resolution by circulation is recounted. */
+  circulation: '/umlaufverfahren/',
   /** How the site works, for those who run it. */
   operation: '/hilfe/betrieb/',
   /** Rights, review and accounts of the desk, for those who run it. */

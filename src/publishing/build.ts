@@ -11,6 +11,7 @@ import { pastDocuments } from './documents/past-documents.ts';
 import { withSeals } from './proof/seal/with-seals.ts';
 import { fillSite } from './fill-site.ts';
 import { buildInstant } from './instant.ts';
+import { readHeadsFile } from './ledger/heads-file.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { Taken } from './ledger/take-in.ts';
 import { writeLedger } from './ledger/write-ledger.ts';
@@ -52,7 +53,7 @@ export async function build(options: BuildOptions, now: () => number): Promise<B
 
 /** @throws DocumentsRefused before anything is written */
 async function buildSite(
-  { content, out, preview, ledger }: BuildOptions,
+  { content, out, preview, ledger, heads }: BuildOptions,
   record: CouncilRecord,
   problems: readonly Problem[],
   at: Instant,
@@ -64,7 +65,7 @@ async function buildSite(
     return done;
   };
   const past = () => pastDocuments({ contentDir: content, at, record }, make);
-  const open = await openLedger(ledger, record, at, past);
+  const open = { ...(await openLedger(ledger, record, at, past)), heads: await readHeadsFile(heads) };
   const published = publishedIn(open.ledger);
   // Only what this build would show: a document that is not yet public must neither stop nor change it. `check`, which
   // runs before, looks at every document and tells in good time.

@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly ledger: string | undefined;
+  /** File with the heads of ballots by circulation, which the ledger is to bear. */
+  readonly heads?: string | undefined;
   /** ISO 8601 instant, or a wall clock time of the site, or undefined. */
   readonly at: string | undefined;
   /** Marks every page as a draft that is not published. */
@@ -20,11 +22,12 @@ export interface BuildOptions {
 
 const USAGE = `Baut die Website aus dem Inhalt.
 
-Aufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--at ZEITPUNKT] [--preview]
+Aufruf: npm run build -- [--content ORDNER] [--out ORDNER] [--ledger ORDNER] [--heads DATEI] [--at ZEITPUNKT] [--preview]
 
   --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
   --out ORDNER      wohin die Website kommt (sonst: dist); daneben entsteht das fortgeschriebene Protokoll
   --ledger ORDNER   das bisherige Protokoll der Veröffentlichungen; ohne es beginnt die Website ohne Gedächtnis
+  --heads DATEI     Stände der Umlaufverfahren aus dem Mitgliederbereich (/umlauf/heads.json); was davon fällig ist, kommt ins Protokoll
   --at ZEITPUNKT    so, als wäre es dann: 2027-03-08T10:00 (Ortszeit) oder 2027-03-08T10:00:00+01:00
   --preview         kennzeichnet jede Seite als Entwurf
   --help            diese Hilfe
@@ -46,7 +49,8 @@ export function buildOptions(args: readonly string[]): BuildOptions {
   if (values.ledger !== undefined && !existsSync(values.ledger)) {
     throw new UsageError(`--ledger ${values.ledger}: Diesen Ordner gibt es nicht.`);
   }
-  return { content, out, ledger: values.ledger, at: values.at, preview: values.preview ?? false };
+  const { ledger, heads, at, preview = false } = values;
+  return { content, out, ledger, heads, at, preview };
 }
 
 const parseOrRefuse = (args: readonly string[]) =>
@@ -57,6 +61,7 @@ const parseOrRefuse = (args: readonly string[]) =>
         content: { type: 'string' },
         out: { type: 'string' },
         ledger: { type: 'string' },
+        heads: { type: 'string' },
         at: { type: 'string' },
         preview: { type: 'boolean' },
       },

@@ -1,3 +1,4 @@
+import type { BallotHead } from '../../domain/circulation/index.ts';
 import {
   type Change,
   changesOf,
@@ -42,6 +43,8 @@ export function countsInWords(changes: readonly Change[]): string {
 
 /** What an entry says in one line: "2 veröffentlicht, 1 geändert, 3 später gelöscht". */
 export function entryInWords(entry: LedgerEntry): string {
+  if (entry.anchors)
+    return `${counted(entry.anchors.length, 'Stand eines Umlaufverfahrens', 'Stände von Umlaufverfahren')} festgehalten`;
   const changes = changesOf(entry);
   const purged = entry.changes.length - changes.length;
   const erased = purged > 0 ? [`${purged} später gelöscht`] : [];
@@ -51,6 +54,10 @@ export function entryInWords(entry: LedgerEntry): string {
   const parts = [...byKind].map(([kind, its]) => `${its.length} ${changeKindInWords(kind)}`);
   return [...parts, ...erased].join(', ');
 }
+
+/** How a ballot stood when its head was made known. */
+export const ballotPhase = (state: BallotHead['state']): string =>
+  ({ open: 'läuft', closed: 'abgeschlossen', cancelled: 'abgebrochen' })[state];
 
 /** What happened at one point of an object's history, a sentence each. */
 export function eventInWords({ kind, introduced, words }: HistoryEvent): readonly string[] {

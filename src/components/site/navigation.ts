@@ -24,6 +24,7 @@ export const ORIENTATION = [
   { label: 'Wahlperioden', href: '/wahlperioden/' },
   { label: 'Was wann veröffentlicht wurde', href: '/protokoll/' },
   { label: 'Dokument prüfen', href: '/pruefen/' },
+  { label: 'Umlaufverfahren', href: '/umlaufverfahren/' },
   { label: 'Offene Daten', href: '/daten/' },
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { BallotHead } from '../circulation/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Hasher } from './hasher.ts';
 import type { HashedFile, ObjectType } from './public-objects.ts';
@@ -33,26 +34,39 @@ export type SealedChange =
   | { readonly digest: string; readonly key: string; readonly change: Change }
   | { readonly digest: string; readonly purged: string };
 
-/** One line of the log. The first one of a ledger takes in what was there before: `introduction`. */
+/**
+ * One line of the log. The first one of a ledger takes in what was there before: `introduction`. One of the kind `anchor` changes
+ * nothing: it bears heads of ballots by circulation, so that nobody writes their records anew.
+ */
 export interface LedgerEntry {
   /** 1, 2, 3, … */
   readonly sequence: number;
-  readonly kind: 'introduction' | 'publish';
+  readonly kind: 'introduction' | 'publish' | 'anchor';
   /** Instant of the build, ISO 8601 in UTC. */
   readonly at: string;
   readonly changes: readonly SealedChange[];
+  /** Random ids and heads of ballots, as they were at that instant; only of the kind `anchor`. */
+  readonly anchors?: readonly BallotHead[];
   /** `hash` of the entry before; 64 zeros for the first. */
   readonly previous: string;
-  /** SHA-256 of the canonical JSON of sequence, kind, at, previous and the digests. */
+  /** SHA-256 of the canonical JSON of sequence, kind, at, previous, the digests and the anchors, where there are any. */
   readonly hash: string;
 }
 
 export const NO_ENTRY = '0'.repeat(64);
 
+/** What an entry is to tell. */
+interface Told {
+  readonly kind: LedgerEntry['kind'];
+  readonly at: string;
+  readonly changes: readonly Change[];
+  readonly anchors?: readonly BallotHead[];
+}
+
 /** The entry that follows `last`, each change sealed under a key drawn from the ledger's private seed. */
 export function sealEntry(
   last: LedgerEntry | undefined,
-  { kind, at, changes }: { kind: LedgerEntry['kind']; at: string; changes: readonly Change[] },
+  { kind, at, changes, anchors }: Told,
   seed: string,
   hasher: Hasher,
 ): LedgerEntry {
@@ -61,7 +75,8 @@ export function sealEntry(
     const key = hasher.hmac(seed, `${sequence}/${index}`);
     return { digest: digestOf(change, key, hasher), key, change };
   });
-  const entry = { sequence, kind, at, changes: sealed, previous: last?.hash ?? NO_ENTRY };
+  const previous = last?.hash ?? NO_ENTRY;
+  const entry = { sequence, kind, at, changes: sealed, ...(anchors && { anchors }), previous };
   return { ...entry, hash: hashOf(entry, hasher) };
 }
 
@@ -69,8 +84,15 @@ const digestOf = (change: Change, key: string, hasher: Hasher): string =>
   hasher.hmac(key, canonicalJson(change));
 
 /** The text whose SHA-256 is the entry's hash: its link in the chain, without what it tells. */
-export const linkOf = ({ sequence, kind, at, previous, changes }: Omit<LedgerEntry, 'hash'>): string =>
-  canonicalJson({ sequence, kind, at, previous, digests: changes.map(({ digest }) => digest) });
+export const linkOf = ({
+  sequence,
+  kind,
+  at,
+  previous,
+  changes,
+  anchors,
+}: Omit<LedgerEntry, 'hash'>): string =>
+  canonicalJson({ sequence, kind, at, previous, digests: changes.map(({ digest }) => digest), anchors });
 
 const hashOf = (entry: Omit<LedgerEntry, 'hash'>, hasher: Hasher): string => hasher.sha256(linkOf(entry));
 

@@ -17,6 +17,7 @@ export {
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
+export { anchoredIn, anchorsDue, rewrittenBallots, withAnchors } from './anchors.ts';
 export { type Erasure, erasuresOf, purge } from './purge.ts';
 export { OBJECT_TYPES, objectAddress, publicObjects } from './public-objects.ts';
 export { withStandIns } from './stand-ins.ts';

@@ -11,6 +11,8 @@ export const LOG = {
   /** The keys that sign, and the certificates of those who stamp. */
   signers: '/protokoll/schluessel/allowed_signers.txt',
   authorities: '/protokoll/schluessel/zeitstempel.pem',
+  /** All heads of ballots by circulation that the log bears. */
+  anchors: '/protokoll/umlauf.json',
   /** The checksums that begin with `prefix`. */
   shard: (prefix: string) => `/protokoll/pruefsummen/${prefix}.json`,
 } as const;

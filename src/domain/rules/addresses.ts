@@ -32,6 +32,7 @@ const FIXED: ReadonlySet<string> = new Set([
   url.places,
   url.log,
   url.verify,
+  url.circulation,
   url.operation,
   url.deskOperation,
   '/seiten/',

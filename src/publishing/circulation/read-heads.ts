@@ -19,19 +19,21 @@ const Heads = z.object({
 
 /** Heads of all ballots, as the members' area says them. @throws CirculationFault */
 export async function readHeads(area: Area): Promise<readonly BallotHead[]> {
-  const text = await askArea(area, '/umlauf/heads.json');
-  const read = Heads.safeParse(parsed(text));
-  if (!read.success)
+  const heads = headsIn(await askArea(area, '/umlauf/heads.json'));
+  if (!heads)
     throw new CirculationFault(
       'Das Verzeichnis der Umlaufverfahren ist nicht zu verstehen. Bitte prüfen, ob --from die Adresse des Mitgliederbereichs nennt und ob er und dieser Befehl denselben Stand von Ratsfenster haben.',
     );
-  const { heads } = read.data;
   if (new Set(heads.map(({ id }) => id)).size < heads.length)
     throw new CirculationFault(
       'Das Verzeichnis nennt ein Umlaufverfahren zweimal. Nichts wurde übernommen; bitte den Mitgliederbereich prüfen lassen.',
     );
   return heads;
 }
+
+/** The heads in an answer of that address; undefined for anything else. */
+export const headsIn = (text: string): readonly BallotHead[] | undefined =>
+  Heads.safeParse(parsed(text)).data?.heads;
 
 function parsed(text: string): unknown {
   try {

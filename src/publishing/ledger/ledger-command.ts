@@ -2,6 +2,8 @@ import path from 'node:path';
 import { siteUrl } from '../deploy/options.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Instant } from '../../domain/local-time.ts';
+import { dueAnchors } from './due-anchors.ts';
 import { initLedger } from './init-ledger.ts';
 import { isWorkTree } from './git.ts';
 import { proveFolder } from '../proof/prove-folder.ts';
@@ -22,12 +24,15 @@ Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           nach dem Bau: signiert die Einträge, die es noch nicht sind (LEDGER_KEY_FILE, bei einem neuen Schlüssel
           LEDGER_KEY_FINGERPRINT), und versieht sie mit Zeitstempeln (TSA_URL, TSA_CA_FILE); mit --site entstehen auch signierte
           Fassungen von Dokumenten (SEAL_P12_FILE, SEAL_PASSPHRASE, SEAL_KINDS); „release“ tut es von selbst
+        npm run ledger -- due --from ORDNER --heads DATEI
+          nennt die Stände, die jetzt zu verankern sind, als JSON, oder nichts; das Verankern selbst übernimmt der Bau mit --heads
         npm run ledger -- recover --to ORDNER --url ADRESSE
           vor dem Bau: holt nach, was veröffentlicht ist und nur in „ledger-next“ steht; „release“ tut beides von selbst
 
   --content ORDNER  der Ordner, in dem site.yml liegt (sonst: content)
   --from ORDNER     das Protokoll neben der gebauten Website, etwa dist-ledger
   --site ORDNER     die gebaute Website, etwa dist
+  --heads DATEI     was der Mitgliederbereich unter /umlauf/heads.json antwortet
   --to ORDNER       Arbeitsordner des Zweigs „ledger“
   --url ADRESSE     unter welcher Adresse die Website zu sehen ist
   --no-push         nur speichern, nicht übertragen
@@ -52,7 +57,7 @@ const RECOVERED = {
 export async function ledgerCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
   const options = optionsOf(args);
   const { verb } = options;
-  if (!isVerb(verb)) throw wrong('Bitte „init“, „save“, „stage“, „prove“ oder „recover“ angeben.');
+  if (!isVerb(verb)) throw wrong('Bitte „init“, „save“, „stage“, „prove“, „due“ oder „recover“ angeben.');
   tell(`${await VERBS[verb](options)}\n`);
   return 0;
 }
@@ -83,6 +88,11 @@ const VERBS = {
         : await sealFolder(path.resolve(from), path.resolve(site), process.env, Date.now());
     return [...told, ...sealed].join('\n');
   },
+  async due({ from, heads }: Options) {
+    if (from === undefined || heads === undefined) throw wrong('Zu „due“ gehören --from und --heads.');
+    const due = await dueAnchors(path.resolve(from), heads, Date.now() as Instant);
+    return due.length === 0 ? '' : JSON.stringify({ version: 1, heads: due });
+  },
   async recover({ to, url }: Options) {
     if (to === undefined || url === undefined) throw wrong('Zu „recover“ gehören --to und --url.');
     return RECOVERED[await recoverLedger(path.resolve(to), siteUrl(url, '--url'))];
@@ -107,6 +117,7 @@ function optionsOf(args: readonly string[]) {
       options: {
         content: { type: 'string', default: 'content' },
         from: { type: 'string' },
+        heads: { type: 'string' },
         site: { type: 'string' },
         to: { type: 'string' },
         url: { type: 'string' },

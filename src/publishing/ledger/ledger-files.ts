@@ -89,9 +89,15 @@ const Change = z.object({
   words: z.array(z.string()),
 });
 
+const Anchor = z.strictObject({
+  id: z.string().regex(/^[a-z2-7]{26}$/),
+  head: hash,
+  state: z.enum(['open', 'closed', 'cancelled']),
+});
+
 export const EntryLine = z.object({
   sequence: z.int().min(1),
-  kind: z.enum(['introduction', 'publish']),
+  kind: z.enum(['introduction', 'publish', 'anchor']),
   at: instant,
   changes: z.array(
     z.union([
@@ -99,6 +105,8 @@ export const EntryLine = z.object({
       z.object({ digest: hash, purged: z.string() }),
     ]),
   ),
+  /** Absent in entries of any other kind than `anchor`. */
+  anchors: z.array(Anchor).optional(),
   previous: hash,
   hash,
 });

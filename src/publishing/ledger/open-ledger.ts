@@ -1,3 +1,4 @@
+import type { BallotHead } from '../../domain/circulation/index.ts';
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { emptyLedger, type Ledger } from '../../domain/ledger/index.ts';
 import type { Instant } from '../../domain/local-time.ts';
@@ -18,6 +19,8 @@ export interface OpenLedger {
   readonly states: ReadonlyMap<string, string>;
   /** What a sample council would have published before, earliest first. */
   readonly past?: readonly PublicRecord[];
+  /** Heads of ballots by circulation, as they are now. */
+  readonly heads?: readonly BallotHead[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { inParallel } from '../../content/in-parallel.ts';
 import {
   LOG,
   allowedSigners,
+  anchoredIn,
   checksumShards,
   canonicalJson,
   changesOf,
@@ -33,6 +34,7 @@ export async function writePublicLog(
     ...proofFiles(ledger),
     ...shards,
     [LOG.index, canonicalJson(indexOf(ledger))] as const,
+    [LOG.anchors, canonicalJson({ version: 1, heads: anchoredIn(ledger.log) })] as const,
   ];
   await inParallel(files, 16, async ([address, text]) => {
     const target = path.join(out, address);

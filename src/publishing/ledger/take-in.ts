@@ -9,9 +9,11 @@ import {
   type LedgerObject,
   nextLedger,
   purge,
+  withAnchors,
   withStandIns,
 } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
+import { HASHER } from './hasher.ts';
 import { meansWith } from './means.ts';
 import type { OpenLedger } from './open-ledger.ts';
 
@@ -32,12 +34,13 @@ export function takeIn(open: OpenLedger, shown: PublicRecord, content: CouncilRe
   const step = nextLedger(open.ledger, shown, meansWith(open.stateOf));
   const erasures = erasuresOf(content.withdrawals, step.ledger, shown.today);
   const erased = purge(step.ledger, erasures);
+  const ledger = withAnchors(erased.ledger, open.heads ?? [], shown.at, HASHER);
   const purged = new Set([...erased.states, ...statesNaming(erasures, step.ledger, open.stateOf)]);
   const states = new Map([...open.states, ...step.states]);
   for (const hash of purged) states.delete(hash);
   return {
-    ledger: erased.ledger,
-    record: withStandIns(shown, erased.ledger),
+    ledger,
+    record: withStandIns(shown, ledger),
     states,
     purged,
     changes: step.changes,

@@ -72,3 +72,30 @@ describe.each(['town', 'protected'] as const)('%s', (kind) => {
     expect(JSON.stringify([...others, gitlab['check']])).not.toContain('CIRCULATION_');
   });
 });
+
+test('the publish job takes the heads that it is given into the build, and sees no key', () => {
+  const { jobs } = yaml('town/dot-github/workflows/publish.yml') as {
+    readonly jobs: Readonly<Record<string, Job>>;
+  };
+  const steps = jobs['publish']?.steps ?? [];
+  expect(JSON.stringify(steps)).not.toContain('CIRCULATION_');
+  const build = steps.find(({ run }) => run?.includes('release -- build'))?.run ?? '';
+  expect(build).toContain('--heads ../staende.json');
+  const { publish } = yaml('town/dot-gitlab-ci.yml') as Readonly<Record<string, Job>>;
+  expect(publish?.script.find((one) => one.includes('release -- build'))).toContain('--heads /staende.json');
+});
+
+test('a scheduled job of its own starts a publish run where a head is due', () => {
+  const { jobs } = yaml('town/dot-github/workflows/umlauf.yml') as {
+    readonly jobs: Readonly<Record<string, Job>>;
+  };
+  const { permissions, environment, steps = [] } = jobs['anchor'] ?? {};
+  expect([environment, permissions]).toEqual(['umlauf', { contents: 'read', actions: 'write' }]);
+  expect(steps.at(-1)?.run).toMatch(
+    /ledger --silent -- due[^]*if \[ -n "\$due" \]; then gh workflow run publish\.yml[^]*heads=/,
+  );
+  expect(JSON.stringify(steps)).not.toContain('CIRCULATION_TOKEN');
+  const { anchor } = yaml('town/dot-gitlab-ci.yml') as Readonly<Record<string, Job>>;
+  expect(anchor?.rules).toEqual([{ if: '$TASK == "umlauf" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+  expect(anchor?.script.at(-1)).toMatch(/^if \[ -n "\$due" \][^]*trigger\/pipeline/);
+});

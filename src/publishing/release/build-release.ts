@@ -21,6 +21,7 @@ export async function buildRelease(options: ReleaseOptions, around: Around): Pro
   await steps.shown('ledger-recover', ['recover', '--to', ledger, '--url', await siteUrlOf(options)]);
   await copyMemory(ledger, work);
   const instant = at === null ? [] : ['--at', at];
+  const heads = options.heads === undefined ? [] : ['--heads', options.heads];
   await steps.shownOnFailure('build', [
     '--content',
     content,
@@ -29,6 +30,7 @@ export async function buildRelease(options: ReleaseOptions, around: Around): Pro
     '--ledger',
     memoryOf(work),
     ...instant,
+    ...heads,
   ]);
   await steps.shownOnFailure('links', ['--site', site]);
   await writeRelease(work, at);

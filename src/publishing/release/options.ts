@@ -14,6 +14,8 @@ export interface ReleaseOptions {
   readonly ledger: string;
   /** Where the parts of one release lie: `site`, `site-ledger`, `logs`. */
   readonly work: string;
+  /** File with the heads of ballots by circulation; only of `build`. */
+  readonly heads: string | undefined;
   /** Instant of the build; undefined: now, or the sample's own. */
   readonly at: string | undefined;
   /** Options that tell the leak gate where the overlay lies. */
@@ -29,7 +31,7 @@ export interface ReleaseOptions {
 const USAGE = `Veröffentlicht eine Website in der richtigen Reihenfolge. Was die Schritte sagen, wird aufgezeichnet und erst gezeigt, wenn
 feststeht, dass nichts Nichtöffentliches darin steht.
 
-Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNER [--at ZEITPUNKT] [--url ADRESSE]
+Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNER [--heads DATEI] [--at ZEITPUNKT] [--url ADRESSE]
           prüft den Inhalt, holt im Protokoll nach, was ein früherer Lauf veröffentlicht und nicht gespeichert hat, baut die Website und prüft ihre Verweise; der geschützte Teil ist dann noch nicht da
         npm run release -- publish --content ORDNER --ledger ORDNER --work ORDNER --to ZIEL
                                    [--protected ORDNER | --without-protected] [--url ADRESSE] [--patience SEKUNDEN] [--ignore-clock] [--accept-new-log]
@@ -42,6 +44,7 @@ Aufruf: npm run release -- build   --content ORDNER --ledger ORDNER --work ORDNE
   --ledger ORDNER      Arbeitsordner des Zweigs „ledger“, wie er vor dem Bau war
   --work ORDNER        wo die Teile einer Veröffentlichung liegen
   --at ZEITPUNKT       so bauen, als wäre es dann: 2027-03-08T10:00 oder 2027-03-08T10:00:00+01:00
+  --heads DATEI        Stände der Umlaufverfahren, wie bei: npm run build -- --help
   --protected ORDNER   der geschützte Teil (sonst: protected im Inhalt)
   --without-protected  es gibt keinen geschützten Teil
   --to, --url, --patience, --ignore-clock, --accept-new-log  wie bei: npm run deploy -- --help
@@ -53,18 +56,21 @@ export function releaseOptions(args: readonly string[]): ReleaseOptions {
   const [verb, ...more] = positionals;
   if ((verb !== 'build' && verb !== 'publish' && verb !== 'finish') || more.length > 0)
     throw new UsageError(`Bitte genau eines von „build“, „publish“ und „finish“ angeben.\n\n${USAGE}`);
-  const { to, url, at } = values;
+  const { to, url, at, heads } = values;
   if ((verb === 'publish') !== (to !== undefined)) {
     throw new UsageError(`--to gehört zu „publish“ und ist dort nötig.\n\n${USAGE}`);
   }
   if (to !== undefined) checkTarget(to);
   if (at !== undefined && verb !== 'build')
     throw new UsageError('--at gehört zu „build“; die anderen Schritte übernehmen den Zeitpunkt.');
+  if (heads !== undefined && verb !== 'build')
+    throw new UsageError('--heads gehört zu „build“; die anderen Schritte finden die Stände im Protokoll.');
   return {
     verb,
     content: folder('content', values.content),
     ledger: folder('ledger', values.ledger),
     work: workFolder(values.work, values.content),
+    heads,
     at,
     overlay: overlayOf(values.protected, values['without-protected']),
     to,
@@ -116,6 +122,7 @@ function parseOrRefuse(args: readonly string[]) {
         ledger: text,
         work: text,
         at: text,
+        heads: text,
         protected: text,
         to: text,
         url: text,

@@ -78,7 +78,7 @@ function entryIn(text: string, sequence: number): LedgerEntry {
     typeof value === 'object' &&
     value !== null &&
     value.sequence === sequence &&
-    (value.kind === 'publish' || value.kind === 'introduction') &&
+    ['publish', 'introduction', 'anchor'].includes(value.kind ?? '') &&
     !Number.isNaN(Date.parse(value.at ?? '')) &&
     [value.hash, value.previous].every((hash) => typeof hash === 'string' && HASH.test(hash)) &&
     Array.isArray(value.changes) &&

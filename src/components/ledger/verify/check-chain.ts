@@ -1,3 +1,4 @@
+import type { BallotHead } from '../../../domain/circulation/index.ts';
 import { canonicalJson } from '../../../domain/ledger/canonical-json.ts';
 import { NO_ENTRY } from '../../../domain/ledger/entry.ts';
 
@@ -9,6 +10,7 @@ export interface IndexEntry {
   readonly previous: string;
   readonly hash: string;
   readonly digests: readonly string[];
+  readonly anchors?: readonly BallotHead[];
   /** Where its proof lies; absent where there is none yet. */
   readonly proof?: {
     readonly text: string;
@@ -41,8 +43,8 @@ const hexOf = (bytes: ArrayBuffer): string =>
 /** The first entry that does not follow from the one before; undefined where all do. */
 export async function brokenEntry({ entries }: LogIndex): Promise<number | undefined> {
   let previous = NO_ENTRY;
-  for (const [index, { sequence, kind, at, digests, ...entry }] of entries.entries()) {
-    const text = canonicalJson({ sequence, kind, at, previous, digests });
+  for (const [index, { sequence, kind, at, digests, anchors, ...entry }] of entries.entries()) {
+    const text = canonicalJson({ sequence, kind, at, previous, digests, anchors });
     const hash = await sha256(new TextEncoder().encode(text));
     if (sequence !== index + 1 || entry.previous !== previous || entry.hash !== hash) return index + 1;
     previous = hash;
