@@ -22,13 +22,14 @@ export function brokenRecord(
   texts: readonly string[],
   hashes: readonly string[],
 ): { readonly n: number; readonly fault: RecordFault } | undefined {
+  const known = new Map<string, number>();
   let state: BallotState | undefined;
   for (const [n, text] of texts.entries()) {
     const record = readRecord(text);
     if (!record) return { n, fault: 'unreadable' };
     const fault = chainFault(state, record) ?? ruleFault(state, record);
     if (fault !== undefined) return { n, fault };
-    state = nextState(state, record, hashes[n] ?? '');
+    state = nextState(state, record, hashes[n] ?? '', known);
   }
   return state === undefined ? { n: 0, fault: 'first' } : undefined;
 }

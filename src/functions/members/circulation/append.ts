@@ -52,7 +52,7 @@ export async function append(means: ChainMeans, id: string, step: Step): Promise
 async function attempt(
   means: ChainMeans,
   id: string,
-  { state, people }: Chain,
+  { state }: Chain,
   { eventOf, by, word }: Step,
 ): Promise<{ readonly text: string } | { readonly answer: Recorded }> {
   const event = eventOf(state);
@@ -65,9 +65,6 @@ async function attempt(
   if (at === undefined) return { answer: refused('clock-behind') };
   const refusal = refusalOf(state, event, { at, by, word });
   if (refusal !== undefined) return { answer: refused(refusal) };
-  // whom an account speaks for does not change in the middle
-  if ('person' in event && (people.get(by.account) ?? event.person) !== event.person)
-    return { answer: refused('other-member') };
   const place = { n: state.last.n + 1, prev: state.last.hash, id: word, at, by: by.account };
   const text = readableText({ ...place, ...event });
   return text === undefined ? { answer: refused('malformed') } : { text };

@@ -1,6 +1,5 @@
 import {
   brokenRecord,
-  type BallotRecord,
   type BallotState,
   nextState,
   parseRecord,
@@ -13,8 +12,6 @@ import { BrokenBallot } from './broken-ballot.ts';
 /** A ballot as far as its records were read. */
 export interface Chain {
   readonly state: BallotState;
-  /** For whom each account has spoken, by its id. */
-  readonly people: ReadonlyMap<string, string>;
 }
 
 /** All records of a ballot, held against the rules. */
@@ -29,22 +26,17 @@ export async function wholeChain(texts: readonly string[]): Promise<WholeChain> 
   const hashes = await Promise.all(texts.map(sha256));
   const broken = brokenRecord(texts, hashes);
   if (broken) throw new BrokenBallot(broken.n, broken.fault);
-  const records = texts.map(parseRecord);
-  const state = stateOf(records.map((record, n) => ({ record, hash: hashes[n] ?? '' })));
+  const state = stateOf(texts.map((text, n) => ({ record: parseRecord(text), hash: hashes[n] ?? '' })));
   if (!state) throw new BrokenBallot(0, 'first');
-  const people = new Map(records.flatMap(spokenBy));
-  return { state, people, texts, hashes };
+  return { state, texts, hashes };
 }
 
 /** The chain with one more record. @throws BrokenBallot where it does not follow */
-export async function followed({ state, people }: Chain, text: string): Promise<Chain> {
+export async function followed({ state }: Chain, text: string): Promise<Chain> {
   const n = state.last.n + 1;
   const record = attempt(() => parseRecord(text), n, 'unreadable');
   const hash = await sha256(text);
-  return {
-    state: attempt(() => nextState(state, record, hash), n, 'chain'),
-    people: new Map([...people, ...spokenBy(record)]),
-  };
+  return { state: attempt(() => nextState(state, record, hash), n, 'chain') };
 }
 
 function attempt<T>(work: () => T, n: number, fault: RecordFault): T {
@@ -54,6 +46,3 @@ function attempt<T>(work: () => T, n: number, fault: RecordFault): T {
     throw new BrokenBallot(n, fault);
   }
 }
-
-const spokenBy = (record: BallotRecord): (readonly [string, string])[] =>
-  'person' in record ? [[record.by, record.person]] : [];

@@ -35,8 +35,8 @@ export async function openBallot(
   // the place in the list first: an open ballot that no list names would never be closed
   await means.slots.put(openedKey(ballot.id, ms), ballot.id);
   if (!(await putRecord(means.slots, recordKey(ballot.id, 0), text))) return refused('repeated');
-  const { state, people } = await wholeChain([text]);
-  means.reader.memory.keep(ballot.id, { state, people });
+  const { state } = await wholeChain([text]);
+  means.reader.memory.keep(ballot.id, { state });
   return recordedAt(ballot.id, state.last);
 }
 
