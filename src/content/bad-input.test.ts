@@ -279,6 +279,15 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
       'kind: circulation\ntitle: U\norganization: rat\nlegalBasis: § 35\nclosedOn: 2026-02-03\nconsented: 8\nstatutory: 7\ntext: X',
     ),
   ],
+  [
+    'circulation-basis',
+    'bodies/stadt.yml circulationBases.0.kinds 7',
+    changed(
+      'bodies/stadt.yml',
+      'profile: rp-gemo',
+      'profile: rp-gemo\ncirculationBases:\n  - legalBasis: § 9\n    consent: none\n    kinds:\n      - council',
+    ),
+  ],
   // dates and states
   ['end-before-start', `${MEETING} end 5`, meeting('end: 2026-02-03T20:00', 'end: 2026-02-03T00:00')],
   [

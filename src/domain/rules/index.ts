@@ -3,6 +3,7 @@ import type { CouncilRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
 import { addressesOf } from './addresses.ts';
 import { oddAttendance } from './attendance.ts';
+import { oddCirculationBases } from './circulation-bases.ts';
 import { referenceCycles } from './cycles.ts';
 import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
@@ -75,6 +76,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...oddInvitations(record),
     ...missingOnAgenda(record),
     ...unknownProfiles(record),
+    ...oddCirculationBases(record),
     ...contrastProblems(record.site.theme),
     ...oddTitles(record),
     ...oddNames(record),

@@ -95,8 +95,8 @@ test('a body names a legal basis that there is', () => {
       bodies: [bodyEntry('a', { profile: 'rp-lk' }), bodyEntry('b', { profile: 'bayern' })],
     }).map(({ values }) => values),
   ).toEqual([
-    { value: 'rp-lk', choices: 'rp-gemo, rp-lko, ni-nkomvg', suggestion: 'rp-lko' },
-    { value: 'bayern', choices: 'rp-gemo, rp-lko, ni-nkomvg' },
+    { value: 'rp-lk', choices: 'rp-gemo, rp-lko, ni-nkomvg, bw-gemo', suggestion: 'rp-lko' },
+    { value: 'bayern', choices: 'rp-gemo, rp-lko, ni-nkomvg, bw-gemo' },
   ]);
 });
 

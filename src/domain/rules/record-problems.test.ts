@@ -121,7 +121,7 @@ test('an unknown legal basis is told with what was meant and what there is', () 
       code: 'choice-unknown',
       file: 'bodies/stadt.yml',
       field: ['profile'],
-      values: { value: 'rp-gmeo', suggestion: 'rp-gemo', choices: 'rp-gemo, rp-lko, ni-nkomvg' },
+      values: { value: 'rp-gmeo', suggestion: 'rp-gemo', choices: 'rp-gemo, rp-lko, ni-nkomvg, bw-gemo' },
     },
   ]);
   expect(found('zzzzzzzzzz')[0]?.values).not.toHaveProperty('suggestion');

@@ -699,6 +699,30 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
   ],
   [
+    'circulation-basis',
+    { fault: 'law', kind: 'council' },
+    'Für diese Art von Gremium regelt das Gesetz das Umlaufverfahren. Eine eigene Regel gilt daneben nicht (Rat).',
+    'Nehmen Sie diese Art aus der Regel heraus.',
+  ],
+  [
+    'circulation-basis',
+    { fault: 'no-meetings', kind: 'faction' },
+    'Diese Art von Gremium fasst keine Beschlüsse (Fraktion).',
+    'Nehmen Sie diese Art aus der Regel heraus.',
+  ],
+  [
+    'circulation-basis',
+    { fault: 'twice', kind: 'advisory-board' },
+    'Für diese Art von Gremium gibt es schon eine Regel zum Umlaufverfahren (Beirat).',
+    'Lassen Sie nur eine der beiden Regeln für diese Art gelten.',
+  ],
+  [
+    'circulation-basis',
+    { fault: 'share' },
+    'Der Anteil der Mitglieder, die zustimmen müssen, fehlt oder ist größer als das Ganze.',
+    'Schreiben Sie den Anteil in Anführungszeichen, zum Beispiel: "4/5"',
+  ],
+  [
     'vote-too-few',
     { sum: 23, present: 24 },
     'Nur 23 von 24 Anwesenden sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt.',

@@ -1,10 +1,30 @@
-import { OUTCOME } from '../enums.ts';
+import { ORGANIZATION_KIND, OUTCOME } from '../enums.ts';
 import { always, quote, type Wordings } from './wording.ts';
 
 const CHOICES: Readonly<Record<string, string>> = {
   yes: 'Ja-Stimmen',
   no: 'Nein-Stimmen',
   abstain: 'Enthaltungen',
+};
+
+/** What is wrong with a body's own rule on circulation, and what helps. */
+const BASIS: Readonly<Record<string, readonly [string, string]>> = {
+  law: [
+    'Für diese Art von Gremium regelt das Gesetz das Umlaufverfahren. Eine eigene Regel gilt daneben nicht',
+    'Nehmen Sie diese Art aus der Regel heraus.',
+  ],
+  'no-meetings': [
+    'Diese Art von Gremium fasst keine Beschlüsse',
+    'Nehmen Sie diese Art aus der Regel heraus.',
+  ],
+  twice: [
+    'Für diese Art von Gremium gibt es schon eine Regel zum Umlaufverfahren',
+    'Lassen Sie nur eine der beiden Regeln für diese Art gelten.',
+  ],
+  share: [
+    'Der Anteil der Mitglieder, die zustimmen müssen, fehlt oder ist größer als das Ganze',
+    'Schreiben Sie den Anteil in Anführungszeichen, zum Beispiel: "4/5"',
+  ],
 };
 
 /** Votes. */
@@ -19,6 +39,7 @@ export const VOTES: Wordings<
   | 'vote-twice'
   | 'vote-outcome'
   | 'consent-too-many'
+  | 'circulation-basis'
 > = {
   'vote-too-many': ({ sum, present }) => ({
     what: `${sum} Mitglieder sind als Stimmen, Enthaltungen oder Ausgeschlossene gezählt, anwesend waren ${present}.`,
@@ -62,4 +83,9 @@ export const VOTES: Wordings<
     what: `${consented} Mitglieder sollen dem Umlaufverfahren zugestimmt haben, die gesetzliche Zahl ist ${statutory}.`,
     remedy: 'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
   }),
+  'circulation-basis': ({ fault = '', kind }) => {
+    const [what = '', remedy = ''] = BASIS[fault] ?? [];
+    const named = kind && ` (${ORGANIZATION_KIND[kind as keyof typeof ORGANIZATION_KIND]})`;
+    return { what: `${what}${named ?? ''}.`, remedy };
+  },
 };
