@@ -11,6 +11,7 @@ import {
   headOf,
 } from '../../testing/circulation/sample-log.ts';
 import { temporaryFolder } from '../../testing/content-folder.ts';
+import type { Anchor } from './anchors.ts';
 
 const LOG_PATH = `/umlauf/${BALLOT.id}/protokoll.jsonl`;
 const asText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
@@ -69,7 +70,7 @@ test('one ballot that does not hold keeps no other from being taken over', async
 });
 
 /** A ledger whose log bears that head, as far as it is read. */
-async function anchoredLedger(anchors: readonly { readonly id: string; readonly head: string }[]) {
+async function anchoredLedger(anchors: readonly Anchor[]) {
   const folder = await temporaryFolder({});
   await mkdir(folder.dir, { recursive: true });
   await writeFile(path.join(folder.dir, 'log.jsonl'), `${JSON.stringify({ sequence: 1, anchors })}\n`);
@@ -87,6 +88,16 @@ test('a log that was written anew, head and all, fails at a head that was made k
   const { code, told } = await fresh.run(['--ledger', later.dir]);
   expect([code, await fresh.keys()]).toEqual([1, []]);
   expect(told).toMatch(/Der verankerte Stand [0-9a-f]{64} kommt im Protokoll nicht vor\./);
+});
+
+test('a log that went on after its end was made known is told of', async () => {
+  await using scene = await circulationScene();
+  await using ledger = await anchoredLedger([
+    { id: BALLOT.id, head: headOf(LOG.slice(0, -1)), state: 'cancelled' },
+  ]);
+  const { code, told } = await scene.run(['--ledger', ledger.dir]);
+  expect([code, await scene.keys()]).toEqual([1, []]);
+  expect(told).toContain('(cancelled) ist nicht das Ende des Protokolls.');
 });
 
 test('a ballot that was made known and is not named any more is told of', async () => {

@@ -1,5 +1,6 @@
 import type { BallotHead } from '../../domain/circulation/index.ts';
 import { verifyLog } from '../../verify/verify.ts';
+import type { Anchor } from './anchors.ts';
 import { CirculationFault } from './fault.ts';
 
 /**
@@ -9,11 +10,11 @@ import { CirculationFault } from './fault.ts';
  * @param anchored heads of this ballot that were made known before; each must stand in the log
  * @throws CirculationFault where something does not hold
  */
-export function verifiedLog(head: BallotHead, text: string, anchored: readonly string[]): readonly string[] {
+export function verifiedLog(head: BallotHead, text: string, anchored: readonly Anchor[]): readonly string[] {
   const lines = text.split('\n');
   if (lines.pop() !== '') throw broken('Es bricht mitten in einer Zeile ab.');
   const { id } = head;
-  const heads = [head, ...anchored.map((hash) => ({ id, head: hash }))];
+  const heads = [head, ...anchored].map(({ state, ...of }) => ({ ...of, ...(state && { state }) }));
   const { faults, result } = verifyLog(lines, { heads });
   if (result && result.id !== id) throw broken(`Es ist das Protokoll des Verfahrens ${result.id}.`);
   const [first] = faults;
