@@ -147,3 +147,17 @@ describe('a chain that is whole and breaks the rules', () => {
     });
   });
 });
+
+test('200 items and 60 members who answer all of them: 24,001 records are read back in one go', () => {
+  const items = Array.from({ length: 200 }, (_, index) => itemOf(`a-${index}`));
+  const members = membersOf(60);
+  const answers = items.flatMap(({ id: item }) =>
+    members.flatMap(({ person }): TimedEvent[] => [
+      { type: 'consent', item, person, at: AT },
+      { type: 'cast', item, person, value: 'yes', at: AT },
+    ]),
+  );
+  const large = chainOf(ballotOf({ items, eligible: members, statutory: 60 }), answers);
+  expect(large.texts).toHaveLength(24_001);
+  expect(brokenRecord(large.texts, large.hashes)).toBeUndefined();
+});

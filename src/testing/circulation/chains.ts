@@ -31,12 +31,13 @@ export function chainOf(ballot: Ballot, events: readonly TimedEvent[], hash = sh
   const all: TimedEvent[] = [{ type: 'open', ballot, at: ballot.opens }, ...events];
   const texts: string[] = [];
   const hashes: string[] = [];
+  const known = new Map<string, number>();
   let state: BallotState | undefined;
   for (const [n, event] of all.entries()) {
     const record = { ...event, n, prev: hashes.at(-1) ?? NO_RECORD, id: `wort-${n}`, by: accountOf(event) };
     texts.push(recordText(record));
     hashes.push(hash(texts[n] as string));
-    state = nextState(state, record, hashes[n] as string);
+    state = nextState(state, record, hashes[n] as string, known);
   }
   return { texts, hashes, state: state as BallotState };
 }
