@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
+import { startClosing } from '../../functions/members/circulation/closing-worker.ts';
 import { startDeliveries } from '../../functions/members/deliver/deliveries.ts';
 import { openMembers } from '../../functions/members/open-members.ts';
 import type { Parts } from '../../functions/members/ports.ts';
@@ -96,6 +97,7 @@ export async function startMembers({
   await enterPeople(parts);
   await enterBallots(parts);
   const delivery = startDeliveries(parts);
+  const closing = startClosing(parts, { queued: () => delivery.poke() });
   const means = { ...parts.means, queued: () => delivery.poke() };
   const running = await serveMembers({ ...parts, means });
   return {
@@ -112,7 +114,7 @@ export async function startMembers({
       delivery.poke();
     },
     stop: async () => {
-      await Promise.all([running.stop(0), delivery.stop()]);
+      await Promise.all([running.stop(0), delivery.stop(), closing.stop()]);
       await Promise.all([mails.stop(), provider.stop()]);
       await rm(store, { recursive: true, force: true });
     },
