@@ -1,3 +1,4 @@
+export { circulationsBefore } from './circulations-before.ts';
 export { isMade } from './is-made.ts';
 export { madeDocuments } from './made-documents.ts';
 export * from './lists.ts';
