@@ -1,5 +1,5 @@
 import type { PublicResolution } from '../../../domain/public-record.ts';
-import type { RecordIndex } from '../../../domain/view/index.ts';
+import { isMade, type RecordIndex } from '../../../domain/view/index.ts';
 import { tendencyOf } from '../../../domain/view/outcome.ts';
 import { clipped, LONG_TITLE } from '../../../domain/view/titles.ts';
 import { longDate } from '../../../format/wording/dates.ts';
@@ -47,7 +47,7 @@ export const ResolutionPage = ({ resolution, index }: Props) => {
       </Section>
       <Decided resolution={resolution} index={index} />
       {urgency && <Urgency urgency={urgency} index={index} />}
-      <Implementation resolution={resolution} index={index} />
+      {isMade(resolution) && <Implementation resolution={resolution} index={index} />}
       {files.length > 0 && (
         <Section id="dokumente" heading="Dokumente">
           <Documents files={documentsOf(files)} />
