@@ -133,3 +133,21 @@ test('earlier states of other things that name what was erased go too; the one t
   expect(second?.purged.has(before)).toBe(true);
   expect(second?.states.has(after)).toBe(true);
 });
+
+test('heads of ballots stand in an entry of their own, once, behind what is new', () => {
+  const content = aRecord(parts);
+  const heads = [{ id: 'a'.repeat(26), head: '1'.repeat(64), state: 'open' } as const];
+  const shown = publish(content, at('2026-06-10T04:30+02:00'), publishedIn(BEGINNING.ledger));
+  const first = takeIn({ ...BEGINNING, heads }, shown, content);
+  expect(first.ledger.log.map(({ kind }) => kind)).toEqual(['introduction', 'anchor']);
+  expect(first.ledger.log.at(-1)?.anchors).toEqual(heads);
+  expect(brokenLink(first.ledger.log, HASHER)).toBeUndefined();
+  expect(ageFault(first.ledger)).toBeUndefined();
+  const again: OpenLedger = {
+    ...BEGINNING,
+    ledger: first.ledger,
+    stateOf: (hash) => first.states.get(hash),
+    heads,
+  };
+  expect(takeIn(again, shown, content).ledger.log).toEqual(first.ledger.log);
+});

@@ -143,6 +143,13 @@ test('the build gets the ledger without git, and the deploy gets keys as files',
   expect(deploy).toMatchObject({ keys: ['SSH_KEY_FILE'], key: 'KEY\nEND\n' });
 });
 
+test('heads of ballots go to the build, and no other step takes them', async () => {
+  await using s = await scene();
+  expect(await s.run('build', '--heads', 'staende.json')).toBe(0);
+  expect(valueOf(s.argsOf('build'), '--heads')).toBe('staende.json');
+  await expect(s.run('finish', '--heads', 'staende.json')).rejects.toThrow('--heads gehört zu „build“');
+});
+
 test('the key that signs the log is a file of the step that signs, and of no other', async () => {
   await using s = await scene({ LEDGER_KEY: 'SIGNS', TSA_URL: 'https://zeit.example' });
   await s.run('build');
