@@ -34,7 +34,7 @@ const worldOn = (day: string) =>
         }),
       ],
     }),
-    overlay: { meetings: [], papers: [], people: [], resolutions: [] } as never,
+    overlay: { meetings: [], papers: [], people: [] },
     files: new Map(),
     at: instant(`${day}T10:00:00Z`),
   });
