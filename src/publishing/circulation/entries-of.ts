@@ -42,7 +42,7 @@ function entryOf(closed: ClosedBallot, item: BallotItem, { site: { timeZone } }:
   const name = { ballot: ballot.id, item: item.id };
   return {
     ...name,
-    key: keyOf(String(data['closedOn']), item.title, name),
+    key: keyOf(String(data['closedOn']), item.public ? item.title : '', name),
     text: formatEntry({ data }, schema),
     closedAt,
     atOnce: item.public && ballot.basis.publishAtOnce,

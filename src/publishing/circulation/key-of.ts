@@ -8,6 +8,7 @@ const LONGEST = 40;
 /**
  * The key of the resolution of an item: day, title, and six digits by which two never meet. The same item always has the same one,
  * whoever writes it. @param day `YYYY-MM-DD` on which it was closed
+ * @param title empty for what is not public: branches and logs of jobs bear the key
  */
 export function keyOf(
   day: string,

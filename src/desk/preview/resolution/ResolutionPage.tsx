@@ -11,6 +11,7 @@ import {
   resolutionLine,
   wordingHeading,
 } from '../../../format/wording/resolution/resolution-words.ts';
+import { shownVote } from '../../../format/wording/vote/vote-rows.ts';
 import { Documents } from '../parts/Documents.tsx';
 import { Prose } from '../parts/Html.tsx';
 import { Notice, Result } from '../parts/Marks.tsx';
@@ -65,7 +66,12 @@ const Decided = ({ resolution, index }: Props) => {
     <Section id="abstimmung" heading={resolution.failed ? 'Was dabei herauskam' : 'So wurde entschieden'}>
       <Result tone={tendencyOf(outcome)}>{line}</Result>
       {vote && (
-        <VoteFigure vote={vote} index={index} id="abstimmung-bild" isElection={outcome === 'elected'} />
+        <VoteFigure
+          vote={shownVote(resolution.kind, vote)}
+          index={index}
+          id="abstimmung-bild"
+          isElection={outcome === 'elected'}
+        />
       )}
     </Section>
   );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PublicPerson, PublicVote } from '../../../domain/public-record.ts';
 import { indexOf } from '../../../domain/view/index.ts';
 import { aPublicRecord } from '../../../testing/public-record.ts';
-import { namesByChoice, voteRows } from './vote-rows.ts';
+import { namesByChoice, shownVote, voteRows } from './vote-rows.ts';
 
 const vote: PublicVote = {
   method: 'roll-call',
@@ -33,6 +33,12 @@ it('leaves out of the figures what was not counted', () =>
     { label: 'Enthaltung', count: 1 },
     { label: 'Anwesende Mitglieder', count: 3 },
   ]));
+
+it('counts nobody as present at a circulation', () => {
+  const labels = (kind: 'item' | 'circulation') => voteRows(shownVote(kind, vote)).map(({ label }) => label);
+  expect(labels('circulation')).toEqual(['Ja', 'Nein', 'Enthaltung']);
+  expect(labels('item')).toContain('Anwesende Mitglieder');
+});
 
 it('sorts names by choice and surname', () => {
   const people = [person('z', 'Zander'), person('m', 'Meier'), person('a', 'Ähre')];

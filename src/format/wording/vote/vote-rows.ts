@@ -1,9 +1,16 @@
-import type { PublicVote } from '../../../domain/public-record.ts';
+import type { PublicResolution, PublicVote } from '../../../domain/public-record.ts';
 import type { Choice } from '../../../domain/schema/index.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { fullName, sortName } from '../../../domain/view/members.ts';
 import { url } from '../../../domain/url.ts';
 import { CHOICE } from '../enums.ts';
+
+/** The vote as its page shows it: nobody is present at a circulation, whatever its majority is measured against. */
+export function shownVote(kind: PublicResolution['kind'], vote: PublicVote): PublicVote {
+  if (kind !== 'circulation') return vote;
+  const { present: _, ...counted } = vote;
+  return counted;
+}
 
 /** The figures of a vote by their names; what was not counted is left out. */
 export function voteRows(vote: PublicVote): { label: string; count: number }[] {
