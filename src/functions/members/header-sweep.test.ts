@@ -51,6 +51,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
   '/umlauf/*': ['/umlauf/', '/umlauf/nichts/'],
+  '/umlauf/:id/': [`/umlauf/${'a'.repeat(26)}/`, '/umlauf/nichts/'],
+  '/umlauf/:id/pruefen/': [`/umlauf/${'a'.repeat(26)}/pruefen/`],
+  '/umlauf/:id/quittung/:number/': [`/umlauf/${'a'.repeat(26)}/quittung/1/`],
+  '/umlauf/:id/:item/': [`/umlauf/${'a'.repeat(26)}/punkt/`],
   '/umlauf/:id/protokoll.jsonl': [
     `/umlauf/${'a'.repeat(26)}/protokoll.jsonl`,
     '/umlauf/nichts/protokoll.jsonl',

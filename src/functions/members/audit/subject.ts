@@ -39,6 +39,7 @@ const OVERVIEWS: ReadonlyMap<string, SubjectWords> = new Map([
   ['start', { text: 'Start', href: at.home }],
   ['neues', { text: 'Neues', href: at.news }],
   ['beschlusskontrolle', { text: 'Beschlusskontrolle', href: at.tracker }],
+  ['umlauf', { text: 'Umlaufverfahren', href: at.ballots }],
   ['aufgaben', { text: 'Aufgaben', href: at.tasks }],
 ]);
 

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import type { Ballot, ItemTally } from '../../../../../domain/circulation/index.ts';
+import { ITEM_OUTCOME } from '../../../../../format/wording/circulation/ballot-words.ts';
+import { badgeOf } from '../../../layout/badge.ts';
+import type { Html } from '../../../layout/html.ts';
+import { tallyWords } from '../words.ts';
+
+const TONE = {
+  adopted: 'success',
+  rejected: 'danger',
+  'no-consent': 'warning',
+  'no-quorum': 'warning',
+} as const;
+
+/** How an item came out, in one word with its figures. */
+export const outcomeLine = (ballot: Ballot, tally: ItemTally): Html =>
+  html`<p class="badges">${badgeOf(ITEM_OUTCOME[tally.outcome], TONE[tally.outcome])}</p>
+    ${figures(ballot, tally)}`;
+
+/** How it stands before the end, where the ballot lets members see that. */
+export const interimLine = (ballot: Ballot, tally: ItemTally): Html =>
+  html`<p class="row__meta">Zwischenstand:</p>
+    ${figures(ballot, tally)}`;
+
+const figures = (ballot: Ballot, tally: ItemTally): Html =>
+  html`${tallyWords(ballot, tally).map((line) => html`<p class="row__meta">${line}</p>`)}`;

@@ -1,0 +1,82 @@
+import {
+  type Ballot,
+  BALLOT_VALUES,
+  type BallotEvent,
+  type BallotValue,
+  type Standing,
+} from '../../../../domain/circulation/index.ts';
+import { onlyObjections } from './words.ts';
+
+/** What somebody chose in the form; absent where nothing was chosen. */
+export type Choice = Pick<Standing, 'consent' | 'value'>;
+
+/** Names of the fields. `…Word`: random, by which the same form sent twice is known. */
+export const FIELDS = {
+  consent: 'verfahren',
+  value: 'stimme',
+  consentWord: 'wort-verfahren',
+  valueWord: 'wort-stimme',
+} as const;
+
+/** Random words of a form, as records bear them. */
+export interface FormWords {
+  readonly consent: string;
+  readonly value: string;
+}
+
+const WORD = /^[a-z2-7]{26}$/;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** 26 random characters of `[a-z2-7]`. */
+const randomWord = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => LETTERS[byte % 32]).join('');
+
+/** Words for a form that is shown anew. */
+export const freshWords = (): FormWords => ({ consent: randomWord(), value: randomWord() });
+
+/** The words of a form that was sent; those that are none are made anew. */
+export function readWords(form: URLSearchParams): FormWords {
+  const word = (name: string): string => {
+    const given = form.get(name) ?? '';
+    return WORD.test(given) ? given : randomWord();
+  };
+  return { consent: word(FIELDS.consentWord), value: word(FIELDS.valueWord) };
+}
+
+const isValue = (value: string | null): value is BallotValue => BALLOT_VALUES.some((one) => one === value);
+
+/** What the form says; what is no choice is left out. */
+export function readChoice(ballot: Ballot, form: URLSearchParams): Choice {
+  const [consent, value] = [form.get(FIELDS.consent), form.get(FIELDS.value)];
+  const asked = ballot.consent.kind !== 'none';
+  return {
+    ...(asked && (consent === 'consents' || consent === 'objects') && { consent }),
+    ...(!onlyObjections(ballot) && isValue(value) && { value }),
+  };
+}
+
+/** A step of the member, with the random word that it is recorded under. */
+export interface Step {
+  readonly event: Extract<BallotEvent, { type: 'consent' | 'object' | 'cast' }>;
+  readonly word: string;
+}
+
+/** What is to be recorded: only what says something else than what counts now. Where silence consents, consent is no news. */
+export function stepsOf(
+  ballot: Ballot,
+  { consent, value }: Choice,
+  now: Standing,
+  place: { readonly item: string; readonly person: string },
+  words: FormWords,
+): readonly Step[] {
+  const unsaid = onlyObjections(ballot) ? 'consents' : undefined;
+  const steps: Step[] = [];
+  if (consent && consent !== (now.consent ?? unsaid))
+    steps.push({
+      event: { type: consent === 'consents' ? 'consent' : 'object', ...place },
+      word: words.consent,
+    });
+  if (value && value !== now.value)
+    steps.push({ event: { type: 'cast', value, ...place }, word: words.value });
+  return steps;
+}

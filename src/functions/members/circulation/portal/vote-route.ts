@@ -1,0 +1,54 @@
+import { at } from '../../addresses.ts';
+import { formOf } from '../../form/form-of.ts';
+import type { BallotDesk } from './desk.ts';
+import { itemAnswer, itemOf } from './item-answer.ts';
+import { receiptHref } from './page/item-page.ts';
+import { type Choice, readChoice, readWords, stepsOf } from './read-choice.ts';
+import { recordSteps } from './record-steps.ts';
+import { refused } from './refused.ts';
+import type { OwnItem } from './view/own.ts';
+import { type BallotAsked, withBallot } from './with-ballot.ts';
+import { onlyObjections } from './words.ts';
+
+/** Records consent or objection and vote of one item, and leads to the receipt. */
+export const voteRoute = (desk: BallotDesk) =>
+  withBallot(desk, async (asked) => {
+    const own = itemOf(asked);
+    const { context, who } = asked.request;
+    const { ballot } = asked.state;
+    if (!own) return context.notFound();
+    if (ballot.stepUp && who.session.level < 2)
+      return context.redirect(stepUpHref(at.ballotItem(ballot.id, own.item.id)), 303);
+    const form = await formOf(context);
+    const [choice, words] = [readChoice(ballot, form), readWords(form)];
+    const place = { item: own.item.id, person: who.person?.key ?? '' };
+    const steps = stepsOf(ballot, choice, own.standing, place, words);
+    if (steps.length === 0) {
+      const known = recordsOf(own, choice);
+      if (known.length > 0) return context.redirect(repeatedHref(ballot.id, known), 303);
+      return itemAnswer(asked, own, { choice, words, fault: nothingChosen(asked), status: 422 });
+    }
+    const { numbers, repeated, refusal } = await recordSteps(desk, ballot.id, steps, who);
+    if (refusal) return refused(desk, asked, { choice, refusal, recorded: numbers });
+    return context.redirect(
+      repeated ? repeatedHref(ballot.id, numbers) : receiptHref(ballot.id, numbers),
+      303,
+    );
+  });
+
+const stepUpHref = (back: string): string => `${at.passkey}?nach=${encodeURIComponent(back)}`;
+
+const nothingChosen = ({ state: { ballot } }: BallotAsked): string =>
+  onlyObjections(ballot)
+    ? 'Wenn Sie nicht widersprechen, brauchen Sie nichts abzugeben.'
+    : 'Sie haben noch nichts ausgewählt. Bitte wählen Sie aus, was Sie abgeben möchten.';
+
+/** Numbers of the records by which what was chosen counts already. */
+const recordsOf = ({ standing }: OwnItem, { consent, value }: Choice): readonly number[] =>
+  [consent && standing.consentRecord, value && standing.castRecord].filter((n) => n !== undefined);
+
+/** The receipt of what stood there before it was sent. */
+const repeatedHref = (id: string, numbers: readonly number[]): string => {
+  const href = receiptHref(id, numbers);
+  return `${href}${href.includes('?') ? '&' : '?'}bereits`;
+};
