@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import type { Council, Who } from '../ports.ts';
-import { hasTracker } from '../seats.ts';
+import { hasSeat, hasTracker } from '../seats.ts';
 import type { Entry, Frame } from './frame.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
@@ -36,6 +36,9 @@ export function navigationOf(who: Who, council: Council | undefined): readonly L
     { entry: 'away', label: 'Unterwegs', href: at.away },
     ...(hasTracker(who.reader, council)
       ? [{ entry: 'tracker' as const, label: 'Beschlüsse', href: at.tracker }]
+      : []),
+    ...(hasSeat(who.reader, council)
+      ? [{ entry: 'ballots' as const, label: 'Umlauf', href: at.ballots }]
       : []),
     ...(isStaff(who, council) ? [{ entry: 'tasks' as const, label: 'Aufgaben', href: at.tasks }] : []),
     ...(who.reader.clerk ? OFFICE : []),

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { circulationIn } from '../circulation/circulation-in.ts';
+import { ballotCards, waiting } from '../circulation/portal/view/ballot-cards.ts';
 import { isConfirmed } from '../guards.ts';
 import { unsentInvitations } from '../invitations/unsent.ts';
 import { isStaff } from '../layout/navigation.ts';
@@ -28,11 +30,14 @@ export const startRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
     if (!isConfirmed(who, parts.settings))
       return show(request, frame, unconfirmedPage(publicMeetings(shelf), asks));
     await note(parts, request, 'overview-read', 'start');
+    const ballots = waiting(
+      ballotCards(await circulationIn(parts).all(), request, parts.means.now()).running,
+    );
     const tasks = isStaff(who, council) ? (await council.administration()).tasks : undefined;
     return show(
       request,
       frame,
-      startPage(startView(shelf, baselineOf(council, who.session), tasks), { ...asks, unsent }),
+      startPage(startView(shelf, baselineOf(council, who.session), tasks), { ...asks, unsent, ballots }),
     );
   });
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { counted } from '../../../../format/wording/numbers.ts';
 import { at } from '../../addresses.ts';
+import type { BallotCard } from '../../circulation/portal/view/ballot-cards.ts';
 import type { Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
 import { notice } from '../../layout/notice.ts';
@@ -16,6 +17,8 @@ export interface Asks {
   readonly consent: boolean;
   /** Invitations that the desk noted and nobody sent; of a clerk alone. */
   readonly unsent?: number;
+  /** Ballots by circulation that wait for this person, the next to end first. */
+  readonly ballots?: readonly BallotCard[];
 }
 
 /** The start page of somebody who is confirmed: the next meeting first. */
@@ -94,8 +97,9 @@ const nextMeeting = (meeting: NextMeeting): Html =>
     </p>
   </section>`;
 
-const askNotices = ({ passkey, consent, unsent = 0 }: Asks): Html =>
+const askNotices = ({ passkey, consent, unsent = 0, ballots = [] }: Asks): Html =>
   html`<div class="asks">
+    ${ballots.map(ballotNotice)}
     ${
       unsent > 0 &&
       notice(
@@ -126,6 +130,18 @@ const askNotices = ({ passkey, consent, unsent = 0 }: Asks): Html =>
       )
     }
   </div>`;
+
+const ballotNotice = ({ id, title, times, items, left }: BallotCard): Html =>
+  notice(
+    times.today ? 'warning' : 'info',
+    times.today ? 'Umlaufverfahren: nur noch heute' : 'Im Umlaufverfahren fehlt Ihre Stimme',
+    html`<p>
+        <strong>${titleWords(title)}</strong
+        >${items > 1 && `, noch ${counted(left, 'Punkt', 'Punkte')} von ${items}`}. Bis ${times.closes}
+        (${times.remaining}).
+      </p>
+      <p><a class="button" href="${at.ballot(id)}">Jetzt abstimmen</a></p>`,
+  );
 
 /** The start page before the second factor: what is public anyhow, and the way to confirm. */
 export const unconfirmedPage = (meetings: readonly PublicMeetingRow[], asks: Asks): Html =>
