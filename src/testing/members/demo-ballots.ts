@@ -76,8 +76,10 @@ export async function enterBallots(parts: Parts): Promise<void> {
       done(await circulation.add(ballot.id, { ...event, person }, by, `${ballot.id}-${n + 1}`));
     }
   };
-  await enter(ballotFrom(council, CLOSED, CLOSED_ITEMS, now - 9 * DAY, now - 6 * DAY), allSayings);
-  await enter(ballotFrom(council, OPEN, OPEN_ITEMS, now - DAY, now + 2 * DAY), firstSayings);
+  const over = { id: CLOSED, title: 'Mensa Ellernhagen und Freibad', items: CLOSED_ITEMS };
+  await enter(ballotFrom(council, { ...over, from: now - 9 * DAY, to: now - 6 * DAY }), allSayings);
+  const open = { id: OPEN, title: 'Winterdienst und Turnhalle Wendrode', items: OPEN_ITEMS };
+  await enter(ballotFrom(council, { ...open, from: now - DAY, to: now + 2 * DAY }), firstSayings);
   clock = now;
   await circulation.closeDue();
 }
@@ -114,13 +116,17 @@ const allSayings = ({ eligible }: Ballot): Saying[] => {
   );
 };
 
+/** What a ballot of the sample is about; `from` and `to` in milliseconds since 1970, `to` on the evening of its day. */
+interface Matter extends Pick<Ballot, 'id' | 'title'> {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A ballot of the committee, by the first rule that its law has for it; undefined where the council has neither. */
-function ballotFrom(
+export function ballotFrom(
   council: Council | undefined,
-  id: string,
-  items: readonly Item[],
-  from: number,
-  to: number,
+  { id, title, items, from, to }: Matter,
 ): Ballot | undefined {
   const { directory } = council ?? {};
   const organization = directory?.organizations.find(({ key }) => key === COMMITTEE);
@@ -135,7 +141,7 @@ function ballotFrom(
   return {
     version: 1,
     id,
-    title: id === OPEN ? 'Winterdienst und Turnhalle Wendrode' : 'Mensa Ellernhagen und Freibad',
+    title,
     body: organization.body,
     organization: COMMITTEE,
     organizationName: name,
