@@ -44,9 +44,10 @@ export async function itemAnswer(asked: BallotAsked, own: OwnItem, sent?: Sent):
     names: namesList(votesByName(asked.state, own.item)),
   };
   const place = own.item.number === undefined ? '' : ` · TOP ${own.item.number}`;
+  const around = ballotFrame(ballot, { label: `Punkt ${own.position}` });
   const frame = {
-    ...ballotFrame(ballot, { label: `Punkt ${own.position}` }),
-    kicker: `Punkt ${own.position} von ${view.items.length}${place}`,
+    ...around,
+    kicker: `${around.kicker} · Punkt ${own.position} von ${view.items.length}${place}`,
     title: own.item.title,
     headExtra: itemHead(item),
     who,
