@@ -79,6 +79,11 @@ export const at = {
     `/verwaltung/einladungen/${meeting}/${number}/entscheidung`,
   ballotsOffice: '/verwaltung/umlauf/',
   newBallot: '/verwaltung/umlauf/neu/',
+  /** A draft and its steps. */
+  ballotDraft: (id: string) => `/verwaltung/umlauf/neu/${id}/`,
+  ballotDraftItem: (id: string, item: string) => `/verwaltung/umlauf/neu/${id}/punkt/${item}/`,
+  ballotProcedure: (id: string) => `/verwaltung/umlauf/neu/${id}/verfahren/`,
+  ballotPreview: (id: string) => `/verwaltung/umlauf/neu/${id}/vorschau/`,
   ballotOffice: (id: string) => `/verwaltung/umlauf/${id}/`,
   ballotStep: (id: string, step: string) => `/verwaltung/umlauf/${id}/${step}`,
   allowances: '/verwaltung/sitzungsgeld/',

@@ -166,6 +166,7 @@ export const AUDIT_EVENTS = [
   'ballot-extended',
   'ballot-cancelled',
   'ballot-log-read',
+  'ballot-mail-decided',
   'audit-read',
   'office-refused',
 ] as const;

@@ -118,6 +118,10 @@ const EVENT_WORDS: Readonly<Record<AuditLine['event'], EventWords>> = {
     label: 'Umlaufverfahren abgebrochen',
     own: 'Sie haben ein Umlaufverfahren abgebrochen.',
   },
+  'ballot-mail-decided': {
+    label: 'Benachrichtigung zum Umlaufverfahren entschieden',
+    own: 'Eine Benachrichtigung an Sie wurde nochmals versandt oder als erledigt vermerkt.',
+  },
   'ballot-log-read': {
     label: 'Aufzeichnungen eines Umlaufverfahrens geladen',
     own: 'Sie haben die Aufzeichnungen eines Umlaufverfahrens geladen.',

@@ -1,5 +1,6 @@
 import { type DeliveryWorker, startDelivery } from '../../../mail/delivery-worker.ts';
 import type { DeliveryRound } from '../../../mail/ports.ts';
+import { deliverBallotMails } from '../circulation/mails/deliver.ts';
 import { readBounces } from '../invitations/bounces.ts';
 import { deliverInvitations } from '../invitations/outbox.ts';
 import { sendNotices } from '../notices/send-notices.ts';
@@ -11,7 +12,11 @@ const EVERY = 60_000;
 
 /** One round of all mails that wait: first what clerks ordered, then what is new. @throws StoreError */
 export async function deliverAll(parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> {
-  const rounds = await Promise.allSettled([deliverInvitations(parts, signal), deliverNotices(parts, signal)]);
+  const rounds = await Promise.allSettled([
+    deliverInvitations(parts, signal),
+    deliverBallotMails(parts, signal),
+    deliverNotices(parts, signal),
+  ]);
   const failed = rounds.find((round) => round.status === 'rejected');
   if (failed) throw failed.reason;
   return rounds

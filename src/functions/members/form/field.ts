@@ -32,7 +32,7 @@ export const textField = (
   {
     type = 'text',
     autocomplete = 'off',
-  }: { type?: 'text' | 'email' | 'date' | 'search'; autocomplete?: string } = {},
+  }: { type?: 'text' | 'email' | 'date' | 'time' | 'search'; autocomplete?: string } = {},
 ): Html =>
   field(
     about,

@@ -49,7 +49,8 @@ export function proofWords(proof: Proof, council: Council | undefined): ProofWor
   return proof.delivery ? deliveryWords(proof.delivery, council) : { label: 'wird versandt', tone: 'info' };
 }
 
-function deliveryWords(delivery: Delivery, council: Council | undefined): ProofWords {
+/** How it stands with a mail. */
+export function deliveryWords(delivery: Delivery, council: Council | undefined): ProofWords {
   switch (delivery.state) {
     case 'queued':
     case 'sending':

@@ -13,7 +13,8 @@ export type Entry =
   | 'ballots'
   | 'profile'
   | 'accounts'
-  | 'invitations';
+  | 'invitations'
+  | 'ballots-office';
 
 /** A step of the way to a page; the last one has no address. */
 export interface Crumb {

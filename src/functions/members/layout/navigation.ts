@@ -14,6 +14,7 @@ interface Link {
 
 const OFFICE: readonly Link[] = [
   { entry: 'invitations', label: 'Einladungen', href: at.invitations },
+  { entry: 'ballots-office', label: 'Umlaufverfahren', href: at.ballotsOffice },
   { entry: 'accounts', label: 'Zugänge', href: at.accounts },
 ];
 

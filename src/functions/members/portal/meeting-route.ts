@@ -21,6 +21,12 @@ const openedWords = (opened: string | undefined, council: Council): Html | undef
         Sie haben die Einladung am ${timeWords(opened, council)}, geöffnet.
       </p>`;
 
+/** For the office, where the meeting cannot be held. */
+const circulationLink = (key: string): Html =>
+  html`<p class="no-print">
+    <a href="${at.newBallot}?sitzung=${key}">Als Umlaufverfahren durchführen</a>
+  </p>`;
+
 /** The page of a meeting. What does not exist and what may not be read have the same answer. */
 export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
   asked(context, async (request) => {
@@ -44,6 +50,6 @@ export const meetingRoute = (parts: Parts) => (context: Context<MembersEnv>) =>
         breadcrumbs: [{ label: 'Sitzungen', href: at.meetings }, { label: view.body }],
         headExtra: meetingHead(view),
       },
-      html`${openedWords(opened, council)} ${meetingPage(view)}`,
+      html`${openedWords(opened, council)} ${who.reader.clerk && circulationLink(key)} ${meetingPage(view)}`,
     );
   });

@@ -54,7 +54,11 @@ export function invitationPage(given: InvitationPage): Html {
         ${mailSection(desk.invitation, desk.addressees, settings.origin)}`
       }
       ${orderForm(desk, settings.mail !== undefined)}
-      <p><a href="${at.meeting(meeting.key)}">Zur Sitzung im Mitgliederbereich</a></p>`,
+      <p><a href="${at.meeting(meeting.key)}">Zur Sitzung im Mitgliederbereich</a></p>
+      <p>
+        <a href="${at.newBallot}?sitzung=${meeting.key}">Als Umlaufverfahren durchführen</a>, wenn die Sitzung
+        nicht stattfinden kann
+      </p>`,
   );
 }
 

@@ -1,0 +1,56 @@
+import {
+  flatItems,
+  type MembersItem,
+  type MembersMeeting,
+  type MembersPaper,
+} from '../../../../../domain/members/index.ts';
+import type { DraftItem } from './draft.ts';
+import { proposalIn } from './proposal.ts';
+
+/** Items of an agenda that can be decided: no headings, nothing withdrawn. */
+export const decidableItems = ({ agenda }: MembersMeeting): MembersItem[] =>
+  flatItems(agenda).filter(({ heading, withdrawnAt }) => !heading && withdrawnAt === undefined);
+
+/**
+ * An item of an agenda with what its papers propose. Of those excluded there, the ones who may vote are excluded here.
+ * @param papers by key
+ * @param eligible keys of people
+ */
+export const fromAgenda = (
+  item: MembersItem,
+  meeting: string,
+  papers: ReadonlyMap<string, MembersPaper>,
+  eligible: ReadonlySet<string>,
+): DraftItem => ({
+  id: item.id,
+  ...(item.number !== undefined && { number: item.number }),
+  title: item.title ?? '',
+  text: item.papers.map((key) => proposalIn(papers.get(key)?.html ?? '')).find((text) => text !== '') ?? '',
+  public: item.public,
+  ...(item.category !== undefined && { category: item.category }),
+  meeting,
+  papers: item.papers,
+  majority: 'simple',
+  method: 'open',
+  excluded: item.excluded.filter((person) => eligible.has(person)),
+});
+
+/** A paper that stands on no agenda. */
+export const fromPaper = (paper: MembersPaper): DraftItem => ({
+  id: paper.key,
+  title: paper.title,
+  text: proposalIn(paper.html),
+  public: paper.public,
+  papers: [paper.key],
+  majority: 'simple',
+  method: paper.kind === 'election' ? 'election' : 'open',
+  excluded: [],
+});
+
+/** The next id for an item without agenda and paper: `punkt-1`, … */
+export function freeId(items: readonly DraftItem[]): string {
+  const taken = new Set(items.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`punkt-${number}`)) number += 1;
+  return `punkt-${number}`;
+}

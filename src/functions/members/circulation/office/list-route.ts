@@ -1,0 +1,29 @@
+import type { Handler } from 'hono';
+import { askedBy } from '../../clerk/request.ts';
+import type { MembersEnv, Parts } from '../../ports.ts';
+import { circulationIn } from '../circulation-in.ts';
+import { draftsIn } from './draft/drafts.ts';
+import { toldOf } from './page/done-words.ts';
+import { listPage } from './page/list-page.ts';
+import { unpublishedPage } from './page/unpublished-page.ts';
+
+/** All ballots, and drafts that were not opened. */
+export const showBallotList =
+  (parts: Parts): Handler<MembersEnv> =>
+  async (context) => {
+    const asked = askedBy(context);
+    const { council } = asked;
+    if (!council) return context.html(unpublishedPage(asked));
+    const [all, drafts] = await Promise.all([circulationIn(parts).all(), draftsIn(parts.means.slots).all()]);
+    const opened = new Set(all.map(({ ballot }) => ballot.id));
+    return context.html(
+      listPage({
+        asked,
+        council,
+        drafts: drafts.filter(({ id }) => !opened.has(id)),
+        open: all.filter(({ phase }) => phase === 'open'),
+        over: all.filter(({ phase }) => phase !== 'open'),
+        told: toldOf(context.req.query('erledigt')),
+      }),
+    );
+  };

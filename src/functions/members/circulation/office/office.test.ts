@@ -1,0 +1,351 @@
+import { expect, test } from 'vitest';
+import {
+  ballotOffice,
+  BALLOT_MEETING,
+  hiddenIn,
+  HIDDEN_WORDS,
+} from '../../../../testing/members/ballot-office.ts';
+import type { Browser } from '../../../../testing/members/clerk-office.ts';
+import { at } from '../../addresses.ts';
+import { circulationIn } from '../circulation-in.ts';
+
+const PROCEDURE = {
+  titel: 'Beschlüsse im März',
+  art: 'ni-council',
+  lage: 'epidemic',
+  grund: 'Eine Sitzung ist nicht möglich.',
+  tag: '2027-03-12',
+  uhrzeit: '18:00',
+  sichtbar: 'named',
+};
+const LAGE: [string, string][] = [...Object.entries(PROCEDURE), ['lage', 'proposed-by-chief-officer']];
+
+async function setUp() {
+  const office = await ballotOffice();
+  const clerk = await office.browserOf('zeisig');
+  return { office, clerk, circulation: circulationIn(office.parts) };
+}
+
+/** Sends a form with the state that its page shows. */
+async function send(
+  clerk: Browser,
+  page: string,
+  fields: Record<string, string> | [string, string][],
+  to = page,
+) {
+  const html = await (await clerk.get(page)).text();
+  const all = [
+    ['stand', hiddenIn(html, 'stand')],
+    ['wort', hiddenIn(html, 'wort')],
+    ...(Array.isArray(fields) ? fields : Object.entries(fields)),
+  ];
+  return clerk.post(to, all as unknown as Record<string, string>);
+}
+
+const idIn = (answer: Response): string =>
+  /([a-z2-7]{26})/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
+
+/** A draft with one item of the agenda, ready to be opened. */
+async function prepared(clerk: Browser): Promise<string> {
+  const id = idIn(await clerk.post(at.newBallot, { womit: `s:${BALLOT_MEETING}` }));
+  await send(clerk, at.ballotDraft(id), { was: 'tagesordnung', punkt: 'item-1' });
+  await send(clerk, at.ballotProcedure(id), LAGE);
+  return id;
+}
+
+test('from a meeting to an open ballot: exactly what was seen is opened, and members hear of it once', async () => {
+  const { office, clerk, circulation } = await setUp();
+  expect(await (await clerk.get(`${at.newBallot}?sitzung=${BALLOT_MEETING}`)).text()).toMatch(
+    new RegExp(`value="s:${BALLOT_MEETING}"\\s+selected`),
+  );
+  const id = await prepared(clerk);
+  const preview = await (await clerk.get(at.ballotPreview(id))).text();
+  for (const words of [
+    'Der Haushalt wird beschlossen.',
+    '4 von 5',
+    'Haushaltsplan',
+    'Der Zugang hat keine',
+    'Diese Person hat keinen Zugang',
+  ])
+    expect(preview.includes(words), words).toBe(words !== 'Der Zugang hat keine');
+  const opened = await send(clerk, at.ballotPreview(id), {});
+  expect([opened.status, opened.headers.get('location')]).toEqual([
+    303,
+    `${at.ballotOffice(id)}?erledigt=eroeffnet`,
+  ]);
+  const state = await circulation.state(id);
+  expect(state?.ballot).toMatchObject({
+    title: 'Beschlüsse im März',
+    statutory: 5,
+    closes: '2027-03-12T17:00:00.000Z',
+    basis: { preset: 'ni-council', reason: 'Eine Sitzung ist nicht möglich.' },
+    items: [{ id: 'item-1', text: 'Der Haushalt wird beschlossen.', documents: [{ id: 'd-haushalt' }] }],
+  });
+  expect(state?.ballot.eligible.map(({ person }) => person)).toEqual(['amsel', 'drossel', 'fink', 'specht']);
+  await office.deliver();
+  await office.deliver();
+  expect(office.sent.map(({ to }) => to).sort()).toEqual([
+    'amsel@rat.example',
+    'drossel@rat.example',
+    'fink@rat.example',
+  ]);
+  expect(await (await clerk.get(at.ballotOffice(id))).text()).toContain('vom Mailserver angenommen');
+});
+
+test('two clerks at once: one opens, the other sees what stands; one saves, the other loses nothing typed', async () => {
+  const { office, clerk } = await setUp();
+  const other = await office.browserOf('kauz');
+  const id = await prepared(clerk);
+  const stale = await (await other.get(at.ballotProcedure(id))).text();
+  await send(clerk, at.ballotProcedure(id), [
+    ...LAGE.filter(([name]) => name !== 'titel'),
+    ['titel', 'Anders'],
+  ]);
+  const refused = await other.post(at.ballotProcedure(id), [
+    ['stand', hiddenIn(stale, 'stand')],
+    ...LAGE.filter(([name]) => name !== 'grund'),
+    ['grund', 'Getippt und nicht verloren'],
+  ] as unknown as Record<string, string>);
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain('Getippt und nicht verloren');
+  await send(clerk, at.ballotPreview(id), {});
+  const second = await other.post(at.ballotPreview(id), {});
+  expect(second.headers.get('location')).toBe(`${at.ballotOffice(id)}?erledigt=schon`);
+});
+
+test('what changed since the preview is not opened', async () => {
+  const { clerk, circulation } = await setUp();
+  const id = await prepared(clerk);
+  const preview = await (await clerk.get(at.ballotPreview(id))).text();
+  await send(clerk, at.ballotDraftItem(id, 'item-1'), { titel: 'Haushalt', text: 'Etwas anderes.' });
+  const answer = await clerk.post(at.ballotPreview(id), { stand: hiddenIn(preview, 'stand') });
+  expect(answer.status).toBe(409);
+  expect(await circulation.state(id)).toBeUndefined();
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['no title', { titel: '' }, 'titel'],
+  ['no rule', { art: '' }, 'art'],
+  ['a rule that the law does not know here', { art: 'rp-emergency' }, 'art'],
+  ['no reason', { grund: ' ' }, 'grund'],
+  ['a reason that is too long', { grund: 'x'.repeat(2001) }, 'grund'],
+  ['a close in the past', { tag: '2027-03-07' }, 'tag'],
+  ['a close in sixty-one days', { tag: '2027-05-09' }, 'tag'],
+  ['no day', { tag: '' }, 'tag'],
+  ['an hour that does not exist', { tag: '2027-03-28', uhrzeit: '02:30' }, 'uhrzeit'],
+])('%s is refused beside its field, and nothing typed is lost', async (_, change, field) => {
+  const { clerk } = await setUp();
+  const id = await prepared(clerk);
+  const fields = LAGE.filter(([name]) => !Object.hasOwn(change, name));
+  const answer = await send(clerk, at.ballotProcedure(id), [...fields, ...Object.entries(change)]);
+  const page = await answer.text();
+  expect(answer.status).toBe(422);
+  expect(page).toContain(`id="${field}-fehler"`);
+  if (field !== 'titel') expect(page).toContain('value="Beschlüsse im März"');
+  if (field !== 'grund') expect(page).toContain('Eine Sitzung ist nicht möglich.');
+});
+
+test('without the declared situation the reason and the source are told', async () => {
+  const { clerk } = await setUp();
+  const id = await prepared(clerk);
+  const answer = await send(clerk, at.ballotProcedure(id), PROCEDURE);
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toMatch(/muss das Verfahren vorschlagen\. Grundlage: .*NKomVG/);
+});
+
+test('a committee may not decide so by the law, and the page says why', async () => {
+  const { clerk } = await setUp();
+  const id = idIn(await clerk.post(at.newBallot, { womit: 'g:schule' }));
+  const page = await (await clerk.get(at.ballotProcedure(id))).text();
+  expect(page).toContain('Für diese Art von Gremium sieht das Recht kein Umlaufverfahren vor.');
+});
+
+test.each([
+  ['geheim', { entscheidung: 'secret' }, 'Geheim lässt sich im Umlaufverfahren nicht abstimmen'],
+  ['eine Wahl', { entscheidung: 'election' }, 'Wahlen sind im Umlaufverfahren nicht möglich'],
+  ['jemand Fremdes', { ausgeschlossen: 'beirat' }, 'gar nicht stimmberechtigt'],
+  ['kein Text', { text: '' }, 'Schreiben Sie, worüber abgestimmt wird'],
+])('an item: %s', async (_, change, words) => {
+  const { clerk } = await setUp();
+  const id = await prepared(clerk);
+  const answer = await send(clerk, at.ballotDraftItem(id, 'item-1'), {
+    titel: 'Getippter Titel',
+    text: 'So.',
+    ...change,
+  });
+  const page = await answer.text();
+  expect(answer.status).toBe(422);
+  expect(page).toContain(words);
+  expect(page).toContain('value="Getippter Titel"');
+});
+
+test('an unready draft is not opened: no items, no rule', async () => {
+  const { clerk, circulation } = await setUp();
+  const id = idIn(await clerk.post(at.newBallot, { womit: 'g:rat' }));
+  const answer = await send(clerk, at.ballotPreview(id), {});
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('Es ist kein Punkt ausgewählt');
+  expect(await circulation.state(id)).toBeUndefined();
+});
+
+test('200 items are opened, the 201st is refused', async () => {
+  const office = await ballotOffice(
+    Array.from({ length: 201 }, (_, n) => ({
+      id: `i-${String(n)}`,
+      public: true,
+      title: `Punkt ${String(n)}`,
+      papers: ['0001-2027'],
+      guests: [],
+      excluded: [],
+      documents: [],
+      items: [],
+    })),
+  );
+  const clerk = await office.browserOf('zeisig');
+  const id = idIn(await clerk.post(at.newBallot, { womit: `s:${BALLOT_MEETING}` }));
+  const all = await send(clerk, at.ballotDraft(id), { was: 'alle' });
+  expect(all.status).toBe(422);
+  expect(await all.text()).toContain('höchstens 200');
+  const ticks = Array.from({ length: 200 }, (_, n): [string, string] => ['punkt', `i-${String(n)}`]);
+  expect((await send(clerk, at.ballotDraft(id), [['was', 'tagesordnung'], ...ticks])).status).toBe(303);
+  const more = await send(clerk, at.ballotDraft(id), { was: 'vorlagen', vorlagen: '0007/2027' });
+  expect(more.status).toBe(422);
+  await send(clerk, at.ballotProcedure(id), LAGE);
+  expect((await send(clerk, at.ballotPreview(id), {})).status).toBe(303);
+  expect((await circulationIn(office.parts).state(id))?.ballot.items).toHaveLength(200);
+});
+
+test('papers are taken by their numbers; an unknown one is refused with all that was typed', async () => {
+  const { clerk } = await setUp();
+  const id = idIn(await clerk.post(at.newBallot, { womit: 'g:rat' }));
+  const wrong = await send(clerk, at.ballotDraft(id), { was: 'vorlagen', vorlagen: '0007/2027\n9999/2027' });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toMatch(/Diese Vorlagen gibt es nicht: 9999\/2027[^]*0007\/2027\n9999\/2027/);
+  await send(clerk, at.ballotDraft(id), { was: 'vorlagen', vorlagen: '0007/2027' });
+  expect(await (await clerk.get(at.ballotDraftItem(id, '0007-2027'))).text()).toContain(
+    'Der Radweg wird gebaut.',
+  );
+  expect((await send(clerk, at.ballotDraftItem(id, '0007-2027'), { was: 'entfernen' })).status).toBe(303);
+  expect((await send(clerk, at.ballotDraftItem(id, 'neu'), { titel: 'Frei', text: 'Frei.' })).status).toBe(
+    303,
+  );
+  expect((await clerk.get(at.ballotDraftItem(id, 'punkt-1'))).status).toBe(200);
+});
+
+test('before the close the office sees who answered and not how; after it the names', async () => {
+  const { office, clerk, circulation } = await setUp();
+  const id = await prepared(clerk);
+  await send(clerk, at.ballotPreview(id), {});
+  for (const person of ['amsel', 'drossel', 'fink', 'specht']) {
+    const by = { account: person, person, clerk: false };
+    await circulation.add(id, { type: 'consent', item: 'item-1', person }, by, `c-${person}`);
+    await circulation.add(
+      id,
+      { type: 'cast', item: 'item-1', person, value: person === 'fink' ? 'no' : 'yes' },
+      by,
+      `v-${person}`,
+    );
+  }
+  const open = await (await clerk.get(at.ballotOffice(id))).text();
+  expect(open).toContain('4 von 4');
+  expect(open).not.toMatch(/<dt>(?:Ja|Nein)|: Falk Fink/);
+  office.parts.clock.now = Date.parse('2027-03-12T17:00:00Z');
+  const later = await office.browserOf('zeisig');
+  const over = await (await later.get(at.ballotOffice(id))).text();
+  expect(over).toMatch(/1: Falk Fink/);
+  expect(over).toContain('3: Anna Amsel, Dora Drossel, Sven Specht');
+  expect(over).toContain(at.ballotLog(id));
+});
+
+test('extending needs a later time and a reason, cancelling a reason and a confirmation; members hear of both once', async () => {
+  const { office, clerk, circulation } = await setUp();
+  const id = await prepared(clerk);
+  await send(clerk, at.ballotPreview(id), {});
+  const page = at.ballotOffice(id);
+  const extend = (fields: Record<string, string>) =>
+    send(clerk, page, fields, at.ballotStep(id, 'verlaengern'));
+  const early = await extend({ tag: '2027-03-11', uhrzeit: '18:00', 'verlaengern-grund': 'Getippt' });
+  expect(early.status).toBe(422);
+  expect(await early.text()).toContain('Getippt');
+  expect((await extend({ tag: '2027-03-15', uhrzeit: '18:00', 'verlaengern-grund': '' })).status).toBe(422);
+  const stale = hiddenIn(await (await clerk.get(page)).text(), 'stand');
+  expect(
+    (await extend({ tag: '2027-03-15', uhrzeit: '18:00', 'verlaengern-grund': 'Viele sind krank.' })).status,
+  ).toBe(303);
+  expect((await circulation.state(id))?.closes).toBe('2027-03-15T17:00:00.000Z');
+  const second = await clerk.post(at.ballotStep(id, 'abbrechen'), {
+    stand: stale,
+    wort: 'w',
+    'abbrechen-grund': 'Weg',
+    sicher: 'ja',
+  });
+  expect(second.status).toBe(409);
+  const cancel = (fields: Record<string, string>) =>
+    send(clerk, page, fields, at.ballotStep(id, 'abbrechen'));
+  expect((await cancel({ 'abbrechen-grund': 'Doch eine Sitzung.' })).status).toBe(422);
+  expect((await cancel({ 'abbrechen-grund': 'Doch eine Sitzung.', sicher: 'ja' })).status).toBe(303);
+  await office.deliver();
+  await office.deliver();
+  const subjects = office.sent.filter(({ to }) => to === 'amsel@rat.example').map(({ subject }) => subject);
+  expect(subjects).toEqual(['Umlaufverfahren abgebrochen: Rat']);
+});
+
+test('a day before the close who is missing is reminded, once; after it all hear that it is over', async () => {
+  const { office, clerk, circulation } = await setUp();
+  const id = await prepared(clerk);
+  await send(clerk, at.ballotPreview(id), {});
+  await office.deliver();
+  const by = { account: 'amsel', person: 'amsel', clerk: false };
+  await circulation.add(id, { type: 'object', item: 'item-1', person: 'amsel' }, by, 'o-amsel');
+  office.sent.length = 0;
+  const rounds = async (instant: string) => {
+    office.parts.clock.now = Date.parse(instant);
+    await office.deliver();
+    await office.deliver();
+    return office.sent
+      .splice(0)
+      .map(({ to, subject }) => `${to.split('@')[0]}: ${subject.split(':')[0]}`)
+      .sort();
+  };
+  expect(await rounds('2027-03-11T16:59:59Z')).toEqual([]);
+  expect(await rounds('2027-03-11T17:00:00Z')).toEqual(['drossel: Erinnerung', 'fink: Erinnerung']);
+  expect(await rounds('2027-03-12T17:00:00Z')).toEqual([
+    'amsel: Ergebnis',
+    'drossel: Ergebnis',
+    'fink: Ergebnis',
+  ]);
+});
+
+test('a mail server that is down holds no ballot up: it stands, the mails wait, the office sees it', async () => {
+  const { office, clerk, circulation } = await setUp();
+  office.answer = () => ({ outcome: 'deferred', reason: 'no connection' });
+  const id = await prepared(clerk);
+  await send(clerk, at.ballotPreview(id), {});
+  await office.deliver();
+  expect((await circulation.state(id))?.phase).toBe('open');
+  expect(await (await clerk.get(at.ballotOffice(id))).text()).toContain(
+    'Der Mailserver nahm sie noch nicht an',
+  );
+  office.answer = () => ({ outcome: 'accepted', answer: '250 ok' });
+  office.parts.clock.now += 3_600_000;
+  await office.deliver();
+  expect(office.sent).toHaveLength(3);
+});
+
+test('no mail bears a title, a text or a vote; nobody but clerks has these pages', async () => {
+  const { office, clerk } = await setUp();
+  const id = idIn(await clerk.post(at.newBallot, { womit: `s:${BALLOT_MEETING}` }));
+  await send(clerk, at.ballotDraft(id), { was: 'tagesordnung', punkt: 'item-3' });
+  const text = 'Das Grundstück wird verkauft.';
+  await send(clerk, at.ballotDraftItem(id, 'item-3'), { titel: HIDDEN_WORDS, text });
+  await send(clerk, at.ballotProcedure(id), LAGE);
+  const opened = await send(clerk, at.ballotPreview(id), {});
+  expect(opened.status).toBe(303);
+  await office.deliver();
+  expect(office.sent).toHaveLength(3);
+  expect(JSON.stringify(office.sent)).not.toContain(HIDDEN_WORDS);
+  const member = await office.browserOf('amsel');
+  for (const address of [at.ballotsOffice, at.newBallot, at.ballotOffice(id)])
+    expect((await member.get(address)).status).toBe(404);
+  expect(await (await clerk.get(at.ballotsOffice)).text()).toContain('Beschlüsse im März');
+});

@@ -1,0 +1,172 @@
+import { html } from 'hono/html';
+import type { MembersItem } from '../../../../../domain/members/index.ts';
+import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
+import { counted } from '../../../../../format/wording/numbers.ts';
+import { at } from '../../../addresses.ts';
+import type { Asked } from '../../../clerk/request.ts';
+import { check, linesField } from '../../../form/field.ts';
+import { badgeOf } from '../../../layout/badge.ts';
+import type { Html } from '../../../layout/html.ts';
+import type { BallotDraft, DraftItem } from '../draft/draft.ts';
+import { methodFault } from '../draft/draft-faults.ts';
+import { officePage } from './office-page.ts';
+import { stepLinks } from './step-links.ts';
+
+/** What is typed and wrong on the page of items. */
+export interface ItemsInput {
+  readonly papers: readonly string[];
+  readonly faults: { readonly agenda?: string; readonly papers?: string };
+}
+
+export interface ItemsPage {
+  readonly asked: Asked;
+  readonly draft: BallotDraft;
+  readonly organizationName: string;
+  /** Items of the agenda that do not stand in the draft yet. */
+  readonly offered: readonly MembersItem[];
+  readonly input: ItemsInput;
+  readonly told?: Html | undefined;
+}
+
+/** First step: what is decided. */
+export const itemsPage = ({ asked, draft, organizationName, offered, input, told }: ItemsPage): Html =>
+  officePage(
+    asked,
+    {
+      title: 'Worüber wird entschieden?',
+      kicker: organizationName,
+      lead: 'Jeder Gegenstand hat seine eigene Abstimmung und sein eigenes Ergebnis.',
+    },
+    [{ label: 'Vorbereiten' }],
+    html`${stepLinks(draft.id, 'items')} ${told} ${chosenSection(draft)}
+      ${draft.meeting !== undefined && agendaSection(draft, offered, input)} ${papersSection(draft, input)}
+      <section class="section" aria-labelledby="eigener">
+        <h2 id="eigener">Eigenen Gegenstand aufnehmen</h2>
+        <p>Für einen Beschluss, zu dem es weder einen Tagesordnungspunkt noch eine Vorlage gibt.</p>
+        <p class="buttons">
+          <a class="button button--secondary" href="${at.ballotDraftItem(draft.id, 'neu')}"
+            >Gegenstand schreiben</a
+          >
+        </p>
+      </section>
+      ${discardForm(draft)}`,
+  );
+
+const chosenSection = ({ id, items }: BallotDraft): Html =>
+  html`<section class="section" aria-labelledby="gegenstaende">
+    <h2 id="gegenstaende">
+      ${items.length === 0 ? 'Noch keine Gegenstände' : counted(items.length, 'Gegenstand', 'Gegenstände')}
+    </h2>
+    ${
+      items.length === 0
+        ? html`<p class="empty">Nehmen Sie unten mindestens einen Gegenstand auf.</p>`
+        : html`<table class="table table--stack">
+              <thead>
+                <tr>
+                  <th scope="col">Gegenstand</th>
+                  <th scope="col">Mehrheit</th>
+                  <th scope="col">Ändern</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${items.map((item) => itemRow(id, item))}
+              </tbody>
+            </table>
+            <p class="buttons">
+              <a class="button" href="${at.ballotProcedure(id)}">Weiter zu Verfahren und Frist</a>
+            </p>`
+    }
+  </section>`;
+
+const itemRow = (draft: string, item: DraftItem): Html =>
+  html`<tr>
+    <th scope="row">
+      ${item.number !== undefined && html`${item.number} `}${item.title}
+      <span class="badges">
+        ${!item.public && badgeOf('nichtöffentlich', 'neutral', 'nonpublic')}
+        ${item.text.trim() === '' && badgeOf('Beschlussvorschlag fehlt', 'danger', 'danger')}
+        ${methodFault(item).length > 0 && badgeOf('so nicht möglich', 'danger', 'danger')}
+        ${item.excluded.length > 0 && badgeOf(`${String(item.excluded.length)} ausgeschlossen`)}
+      </span>
+    </th>
+    <td data-label="Mehrheit">${MAJORITY_RULE[item.majority]}</td>
+    <td data-label="Ändern">
+      <a href="${at.ballotDraftItem(draft, item.id)}"
+        >Bearbeiten<span class="visually-hidden">: ${item.title}</span></a
+      >
+    </td>
+  </tr>`;
+
+const stand = ({ version }: BallotDraft): Html =>
+  html`<input type="hidden" name="stand" value="${String(version)}" />`;
+
+const agendaSection = (draft: BallotDraft, offered: readonly MembersItem[], { faults }: ItemsInput): Html =>
+  html`<section class="section" aria-labelledby="tagesordnung">
+    <h2 id="tagesordnung">Aus der Tagesordnung</h2>
+    ${
+      offered.length === 0
+        ? html`<p class="empty">Alle Punkte der Tagesordnung sind aufgenommen.</p>`
+        : html`<form class="form form--wide" method="post" action="${at.ballotDraft(draft.id)}">
+            ${stand(draft)}
+            <fieldset>
+              <legend>Punkte der Sitzung</legend>
+              ${faults.agenda !== undefined && html`<p class="field__fault" id="punkt-fehler">${faults.agenda}</p>`}
+              ${offered.map((item) =>
+                check('checkbox', {
+                  name: 'punkt',
+                  value: item.id,
+                  label: offeredLabel(item),
+                  checked: false,
+                }),
+              )}
+            </fieldset>
+            <p class="buttons">
+              <button type="submit" class="button button--secondary" name="was" value="tagesordnung">
+                Ausgewählte aufnehmen
+              </button>
+              <button type="submit" class="button button--secondary" name="was" value="alle">
+                Alle ${String(offered.length)} aufnehmen
+              </button>
+            </p>
+          </form>`
+    }
+  </section>`;
+
+const offeredLabel = ({ number, title, public: isPublic }: MembersItem): string =>
+  [number, title ?? 'ohne Titel', isPublic ? undefined : '(nichtöffentlich)'].filter(Boolean).join(' ');
+
+const papersSection = (draft: BallotDraft, { papers, faults }: ItemsInput): Html =>
+  html`<section class="section" aria-labelledby="vorlagen-titel">
+    <h2 id="vorlagen-titel">Vorlagen</h2>
+    <form class="form" method="post" action="${at.ballotDraft(draft.id)}">
+      ${stand(draft)}
+      ${linesField(
+        {
+          name: 'vorlagen',
+          label: 'Nummern der Vorlagen',
+          hint: 'Eine in jeder Zeile, wie sie auf der Vorlage steht, etwa 0121/2027.',
+          fault: faults.papers,
+        },
+        papers,
+      )}
+      <p class="buttons">
+        <button type="submit" class="button button--secondary" name="was" value="vorlagen">
+          Vorlagen aufnehmen
+        </button>
+      </p>
+    </form>
+  </section>`;
+
+const discardForm = (draft: BallotDraft): Html =>
+  html`<details>
+    <summary>Entwurf verwerfen</summary>
+    <form class="form" method="post" action="${at.ballotDraft(draft.id)}">
+      ${stand(draft)}
+      <p>Der Entwurf steht danach nicht mehr in der Liste. Die Mitglieder haben nichts von ihm erfahren.</p>
+      <p class="buttons">
+        <button type="submit" class="button button--secondary" name="was" value="verwerfen">
+          Entwurf verwerfen
+        </button>
+      </p>
+    </form>
+  </details>`;

@@ -1,0 +1,111 @@
+import { html } from 'hono/html';
+import { type BallotState, isBySilence } from '../../../../../domain/circulation/index.ts';
+import { at } from '../../../addresses.ts';
+import { deliveryWords } from '../../../invitations/proof-words.ts';
+import { timeWords } from '../../../instant-words.ts';
+import { badgeOf } from '../../../layout/badge.ts';
+import type { Html } from '../../../layout/html.ts';
+import type { Council } from '../../../ports.ts';
+import { isDone, type MemberMail, type MemberRow } from '../view/member-rows.ts';
+import { MAIL_NAMES, REACH_REASONS } from '../words.ts';
+
+/** Who has answered and who is missing; never how, before the end. */
+export const progressSection = (state: BallotState, rows: readonly MemberRow[], council: Council): Html =>
+  html`<section class="section" aria-labelledby="mitglieder">
+    <h2 id="mitglieder">Mitglieder</h2>
+    <p>
+      ${
+        state.phase === 'open'
+          ? 'Sie sehen, wer sich geäußert hat, aber nicht wie. Wie abgestimmt wurde, steht erst nach dem Ende hier.'
+          : 'Wer sich geäußert hat, und wer wann benachrichtigt wurde.'
+      }
+    </p>
+    <table class="table table--stack">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Stand</th>
+          <th scope="col">Benachrichtigung</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => memberRow(row, state, rows, council))}
+      </tbody>
+    </table>
+  </section>`;
+
+const memberRow = (row: MemberRow, state: BallotState, rows: readonly MemberRow[], council: Council): Html =>
+  html`<tr>
+    <th scope="row">
+      ${row.name}${
+        row.deputyFor !== undefined &&
+        html`<br /><span class="muted small"
+            >vertritt ${rows.find(({ person }) => person === row.deputyFor)?.name ?? row.deputyFor}</span
+          >`
+      }
+    </th>
+    <td data-label="Stand">${standOf(row, state)}</td>
+    <td data-label="Benachrichtigung">${mailsOf(row, state, council)}</td>
+  </tr>`;
+
+function standOf(row: MemberRow, state: BallotState): Html {
+  const { ballot } = state;
+  if (row.of === 0) return badgeOf('nirgends stimmberechtigt');
+  const isBlank = row.declared === 0 && row.voted === 0;
+  const badge = isDone(row, state)
+    ? badgeOf('vollständig', 'success', 'check')
+    : isBlank
+      ? badgeOf(
+          isBySilence(ballot.consent) ? 'keine Äußerung' : 'fehlt noch',
+          isBySilence(ballot.consent) ? 'neutral' : 'warning',
+        )
+      : badgeOf('teilweise', 'info');
+  const figures = [
+    ballot.consent.kind !== 'none' && `zum Verfahren ${String(row.declared)} von ${String(row.of)}`,
+    !isBySilence(ballot.consent) && `abgestimmt ${String(row.voted)} von ${String(row.of)}`,
+  ].filter((part) => part !== false);
+  return html`${badge} ${!isBlank && html`<span class="muted small">${figures.join(', ')}</span>`}`;
+}
+
+const mailsOf = (row: MemberRow, { ballot }: BallotState, council: Council): Html =>
+  row.reach.way === 'office'
+    ? html`<strong>auf anderem Weg</strong>. <span class="small">${REACH_REASONS[row.reach.reason]}</span>`
+    : html`${row.mails.map((mail) => mailOf(mail, row, ballot.id, council))}`;
+
+function mailOf(
+  { kind, of, delivery }: MemberMail,
+  { name, reach }: MemberRow,
+  ballot: string,
+  council: Council,
+): Html {
+  const words = delivery
+    ? deliveryWords(delivery, council)
+    : { label: 'wird versandt', tone: 'info' as const };
+  const sentence =
+    delivery?.state === 'dropped'
+      ? 'Sie wurde nicht mehr gebraucht, oder der Zugang ist gesperrt.'
+      : 'sentence' in words
+        ? words.sentence
+        : undefined;
+  return html`<div class="mail-line">
+    ${MAIL_NAMES[kind]}: ${badgeOf(words.label, words.tone)}
+    ${'at' in words && words.at !== undefined && html`<span class="muted small">${timeWords(words.at, council)}</span>`}
+    ${sentence !== undefined && html`<p class="small">${sentence}</p>`}
+    ${delivery && reach.way === 'mail' && TO_DECIDE.has(delivery.state) && decisionForm(ballot, `${kind} ${reach.account} ${of}`, name)}
+  </div>`;
+}
+
+const TO_DECIDE: ReadonlySet<string> = new Set(['doubtful', 'refused', 'given-up', 'bounced']);
+
+const decisionForm = (ballot: string, mail: string, name: string): Html =>
+  html`<form method="post" action="${at.ballotStep(ballot, 'zustellung')}">
+    <input type="hidden" name="mail" value="${mail}" />
+    <p class="buttons">
+      <button type="submit" class="button button--secondary" name="entscheidung" value="again">
+        Nochmals senden<span class="visually-hidden"> an ${name}</span>
+      </button>
+      <button type="submit" class="button button--secondary" name="entscheidung" value="settled">
+        Als benachrichtigt vermerken<span class="visually-hidden">: ${name}</span>
+      </button>
+    </p>
+  </form>`;

@@ -1,0 +1,64 @@
+import {
+  type BallotState,
+  type EligibleMember,
+  isBySilence,
+} from '../../../../../domain/circulation/index.ts';
+import type { Delivery } from '../../../../../mail/ports.ts';
+import { fewAtOnce } from '../../../clerk/few-at-once.ts';
+import type { Parts } from '../../../ports.ts';
+import { mailId } from '../../mails/ballot-mail.ts';
+import { ballotOutbox } from '../../mails/ballot-outbox.ts';
+import { dueMails, type DueMails } from '../../mails/due-mails.ts';
+import { mailWord } from '../../mails/mail-word.ts';
+import { type Reach, reachOf } from '../../mails/reachable.ts';
+
+/** A mail to a member, and how it stands; without `delivery` it is not in the outbox yet. */
+export interface MemberMail extends Pick<DueMails, 'kind' | 'of'> {
+  readonly delivery?: Delivery;
+}
+
+/** How far somebody is, never how they answered. */
+export interface MemberRow extends EligibleMember {
+  /** Items in which they may take part. */
+  readonly of: number;
+  /** Of these, to how many procedures they said something, and on how many they voted. */
+  readonly declared: number;
+  readonly voted: number;
+  readonly reach: Reach;
+  readonly mails: readonly MemberMail[];
+}
+
+/** All who may vote, in the order of the ballot. @throws StoreError */
+export async function memberRows({ accounts, means }: Parts, state: BallotState): Promise<MemberRow[]> {
+  const { ballot, standing } = state;
+  const [all, word] = [await accounts.all(), await mailWord(means.slots, ballot.id)];
+  const reach = reachOf(ballot.eligible, all);
+  const due = dueMails(state, means.now());
+  const outbox = ballotOutbox({ means });
+  return fewAtOnce(ballot.eligible, async (member): Promise<MemberRow> => {
+    const items = ballot.items.filter(({ excluded }) => !excluded.includes(member.person));
+    const said = items.map(({ id }) => standing.get(id)?.get(member.person));
+    const way = reach.get(member.person) ?? { way: 'office', reason: 'no-account' };
+    const mails: MemberMail[] = [];
+    if (way.way === 'mail')
+      for (const { kind, of, to } of due) {
+        const delivery = await outbox.delivery(
+          await mailId({ kind, ballot: ballot.id, account: way.account, of }, word),
+        );
+        if (delivery || (to.includes(member.person) && kind !== 'reminder'))
+          mails.push({ kind, of, ...(delivery && { delivery }) });
+      }
+    return {
+      ...member,
+      of: items.length,
+      declared: said.filter((one) => one?.consent !== undefined).length,
+      voted: said.filter((one) => one?.value !== undefined).length,
+      reach: way,
+      mails,
+    };
+  });
+}
+
+/** Whether somebody has done all that the ballot asks for. */
+export const isDone = ({ of, declared, voted }: MemberRow, { ballot }: BallotState): boolean =>
+  (ballot.consent.kind === 'none' || declared === of) && (isBySilence(ballot.consent) || voted === of);
