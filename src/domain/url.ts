@@ -70,8 +70,6 @@ export const url = {
   logEntry: (sequence: number) => `/protokoll/${sequence}/`,
   /** The keys that sign the log. */
   logKeys: '/protokoll/schluessel/',
-  /** How anyone recounts a procedure by circulation. */
-  recount: '/umlaufverfahren/',
   /** Where a document is checked against the log. */
   verify: '/pruefen/',
   /** How a resolution by circulation is recounted. */

@@ -2,8 +2,9 @@ import type { PublicResolution } from '../../../domain/public-record.ts';
 import { url } from '../../../domain/url.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
-import { paperLabel } from '../../../format/wording/paper/paper-words.ts';
+import { type NamedLink, paperLabel } from '../../../format/wording/paper/paper-words.ts';
 import {
+  circulationLabel,
   consentWords,
   kindWords,
   objectionWords,
@@ -36,6 +37,29 @@ const plainFacts = (resolution: PublicResolution) => {
   ]);
 };
 
+const Checksum = ({ term, value }: { readonly term: string; readonly value: string | undefined }) =>
+  value === undefined ? null : (
+    <div>
+      <dt>{term}</dt>
+      <dd className="log__hash">
+        <code>{value}</code>
+      </dd>
+    </div>
+  );
+
+/** The agenda that a circulation took its item from; none where it was taken from none that is public. */
+function originOf({ onAgenda }: PublicResolution, index: RecordIndex): NamedLink[] {
+  const meeting = index.meeting.get(onAgenda?.meeting ?? '');
+  if (!meeting) return [];
+  const item = onAgenda?.item;
+  return [
+    {
+      label: meeting.title,
+      href: item === undefined ? url.meeting(meeting.key) : url.item(meeting.key, item),
+    },
+  ];
+}
+
 /** Who decided, when and where, on which papers and on what legal basis. */
 export const ResolutionFacts = ({ resolution, index }: Props) => {
   const organization = index.organization.get(resolution.organization);
@@ -53,9 +77,20 @@ export const ResolutionFacts = ({ resolution, index }: Props) => {
           term="Sitzung"
           links={meeting ? [{ label: meeting.title, href: url.meeting(meeting.key) }] : []}
         />
+        <FactLinks term="Aus der Tagesordnung von" links={originOf(resolution, index)} />
         <FactLinks
           term={papers.length === 1 ? 'Vorlage' : 'Vorlagen'}
           links={papers.map((paper) => ({ label: paperLabel(paper), href: url.paper(paper.key) }))}
+        />
+        <Checksum term="Kennung des Umlaufverfahrens" value={resolution.ballot} />
+        <Checksum term="Prüfsumme des Umlaufverfahrens" value={resolution.chainHead} />
+        <FactLinks
+          term="Verfahren"
+          links={
+            resolution.kind === 'circulation'
+              ? [{ label: circulationLabel(resolution), href: url.circulation }]
+              : []
+          }
         />
       </Facts>
     </section>

@@ -88,6 +88,10 @@ export function objectionWords({ objected }: Pick<PublicResolution, 'objected'>)
   return objected === 0 ? 'kein Mitglied' : counted(objected, 'Mitglied', 'Mitglieder');
 }
 
+/** What the page about decisions by circulation offers: to recount one whose record is published, else an explanation. */
+export const circulationLabel = ({ chainHead }: Pick<PublicResolution, 'chainHead'>): string =>
+  chainHead === undefined ? 'Was ein Umlaufverfahren ist' : 'So rechnen Sie das Ergebnis selbst nach';
+
 /** Why nothing was decided; undefined where something was. */
 export const failureWords = ({ failed }: Pick<PublicResolution, 'failed'>): string | undefined =>
   failed && FAILED[failed];
