@@ -56,9 +56,17 @@ export async function itemAnswer(asked: BallotAsked, own: OwnItem, sent?: Sent):
   return context.html(page(frame, itemPage(item)), sent?.status ?? 200);
 }
 
+/** Whether this person may say something to the item now. */
+export const mayAct = ({ view }: Pick<BallotAsked, 'view'>, own: OwnItem): boolean =>
+  view.stage === 'open' && !own.excluded && takesPart(view.part);
+
 /** The form, or why there is none. */
-function actOf({ request: { who }, state: { ballot }, view }: BallotAsked, own: OwnItem, sent?: Sent): Maybe {
-  if (view.stage !== 'open' || own.excluded || !takesPart(view.part)) return undefined;
+function actOf(asked: BallotAsked, own: OwnItem, sent?: Sent): Maybe {
+  const {
+    request: { who },
+    state: { ballot },
+  } = asked;
+  if (!mayAct(asked, own)) return undefined;
   if (ballot.stepUp && who.session.level < 2) return stepUpFirst(at.ballotItem(ballot.id, own.item.id));
   const { consent, value } = own.standing;
   return voteForm({

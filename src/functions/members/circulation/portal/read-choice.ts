@@ -34,13 +34,12 @@ const randomWord = (): string =>
 /** Words for a form that is shown anew. */
 export const freshWords = (): FormWords => ({ consent: randomWord(), value: randomWord() });
 
-/** The words of a form that was sent; those that are none are made anew. */
-export function readWords(form: URLSearchParams): FormWords {
-  const word = (name: string): string => {
-    const given = form.get(name) ?? '';
-    return WORD.test(given) ? given : randomWord();
-  };
-  return { consent: word(FIELDS.consentWord), value: word(FIELDS.valueWord) };
+/** The words of a form that was sent; undefined where one is none, which no form of ours sends. */
+export function readWords(form: URLSearchParams): FormWords | undefined {
+  const [consent = '', value = ''] = [FIELDS.consentWord, FIELDS.valueWord].map(
+    (name) => form.get(name) ?? '',
+  );
+  return WORD.test(consent) && WORD.test(value) ? { consent, value } : undefined;
 }
 
 const isValue = (value: string | null): value is BallotValue => BALLOT_VALUES.some((one) => one === value);

@@ -3,14 +3,9 @@ import { ballotOf, BY_SILENCE, FOUR_FIFTHS, itemOf } from '../../../../testing/c
 import { anotherWord, CLERK } from '../../../../testing/members/ballot-service.ts';
 import { ballotTown } from '../../../../testing/members/ballot-town.ts';
 import { htmlFaults } from '../../../../testing/members/html-faults.ts';
+import { plainWords } from '../../../../testing/members/plain-words.ts';
 import { at } from '../../addresses.ts';
 
-const plain = (page: string) =>
-  page
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/[\u00A0\s]+/g, ' ')
-    .replaceAll(/[\u00AD\u200B]/g, '')
-    .replaceAll(/ (?=[.,])/g, '');
 const { id: ID } = ballotOf();
 const ITEM = at.ballotItem(ID, 'a');
 const YES = { verfahren: 'consents', stimme: 'yes' };
@@ -21,7 +16,7 @@ test('one form consents and votes; the receipt shows both, and what stands there
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `${at.ballotReceipt(ID, 1)}?und=2`]);
   const page = await text(`${at.ballotReceipt(ID, 1)}?und=2`, 'p1');
   expect(await htmlFaults(page)).toEqual([]);
-  const words = plain(page);
+  const words = plainWords(page);
   for (const expected of [
     'Ihre Abgabe ist verzeichnet',
     'Zum Verfahren: einverstanden',
@@ -44,7 +39,7 @@ test('the same form sent twice is one vote, and told so', async () => {
   const again = await post(ITEM, 'p1', form);
   expect(again.headers.get('location')).toBe(`${first.headers.get('location')}&bereits`);
   expect((await circulation.state(ID))?.last.n).toBe(2);
-  expect(plain(await text(again.headers.get('location') ?? '', 'p1'))).toContain('Bereits verzeichnet');
+  expect(plainWords(await text(again.headers.get('location') ?? '', 'p1'))).toContain('Bereits verzeichnet');
 });
 
 test('a form of before, sent once more after a change, changes nothing back', async () => {
@@ -55,7 +50,7 @@ test('a form of before, sent once more after a change, changes nothing back', as
   const again = await post(ITEM, 'p1', form);
   expect(again.status).toBe(303);
   expect((await circulation.state(ID))?.standing.get('a')?.get('p1')?.value).toBe('no');
-  const page = plain(await text(again.headers.get('location') ?? '', 'p1'));
+  const page = plainWords(await text(again.headers.get('location') ?? '', 'p1'));
   expect(page).toContain('Bereits verzeichnet');
   expect(page).toContain('überholt durch eine spätere Abgabe');
 });
@@ -72,8 +67,8 @@ test('what was chosen stands in the form, and only what changes is recorded anew
     'cast',
     'cast',
   ]);
-  expect(plain(await text(at.ballotReceipt(ID, 2), 'p1'))).toContain('überholt');
-  expect(plain(await text(ITEM, 'p1'))).toContain('Stimme: Enthaltung');
+  expect(plainWords(await text(at.ballotReceipt(ID, 2), 'p1'))).toContain('überholt');
+  expect(plainWords(await text(ITEM, 'p1'))).toContain('Stimme: Enthaltung');
 });
 
 describe('what is refused', () => {
@@ -83,7 +78,7 @@ describe('what is refused', () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     expect(await htmlFaults(page)).toEqual([]);
-    expect(plain(page)).toContain('Sie haben noch nichts ausgewählt');
+    expect(plainWords(page)).toContain('Sie haben noch nichts ausgewählt');
   });
 
   test.each([
@@ -96,7 +91,7 @@ describe('what is refused', () => {
     const answer = await post(ITEM, 'p1', form);
     const page = await answer.text();
     expect([answer.status, await htmlFaults(page)]).toEqual([409, []]);
-    const words = plain(page);
+    const words = plainWords(page);
     expect(words).toContain('Das wurde nicht verzeichnet');
     expect(words).toContain('Ihre Eingabe war: Verfahren: einverstanden · Stimme: Ja');
     expect(page).not.toContain('<form class="form ballot-form"');
@@ -118,9 +113,9 @@ describe('what is refused', () => {
     const { post, text, circulation } = await ballotTown();
     const page = await text(ITEM, who);
     expect(page).not.toContain('type="radio"');
-    expect(plain(page)).toContain('Sie lesen hier mit');
+    expect(plainWords(page)).toContain('Sie lesen hier mit');
     const answer = await post(ITEM, who, YES);
-    expect([answer.status, plain(await answer.text()).includes(words)]).toEqual([409, true]);
+    expect([answer.status, plainWords(await answer.text()).includes(words)]).toEqual([409, true]);
     expect((await circulation.state(ID))?.last.n).toBe(0);
   });
 
@@ -128,13 +123,13 @@ describe('what is refused', () => {
     const { text, post } = await ballotTown({ items: [itemOf('a', { excluded: ['p1'] }), itemOf('b')] });
     const page = await text(ITEM, 'p1');
     expect(page).not.toContain('type="radio"');
-    expect(plain(page)).toContain('Sie wirken hier nicht mit');
+    expect(plainWords(page)).toContain('Sie wirken hier nicht mit');
     expect((await post(ITEM, 'p1', YES)).status).toBe(409);
     expect((await text(at.ballotItem(ID, 'b'), 'p1')).includes('type="radio"')).toBe(true);
   });
 
   test('the second factor that the ballot asks for is asked for, where others need none', async () => {
-    const { get, post, parts } = await ballotTown({ stepUp: true });
+    const { get, post, vote, parts } = await ballotTown({ stepUp: true });
     Object.assign(parts.settings, { stepUp: { kind: 'none', decision: 'Beschluss' } });
     const page = await (await get(ITEM, 'p1', 1)).text();
     expect(page).not.toContain('type="radio"');
@@ -144,7 +139,7 @@ describe('what is refused', () => {
       303,
       `${at.passkey}?nach=${encodeURIComponent(ITEM)}`,
     ]);
-    expect((await post(ITEM, 'p1', YES)).headers.get('location')).toContain('/quittung/');
+    expect((await vote(ITEM, 'p1', YES)).headers.get('location')).toContain('/quittung/');
   });
 });
 
@@ -180,11 +175,11 @@ test('nobody sees how it stands before it is over, and who voted how only where 
     const { vote, text, parts, ballot } = await ballotTown(over);
     await vote(ITEM, 'p1', YES);
     await vote(ITEM, 'p2', { verfahren: 'consents', stimme: 'no' });
-    const before = plain(await text(ITEM, 'p3'));
+    const before = plainWords(await text(ITEM, 'p3'));
     parts.clock.now = Date.parse(ballot.closes);
     const page = await text(ITEM, 'p3');
     expect(await htmlFaults(page)).toEqual([]);
-    return { before, after: plain(page) };
+    return { before, after: plainWords(page) };
   };
   const named = await seen({});
   expect(named.before).not.toContain('1 Ja');
@@ -202,7 +197,7 @@ test('where silence consents only an objection is recorded, and can be taken bac
   expect(page).not.toContain('name="stimme"');
   expect((await vote(ITEM, 'p1', { verfahren: 'consents' })).status).toBe(422);
   expect((await vote(ITEM, 'p1', { verfahren: 'objects' })).status).toBe(303);
-  expect(plain(await text(ITEM, 'p1'))).toContain('Sie haben widersprochen');
+  expect(plainWords(await text(ITEM, 'p1'))).toContain('Sie haben widersprochen');
   expect((await vote(ITEM, 'p1', { verfahren: 'consents' })).status).toBe(303);
   expect((await circulation.state(ID))?.standing.get('a')?.get('p1')?.consent).toBe('consents');
 });
@@ -215,7 +210,7 @@ test('a receipt is found in the records, an altered one is not', async () => {
   const ask = async (query: string) => {
     const page = await text(`${at.ballotCheck(ID)}${query}`, 'p1');
     expect(await htmlFaults(page)).toEqual([]);
-    return plain(page);
+    return plainWords(page);
   };
   expect(await ask('')).toContain('Ihre Stimme: Ja');
   expect(await ask(`?n=2&h=${grouped}`)).toContain('Ja, der Eintrag steht im Protokoll: Nummer 2');
@@ -236,15 +231,15 @@ test('an extension and a cancellation are told with their reasons', async () => 
     reason: 'Der Server stand still.',
   } as const;
   await circulation.add(ID, later, CLERK, anotherWord());
-  const extended = plain(await text(at.ballot(ID), 'p1'));
+  const extended = plainWords(await text(at.ballot(ID), 'p1'));
   expect(extended).toContain('Samstag, 20. März 2027, 17:00 Uhr');
   expect(extended).toContain('Grund: Der Server stand still.');
   await circulation.add(ID, { type: 'cancel', reason: 'Eine Sitzung findet statt.' }, CLERK, anotherWord());
   const page = await text(ITEM, 'p1');
   expect(await htmlFaults(page)).toEqual([]);
-  expect(plain(page)).toContain('Grund: Eine Sitzung findet statt.');
+  expect(plainWords(page)).toContain('Grund: Eine Sitzung findet statt.');
   expect(page).not.toContain('type="radio"');
-  expect(plain(await text(at.ballots, 'p1'))).toContain('Abgebrochen am');
+  expect(plainWords(await text(at.ballots, 'p1'))).toContain('Abgebrochen am');
   expect((await get(at.ballotLog(ID), 'p1')).status).toBe(200);
   expect(await text(at.ballot(ID), 'p1')).toContain(`href="${at.ballotLog(ID)}"`);
 });
@@ -257,20 +252,20 @@ test('the start page and the list tell what waits for the member, until it is do
       expect(await htmlFaults(page)).toEqual([]);
       if (path === at.home) expect([who, page.includes('Jetzt abstimmen')]).toEqual([who, who === 'p1']);
     }
-  expect(plain(await text(at.ballots, 'p1'))).toContain('Ihre Stimme fehlt');
+  expect(plainWords(await text(at.ballots, 'p1'))).toContain('Ihre Stimme fehlt');
   parts.clock.now = Date.parse(ballot.closes) - 3_600_000;
-  expect(plain(await text(at.home, 'p1'))).toContain('nur noch heute');
-  expect(plain(await text(at.ballot(ID), 'p1'))).toContain('Nur noch heute: noch 1 Stunde');
+  expect(plainWords(await text(at.home, 'p1'))).toContain('nur noch heute');
+  expect(plainWords(await text(at.ballot(ID), 'p1'))).toContain('Nur noch heute: noch 1 Stunde');
   await vote(ITEM, 'p1', YES);
   expect(await text(at.home, 'p1')).not.toContain('Jetzt abstimmen');
-  expect(plain(await text(at.ballots, 'p1'))).toContain('nichts mehr zu tun');
+  expect(plainWords(await text(at.ballots, 'p1'))).toContain('nichts mehr zu tun');
   parts.clock.now = Date.parse(ballot.closes);
-  expect(plain(await text(at.ballots, 'p1'))).toContain('abgeschlossen');
+  expect(plainWords(await text(at.ballots, 'p1'))).toContain('abgeschlossen');
 });
 
 test('before it begins there is no form', async () => {
   const { text, post } = await ballotTown({ opens: '2027-03-09T09:00:00.000Z' });
-  expect(plain(await text(ITEM, 'p1'))).toContain('Die Abstimmung hat noch nicht begonnen');
+  expect(plainWords(await text(ITEM, 'p1'))).toContain('Die Abstimmung hat noch nicht begonnen');
   expect((await post(ITEM, 'p1', YES)).status).toBe(409);
 });
 

@@ -1,9 +1,9 @@
 import { at } from '../../addresses.ts';
 import { formOf } from '../../form/form-of.ts';
 import type { BallotDesk } from './desk.ts';
-import { itemAnswer, itemOf } from './item-answer.ts';
+import { itemAnswer, itemOf, mayAct } from './item-answer.ts';
 import { receiptHref } from './page/item-page.ts';
-import { type Choice, readChoice, readWords, stepsOf } from './read-choice.ts';
+import { type Choice, freshWords, readChoice, readWords, stepsOf } from './read-choice.ts';
 import { recordSteps } from './record-steps.ts';
 import { refused } from './refused.ts';
 import type { OwnItem } from './view/own.ts';
@@ -20,9 +20,11 @@ export const voteRoute = (desk: BallotDesk) =>
     if (ballot.stepUp && who.session.level < 2)
       return context.redirect(stepUpHref(at.ballotItem(ballot.id, own.item.id)), 303);
     const form = await formOf(context);
-    const [choice, words] = [readChoice(ballot, form), readWords(form)];
+    const [choice, given, words] = [readChoice(ballot, form), readWords(form), freshWords()];
+    if (!given && mayAct(asked, own))
+      return itemAnswer(asked, own, { choice, words, fault: INCOMPLETE, status: 422 });
     const place = { item: own.item.id, person: who.person?.key ?? '' };
-    const steps = stepsOf(ballot, choice, own.standing, place, words);
+    const steps = stepsOf(ballot, choice, own.standing, place, given ?? words);
     if (steps.length === 0) {
       const known = recordsOf(own, choice);
       if (known.length > 0) return context.redirect(repeatedHref(ballot.id, known), 303);
@@ -35,6 +37,10 @@ export const voteRoute = (desk: BallotDesk) =>
       303,
     );
   });
+
+/** Without its words the same form could be recorded twice. */
+const INCOMPLETE =
+  'Das Formular war unvollständig, deshalb ist nichts verzeichnet. Bitte geben Sie es noch einmal ab.';
 
 const stepUpHref = (back: string): string => `${at.passkey}?nach=${encodeURIComponent(back)}`;
 
