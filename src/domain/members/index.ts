@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './allowance.ts';
+export * from './circulated.ts';
 export * from './directory.ts';
 export * from './find.ts';
 export * from './holds-on.ts';

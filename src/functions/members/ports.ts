@@ -3,6 +3,7 @@ import type {
   AccessFacts,
   AdministrationPart,
   AllowancePart,
+  Circulated,
   DirectoryPerson,
   DocumentText,
   MembersDirectory,
@@ -117,6 +118,8 @@ export interface Council {
   allowance(): Promise<AllowancePart | undefined>;
   /** What one person is paid; undefined where that is nothing. Whoever shows it has asked `mayReadAllowance`. */
   allowanceOf(person: string): Promise<PersonAllowance | undefined>;
+  /** Ways to papers and documents that ballots open; absent where nobody asks over HTTP. @throws StoreError */
+  readonly circulated?: () => Promise<Circulated>;
 }
 
 /** Gives the newest index; undefined where none was published yet. @throws StoreError */

@@ -12,13 +12,20 @@ export function whoAsks(parts: Parts) {
   const sessions = sessionsWith(parts);
   return createMiddleware<MembersEnv>(async function whoAsksNow(context, next) {
     const [council, session] = await Promise.all([parts.readCouncil(), sessions.current(context)]);
-    if (council) context.set('council', council);
+    if (council) context.set('council', withBallots(council, parts));
     const account = session && (await parts.accounts.get(session.account));
     if (!session || !account || !mayGoOn(account, session, parts.means.now())) return next();
     context.set('who', whoOf(account, session, council));
     await next();
     await sessions.touch(context, session);
   });
+}
+
+/** What ballots lead to is asked of the store at most once a request, and only where papers are asked for. */
+function withBallots(council: Council, parts: Parts): Council {
+  let ways: ReturnType<NonNullable<Council['circulated']>> | undefined;
+  const ask = async () => (await import('./circulation/circulated.ts')).circulatedIn(parts, council);
+  return { ...council, circulated: () => (ways ??= ask()) };
 }
 
 /** What the record and the clerk say of an account today. */

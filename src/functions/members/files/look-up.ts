@@ -1,4 +1,6 @@
 import {
+  circulatedDocument,
+  circulatedPaper,
   findDocument,
   type FoundDocument,
   mayRead,
@@ -28,12 +30,15 @@ export async function readableDocument(
 ): Promise<ReadableDocument | undefined> {
   const parts = await council.parts(partNumbers(council, council.directory.documents, id));
   const found = findDocument(parts, id);
-  const reading = mayRead(who.reader, found?.subject ?? NOWHERE, council.facts, council.now);
+  const [subject, paper] = [found?.subject ?? NOWHERE, found?.paper?.key];
+  const led = circulatedDocument(subject, { id, paper }, await council.circulated?.());
+  const reading = mayRead(who.reader, led, council.facts, council.now);
   return found && reading !== 'none' ? { ...found, reading } : undefined;
 }
 
 /** How `who` may read the paper of that key, by all ways that lead to it. @throws StoreError */
 export async function paperReading(council: Council, who: Who, key: string): Promise<Reading> {
   const parts = await council.parts(partNumbers(council, council.directory.papers, key));
-  return mayRead(who.reader, paperSubject(parts, key), council.facts, council.now);
+  const subject = circulatedPaper(paperSubject(parts, key), key, await council.circulated?.());
+  return mayRead(who.reader, subject, council.facts, council.now);
 }

@@ -1,4 +1,6 @@
 import {
+  circulatedDocument,
+  circulatedPaper,
   findDocument,
   flatItems,
   itemSubject,
@@ -53,6 +55,7 @@ export async function openShelf(
   const cut = cutUp([...asked, ...(await council.parts(beside))]);
   const meetings = byKey(asked.flatMap((part) => part.meetings));
   const papers = byKey(asked.flatMap((part) => part.papers));
+  const ways = await council.circulated?.();
   const memory = new Map<string, Reading>();
   const read = (name: string, subject: () => Subject | undefined): Reading => {
     const known = memory.get(name);
@@ -74,8 +77,16 @@ export async function openShelf(
     awaits: (key) =>
       read(`a ${key}`, () => opened(within(cut.meetings.get(key), meetingSubject, key), council)) !== 'none',
     readItem: (key, id) => read(`i ${key} ${id}`, () => within(cut.meetings.get(key), itemSubject, key, id)),
-    readPaper: (key) => read(`p ${key}`, () => within(cut.papers.get(key), paperSubject, key)),
-    readDocument: (id) => read(`d ${id}`, () => findDocument(cut.documents.get(id) ?? [], id)?.subject),
+    readPaper: (key) =>
+      read(`p ${key}`, () => {
+        const subject = within(cut.papers.get(key), paperSubject, key);
+        return subject && circulatedPaper(subject, key, ways);
+      }),
+    readDocument: (id) =>
+      read(`d ${id}`, () => {
+        const found = findDocument(cut.documents.get(id) ?? [], id);
+        return found && circulatedDocument(found.subject, { id, paper: found.paper?.key }, ways);
+      }),
   };
 }
 

@@ -1,0 +1,43 @@
+import type { Ballot, BallotItem } from '../../../domain/circulation/index.ts';
+import { dayOf, instant, wallClock } from '../../../domain/local-time.ts';
+import { type Circulated, holdsOn, type Place } from '../../../domain/members/index.ts';
+import type { Council, Parts } from '../ports.ts';
+import { circulationIn } from './circulation-in.ts';
+
+/**
+ * The ways that ballots open to papers and documents: members who are to decide without a meeting read what no agenda leads to
+ * yet. One that was cancelled opens none. @throws StoreError
+ */
+export async function circulatedIn(parts: Parts, council: Council): Promise<Circulated> {
+  const papers = new Map<string, Place[]>();
+  const documents = new Map<string, Place[]>();
+  const add = (to: Map<string, Place[]>, name: string, place: Place) =>
+    to.set(name, [...(to.get(name) ?? []), place]);
+  for (const { ballot, phase } of await circulationIn(parts).all()) {
+    if (phase === 'cancelled') continue;
+    for (const item of ballot.items) {
+      const place = placeOf(ballot, item, council);
+      for (const key of item.papers) add(papers, key, place);
+      for (const { id } of item.documents) add(documents, id, place);
+    }
+  }
+  return { papers, documents };
+}
+
+/** It is open as soon as it is there, whatever the clock of the record says. */
+function placeOf(
+  { organization, body, opens, timeZone }: Ballot,
+  { public: isPublic, excluded }: BallotItem,
+  { facts, now }: Council,
+): Place {
+  const day = dayOf(wallClock(instant(opens), timeZone));
+  const of = facts.organization.get(organization)?.body ?? body;
+  const term = [...facts.term.values()].find((one) => one.bodies.includes(of) && holdsOn(one, day));
+  return {
+    organization,
+    term: term?.key ?? '',
+    day,
+    opensAt: now,
+    item: { public: isPublic, guests: [], excluded },
+  };
+}
