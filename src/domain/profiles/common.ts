@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../schema/index.ts';
+import { CATEGORIES } from '../schema/value-lists.ts';
 import { seen, unseen } from './sourced.ts';
 
 /** Our own limits and defaults, the same for every profile. */

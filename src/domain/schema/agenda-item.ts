@@ -6,6 +6,7 @@ import { File } from './file.ts';
 import { aboutFields } from './subject.ts';
 import { CONSULTATION_ROLES } from './consultation.ts';
 import { Vote } from './vote.ts';
+import { CATEGORIES } from './value-lists.ts';
 
 /** How an item ended; the free wording stands beside it. */
 export const OUTCOMES = [
@@ -26,9 +27,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** General categories under which a non-public item is announced (RP: VV 4 to § 34 GemO). */
-export const CATEGORIES = ['personnel', 'property', 'charges', 'contracts', 'other'] as const;
-export type Category = (typeof CATEGORIES)[number];
+export { CATEGORIES, type Category } from './value-lists.ts';
 
 const changeFields = () => ({
   addedAt: timeField().optional(),

@@ -1,29 +1,9 @@
 import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
 import { keyField, textField } from '../key.ts';
+import { ORGANIZATION_KINDS } from './value-lists.ts';
 
-export const ORGANIZATION_KINDS = [
-  'council',
-  'main-committee',
-  'committee',
-  'local-council',
-  'advisory-board',
-  'faction',
-  'party',
-  'administration',
-  'other',
-] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
-
-/** Kinds that hold meetings and have members with a seat. */
-export const DELIBERATING: ReadonlySet<OrganizationKind> = new Set([
-  'council',
-  'main-committee',
-  'committee',
-  'local-council',
-  'advisory-board',
-  'other',
-]);
+export { DELIBERATING, ORGANIZATION_KINDS, type OrganizationKind } from './value-lists.ts';
 
 /** OParl Organization: council, committee, Fraktion, party, administration. */
 export const Organization = z.looseObject({

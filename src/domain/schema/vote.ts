@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { keyField } from '../key.ts';
+import { CHOICES, MAJORITY_RULES, VOTE_METHODS } from './value-lists.ts';
 
-export const VOTE_METHODS = ['open', 'secret', 'roll-call'] as const;
-export const MAJORITY_RULES = [
-  'simple',
-  'two-thirds-of-votes',
-  'two-thirds-of-present',
-  'majority-of-statutory',
-  'two-thirds-of-statutory',
-  'three-quarters-of-statutory',
-] as const;
-export type MajorityRule = (typeof MAJORITY_RULES)[number];
-export const CHOICES = ['yes', 'no', 'abstain', 'invalid', 'excluded', 'absent'] as const;
-export type Choice = (typeof CHOICES)[number];
+export { type Choice, CHOICES, MAJORITY_RULES, type MajorityRule, VOTE_METHODS } from './value-lists.ts';
 
 const count = () => z.int({ error: 'count' }).min(0, { error: 'count' });
 

@@ -1,6 +1,6 @@
 import type { Context, Handler } from 'hono';
 import { refusalLine } from './refusal-line.ts';
-import { DELIBERATING } from '../../../../domain/schema/organization.ts';
+import { DELIBERATING } from '../../../../domain/schema/value-lists.ts';
 import { at } from '../../addresses.ts';
 import { askedBy } from '../../clerk/request.ts';
 import { formOf } from '../../form/form-of.ts';

@@ -1,4 +1,4 @@
-import { MAJORITY_RULES } from '../../../../../domain/schema/vote.ts';
+import { MAJORITY_RULES } from '../../../../../domain/schema/value-lists.ts';
 import { refusalLine } from '../refusal-line.ts';
 import type { DraftItem, DraftMethod } from './draft.ts';
 import { methodFault } from './draft-faults.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { EligibleMember } from '../../../../../domain/circulation/index.ts';
-import { MAJORITY_RULES } from '../../../../../domain/schema/vote.ts';
+import { MAJORITY_RULES } from '../../../../../domain/schema/value-lists.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
 import { at } from '../../../addresses.ts';
 import type { Asked } from '../../../clerk/request.ts';
