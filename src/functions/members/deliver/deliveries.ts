@@ -1,6 +1,5 @@
 import { type DeliveryWorker, startDelivery } from '../../../mail/delivery-worker.ts';
 import type { DeliveryRound } from '../../../mail/ports.ts';
-import { deliverBallotMails } from '../circulation/mails/deliver.ts';
 import { readBounces } from '../invitations/bounces.ts';
 import { deliverInvitations } from '../invitations/outbox.ts';
 import { sendNotices } from '../notices/send-notices.ts';
@@ -14,7 +13,7 @@ const EVERY = 60_000;
 export async function deliverAll(parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> {
   const rounds = await Promise.allSettled([
     deliverInvitations(parts, signal),
-    deliverBallotMails(parts, signal),
+    deliverBallots(parts, signal),
     deliverNotices(parts, signal),
   ]);
   const failed = rounds.find((round) => round.status === 'rejected');
@@ -30,6 +29,12 @@ export async function deliverAll(parts: Parts, signal?: AbortSignal): Promise<De
       waiting: sum.waiting + round.waiting,
     }));
 }
+
+/** Loaded with the first round: the start of the program does not wait for it. */
+const deliverBallots = async (parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> => {
+  const { deliverBallotMails } = await import('../circulation/mails/deliver.ts');
+  return deliverBallotMails(parts, signal);
+};
 
 const deliverNotices = (parts: Parts, signal?: AbortSignal): Promise<DeliveryRound> =>
   sendNotices({ ...parts, outbox: noticeOutbox(parts) }, signal && { signal });

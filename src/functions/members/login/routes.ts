@@ -6,16 +6,17 @@ import { safeTarget } from '../safe-target.ts';
 import { logoutRoutes } from './logout.ts';
 import { providerLogout } from './oidc/logout.ts';
 import { providerOf } from './oidc/provider.ts';
-import { startPage } from './start-page.ts';
 
 /** Login and logout: the ways in that the operator set. */
 export function loginRoutes(parts: Parts): Hono<MembersEnv> {
   const { settings, means } = parts;
   const { oidc, mail } = settings.login;
   const app = new Hono<MembersEnv>();
-  app.get(at.login, (context) => {
+  app.get(at.login, async (context) => {
     const target = safeTarget(context.req.query('nach'));
-    return context.get('who') ? context.redirect(target, 303) : startPage(context, settings, { target });
+    if (context.get('who')) return context.redirect(target, 303);
+    const { startPage } = await import('./start-page.ts');
+    return startPage(context, settings, { target });
   });
   if (mail) {
     const routes = later(async () => (await import('./by-mail.ts')).mailRoutes(parts));
