@@ -58,7 +58,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   desk: { rooms: ['domain', 'format', 'outputs', 'documents', 'styles'], packages: ['*'] },
   functions: { rooms: ['domain', 'format', 'outputs', 'store', 'mail', 'server', 'styles'], packages: ['*'] },
   // Stands alone: whoever distrusts the rest reads this one file.
-  verify: { rooms: [], packages: ['node:crypto', 'node:fs', 'node:path'] },
+  verify: { rooms: [], packages: ['node:crypto', 'node:fs', 'node:path', 'node:util'] },
   testing: { rooms: ['*'], packages: ['*'] },
   e2e: { rooms: ['*'], packages: ['*'] },
 };

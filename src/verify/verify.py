@@ -1,6 +1,6 @@
 """Recounts a resolution by circulation (Umlaufverfahren) from its records, with Python 3.9 and nothing else:
 
-    python3 verify.py LOG [--receipt N:HASH] [--receipts FILE] [--heads FILE|HASH] [--json]
+    python3 verify.py LOG [--receipt N:HASH] [--heads FILE|HASH]
 
 Written beside verify.ts, from the same description and not from its code: where the two disagree, one of them is wrong.
 LOG holds one record a line, or is a folder with each in a file of its own. A record is JSON in canonical form (RFC 8785),
@@ -168,40 +168,42 @@ class Count:
         """Why the record must not stand here; None where it may."""
         kind, at = record['type'], record['at']
         if kind == 'open':
-            return 'second-opening'
+            return 'Das Verfahren wird ein zweites Mal eröffnet.'
         if self.phase != 'open':
-            return 'after-end'
+            return 'Das Verfahren war schon beendet.'
         if kind == 'close':
             if at < self.closes:
-                return 'not-due'
+                return 'Das Verfahren endet vor der Frist.'
             expected = [self.count(item) for item in self.ballot['items']]
-            return None if canonical(expected) == canonical(record['tally']) else 'tally'
+            if canonical(expected) != canonical(record['tally']):
+                return 'Das verzeichnete Ergebnis ist nicht das gezählte.'
+            return None
         if at >= self.closes:
-            return 'too-late'
+            return 'Die Frist war schon vorbei.'
         if kind == 'extend' and record['closes'] <= self.closes:
-            return 'not-later'
+            return 'Die neue Frist liegt nicht nach der alten.'
         if kind in ('extend', 'cancel'):
-            return 'clerk-votes' if record['by'] in self.members else None
+            return 'Das Konto leitet das Verfahren und stimmt mit ab.' if record['by'] in self.members else None
         return self.not_said(kind, record)
 
     def not_said(self, kind, record):
         person, by, rule = record['person'], record['by'], self.ballot['consent']
         if by in self.office:
-            return 'clerk-votes'
+            return 'Das Konto leitet das Verfahren und stimmt mit ab.'
         if record['at'] < self.ballot['opens']:
-            return 'too-early'
+            return 'Das Verfahren war noch nicht eröffnet.'
         found = [item for item in self.ballot['items'] if item['id'] == record['item']]
         if not found:
-            return 'unknown-item'
+            return 'Den Gegenstand gibt es in diesem Verfahren nicht.'
         if person not in [one['person'] for one in self.ballot['eligible']]:
-            return 'not-eligible'
+            return 'Die Person ist nicht stimmberechtigt.'
         if person in found[0]['excluded']:
-            return 'excluded'
+            return 'Die Person darf an diesem Gegenstand nicht mitwirken.'
         if self.members.get(by, person) != person:
-            return 'other-member'
+            return 'Das Konto stimmt für mehr als eine Person.'
         if kind == 'cast' and rule.get('silence') == 'consents' and rule['kind'] == 'no-objection':
-            return 'no-votes'
-        return 'no-consents' if kind != 'cast' and rule['kind'] == 'none' else None
+            return 'Hier wird nur widersprochen, nicht abgestimmt.'
+        return 'Hier wird keine Zustimmung erklärt.' if kind != 'cast' and rule['kind'] == 'none' else None
 
     def apply(self, record):
         kind = record['type']
@@ -244,14 +246,13 @@ class Count:
         if rule['kind'] == 'share':
             result['neededConsents'] = -(-members * rule['share']['part'] // rule['share']['of'])
             agreed = result['consented'] >= result['neededConsents']
+        silence = rule['kind'] == 'no-objection' and rule['silence'] == 'consents'
         if not agreed:
             result['outcome'] = 'no-consent'
-        elif rule['kind'] == 'no-objection' and rule['silence'] == 'consents':
-            result['outcome'] = 'adopted'
-        elif len(cast) < item['neededVotes']:
+        elif (len(voices) if silence else len(cast)) < item['neededVotes']:
             result['outcome'] = 'no-quorum'
         else:
-            enough = MAJORITIES[item['majority']](yes, no, len(cast), members)
+            enough = silence or MAJORITIES[item['majority']](yes, no, len(cast), members)
             result['outcome'] = 'adopted' if enough else 'rejected'
         return result
 
@@ -261,17 +262,18 @@ def replay(texts, hashes, tell):
     for n, line in enumerate(texts):
         record = parse(line)
         if record is None or not has_shape(record):
-            tell(n, 'canonical' if record is None else 'shape')
+            form = 'Die Zeile ist kein JSON in der vorgeschriebenen Form.'
+            tell(n, form if record is None else 'Ein Feld fehlt, ist falsch oder gehört nicht hierher.')
             continue
         if record['n'] != n:
-            tell(n, 'number')
+            tell(n, 'Der Eintrag trägt eine andere Nummer.')
         if record['prev'] != (hashes[n - 1] if n > 0 else '0' * 64):
-            tell(n, 'chain')
+            tell(n, 'Der Eintrag schließt nicht an den davor an.')
         if record['at'] < last:
-            tell(n, 'time')
+            tell(n, 'Die Zeit läuft zurück.')
         last = record['at']
         if record['id'] in ids:
-            tell(n, 'repeated')
+            tell(n, 'Die Kennung des Eintrags kam schon vor.')
         elif state is not None:
             fault = state.forbidden(record)
             if fault is not None:
@@ -280,11 +282,11 @@ def replay(texts, hashes, tell):
                 state.apply(record)
         ids.add(record['id'])
         if n == 0 and record['type'] != 'open':
-            tell(n, 'no-opening')
+            tell(n, 'Der erste Eintrag ist keine Eröffnung.')
         elif n == 0:
             state = Count(record)
             if record['at'] >= state.closes:
-                tell(n, 'too-late')
+                tell(n, 'Die Frist war schon vorbei.')
     return state
 
 
@@ -293,23 +295,25 @@ def verify_log(texts, receipts=(), heads=()):
     hashes = [hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest() for text in texts]
     faults = []
 
-    def tell(n, code):
-        faults.append({'n': n, 'code': code})
+    def tell(n, text):
+        faults.append({'n': n, 'text': text})
 
     state = replay(texts, hashes, tell)
     if not texts:
-        tell(None, 'empty')
+        tell(None, 'Das Protokoll ist leer.')
     for receipt in receipts:
         if receipt['n'] >= len(hashes) or hashes[receipt['n']] != receipt['hash']:
-            tell(receipt['n'], 'receipt')
+            tell(receipt['n'], 'Die Quittung passt nicht zum Eintrag.')
     own = [one for one in heads if 'id' not in one or state is not None and one['id'] == state.ballot['id']]
     if heads and not own:
-        tell(None, 'head')
+        tell(None, 'Kein festgehaltener Stand ist von diesem Verfahren.')
     for one in own:
         phase = one.get('state', 'open')
         is_end = hashes[-1:] == [one['head']] and state is not None and phase == state.phase
-        if one['head'] not in hashes or phase != 'open' and not is_end:
-            tell(None, 'head')
+        if one['head'] not in hashes:
+            tell(None, 'Der festgehaltene Stand %s kommt im Protokoll nicht vor.' % one['head'])
+        elif phase != 'open' and not is_end:
+            tell(None, 'Der festgehaltene Stand %s (%s) ist nicht das Ende des Protokolls.' % (one['head'], phase))
     checked = {'receipts': len(receipts), 'heads': len(own)}
     return {'ok': not faults, 'faults': faults, 'checked': checked, 'result': result_of(state, hashes)}
 
@@ -353,25 +357,20 @@ def heads_of(words):
 def main(args):
     parser = argparse.ArgumentParser(description='Zählt ein Umlaufverfahren aus seinem Protokoll nach.')
     parser.add_argument('log')
-    for name in ('--receipt', '--receipts', '--heads'):
+    for name in ('--receipt', '--heads'):
         parser.add_argument(name, action='append', default=[])
-    parser.add_argument('--json', action='store_true')
     given = parser.parse_args(args)
     try:
-        lines = [line for file in given.receipts for line in read(file).split('\n') if line]
-        receipts = [receipt_of(words) for words in given.receipt + lines]
+        receipts = [receipt_of(words) for words in given.receipt]
         heads = [one for words in given.heads for one in heads_of(words)]
         verified = verify_log(read_log(given.log), receipts, heads)
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(error)
         return 2
-    if given.json:
-        print(json.dumps(verified))
-        return 0 if verified['ok'] else 1
     for count in (verified['result'] or {'counts': []})['counts']:
         print(', '.join('%s: %s' % pair for pair in count.items()))
     for fault in verified['faults']:
-        print('Eintrag %s: %s' % ('–' if fault['n'] is None else fault['n'], fault['code']))
+        print('Eintrag %s: %s' % ('–' if fault['n'] is None else fault['n'], fault['text']))
     print('Alles stimmt.' if verified['ok'] else 'Das Protokoll stimmt nicht.')
     return 0 if verified['ok'] else 1
 

@@ -40,7 +40,10 @@ test('the command says the result in words and what is wrong', () => {
   const edited = run(lines(LOG.with(2, (LOG[2] ?? '').replace('"no"', '"yes"'))));
   expect(edited.code).toBe(1);
   expect(edited.said).toContain('Eintrag 3: Der Eintrag schließt nicht an den davor an.');
-  expect(edited.said).toContain('Eintrag 7: Das Ergebnis stimmt nicht');
-  expect(run('', '--nichts').code).toBe(2);
+  expect(edited.said).toContain('Eintrag 7: Das verzeichnete Ergebnis ist nicht das gezählte.');
+  for (const options of [['--nichts'], ['noch-eines'], ['--receipt', '12:ab'], ['--heads', 'fehlt.json']]) {
+    const { code, said } = run('', ...options);
+    expect([code, said]).toEqual([2, expect.stringContaining('\nAufruf: verify PROTOKOLL')]);
+  }
   expect(run('').said).toContain('Das Protokoll ist leer.');
 });

@@ -1,6 +1,6 @@
 /**
  * Recounts a resolution by circulation (Umlaufverfahren) from its records, with nothing but Node.js 24:
- * `node verify.ts LOG [--receipt N:HASH] [--receipts FILE] [--heads FILE|HASH] [--json]`.
+ * `node verify.ts LOG [--receipt N:HASH] [--heads FILE|HASH]`, both as often as wanted.
  *
  * LOG holds one record a line, or is a folder with each in a file of its own. A record is JSON in its one canonical form
  * (RFC 8785: no blanks, members sorted; whole numbers alone). It bears its number `n` (0, 1, 2, …), in `prev` the SHA-256 of the
@@ -11,9 +11,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-type Json = Record<string, unknown>;
-type Is = (value: unknown) => boolean;
 type Item = { id: string; majority: string; neededVotes: number; excluded: string[] };
 type Ballot = Record<'id' | 'title' | 'opens' | 'closes', string> & {
   basis: { source: string };
@@ -25,50 +24,19 @@ type Ballot = Record<'id' | 'title' | 'opens' | 'closes', string> & {
 type Entry = Record<'prev' | 'id' | 'at' | 'by' | 'type' | 'item' | 'person' | 'value' | 'closes', string> & {
   n: number;
   ballot: Ballot;
-  tally: unknown[];
+  tally: unknown;
 };
-/** What people hold against the log: receipts of members, and heads that were published. */
-type Held = {
-  receipts?: readonly { n: number; hash: string }[];
-  heads?: readonly { id?: string; head: string; state?: string }[];
-};
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const like =
-  (form: RegExp): Is =>
-  (value) =>
-    typeof value === 'string' && form.test(value);
-const text = like(/./s);
-const oneOf =
-  (...words: readonly unknown[]): Is =>
-  (value) =>
-    words.includes(value);
-const count: Is = (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
-const list =
-  (is: Is): Is =>
-  (value) =>
-    Array.isArray(value) && value.every(is);
-const object =
-  (fields: Record<string, Is>): Is =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, is]) => is(value[name]));
-const optional =
-  (is: Is): Is =>
-  (value) =>
-    value === undefined || is(value);
-const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
-const instant: Is = (value) => {
-  if (!like(/^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value)) return false;
-  const date = new Date(value as string);
-  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
-};
+type Said = { consent?: string; value?: string };
+/** `said`: what somebody said last on an item. `accounts`: for whom each spoke, null for one that runs the procedure. */
+type State = { ballot: Ballot; phase: string; closes: string; said: Map<string, Said>; accounts: Accounts };
+type Accounts = Map<string, string | null>;
+type Held = { receipts?: readonly Receipt[]; heads?: readonly Head[] };
+type Receipt = { n: number; hash: string };
+type Head = { id?: string; head: string; state?: string };
+type Tell = (n: number | null, text: string) => void;
 
 /** Whether so many yes are enough; `voters` voted, abstentions among them, `all` is the number of members by law. */
-type Enough = (yes: number, no: number, voters: number, all: number) => boolean;
-const MAJORITIES: Record<string, Enough> = {
+const MAJORITIES: Record<string, (yes: number, no: number, voters: number, all: number) => boolean> = {
   simple: (yes, no) => yes > no,
   'two-thirds-of-votes': (yes, no) => yes > 0 && yes * 3 >= (yes + no) * 2,
   'two-thirds-of-present': (yes, _no, voters) => yes > 0 && yes * 3 >= voters * 2,
@@ -76,285 +44,230 @@ const MAJORITIES: Record<string, Enough> = {
   'two-thirds-of-statutory': (yes, _no, _voters, all) => yes > 0 && yes * 3 >= all * 2,
   'three-quarters-of-statutory': (yes, _no, _voters, all) => yes > 0 && yes * 4 >= all * 3,
 };
-const CONSENTS = [
-  object({ kind: oneOf('none') }),
-  object({ kind: oneOf('no-objection'), silence: oneOf('not-voted', 'consents') }),
-  object({ kind: oneOf('share'), share: object({ part: count, of: count }) }),
-];
-const ITEM = {
-  id: text,
-  majority: oneOf(...Object.keys(MAJORITIES)),
-  neededVotes: count,
-  excluded: list(text),
+
+/** What a value must be: a text of that form, what passes a test, a list of such, or an object with at least such fields. */
+type Form = RegExp | ((value: unknown) => boolean) | [Form] | Fields;
+type Fields = { [field: string]: Form };
+function fits(value: unknown, form: Form): boolean {
+  if (form instanceof RegExp) return typeof value === 'string' && form.test(value);
+  if (typeof form === 'function') return form(value);
+  if (Array.isArray(form)) return Array.isArray(value) && value.every((one) => fits(one, form[0]));
+  return isObject(value) && Object.entries(form).every(([name, of]) => fits(value[name], of));
+}
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const COUNT = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 1e6;
+const TEXT = /./s;
+const HASH = /^[0-9a-f]{64}$/;
+const ZEROS = '0'.repeat(64);
+const INSTANT = (value: unknown): boolean => {
+  const date = new Date(
+    fits(value, /^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) ? String(value) : Number.NaN,
+  );
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 };
-const BALLOT: Record<string, Is> = {
-  version: oneOf(1),
-  id: like(/^[a-z2-7]{26}$/),
-  title: text,
-  basis: object({ source: text }),
-  consent: (value) => CONSENTS.some((is) => is(value)),
-  statutory: count,
-  eligible: list(object({ person: text, deputyFor: optional(text) })),
-  items: list(object(ITEM)),
-  opens: instant,
-  closes: instant,
+const MAJORITY = new RegExp(`^(${Object.keys(MAJORITIES).join('|')})$`);
+const BALLOT: Fields = {
+  version: (value) => value === 1,
+  id: /^[a-z2-7]{26}$/,
+  title: TEXT,
+  basis: { source: TEXT },
+  consent: { kind: /^(none|no-objection|share)$/ },
+  statutory: COUNT,
+  eligible: [{ person: TEXT, deputyFor: (value) => value === undefined || fits(value, TEXT) }],
+  items: [{ id: TEXT, majority: MAJORITY, neededVotes: COUNT, excluded: [TEXT] }],
+  opens: INSTANT,
+  closes: INSTANT,
 };
-const SAID = { item: text, person: text };
-const EVENTS: Record<string, Record<string, Is>> = {
-  open: { ballot: object(BALLOT) },
+const ALL: Fields = { n: Number.isSafeInteger, prev: HASH, id: TEXT, at: INSTANT, by: TEXT, type: TEXT };
+const SAID: Fields = { ...ALL, item: TEXT, person: TEXT };
+const EVENTS: Record<string, Fields> = {
+  open: { ...ALL, ballot: (value) => fits(value, BALLOT) && isConsistent(value as Ballot) },
   consent: SAID,
   object: SAID,
-  cast: { ...SAID, value: oneOf('yes', 'no', 'abstain') },
-  extend: { closes: instant, reason: text },
-  cancel: { reason: text },
-  close: { tally: Array.isArray },
+  cast: { ...SAID, value: /^(yes|no|abstain)$/ },
+  extend: { ...ALL, closes: INSTANT, reason: TEXT },
+  cancel: { ...ALL, reason: TEXT },
+  close: { ...ALL, tally: Array.isArray },
 };
-const TYPE = oneOf(...Object.keys(EVENTS));
-const PLACE = {
-  n: Number.isSafeInteger,
-  prev: like(/^[0-9a-f]{64}$/),
-  id: text,
-  at: instant,
-  by: text,
-  type: TYPE,
-};
+
+/** Everybody and every item stands there once, deputies step in for members, and the excluded are of the eligible. */
+function isConsistent({ eligible, items, opens, closes, consent }: Ballot): boolean {
+  const { kind, silence = '', share } = consent;
+  const people = eligible.map(({ person }) => person);
+  return [
+    people.length > 0 && new Set(people).size === people.length,
+    eligible.every(({ person, deputyFor = person }) => seatsOf(eligible).includes(deputyFor)),
+    items.length > 0 && new Set(items.map(({ id }) => id)).size === items.length,
+    items.every(({ excluded }) => excluded.every((one) => people.includes(one))),
+    kind !== 'no-objection' || ['not-voted', 'consents'].includes(silence),
+    kind !== 'share' || (fits(share, { part: COUNT, of: COUNT }) && share.part > 0 && share.part <= share.of),
+    closes > opens,
+  ].every(Boolean);
+}
+
+/** Members; deputies have no seat of their own. */
+const seatsOf = (eligible: Ballot['eligible']): string[] =>
+  eligible.flatMap(({ person, deputyFor }) => (deputyFor === undefined ? [person] : []));
 
 /** The one form of a value; throws for a number that is not whole, half a character, or a depth beyond 32. */
 function canonical(value: unknown, depth = 0): string {
   if (depth > 32) throw new TypeError('too deep');
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value);
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((entry) => canonical(entry, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`;
   if (!isObject(value)) throw new TypeError('no canonical form');
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${canonical(name)}:${canonical(value[name], depth + 1)}`).join(',')}}`;
 }
 
-function parse(line: string): Json | undefined {
+/** The record of a line, or what is wrong with it. */
+function readEntry(line: string): Entry | string {
+  let record: unknown;
   try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) && canonical(value) === line ? value : undefined;
+    record = JSON.parse(line);
+    if (!isObject(record) || canonical(record) !== line) throw new TypeError('another form');
   } catch {
-    return undefined;
+    return 'Die Zeile ist kein JSON in der vorgeschriebenen Form.';
   }
+  const fields = Object.entries(EVENTS).find(([type]) => type === record['type'])?.[1];
+  const isExact = fields && Object.keys(record).length === Object.keys(fields).length && fits(record, fields);
+  return isExact ? (record as Entry) : 'Ein Feld fehlt, ist falsch oder gehört nicht hierher.';
 }
 
-/** The field of a record that is missing, too much or wrong; undefined where all are right. */
-function wrongField(record: Json): string | undefined {
-  const fields: Record<string, Is> = {
-    ...PLACE,
-    ...(TYPE(record['type']) && EVENTS[String(record['type'])]),
-  };
-  const wrong = Object.keys(fields).find((name) => !fields[name]?.(record[name]));
-  const extra = Object.keys(record).find((name) => !Object.hasOwn(fields, name));
-  if (wrong !== undefined || extra !== undefined || record['type'] !== 'open') return wrong ?? extra;
-  return wrongInBallot(record['ballot'] as Ballot);
-}
-
-function wrongInBallot({ eligible, items, opens, closes, consent }: Ballot): string | undefined {
-  const people = eligible.map(({ person }) => person);
-  const seats = eligible.flatMap(({ person, deputyFor }) => (deputyFor === undefined ? [person] : []));
-  const ofSeats = eligible.every(({ deputyFor = seats[0] ?? '' }) => seats.includes(deputyFor));
-  if (!unique(people) || !ofSeats || people.length === 0) return 'ballot.eligible';
-  if (!unique(items.map(({ id }) => id)) || items.length === 0) return 'ballot.items';
-  if (!items.every(({ excluded }) => excluded.every((one) => people.includes(one))))
-    return 'ballot.items.excluded';
-  const { part, of } = consent.kind === 'share' ? consent.share : { part: 1, of: 1 };
-  if (part < 1 || part > of) return 'ballot.consent.share';
-  return closes > opens ? undefined : 'ballot.closes';
-}
-
-type Said = { consent?: string; value?: string };
-type State = {
-  ballot: Ballot;
-  phase: 'open' | 'closed' | 'cancelled';
-  closes: string;
-  /** What each person said last, by item and person. */
-  said: Map<string, Said>;
-  /** By account, for whom it spoke; null for one that runs the procedure. */
-  accounts: Map<string, string | null>;
-};
 const keyOf = (item: string, person: string): string => JSON.stringify([item, person]);
-
-/** What counts for each seat that may take part: the member's words, or those of a deputy where the member said nothing. */
-function voicesOf({ id, excluded }: Item, { ballot: { eligible }, said }: State): (Said | undefined)[] {
-  const seats = eligible.filter(({ deputyFor }) => deputyFor === undefined);
-  return seats.flatMap(({ person: seat }) => {
-    const deputies = eligible.filter(({ deputyFor }) => deputyFor === seat);
-    const speakers = [seat, ...deputies.map(({ person }) => person)].filter((one) => !excluded.includes(one));
-    const words = speakers.map((person) => said.get(keyOf(id, person)));
-    return speakers.length === 0 ? [] : [words.find((word) => word !== undefined)];
-  });
-}
-
 /** Where silence consents nobody votes: adopted unless somebody objects. */
 const isBySilence = ({ consent: { kind, silence } }: Ballot): boolean =>
   kind === 'no-objection' && silence === 'consents';
+
+/** What counts for each seat that may take part: the member's words, or a deputy's where the member said nothing. */
+const voicesOf = ({ id, excluded }: Item, { ballot: { eligible }, said }: State): (Said | undefined)[] =>
+  seatsOf(eligible)
+    .map((seat) => [{ person: seat }, ...eligible.filter(({ deputyFor }) => deputyFor === seat)])
+    .map((people) => people.filter(({ person }) => !excluded.includes(person)))
+    .filter((speakers) => speakers.length > 0)
+    .map((speakers) => speakers.map(({ person }) => said.get(keyOf(id, person))).find(Boolean));
 
 /** The count of one item as `close` must hold it. */
 function countOf(item: Item, state: State) {
   const { consent, statutory, eligible } = state.ballot;
   const voices = voicesOf(item, state);
-  const number = (is: (voice: Said) => boolean) => voices.filter((voice) => voice && is(voice)).length;
-  const isOut = ({ person, deputyFor }: Ballot['eligible'][number]) =>
-    deputyFor === undefined && item.excluded.includes(person);
-  const [consented, objected] = [
-    number((one) => one.consent === 'consent'),
-    number((one) => one.consent === 'object'),
-  ];
-  const [yes, no] = [number(({ value }) => value === 'yes'), number(({ value }) => value === 'no')];
-  const abstain = number(({ value }) => value === 'abstain');
-  const needed = consent.kind === 'share' && Math.ceil((statutory * consent.share.part) / consent.share.of);
-  const isEnough = MAJORITIES[item.majority]?.(yes, no, yes + no + abstain, statutory) === true;
+  const said = (word: string) => voices.filter((one) => one?.consent === word || one?.value === word).length;
+  const [consented, objected] = [said('consent'), said('object')];
+  const [yes, no, abstain] = [said('yes'), said('no'), said('abstain')];
+  const excluded = seatsOf(eligible).filter((person) => item.excluded.includes(person)).length;
+  const { part, of } = consent.kind === 'share' ? consent.share : { part: 0, of: 1 };
+  const rest = (statutory * part) % of;
+  const neededConsents = (statutory * part - rest) / of + (rest > 0 ? 1 : 0);
+  const voters = isBySilence(state.ballot) ? voices.length : yes + no + abstain;
+  const isEnough = isBySilence(state.ballot) || MAJORITIES[item.majority]?.(yes, no, voters, statutory);
   let outcome: keyof typeof OUTCOMES = isEnough ? 'adopted' : 'rejected';
-  if (yes + no + abstain < item.neededVotes) outcome = 'no-quorum';
-  if (isBySilence(state.ballot)) outcome = 'adopted';
-  if (needed === false ? consent.kind === 'no-objection' && objected > 0 : consented < needed)
-    outcome = 'no-consent';
-  const seats = { item: item.id, entitled: voices.length, excluded: eligible.filter(isOut).length };
-  const consents = { consented, objected, silent: voices.length - consented - objected };
-  return {
-    ...seats,
-    ...consents,
-    ...(needed !== false && { neededConsents: needed }),
-    yes,
-    no,
-    abstain,
-    outcome,
-  };
+  if (voters < item.neededVotes) outcome = 'no-quorum';
+  if (consented < neededConsents || (consent.kind === 'no-objection' && objected > 0)) outcome = 'no-consent';
+  const silent = voices.length - consented - objected;
+  const procedure = { consented, objected, silent, ...(part > 0 && { neededConsents }) };
+  return { item: item.id, entitled: voices.length, excluded, ...procedure, yes, no, abstain, outcome };
 }
+const countsOf = (state: State) => state.ballot.items.map((item) => countOf(item, state));
 
-/** Why a record must not stand where it stands, as code and sentence. */
-function forbidden(record: Entry, state: State): [string, string] | undefined {
-  const { ballot, phase, closes, accounts } = state;
-  const { at, type, by, person } = record;
-  if (type === 'open') return ['second-opening', 'Das Verfahren wird ein zweites Mal eröffnet.'];
-  if (phase !== 'open') return ['after-end', 'Das Verfahren war schon beendet.'];
-  if (type === 'close' && at < closes) return ['not-due', `Die Frist lief noch bis ${closes}.`];
-  if (type === 'close') return wrongTally(record, state);
-  if (at >= closes) return ['too-late', `Um ${at} war die Frist schon vorbei (${closes}).`];
-  if (type === 'extend' && record.closes <= closes)
-    return ['not-later', `Die neue Frist (${record.closes}) liegt nicht nach der alten (${closes}).`];
+/** Why a record must not stand where it stands. */
+function forbidden(entry: Entry, state: State): string | undefined {
+  const { at, type, by, person, item: id, closes, tally } = entry;
+  const { ballot, phase, accounts } = state;
+  if (type === 'open') return 'Das Verfahren wird ein zweites Mal eröffnet.';
+  if (phase !== 'open') return 'Das Verfahren war schon beendet.';
+  if (type === 'close' && at < state.closes) return 'Das Verfahren endet vor der Frist.';
+  if (type === 'close' && canonical(tally) !== canonical(countsOf(state)))
+    return 'Das verzeichnete Ergebnis ist nicht das gezählte.';
+  if (type === 'close') return undefined;
+  if (at >= state.closes) return 'Die Frist war schon vorbei.';
+  if (type === 'extend' && closes <= state.closes) return 'Die neue Frist liegt nicht nach der alten.';
   const spokeFor = by === 'uhr' ? null : accounts.get(by);
   const isOffice = type === 'extend' || type === 'cancel';
   if (isOffice ? typeof spokeFor === 'string' : spokeFor === null)
-    return ['clerk-votes', `Das Konto „${by}“ leitet das Verfahren und stimmt mit ab.`];
+    return 'Das Konto leitet das Verfahren und stimmt mit ab.';
   if (isOffice) return undefined;
-  if (at < ballot.opens) return ['too-early', `Um ${at} war noch nicht eröffnet (${ballot.opens}).`];
-  const item = ballot.items.find(({ id }) => id === record.item);
-  if (!item) return ['unknown-item', `Den Gegenstand „${record.item}“ gibt es nicht.`];
-  if (!ballot.eligible.some((one) => one.person === person))
-    return ['not-eligible', `„${person}“ ist nicht stimmberechtigt.`];
-  if (item.excluded.includes(person))
-    return ['excluded', `„${person}“ darf an „${item.id}“ nicht mitwirken.`];
-  if ((spokeFor ?? person) !== person)
-    return ['other-member', `Das Konto „${by}“ stimmt für „${person}“ und für „${spokeFor}“.`];
-  if (type === 'cast' && isBySilence(ballot))
-    return ['no-votes', 'In diesem Verfahren wird nur widersprochen, nicht abgestimmt.'];
-  if (type !== 'cast' && ballot.consent.kind === 'none')
-    return ['no-consents', 'In diesem Verfahren wird keine Zustimmung erklärt.'];
+  if (at < ballot.opens) return 'Das Verfahren war noch nicht eröffnet.';
+  const item = ballot.items.find((one) => one.id === id);
+  if (!item) return 'Den Gegenstand gibt es in diesem Verfahren nicht.';
+  if (!ballot.eligible.some((one) => one.person === person)) return 'Die Person ist nicht stimmberechtigt.';
+  if (item.excluded.includes(person)) return 'Die Person darf an diesem Gegenstand nicht mitwirken.';
+  if ((spokeFor ?? person) !== person) return 'Das Konto stimmt für mehr als eine Person.';
+  if (type === 'cast' && isBySilence(ballot)) return 'Hier wird nur widersprochen, nicht abgestimmt.';
+  if (type !== 'cast' && ballot.consent.kind === 'none') return 'Hier wird keine Zustimmung erklärt.';
   return undefined;
 }
 
-function wrongTally({ tally }: Entry, state: State): [string, string] | undefined {
-  const counts = state.ballot.items.map((item) => canonical(countOf(item, state)));
-  const noted = tally.map((one) => canonical(one));
-  const wrong = [...noted, ...counts].findIndex((_, index) => counts[index] !== noted[index]);
-  if (wrong < 0) return undefined;
-  const [stands, counted] = [noted[wrong] ?? 'nichts', counts[wrong] ?? 'nichts'];
-  return ['tally', `Das Ergebnis stimmt nicht. Verzeichnet: ${stands}; gezählt: ${counted}.`];
-}
-
 function apply({ type, item, person, by, value, closes }: Entry, state: State): void {
-  const key = keyOf(item, person);
-  if (type === 'consent' || type === 'object') state.said.set(key, { ...state.said.get(key), consent: type });
-  if (type === 'cast') state.said.set(key, { ...state.said.get(key), value });
+  const word = type === 'cast' ? { value } : { consent: type };
+  if (person) state.said.set(keyOf(item, person), { ...state.said.get(keyOf(item, person)), ...word });
   if (type === 'extend') state.closes = closes;
   if (type === 'cancel') state.phase = 'cancelled';
   if (type === 'close') state.phase = 'closed';
-  if (type !== 'close') state.accounts.set(by, person ?? null);
+  else state.accounts.set(by, person ?? null);
 }
 
-type Tell = (n: number | null, code: string, text: string) => void;
+/** The ballot after all records that may stand where they stand; `tell` hears what is wrong. */
+function replay(texts: readonly string[], hashes: readonly string[], tell: Tell): State | undefined {
+  const ids = new Set<string>();
+  let state: State | undefined;
+  let last = '';
+  for (const [n, line] of texts.entries()) {
+    const entry = readEntry(line);
+    if (typeof entry === 'string') {
+      tell(n, entry);
+      continue;
+    }
+    const { id, at, by, type, ballot } = entry;
+    if (entry.n !== n) tell(n, 'Der Eintrag trägt eine andere Nummer.');
+    if (entry.prev !== (hashes[n - 1] ?? ZEROS)) tell(n, 'Der Eintrag schließt nicht an den davor an.');
+    if (at < last) tell(n, 'Die Zeit läuft zurück.');
+    last = at;
+    const fault = ids.has(id) ? 'Die Kennung des Eintrags kam schon vor.' : state && forbidden(entry, state);
+    if (fault) tell(n, fault);
+    if (state?.phase === 'open' && !ids.has(id) && (!fault || type === 'close')) apply(entry, state);
+    ids.add(id);
+    if (n === 0 && type !== 'open') tell(n, 'Der erste Eintrag ist keine Eröffnung.');
+    if (n > 0 || type !== 'open') continue;
+    state = { ballot, phase: 'open', closes: ballot.closes, said: new Map(), accounts: new Map() };
+    state.accounts.set(by, null);
+    if (at >= state.closes) tell(n, 'Die Frist war schon vorbei.');
+  }
+  return state;
+}
 
 /**
  * Holds the records of one ballot (their texts, by number) against all rules, and counts anew.
  * `n` of a fault is the record's number, null where it concerns the log as a whole; counts are those of a closed ballot.
  */
 export function verifyLog(texts: readonly string[], { receipts = [], heads = [] }: Held = {}) {
-  const faults: { n: number | null; code: string; text: string }[] = [];
-  const tell: Tell = (n, code, text) => void faults.push({ n, code, text });
-  const hashes = texts.map(sha256);
+  const faults: { n: number | null; text: string }[] = [];
+  const tell: Tell = (n, text) => void faults.push({ n, text });
+  const hashes = texts.map((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
   const state = replay(texts, hashes, tell);
-  if (texts.length === 0) tell(null, 'empty', 'Das Protokoll ist leer.');
-  for (const { n, hash } of receipts) {
-    if (hashes[n] !== hash) tell(n, 'receipt', `Die Quittung ${n}:${hash} passt nicht zum Eintrag.`);
-  }
+  if (texts.length === 0) tell(null, 'Das Protokoll ist leer.');
+  for (const { n, hash } of receipts)
+    if (hashes[n] !== hash) tell(n, 'Die Quittung passt nicht zum Eintrag.');
   const own = heads.filter(({ id }) => id === undefined || id === state?.ballot.id);
-  if (heads.length > 0 && own.length === 0)
-    tell(null, 'head', 'Unter den verankerten Ständen ist keiner dieses Verfahrens.');
+  if (heads.length > 0 && own.length === 0) tell(null, 'Kein festgehaltener Stand ist von diesem Verfahren.');
   for (const { head, state: phase = 'open' } of own) {
-    if (!hashes.includes(head))
-      tell(null, 'head', `Der verankerte Stand ${head} kommt im Protokoll nicht vor.`);
+    if (!hashes.includes(head)) tell(null, `Der festgehaltene Stand ${head} kommt im Protokoll nicht vor.`);
     else if (phase !== 'open' && (head !== hashes.at(-1) || phase !== state?.phase))
-      tell(null, 'head', `Der verankerte Stand ${head} (${phase}) ist nicht das Ende des Protokolls.`);
+      tell(null, `Der festgehaltene Stand ${head} (${phase}) ist nicht das Ende des Protokolls.`);
   }
   const checked = { receipts: receipts.length, heads: own.length };
-  return { ok: faults.length === 0, faults, checked, result: resultOf(state, hashes) };
+  return { ok: faults.length === 0, faults, checked, result: state ? resultOf(state, hashes) : null };
 }
 
-/** The ballot after all records that may stand where they stand. */
-function replay(texts: readonly string[], hashes: readonly string[], tell: Tell): State | undefined {
-  const ids = new Set<string>();
-  let state: State | undefined;
-  let last = '';
-  for (const [n, line] of texts.entries()) {
-    const entry = readEntry(n, line, tell);
-    if (!entry) continue;
-    const { id, at, by, type, ballot } = entry;
-    if (entry.n !== n) tell(n, 'number', `Der Eintrag trägt die Nummer ${entry.n}.`);
-    if (entry.prev !== (hashes[n - 1] ?? '0'.repeat(64)))
-      tell(n, 'chain', 'Der Eintrag schließt nicht an den davor an.');
-    if (at < last) tell(n, 'time', `Die Zeit läuft zurück, von ${last} auf ${at}.`);
-    last = at;
-    if (ids.has(id)) tell(n, 'repeated', `Die Kennung „${id}“ kam schon vor.`);
-    const fault = state && !ids.has(id) && forbidden(entry, state);
-    if (fault) tell(n, ...fault);
-    if (state?.phase === 'open' && !ids.has(id) && (!fault || type === 'close')) apply(entry, state);
-    ids.add(id);
-    if (n > 0) continue;
-    if (type !== 'open') tell(n, 'no-opening', 'Der erste Eintrag ist keine Eröffnung.');
-    else
-      state = {
-        ballot,
-        phase: 'open',
-        closes: ballot.closes,
-        said: new Map(),
-        accounts: new Map([[by, null]]),
-      };
-    if (state && at >= state.closes) tell(n, 'too-late', 'Die Frist endet, bevor eröffnet wird.');
-  }
-  return state;
-}
-
-function readEntry(n: number, line: string, tell: Tell): Entry | undefined {
-  const record = parse(line);
-  const wrong = record && wrongField(record);
-  if (!record) tell(n, 'canonical', 'Die Zeile ist kein JSON in der vorgeschriebenen Form.');
-  else if (wrong === undefined) return record as unknown as Entry;
-  else tell(n, 'shape', `Das Feld „${wrong}“ fehlt, ist falsch oder gehört nicht hierher.`);
-  return undefined;
-}
-
-function resultOf(state: State | undefined, hashes: readonly string[]) {
-  if (!state) return null;
-  const { ballot, phase, closes } = state;
-  const { id, title, opens, items } = ballot;
-  const counts = phase === 'closed' ? items.map((item) => countOf(item, state)) : [];
-  const about = { id, title, source: ballot.basis.source, phase, opens, closes };
+function resultOf(state: State, hashes: readonly string[]) {
+  const { id, title, basis, opens } = state.ballot;
+  const about = { id, title, source: basis.source, phase: state.phase, opens, closes: state.closes };
+  const counts = state.phase === 'closed' ? countsOf(state) : [];
   return { ...about, records: hashes.length, head: hashes.at(-1), counts };
 }
+
+// What decides ends here; all below reads files and prints.
 
 const OUTCOMES = {
   adopted: 'angenommen',
@@ -362,100 +275,75 @@ const OUTCOMES = {
   'no-consent': 'nicht zustande gekommen: die Zustimmung zum Verfahren fehlt',
   'no-quorum': 'nicht zustande gekommen: zu wenige haben abgestimmt',
 };
+const PHASES: Record<string, string> = {
+  open: 'läuft noch',
+  closed: 'abgeschlossen',
+  cancelled: 'abgebrochen',
+};
 
 function words({ ok, faults, checked, result }: ReturnType<typeof verifyLog>): string {
-  const phases = { open: 'läuft noch', closed: 'abgeschlossen', cancelled: 'abgebrochen' };
   const about = result && [
-    `${result.title} (${result.id})`,
-    `Rechtsgrundlage: ${result.source}`,
-    `${phases[result.phase]}; Frist bis ${result.closes}; ${result.records} Einträge`,
-    `Prüfsumme des letzten Eintrags: ${result.head}`,
+    `${result.title} (${result.id})\nRechtsgrundlage: ${result.source}`,
+    `${PHASES[result.phase]}; Frist bis ${result.closes}; ${result.records} Einträge; der letzte: ${result.head}`,
+    ...result.counts.map(
+      (one) => `Gegenstand ${one.item}: ${OUTCOMES[one.outcome]}
+  Verfahren: ${one.consented} zugestimmt (nötig: ${one.neededConsents ?? '–'}), ${one.objected} widersprochen, ${one.silent} ohne Äußerung
+  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung; berechtigt: ${one.entitled}, ausgeschlossen: ${one.excluded}`,
+    ),
   ];
-  const counts = (result?.counts ?? []).flatMap((one) => [
-    `Gegenstand ${one.item}: ${OUTCOMES[one.outcome]}`,
-    `  Verfahren: ${one.consented} zugestimmt, ${one.objected} widersprochen, ${one.silent} ohne Äußerung`,
-    ...(one.neededConsents === undefined ? [] : [`  Nötige Zustimmungen: ${one.neededConsents}`]),
-    `  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung`,
-    `  Berechtigt: ${one.entitled}, ausgeschlossen: ${one.excluded}`,
-  ]);
-  const held = `Geprüfte Quittungen: ${checked.receipts}; geprüfte verankerte Stände: ${checked.heads}`;
+  const held = `Geprüfte Quittungen: ${checked.receipts}; geprüfte festgehaltene Stände: ${checked.heads}`;
   const end = ok ? 'Alles stimmt.' : `Das Protokoll stimmt nicht (${faults.length} Fehler):`;
   const found = faults.map(({ n, text }) => `  ${n === null ? '' : `Eintrag ${n}: `}${text}`);
-  return [...(about ?? []), ...counts, held, end, ...found, ''].join('\n');
+  return [...(about ?? []), held, end, ...found, ''].join('\n');
 }
 
-class Unusable extends Error {}
-
-function read(file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch {
-    throw new Unusable(`„${file}“ lässt sich nicht als Text in UTF-8 lesen.`);
-  }
-}
+const read = (file: string) =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
 
 /** The records of a folder with numbered files, or of a file with one a line. */
 function readLog(place: string): string[] {
-  if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
+  if (statSync(place).isDirectory()) {
     const names = readdirSync(place).filter((name) => /^\d{6}\.json$/.test(name));
     return names.sort().map((name) => read(path.join(place, name)));
   }
-  const lines = read(place).replace(/\n$/, '');
-  return lines === '' ? [] : lines.split('\n');
+  const lines = read(place).split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-function receiptOf(words: string): { n: number; hash: string } {
+function receiptOf(words: string): Receipt {
   const [, n, hash = ''] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(words) ?? [];
-  if (n === undefined) throw new Unusable(`„${words}“ ist keine Quittung wie „12:“ mit 64 Zeichen dahinter.`);
+  if (n === undefined)
+    throw new TypeError(`„${words}“ ist keine Quittung wie „12:“ mit 64 Zeichen dahinter.`);
   return { n: Number(n), hash };
 }
 
-/** A hash alone, or a file as `/umlauf/heads.json` and the public log write it. */
-function headsOf(words: string): { id?: string; head: string; state?: string }[] {
-  if (/^[0-9a-f]{64}$/.test(words)) return [{ head: words }];
-  const state = oneOf('open', 'closed', 'cancelled');
-  try {
-    const { heads } = JSON.parse(read(words)) as { heads: [] };
-    if (list(object({ id: text, head: like(/^[0-9a-f]{64}$/), state }))(heads)) return heads;
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-  }
-  throw new Unusable(`„${words}“ ist keine Datei mit verankerten Ständen.`);
+/** A hash alone, or those of a file as `/umlauf/heads.json` and the public log write it. */
+function headsOf(words: string): Head[] {
+  if (HASH.test(words)) return [{ head: words }];
+  const { heads } = JSON.parse(read(words)) as { heads: Head[] };
+  if (fits(heads, [{ id: TEXT, head: HASH, state: /^(open|closed|cancelled)$/ }])) return heads;
+  throw new TypeError(`„${words}“ ist keine Datei mit festgehaltenen Ständen.`);
 }
 
-const USAGE =
-  'Aufruf: verify PROTOKOLL [--receipt NUMMER:PRÜFSUMME] [--receipts DATEI] [--heads DATEI|PRÜFSUMME] [--json]\n';
+const USAGE = 'Aufruf: verify PROTOKOLL [--receipt NUMMER:PRÜFSUMME] [--heads DATEI|PRÜFSUMME]';
+const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
 
 /** Runs the command. @returns 0 where all is right, 1 where the log is wrong, 2 where it cannot be read or asked for */
 export function main(args: readonly string[], print: (text: string) => void): number {
+  let verified: ReturnType<typeof verifyLog>;
   try {
-    const { values, places } = optionsOf(args);
-    const [place] = places;
-    if (place === undefined || places.length > 1) throw new Unusable(USAGE.trim());
-    const listed = values('--receipts').flatMap((file) => read(file).match(/.+/g) ?? []);
-    const receipts = [...values('--receipt'), ...listed].map(receiptOf);
-    const verified = verifyLog(readLog(place), { receipts, heads: values('--heads').flatMap(headsOf) });
-    print(values('--json').length > 0 ? `${JSON.stringify(verified)}\n` : words(verified));
-    return verified.ok ? 0 : 1;
+    const options = { receipt: MANY, heads: MANY };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [place = '', ...others] = positionals;
+    if (place === '' || others.length > 0) throw new TypeError('Nötig ist genau ein Protokoll.');
+    const receipts = values.receipt.map(receiptOf);
+    verified = verifyLog(readLog(place), { receipts, heads: values.heads.flatMap(headsOf) });
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    print(`${error.message}\n`);
+    print(`Das geht nicht: ${(error as Error).message}\n${USAGE}\n`);
     return 2;
   }
-}
-
-function optionsOf(args: readonly string[]) {
-  const given: [string, string][] = [];
-  const places: string[] = [];
-  const left = [...args];
-  for (let word = left.shift(); word !== undefined; word = left.shift()) {
-    if (!word.startsWith('--')) places.push(word);
-    else if (word === '--json') given.push([word, '']);
-    else if (!['--receipt', '--receipts', '--heads'].includes(word) || left.length === 0)
-      throw new Unusable(USAGE.trim());
-    else given.push([word, left.shift() ?? '']);
-  }
-  return { places, values: (name: string) => given.flatMap(([key, value]) => (key === name ? [value] : [])) };
+  print(words(verified));
+  return verified.ok ? 0 : 1;
 }
 
 if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -49,7 +49,7 @@ test('a log that breaks off within a line gives nothing', async () => {
 test('a server that lies about the head, or gives the log of another ballot, is found out', async () => {
   await using scene = await circulationScene();
   scene.server.heads = [{ id: BALLOT.id, head: 'a'.repeat(64), state: 'closed' }];
-  expect((await scene.run()).told).toMatch(/^Fehler: Umlaufverfahren .* Der verankerte Stand a{64} /);
+  expect((await scene.run()).told).toMatch(/^Fehler: Umlaufverfahren .* Der festgehaltene Stand a{64} /);
   const other = aBallot([anItem({ id: 'a1' })], { id: ballotId('ander') });
   const lines = closedLog(other, [adopted('a1')]);
   scene.server.heads = [{ id: BALLOT.id, head: headOf(lines), state: 'closed' }];
@@ -87,7 +87,7 @@ test('a log that was written anew, head and all, fails at a head that was made k
   await using later = await anchoredLedger([{ id: BALLOT.id, head: headOf(LOG.slice(0, -1)) }]);
   const { code, told } = await fresh.run(['--ledger', later.dir]);
   expect([code, await fresh.keys()]).toEqual([1, []]);
-  expect(told).toMatch(/Der verankerte Stand [0-9a-f]{64} kommt im Protokoll nicht vor\./);
+  expect(told).toMatch(/Der festgehaltene Stand [0-9a-f]{64} kommt im Protokoll nicht vor\./);
 });
 
 test('a log that went on after its end was made known is told of', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Faults and counts as the verifier in Python gives them. */
 export interface InPython {
   readonly ok: boolean;
-  readonly faults: readonly { readonly n: number | null; readonly code: string }[];
+  readonly faults: readonly { readonly n: number | null; readonly text: string }[];
   readonly result: unknown;
 }
 
