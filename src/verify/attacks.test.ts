@@ -73,6 +73,10 @@ const ATTACKS: Readonly<Record<string, readonly [string[] | HeldLog, ...string[]
     inserted({ ...cast('top-1', 'ben', 'no'), place: { by: 'konto-ada' } }),
     'other-member 7',
   ],
+  'another account votes for a member who voted': [
+    inserted({ ...cast('top-1', 'ada', 'yes'), place: { by: 'konto-fremd' } }),
+    'other-account 7',
+  ],
   'a vote after the deadline': [
     inserted({ ...cast('top-1', 'ada', 'yes'), place: { second: 3600 } }),
     'too-late 7',

@@ -201,6 +201,8 @@ class Count:
             return 'Die Person darf an diesem Gegenstand nicht mitwirken.'
         if self.members.get(by, person) != person:
             return 'Das Konto stimmt für mehr als eine Person.'
+        if by not in self.members and person in self.members.values():
+            return 'Für die Person stimmt mehr als ein Konto.'
         if kind == 'cast' and rule.get('silence') == 'consents' and rule['kind'] == 'no-objection':
             return 'Hier wird nur widersprochen, nicht abgestimmt.'
         return 'Hier wird keine Zustimmung erklärt.' if kind != 'cast' and rule['kind'] == 'none' else None

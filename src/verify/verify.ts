@@ -194,6 +194,8 @@ function forbidden(entry: Entry, state: State): string | undefined {
   if (!ballot.eligible.some((one) => one.person === person)) return 'Die Person ist nicht stimmberechtigt.';
   if (item.excluded.includes(person)) return 'Die Person darf an diesem Gegenstand nicht mitwirken.';
   if ((spokeFor ?? person) !== person) return 'Das Konto stimmt für mehr als eine Person.';
+  if (spokeFor === undefined && [...accounts.values()].includes(person))
+    return 'Für die Person stimmt mehr als ein Konto.';
   if (type === 'cast' && isBySilence(ballot)) return 'Hier wird nur widersprochen, nicht abgestimmt.';
   if (type !== 'cast' && ballot.consent.kind === 'none') return 'Hier wird keine Zustimmung erklärt.';
   return undefined;

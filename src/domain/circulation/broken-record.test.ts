@@ -76,6 +76,11 @@ describe('a chain that is whole and breaks the rules', () => {
       { n: 5, fault: 'other-member' },
     ],
     [
+      'a vote from another account of the same member',
+      [...BEFORE, cast('p1', { by: 'konto-fremd', at: '2027-03-12T10:00:00.000Z' })],
+      { n: 5, fault: 'other-account' },
+    ],
+    [
       'a vote of the office',
       [...BEFORE, cast('p3', { by: 'ratsbuero', at: '2027-03-12T10:00:00.000Z' })],
       { n: 5, fault: 'clerk-votes' },

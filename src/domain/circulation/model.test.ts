@@ -60,7 +60,7 @@ class Recorder {
 
 const EVERYWHERE =
   'recorded open closed cancelled over not-due repeated clock-behind not-open-yet unknown-item not-eligible excluded ' +
-  'clerk-votes other-member not-clerk voter-runs reason-missing not-later closes-too-late adopted no-consent no-quorum';
+  'clerk-votes other-member other-account not-clerk voter-runs reason-missing not-later closes-too-late adopted no-consent no-quorum';
 const SOMEWHERE: Readonly<Record<string, string>> = {
   'bw-simple': 'no-votes',
   custom: 'rejected no-votes no-consents',

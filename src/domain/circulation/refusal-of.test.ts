@@ -158,7 +158,24 @@ describe('the course of it', () => {
       'other-member',
     ],
     ['an account that spoke for one votes for the same', cast('p1'), member('p1'), undefined],
-    ['two accounts of one person', cast('p1'), { ...member('p1'), account: 'konto-neu' }, undefined],
+    [
+      'another account that speaks for one who spoke',
+      cast('p1'),
+      { ...member('p1'), account: 'konto-neu' },
+      'other-account',
+    ],
+    [
+      'whatever else is wrong with it',
+      object('p1', 'x'),
+      { ...member('p1'), account: 'konto-neu' },
+      'other-account',
+    ],
+    [
+      'an account with an unusual name of one who did not speak',
+      cast('p2'),
+      { ...member('p2'), account: 'konto-neu' },
+      undefined,
+    ],
     ['the account of the clock', cast('p2'), { ...member('p2'), account: 'uhr' }, 'clerk-votes'],
   ])('%s', (_, event, by, expected) => {
     const before: TimedEvent[] = [{ type: 'cast', item: 'a', person: 'p1', value: 'yes', at: AT }];

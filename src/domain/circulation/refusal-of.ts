@@ -61,10 +61,13 @@ function extensionRefusal(
   return event.closes <= closes ? 'not-later' : closingRefusal(event.closes, at, timeZone);
 }
 
-/** An account speaks for one person in all of a ballot, and where it ran the procedure for nobody. */
+/** One account and one person belong together in all of a ballot; who ran the procedure speaks for nobody. */
 function accountRefusal({ accounts }: BallotState, { by }: BallotAttempt): Refusal | undefined {
   if (by.clerk || by.account === CLOCK) return 'clerk-votes';
-  if (!accounts.has(by.account)) return undefined;
+  if (!accounts.has(by.account))
+    return by.person !== undefined && [...accounts.values()].includes(by.person)
+      ? 'other-account'
+      : undefined;
   const before = accounts.get(by.account);
   if (before === undefined) return 'clerk-votes';
   return before === by.person ? undefined : 'other-member';

@@ -33,6 +33,8 @@ export const REFUSALS = [
   'excluded',
   'clerk-votes',
   'other-member',
+  // somebody spoke for this person with another account before
+  'other-account',
   'repeated',
   'no-votes',
   'no-consents',

@@ -22,6 +22,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'not-eligible': 'Die Person ist nicht stimmberechtigt.',
   excluded: 'Die Person darf an diesem Gegenstand nicht mitwirken.',
   'other-member': 'Das Konto stimmt für mehr als eine Person.',
+  'other-account': 'Für die Person stimmt mehr als ein Konto.',
   'no-votes': 'Hier wird nur widersprochen, nicht abgestimmt.',
   'no-consents': 'Hier wird keine Zustimmung erklärt.',
   receipt: 'Die Quittung passt nicht zum Eintrag.',

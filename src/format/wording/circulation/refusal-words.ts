@@ -153,6 +153,11 @@ const VOTING: Readonly<Record<Exclude<Refusal, OpeningRefusal>, RefusalWords>> =
     what: 'Sie können nur für sich selbst antworten.',
     remedy: 'Melden Sie sich mit Ihrem eigenen Zugang an, und stimmen Sie dort ab.',
   },
+  'other-account': {
+    what: 'In diesem Umlaufverfahren ist für Sie schon mit einem anderen Zugang geantwortet worden.',
+    remedy:
+      'Melden Sie sich mit dem Zugang an, mit dem Sie zuerst geantwortet haben. Waren Sie das nicht selbst, oder gibt es den Zugang nicht mehr, so verständigen Sie sofort das Ratsbüro.',
+  },
   repeated: {
     what: 'Das ist bereits verzeichnet. Ihre Antwort zählt einmal.',
     remedy: 'Sie brauchen nichts zu tun. Wenn Sie Ihre Antwort ändern möchten, öffnen Sie die Frage neu.',

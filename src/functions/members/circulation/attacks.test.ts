@@ -58,6 +58,14 @@ describe('a vote is refused', () => {
       'other-member',
     ],
     [
+      'of another account for somebody who voted',
+      async (circulation) => {
+        await cast(circulation, 'p2', 'no');
+        return add(circulation, { person: 'p2' }, { ...memberOf('p2'), account: 'konto-fremd' });
+      },
+      'other-account',
+    ],
+    [
       'that repeats the word of somebody else',
       async (circulation) => {
         const word = anotherWord();

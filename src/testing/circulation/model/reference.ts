@@ -70,6 +70,13 @@ export class ReferenceBallot {
     return undefined;
   }
 
+  /** Accounts from which something was said for somebody. */
+  #voicesOf(person: string | undefined): string[] {
+    return this.recorded
+      .filter(({ event }) => 'person' in event && event.person === person)
+      .map(({ by }) => by.account);
+  }
+
   #extension(closes: string, at: string): [Refusal, boolean][] {
     const days = (Date.parse(closes) - Date.parse(at)) / 86_400_000;
     return [
@@ -86,6 +93,7 @@ export class ReferenceBallot {
     return [
       ['clerk-votes', by.clerk || this.#ran(by.account)],
       ['other-member', (this.#spokeFor(by.account) ?? by.person) !== by.person],
+      ['other-account', this.#voicesOf(by.person).some((account) => account !== by.account)],
       ['not-open-yet', Date.parse(at) < Date.parse(opens)],
       ['unknown-item', item === undefined],
       ['other-member', by.person !== event.person],
