@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes, type KnownRoute } from '../../testing/members/all-routes.ts';
 import { headerFaults } from '../../testing/members/header-faults.ts';
 import type { RawAnswer, RawQuestion } from '../../testing/members/raw-ask.ts';
+import { enterSweptBallots, SWEPT } from '../../testing/members/swept-ballots.ts';
 import { MEMBERS_ORIGIN, wholeFunction, type WholeFunction } from '../../testing/members/whole-function.ts';
 import { membersApp } from './app.ts';
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
       },
     },
   });
+  await enterSweptBallots(whole.parts);
   routes = await allRoutes(membersApp(whole.parts));
 });
 afterAll(() => whole[Symbol.asyncDispose]());
@@ -44,6 +46,13 @@ const PEOPLE: Readonly<Record<string, () => Promise<string> | string>> = {
   'somebody with a made-up cookie': () => '__Host-ratsfenster=v1.e30.0000',
 };
 
+/** Addresses of ballots that are there. */
+const [open, closed, others] = ([SWEPT.open, SWEPT.closed, SWEPT.others] as const).map(
+  (id) => (rest: string) => `/umlauf/${id}/${rest}`,
+) as [Way, Way, Way];
+type Way = (rest: string) => string;
+const OFFICE = '/verwaltung/umlauf/';
+
 /** What stands for the parts of a route that vary: what is open to the member, what is closed, and what is not there. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/*': ['/gibt-es-nicht/', '/robots.txt', '/.env'],
@@ -51,15 +60,30 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/profil/*': ['/profil/nichts/'],
   '/profil/passkeys/*': ['/profil/passkeys/nichts/'],
   '/umlauf/*': ['/umlauf/', '/umlauf/nichts/'],
-  '/umlauf/:id/': [`/umlauf/${'a'.repeat(26)}/`, '/umlauf/nichts/'],
-  '/umlauf/:id/pruefen/': [`/umlauf/${'a'.repeat(26)}/pruefen/`],
-  '/umlauf/:id/quittung/:number/': [`/umlauf/${'a'.repeat(26)}/quittung/1/`],
-  '/umlauf/:id/:item/': [`/umlauf/${'a'.repeat(26)}/punkt/`],
+  '/umlauf/:id/': [open(''), closed(''), others(''), '/umlauf/nichts/'],
+  '/umlauf/:id/pruefen/': [open('pruefen/'), closed('pruefen/?n=1&h=00'), others('pruefen/')],
+  '/umlauf/:id/quittung/:number/': [open('quittung/1/'), closed('quittung/1/'), open('quittung/x/')],
+  '/umlauf/:id/:item/': [open('rettungswache/'), closed('orgel/'), open('kleingarten/'), others('brunnen/')],
   '/umlauf/:id/protokoll.jsonl': [
-    `/umlauf/${'a'.repeat(26)}/protokoll.jsonl`,
+    closed('protokoll.jsonl'),
+    open('protokoll.jsonl'),
     '/umlauf/nichts/protokoll.jsonl',
   ],
   '/verwaltung/umlauf/*': ['/verwaltung/umlauf/', '/verwaltung/umlauf/nichts/anderes'],
+  '/verwaltung/umlauf/:id/': [`${OFFICE}${SWEPT.open}/`, `${OFFICE}${SWEPT.closed}/`, `${OFFICE}nichts/`],
+  '/verwaltung/umlauf/:id/verlaengern': [`${OFFICE}${SWEPT.open}/verlaengern`, `${OFFICE}nichts/verlaengern`],
+  '/verwaltung/umlauf/:id/abbrechen': [
+    `${OFFICE}${SWEPT.open}/abbrechen`,
+    `${OFFICE}${SWEPT.closed}/abbrechen`,
+  ],
+  '/verwaltung/umlauf/:id/zustellung': [`${OFFICE}${SWEPT.open}/zustellung`],
+  '/verwaltung/umlauf/neu/:draft/': [`${OFFICE}neu/${SWEPT.draft}/`, `${OFFICE}neu/${SWEPT.open}/`],
+  '/verwaltung/umlauf/neu/:draft/punkt/:item/': [
+    `${OFFICE}neu/${SWEPT.draft}/punkt/schliessanlage/`,
+    `${OFFICE}neu/${SWEPT.draft}/punkt/nichts/`,
+  ],
+  '/verwaltung/umlauf/neu/:draft/verfahren/': [`${OFFICE}neu/${SWEPT.draft}/verfahren/`],
+  '/verwaltung/umlauf/neu/:draft/vorschau/': [`${OFFICE}neu/${SWEPT.draft}/vorschau/`],
   '/verwaltung/einladungen/*': ['/verwaltung/einladungen/', '/verwaltung/einladungen/nichts/anderes'],
   '/verwaltung/einladungen/:key/': [
     '/verwaltung/einladungen/2027-03-18-ausschuss-schule/',
@@ -213,6 +237,11 @@ test('the examples are what they say: open to the member, closed, or not there',
   expect(await states('/mitnehmen/:key/')).toEqual([200, 404, 404]);
   expect(await states('/mitnehmen/:key/sitzung.json')).toEqual([200, 404]);
   expect(await states('/mitnehmen/:key/dokumente/:id')).toEqual([200, 404]);
+  expect(await states('/umlauf/:id/')).toEqual([200, 200, 404, 404]);
+  expect(await states('/umlauf/:id/:item/')).toEqual([200, 200, 404, 404]);
+  expect(await states('/umlauf/:id/protokoll.jsonl')).toEqual([404, 404, 404]);
+  for (const path of ['/verwaltung/umlauf/:id/', '/verwaltung/umlauf/neu/:draft/'])
+    expect((await ask('a clerk', EXAMPLES[path]?.[0] ?? '')).status).toBe(200);
 });
 
 describe.each(Object.keys(PEOPLE))('to %s', (person) => {
@@ -295,7 +324,10 @@ test.each<[number, string, RawQuestion]>([
 
 describe('what is forbidden', () => {
   const unknownTo = (path: string) =>
-    path.replace(/(?<=\/(?:dokumente|sitzungen|mitnehmen|vorlagen|zugaenge)\/)[^/]+/, 'gibt-es-nicht');
+    path.replace(
+      /(?<=\/(?:dokumente|sitzungen|mitnehmen|vorlagen|zugaenge|umlauf\/neu|umlauf(?!\/neu))\/)[^/]+/,
+      'gibt-es-nicht',
+    );
   const plain = ({ status, headers, cookies, body }: RawAnswer) => {
     const { date: _, ...rest } = headers;
     return { status, rest, cookies, body: body.toString('utf8') };
@@ -314,6 +346,13 @@ describe('what is forbidden', () => {
     ['a document of it', '/mitnehmen/2027-03-18-ausschuss-schule/dokumente/bw3s6jny'],
     ['the clerks’ view of an access', `/verwaltung/zugaenge/${VICTIM}/`],
     ['a step with an access', `/verwaltung/zugaenge/${VICTIM}/sperren`],
+    ['a ballot of others', others('')],
+    ['its item', others('brunnen/')],
+    ['what holds receipts against it', others('pruefen/')],
+    ['an item from which one is excluded', open('kleingarten/')],
+    ['the records of what was not public', closed('protokoll.jsonl')],
+    ['the clerks’ view of a ballot', `/verwaltung/umlauf/${SWEPT.others}/`],
+    ['a draft of one', `/verwaltung/umlauf/neu/${SWEPT.draft}/`],
   ])('is answered like what is unknown, to the byte: %s', async (_, path) => {
     // what is there, the clerk sees: the comparison is of something
     expect([200, 302]).toContain((await ask('a clerk', path)).status);
