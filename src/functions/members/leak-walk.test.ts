@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../domain/calendar-date.ts';
+import { dayOf } from '../../domain/local-time.ts';
+import type { ballotReading as BallotRule } from '../../domain/circulation/ballot-reading.ts';
 import type { mayRead as Rule } from '../../domain/members/may-read.ts';
 import { type LeakWorld, leakWorld, type Walker } from '../../testing/members/leak-walk/world.ts';
 
@@ -12,6 +14,17 @@ vi.mock('../../domain/members/may-read.ts', async (original) => {
   return { mayRead: (...args: Parameters<typeof Rule>) => (rule.broken?.(mayRead) ?? mayRead)(...args) };
 });
 
+const ballots = vi.hoisted(() => ({
+  broken: undefined as undefined | ((right: typeof BallotRule) => typeof BallotRule),
+}));
+vi.mock('../../domain/circulation/ballot-reading.ts', async (original) => {
+  const { ballotReading } = await original<{ ballotReading: typeof BallotRule }>();
+  return {
+    ballotReading: (...args: Parameters<typeof BallotRule>) =>
+      (ballots.broken?.(ballotReading) ?? ballotReading)(...args),
+  };
+});
+
 let world: LeakWorld;
 beforeAll(async () => {
   world = await leakWorld();
@@ -21,6 +34,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 const PEOPLE: Readonly<Record<string, Walker>> = {
   nobody: {},
   'a member who did not confirm the session': { account: 'petra-koelling', level: 1 },
+  'a member of the committee that decides by circulation': { account: 'emine-karatay' },
   'a guest of one item': { account: 'henrike-lausmann' },
   'a guest of an item that is over': { account: 'frederik-jansohn' },
   'a member whose access was revoked': { account: 'jens-pollmann', revoked: true },
@@ -32,6 +46,7 @@ const PEOPLE: Readonly<Record<string, Walker>> = {
 };
 /** Those to whom something is open that is not public. */
 const READERS = new Set([
+  'emine-karatay',
   'henrike-lausmann',
   'katrin-rehburg',
   'petra-koelling',
@@ -44,6 +59,7 @@ test('there is much to be found: a clerk’s walk meets it all', async () => {
   expect({ leaked, missed, closed }).toEqual({ leaked: {}, missed: [], closed: 0 });
   expect(open).toBeGreaterThan(150);
   expect(addresses).toBeGreaterThan(500);
+  expect(world.needles.filter(({ thing }) => thing.startsWith('b ')).length).toBeGreaterThan(14);
   for (const kind of ['i ', 'p ', 'd '])
     expect(world.needles.filter(({ thing }) => thing.startsWith(kind)).length).toBeGreaterThan(9);
 });
@@ -112,6 +128,53 @@ describe('a rule that is broken', () => {
       expect(Object.keys((await world.walk(walker, true)).leaked)).not.toEqual([]);
     } finally {
       rule.broken = undefined;
+    }
+  });
+});
+
+describe('a rule of ballots that is broken', () => {
+  const whole = (state: Parameters<typeof BallotRule>[0]) => ({
+    items: state.ballot.items.map(({ id }) => id),
+    log: state.phase !== 'open',
+  });
+  const BROKEN: readonly [string, Walker, (right: typeof BallotRule) => typeof BallotRule][] = [
+    ['is never asked', { account: 'katrin-rehburg' }, () => whole],
+    ['is never asked', { account: 'rainer-sommerkamp' }, () => whole],
+    [
+      'knows nobody excluded',
+      { account: 'petra-koelling' },
+      (right) => (state, reader, now) => right(state, reader, now) && whole(state),
+    ],
+    [
+      'forgets that a membership ended',
+      { account: 'hanna-halb' },
+      (right) => (state, reader, now) =>
+        right(
+          state,
+          {
+            ...reader,
+            memberships: reader.memberships.map((seat) => ({ ...seat, endDate: addDays(dayOf(now), 1) })),
+          },
+          now,
+        ),
+    ],
+    [
+      'gives the records to who may not read all items',
+      { account: 'petra-koelling' },
+      (right) => (state, reader, now) => {
+        const reading = right(state, reader, now);
+        return reading && { ...reading, log: state.phase !== 'open' };
+      },
+    ],
+  ];
+
+  test.each(BROKEN)('that %s is found', async (_, walker, broken) => {
+    ballots.broken = broken;
+    try {
+      const { leaked } = await world.walk(walker, true);
+      expect(Object.keys(leaked)).toEqual([expect.stringMatching(/^b /)]);
+    } finally {
+      ballots.broken = undefined;
     }
   });
 });

@@ -133,6 +133,13 @@ function done(recorded: Recorded): void {
   if (!recorded.done) throw new Error(`A ballot of the sweep is refused: ${recorded.refusal}`);
 }
 
+/** What the draft says. */
+export const SWEPT_DRAFT = {
+  title: 'Feuerwehrhaus, noch nicht eröffnet',
+  item: 'Schließanlage im Feuerwehrhaus',
+  text: 'Die Schließanlage im Feuerwehrhaus wird erneuert, so der Entwurf des Ratsbüros.',
+} as const;
+
 const draftAt = (now: number): BallotDraft => ({
   id: SWEPT.draft,
   version: 0,
@@ -142,8 +149,8 @@ const draftAt = (now: number): BallotDraft => ({
   items: [
     {
       id: 'schliessanlage',
-      title: 'Schließanlage im Feuerwehrhaus',
-      text: 'Die Schließanlage im Feuerwehrhaus wird erneuert, so der Entwurf des Ratsbüros.',
+      title: SWEPT_DRAFT.item,
+      text: SWEPT_DRAFT.text,
       public: false,
       papers: [],
       majority: 'simple',
@@ -152,7 +159,7 @@ const draftAt = (now: number): BallotDraft => ({
     },
   ],
   procedure: {
-    title: 'Feuerwehrhaus, noch nicht eröffnet',
+    title: SWEPT_DRAFT.title,
     preset: 'ni-main-committee',
     declared: [],
     reason: 'Der Hersteller liefert nur noch in diesem Monat.',

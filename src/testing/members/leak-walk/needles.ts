@@ -35,7 +35,8 @@ const sentencesOf = (text: string): string[] =>
     .filter((one) => one.length >= 30)
     .slice(0, SENTENCES);
 
-const needlesOf = (
+/** What a thing tells in words, and by names. */
+export const needlesOf = (
   thing: string,
   words: Readonly<Record<string, string | undefined>>,
   names: Readonly<Record<string, string>> = {},

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import type { Ballot } from '../../../domain/circulation/index.ts';
 import { addDays } from '../../../domain/calendar-date.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { DirectoryPerson, MembersPart, Reader } from '../../../domain/members/index.ts';
 import { pdfTexts } from '../../../files/pdf-text.ts';
-import type { Council } from '../../../functions/members/ports.ts';
+import type { AuditEvent, Council } from '../../../functions/members/ports.ts';
 import { needleSearch } from '../../../publishing/leak-gate/needle.ts';
 import { whatIsRead } from '../access/oracle.ts';
 import { sampleMembersContent } from '../published-sample.ts';
 import { wholeFunction, type WholeFunction } from '../whole-function.ts';
+import { enterSweptBallots } from '../swept-ballots.ts';
 import { addressesOf } from './addresses.ts';
+import { ballotAddresses, ballotNeedles, ballotsHeld, ballotWords } from './ballots.ts';
 import { crawl } from './crawl.ts';
 import { closedTo, publicIds, type ThingNeedle, thingNeedles, thingWords } from './needles.ts';
 
@@ -81,12 +84,13 @@ export async function leakWorld(): Promise<LeakWorld> {
   });
   const { council } = whole;
   const parts = await council.parts(council.directory.parts.map((_, number) => number));
-  const all = thingNeedles(parts, texts);
+  const ballots = await enterSweptBallots(whole.parts);
+  const all = [...thingNeedles(parts, texts), ...ballotNeedles(ballots)];
   const known = publicIds(all, content);
   const needles = all.filter(({ id }) => !known.has(id));
-  const words = thingWords(parts, texts);
+  const words = new Map([...thingWords(parts, texts), ...ballotWords(ballots)]);
   const search = needleSearch(needles);
-  const addresses = addressesOf(council, parts, needles);
+  const addresses = [...addressesOf(council, parts, needles), ...ballotAddresses(ballots)];
   const open = all.filter(({ sha256, id }) => sha256 !== undefined && known.has(id));
   const bytesOf = (held: ReadonlySet<string>) =>
     [...open, ...needles.filter(({ thing }) => held.has(thing))].flatMap(({ sha256 }) => sha256 ?? []);
@@ -94,7 +98,7 @@ export async function leakWorld(): Promise<LeakWorld> {
     needles,
     [Symbol.asyncDispose]: () => whole[Symbol.asyncDispose](),
     walk: async (walker, untilFound = false) => {
-      const held = heldBy(council, parts, walker);
+      const held = heldBy(council, parts, ballots, walker);
       const closedOnes = closedTo(held, needles, words);
       const closed = new Set(closedOnes.map(({ id }) => id));
       const cookie = await cookieOf(whole, walker);
@@ -140,10 +144,15 @@ async function rememberAll(
   if (account === undefined) return;
   for (const thing of new Set(closed.map((needle) => needle.thing))) {
     const [kind, subject = ''] = thing.split(' ');
-    const event = kind === 'd' ? 'document-read' : kind === 'p' ? 'paper-read' : 'meeting-read';
-    await parts.audit.record({ event, account, subject });
+    await parts.audit.record({ event: READ_EVENT[kind ?? ''] ?? 'meeting-read', account, subject });
   }
 }
+
+const READ_EVENT: Readonly<Record<string, AuditEvent>> = {
+  d: 'document-read',
+  p: 'paper-read',
+  b: 'ballot-read',
+};
 
 /** The texts of documents stand in snippets of the search alone, as far as they are near a word. */
 const isShown = (id: string): boolean => !/^d .* text \d$/.test(id);
@@ -152,6 +161,7 @@ const isShown = (id: string): boolean => !/^d .* text \d$/.test(id);
 function heldBy(
   council: Council,
   parts: readonly MembersPart[],
+  ballots: readonly Ballot[],
   { account, level = 2, revoked }: Walker,
 ): ReadonlySet<string> {
   const person = council.directory.people.find(({ key }) => key === account);
@@ -164,5 +174,6 @@ function heldBy(
     offices: [],
   };
   const world = { facts: council.facts, parts, readers: [reader], moments: [council.now] };
-  return new Set(whatIsRead(world, reader, council.now).keys());
+  const led = ballotsHeld(ballots, parts, reader, dayOf(council.now));
+  return new Set([...whatIsRead(world, reader, council.now).keys(), ...led]);
 }
