@@ -17,6 +17,7 @@ const anEntry = (item: string, changes: Partial<EntryToWrite> = {}): EntryToWrit
   atOnce: false,
   ...changes,
 });
+const FILE = 'content/resolutions/2027-03-02-umlauf-t1a/index.md';
 const branch = (item: string) => `umlauf/${BALLOT}-${item}`;
 
 test('an entry is a branch of one commit that touches one file, and the clone stays as it is', async () => {
@@ -39,7 +40,7 @@ test('what stands on a branch is not written again, and once merged it is known'
   const tip = git(host.server, 'rev-parse', branch('t1a'));
   const second = gitTarget(host.clone('second'), 'main', NO_REQUESTS);
   expect(await second.known()).toEqual(new Map());
-  expect(await second.write(anEntry('t1a', { text: 'anders' }))).toBe(false);
+  expect(await second.write(anEntry('t1a'))).toBe(false);
   expect(git(host.server, 'rev-parse', branch('t1a'))).toBe(tip);
   host.merge(branch('t1a'));
   // the work tree of an older clone does not know of it, the host does
@@ -48,14 +49,14 @@ test('what stands on a branch is not written again, and once merged it is known'
   );
 });
 
-test('of jobs that push at the same moment one wins, and none fails', async () => {
+test('of jobs that push something else at the same moment one wins, and the others say so', async () => {
   await using host = await gitHost(SMALL_COUNCIL);
   const targets = ['a', 'b', 'c', 'd'].map((name) => gitTarget(host.clone(name), 'main', NO_REQUESTS));
   // the same upon the same base is the same commit, so that nobody can tell who was first; another text is refused
-  const won = await Promise.all(
+  const won = await Promise.allSettled(
     targets.map((target, n) => target.write(anEntry('t1a', { text: `Text ${n}\n` }))),
   );
-  expect(won.filter(Boolean)).toHaveLength(1);
+  expect(won.filter(({ status }) => status === 'fulfilled')).toEqual([{ status: 'fulfilled', value: true }]);
   expect(host.branches()).toEqual([branch('t1a')]);
   expect(host.commits(branch('t1a'))).toHaveLength(1);
 });
@@ -73,6 +74,43 @@ test('a run that was stopped before its request was open is made up for by the n
   );
   expect(await gitTarget(host.clone('second'), 'main', goesOn).write(anEntry('t1a'))).toBe(false);
   expect(opened).toEqual([branch('t1a')]);
+});
+
+const OTHER = /Auf dem Zweig umlauf\/b{26}-t1a steht etwas anderes als dieses Ergebnis\. Nichts davon wurde/;
+
+test.each([
+  ['another file', { 'content/site.yml': 'name: anders\n' }],
+  ['one file more', { [FILE]: anEntry('t1a').text, 'content/site.yml': 'name: anders\n' }],
+  ['other words', { [FILE]: 'anders' }],
+  ['nothing', {}],
+])('a branch that was there before with %s is neither offered nor merged', async (_, files) => {
+  await using host = await gitHost(SMALL_COUNCIL);
+  host.push(branch('t1a'), files);
+  const asked: MergeRequest[] = [];
+  const requests = {
+    ...NO_REQUESTS,
+    ensure: (request: MergeRequest) => Promise.resolve(void asked.push(request)),
+  };
+  const target = gitTarget(host.clone('job'), 'main', requests);
+  await expect(target.write(anEntry('t1a', { atOnce: true }))).rejects.toThrow(OTHER);
+  expect(asked).toEqual([]);
+});
+
+test('a branch that adds just this file is offered, wherever it left and whatever was merged into it', async () => {
+  await using host = await gitHost(SMALL_COUNCIL);
+  expect(await gitTarget(host.clone('first'), 'main', NO_REQUESTS).write(anEntry('t1a'))).toBe(true);
+  host.push('main', { 'content/neu.txt': 'eins\n' });
+  const tips: string[] = [];
+  const requests = {
+    ...NO_REQUESTS,
+    ensure: ({ commit }: MergeRequest) => Promise.resolve(void tips.push(commit)),
+  };
+  const old = git(host.server, 'rev-parse', branch('t1a'));
+  expect(await gitTarget(host.clone('second'), 'main', requests).write(anEntry('t1a'))).toBe(false);
+  host.update(branch('t1a'));
+  expect(await gitTarget(host.clone('third'), 'main', requests).write(anEntry('t1a'))).toBe(false);
+  expect(tips).toEqual([old, git(host.server, 'rev-parse', branch('t1a'))]);
+  expect(tips[0]).not.toBe(tips[1]);
 });
 
 test('GitLab is told with the push what to open, and to merge it where it must be known at once', async () => {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git, gitWith, remoteCommit, saidBy } from '../ledger/git.ts';
+import { git, gitWith, remoteCommit } from '../ledger/git.ts';
 import { type EntryToWrite, type KnownEntries, nameOf, RESOLUTIONS, type Target } from './entry-to-write.ts';
-import { CirculationFault } from './fault.ts';
 import { knownEntry, LINES } from './known-entry.ts';
 import type { MergeRequest, MergeRequests } from './hosts/merge-requests.ts';
+import { type PlacedBlob, rightBranch } from './right-branch.ts';
+import { told, unreachable } from './told.ts';
 
 const branchOf = (entry: EntryToWrite): string => `umlauf/${nameOf(entry)}`;
 
@@ -19,18 +20,18 @@ export function gitTarget(folder: string, base: string, requests: MergeRequests)
   return {
     known: async () => entriesAt(folder, await newest()),
     write: async (entry) => {
-      const branch = branchOf(entry);
       const request = requestFor(entry, base);
-      const isOurs =
-        (await told(() => remoteCommit(folder, branch))) === undefined &&
-        (await pushed(
-          folder,
-          await commitOf(folder, await newest(), entry),
-          branch,
-          requests.pushOptions(request),
-        ));
-      await requests.ensure(request);
-      return isOurs;
+      const { branch } = request;
+      const file = await fileOf(folder, entry);
+      const fresh = async () => {
+        const commit = await commitOf(folder, await newest(), entry, file);
+        return pushed(folder, commit, branch, requests.pushOptions(request));
+      };
+      const isThere = (await told(() => remoteCommit(folder, branch))) !== undefined;
+      const ours = isThere ? undefined : await fresh();
+      const found = async () => rightBranch(folder, branch, { base, newest: await newest() }, file);
+      await requests.ensure({ ...request, commit: ours ?? (await found()) });
+      return ours !== undefined;
     },
   };
 }
@@ -60,16 +61,32 @@ const none = (error: { code?: number }): string => {
   throw unreachable(error);
 };
 
-/** A commit upon `parent` with this one file more; the same for everybody who makes it. */
-async function commitOf(folder: string, parent: string, entry: EntryToWrite): Promise<string> {
+/** The file as this repository will hold it. */
+async function fileOf(folder: string, { key, text }: EntryToWrite): Promise<PlacedBlob> {
   const work = await mkdtemp(path.join(tmpdir(), 'ratsfenster-umlauf-'));
   try {
     const file = path.join(work, 'index.md');
-    await writeFile(file, entry.text);
+    await writeFile(file, text);
+    return {
+      place: `${await git(folder, 'rev-parse', '--show-prefix')}${RESOLUTIONS}/${key}/index.md`,
+      blob: await git(folder, 'hash-object', '-w', '--no-filters', file),
+    };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A commit upon `parent` with this one file more; the same for everybody who makes it. */
+async function commitOf(
+  folder: string,
+  parent: string,
+  entry: EntryToWrite,
+  { place, blob }: PlacedBlob,
+): Promise<string> {
+  const work = await mkdtemp(path.join(tmpdir(), 'ratsfenster-umlauf-'));
+  try {
     const index = { GIT_INDEX_FILE: path.join(work, 'index') };
     const dates = { GIT_AUTHOR_DATE: entry.closedAt, GIT_COMMITTER_DATE: entry.closedAt };
-    const place = `${await git(folder, 'rev-parse', '--show-prefix')}${RESOLUTIONS}/${entry.key}/index.md`;
-    const blob = await git(folder, 'hash-object', '-w', '--no-filters', file);
     await gitWith(index, folder, 'read-tree', parent);
     await gitWith(index, folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},${place}`);
     const tree = await gitWith(index, folder, 'write-tree');
@@ -79,13 +96,13 @@ async function commitOf(folder: string, parent: string, entry: EntryToWrite): Pr
   }
 }
 
-/** Pushes a branch that must not be there yet; false where it is by now, since somebody else was quicker. */
+/** Pushes a branch that must not be there yet; gives the commit, or nothing where somebody else was quicker with another one. */
 async function pushed(
   folder: string,
   commit: string,
   branch: string,
   options: readonly string[],
-): Promise<boolean> {
+): Promise<string | undefined> {
   const target = `refs/heads/${branch}`;
   const asked = options.flatMap((option) => ['--push-option', option]);
   try {
@@ -98,32 +115,19 @@ async function pushed(
       'origin',
       `${commit}:${target}`,
     );
-    return true;
+    return commit;
   } catch (error) {
     const there = await remoteCommit(folder, branch).catch(() => undefined);
     if (there === undefined) throw unreachable(error);
-    return there === commit;
+    return there === commit ? commit : undefined;
   }
 }
-
-async function told<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw unreachable(error);
-  }
-}
-
-const unreachable = (error: unknown): CirculationFault =>
-  new CirculationFault(
-    `Das Repository nimmt den Zweig nicht an oder ist nicht erreichbar: ${saidBy(error)}. Bitte prüfen, ob der Auftrag dort schreiben darf; der nächste Lauf holt es nach.`,
-  );
 
 /** Says which item it is and nothing of what was decided: it is read by more people than the file. */
 const subjectOf = ({ ballot, item }: EntryToWrite): string =>
   `Umlaufverfahren ${ballot}: Ergebnis zu Punkt ${item}`;
 
-const requestFor = (entry: EntryToWrite, base: string): MergeRequest => ({
+const requestFor = (entry: EntryToWrite, base: string): Omit<MergeRequest, 'commit'> => ({
   branch: branchOf(entry),
   base,
   title: subjectOf(entry),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { type Files, temporaryFolder } from '../content-folder.ts';
@@ -55,6 +55,28 @@ export async function gitHost(files: Files, from?: string) {
       git(at('seed'), 'merge', '--quiet', '--squash', 'FETCH_HEAD');
       git(at('seed'), 'commit', '--quiet', '-m', 'Zusammengeführt');
       git(at('seed'), 'push', '--quiet', server, 'HEAD:main', `:${branch}`);
+    },
+    /** Somebody commits these files, by their paths, and pushes the branch; one that is not there starts at `main`. */
+    push(branch: string, files: Readonly<Record<string, string>>): void {
+      git(at('seed'), 'pull', '--quiet', '--rebase', server, 'main');
+      git(at('seed'), 'checkout', '--quiet', '--detach');
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(at(`seed/${file}`)), { recursive: true });
+        writeFileSync(at(`seed/${file}`), text);
+      }
+      git(at('seed'), 'add', '.');
+      git(at('seed'), 'commit', '--quiet', '--allow-empty', '-m', 'Von Hand');
+      git(at('seed'), 'push', '--quiet', server, `HEAD:refs/heads/${branch}`);
+      git(at('seed'), 'checkout', '--quiet', 'main');
+    },
+    /** Merges `main` into a branch, as hosts offer it for branches that are behind. */
+    update(branch: string): void {
+      git(at('seed'), 'pull', '--quiet', '--rebase', server, 'main');
+      git(at('seed'), 'fetch', '--quiet', server, branch);
+      git(at('seed'), 'checkout', '--quiet', 'FETCH_HEAD');
+      git(at('seed'), 'merge', '--quiet', '--no-edit', 'main');
+      git(at('seed'), 'push', '--quiet', server, `HEAD:refs/heads/${branch}`);
+      git(at('seed'), 'checkout', '--quiet', 'main');
     },
     options: () => {
       try {

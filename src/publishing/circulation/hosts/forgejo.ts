@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { UsageError } from '../../usage-error.ts';
 import { CirculationFault } from '../fault.ts';
-import type { MergeRequests } from './merge-requests.ts';
+import type { MergeRequest, MergeRequests } from './merge-requests.ts';
 
-const Request = z.object({ number: z.int(), state: z.string(), head: z.object({ ref: z.string() }) });
+const Request = z.object({
+  number: z.int(),
+  state: z.string(),
+  base: z.object({ ref: z.string() }),
+  head: z.object({
+    ref: z.string(),
+    sha: z.string(),
+    // gone where somebody deleted their copy
+    repo: z.object({ full_name: z.string() }).nullish(),
+  }),
+});
+type Request = z.infer<typeof Request>;
 const PATIENCE = 30_000;
-/** As many of the newest are looked through; the host gives no more at once. */
-const NEWEST = 50;
+/** As many come at once; the host gives no more. */
+const PAGE = 50;
+const MOST_PAGES = 20;
 
 /**
  * Forgejo's and Gitea's API (`/api/swagger`), at the host and repository of the job, with the token `CIRCULATION_TOKEN`.
@@ -21,21 +33,46 @@ export function forgejo(environment: Readonly<Record<string, string | undefined>
   const ask = asking(`${server}/api/v1/repos/${repository}/pulls`, token);
   return {
     pushOptions: () => [],
-    ensure: async ({ branch, base, title, text: body, atOnce }) => {
-      const there = async () =>
-        z
-          .array(Request)
-          .parse(await ask(`?state=all&sort=recentupdate&limit=${NEWEST}`))
-          .find(({ head }) => head.ref === branch);
+    ensure: async (request) => {
+      const isIt = isFor(request, repository);
+      const { branch: head, base, commit, title, text: body, atOnce } = request;
+      const there = () => found(ask, isIt);
       // posted by somebody else at the same moment, it is theirs
-      const open = async () => (await ask('', { head: branch, base, title, body })) ?? there();
-      const { number, state } = (await there()) ?? Request.parse(await open());
+      const open = async () => (await ask('', { head, base, title, body })) ?? (await there());
+      const { number, state } = (await there()) ?? Request.parse((await open()) ?? notIt(head));
       if (!atOnce || state !== 'open') return;
       const how = { Do: 'squash', merge_when_checks_succeed: true, delete_branch_after_merge: true };
-      await ask(`/${number}/merge`, how);
+      await ask(`/${number}/merge`, { ...how, head_commit_id: commit });
     },
   };
 }
+
+const isFor =
+  ({ branch, base, commit }: MergeRequest, repository: string) =>
+  ({ base: into, head: { ref, sha, repo } }: Request): boolean =>
+    ref === branch &&
+    sha === commit &&
+    into.ref === base &&
+    repo?.full_name.toLowerCase() === repository.toLowerCase();
+
+/** Looks through the requests, the newest first. */
+async function found(
+  ask: ReturnType<typeof asking>,
+  isIt: (request: Request) => boolean,
+): Promise<Request | undefined> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const some = z.array(Request).parse(await ask(`?state=all&sort=recentupdate&limit=${PAGE}&page=${page}`));
+    const it = some.find(isIt);
+    if (it || some.length < PAGE) return it;
+  }
+  return undefined;
+}
+
+const notIt = (branch: string): never => {
+  throw new CirculationFault(
+    `Forgejo sagt, zum Zweig ${branch} sei schon etwas zum Zusammenführen vorgelegt, aber nicht dieser Stand aus diesem Repository. Bitte dort nachsehen, Fremdes schließen und den Befehl wiederholen.`,
+  );
+};
 
 /** Asks, or posts what is given. What the host says is already so (409) is no fault. */
 const asking =

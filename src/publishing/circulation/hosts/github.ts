@@ -6,8 +6,18 @@ import type { MergeRequest, MergeRequests } from './merge-requests.ts';
 
 const run = promisify(execFile);
 
-const Request = z.object({ state: z.string(), autoMergeRequest: z.unknown().optional() });
+const Request = z.object({
+  number: z.int(),
+  state: z.string(),
+  autoMergeRequest: z.unknown().optional(),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  isCrossRepository: z.boolean(),
+});
 type Request = z.infer<typeof Request>;
+const FIELDS = Object.keys(Request.shape).join();
+/** Requests of that branch's name, strangers' among them, that are looked through. */
+const MOST = '1000';
 
 /** GitHub's own program `gh`, which takes its token from `GH_TOKEN`. @param folder within a clone */
 export const github = (folder: string): MergeRequests => ({
@@ -15,22 +25,36 @@ export const github = (folder: string): MergeRequests => ({
   ensure: async (request) => {
     const there = (await requestThere(folder, request)) ?? (await opened(folder, request));
     const waits = there.state === 'OPEN' && !there.autoMergeRequest;
-    if (request.atOnce && waits) await merged(folder, request);
+    if (request.atOnce && waits) await merged(folder, there.number, request);
   },
 });
 
-async function requestThere(folder: string, { branch }: MergeRequest): Promise<Request | undefined> {
-  const fields = ['--json', 'state,autoMergeRequest'];
-  const said = await gh(folder, 'pr', 'list', '--head', branch, '--state', 'all', ...fields);
-  return z.array(Request).parse(JSON.parse(said))[0];
+/** `gh` cannot tell copies of the repository apart by the name of a branch. */
+async function requestThere(
+  folder: string,
+  { branch, base, commit }: MergeRequest,
+): Promise<Request | undefined> {
+  const asked = ['--head', branch, '--state', 'all', '--limit', MOST, '--json', FIELDS];
+  const said = await gh(folder, 'pr', 'list', ...asked);
+  return z
+    .array(Request)
+    .parse(JSON.parse(said))
+    .find(
+      ({ isCrossRepository, headRefOid, baseRefName }) =>
+        !isCrossRepository && headRefOid === commit && baseRefName === base,
+    );
 }
 
 /** Opens it; where somebody else did so at the same moment, it is theirs. */
-async function opened(folder: string, request: MergeRequest): Promise<Request> {
+async function opened(
+  folder: string,
+  request: MergeRequest,
+): Promise<Pick<Request, 'number' | 'state' | 'autoMergeRequest'>> {
   const { branch, base, title, text } = request;
   try {
-    await gh(folder, 'pr', 'create', '--head', branch, '--base', base, '--title', title, '--body', text);
-    return { state: 'OPEN' };
+    const asked = ['--head', branch, '--base', base, '--title', title, '--body', text];
+    const said = await gh(folder, 'pr', 'create', ...asked);
+    return { number: Number(/\/pull\/(\d+)\s*$/.exec(said)?.[1]), state: 'OPEN' };
   } catch (error) {
     const there = await requestThere(folder, request);
     if (there) return there;
@@ -38,12 +62,14 @@ async function opened(folder: string, request: MergeRequest): Promise<Request> {
   }
 }
 
-const merged = (folder: string, { branch }: MergeRequest): Promise<string> =>
-  gh(folder, 'pr', 'merge', branch, '--auto', '--squash').catch((error: CirculationFault) => {
-    throw new CirculationFault(
-      `${error.message} Der Pull Request ist da, wird aber nicht von selbst zusammengeführt; bitte „Allow auto-merge“ einschalten (Settings, General) oder ihn von Hand zusammenführen.`,
-    );
-  });
+const merged = (folder: string, number: number, { commit }: MergeRequest): Promise<string> =>
+  gh(folder, 'pr', 'merge', String(number), '--auto', '--squash', '--match-head-commit', commit).catch(
+    (error: CirculationFault) => {
+      throw new CirculationFault(
+        `${error.message} Der Pull Request ist da, wird aber nicht von selbst zusammengeführt; bitte „Allow auto-merge“ einschalten (Settings, General) oder ihn von Hand zusammenführen.`,
+      );
+    },
+  );
 
 async function gh(folder: string, ...args: readonly string[]): Promise<string> {
   try {

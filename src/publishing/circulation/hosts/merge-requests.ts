@@ -1,6 +1,8 @@
 /** A branch that is to be merged. */
 export interface MergeRequest {
   readonly branch: string;
+  /** What stands at the end of the branch and was found to be right; no request with another end is touched. */
+  readonly commit: string;
   /** Into which branch. */
   readonly base: string;
   /** One line. */
@@ -13,8 +15,12 @@ export interface MergeRequest {
 /** How a host of git opens merge requests. */
 export interface MergeRequests {
   /** Options of the push by which the host opens it itself. */
-  readonly pushOptions: (request: MergeRequest) => readonly string[];
-  /** Opens it unless there is one already, also one that was closed. @throws CirculationFault */
+  readonly pushOptions: (request: Omit<MergeRequest, 'commit'>) => readonly string[];
+  /**
+   * Opens it unless there is one already, also one that was closed. Only a request of this very repository with that commit is taken
+   * for it: names of branches can be guessed, and strangers may open requests from copies of their own.
+   * @throws CirculationFault
+   */
   readonly ensure: (request: MergeRequest) => Promise<void>;
 }
 
