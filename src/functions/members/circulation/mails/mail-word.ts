@@ -4,6 +4,18 @@ import { randomHex } from '../../keyed.ts';
 /** Where it stands what was done about a ballot's mails. */
 export const mailFolder = (ballot: string): string => `ballot-mails/${ballot}/`;
 
+const sixDigits = (n: number): string => String(n).padStart(6, '0');
+
+/** Stands where the receipt of the record of that number was queued. */
+export const receiptMark = (ballot: string, n: number): string => `ballot-receipts/${ballot}/${sixDigits(n)}`;
+
+/** Stands where the receipts of all records up to that number were looked after. */
+export const receiptsMark = (ballot: string, n: number): string =>
+  `${mailFolder(ballot)}receipts-${sixDigits(n)}`;
+
+/** The number of such a mark, or -1 for what is none. */
+export const receiptsUpTo = (key: string): number => Number(/\/receipts-(\d{6})$/.exec(key)?.[1] ?? -1);
+
 /** The random word of a ballot's mails; drawn once, whoever asks first. @throws StoreError */
 export async function mailWord(slots: Pick<SlotStore, 'get' | 'put'>, ballot: string): Promise<string> {
   const key = `${mailFolder(ballot)}word`;

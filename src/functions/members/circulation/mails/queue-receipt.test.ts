@@ -12,7 +12,7 @@ test('the same receipts are mailed once, in whichever order they come; others ha
   await queueReceiptMail(parts, 'amsel', [receipt(4), receipt(3)]);
   expect(await ballotOutbox(parts).ids('umlauf.')).toHaveLength(1);
   await queueReceiptMail(parts, 'amsel', [receipt(5)]);
-  await queueReceiptMail(parts, 'drossel', [receipt(5)]);
+  await queueReceiptMail(parts, 'drossel', [receipt(6)]);
   expect(await ballotOutbox(parts).ids('umlauf.')).toHaveLength(3);
 });
 

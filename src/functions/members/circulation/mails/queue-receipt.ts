@@ -1,20 +1,28 @@
 import type { BallotReceipt } from '../../../../domain/circulation/index.ts';
 import type { Parts } from '../../ports.ts';
 import { queueMails } from './ballot-outbox.ts';
+import { receiptMark } from './mail-word.ts';
 
 /**
- * Queues the mail by which a member holds the receipts of one form: number, hash and time of each, never how they voted. The same receipts
- * are mailed once, however often the form is sent. The mail waits in the store; a mail server that is down holds nothing up.
- * @param receipts of one ballot, at least one
+ * Queues the mail by which a member holds the receipts of one form: number, hash and time of each, never how they voted. Each
+ * receipt is mailed once, however often the form is sent. The mail waits in the store; a mail server that is down holds nothing up.
+ * @param receipts of one ballot
  * @throws StoreError
  */
-export const queueReceiptMail = (
+export async function queueReceiptMail(
   parts: Pick<Parts, 'means'>,
   account: string,
   receipts: readonly Pick<BallotReceipt, 'ballot' | 'n'>[],
-): Promise<void> => {
-  const numbers = [...new Set(receipts.map(({ n }) => n))].sort((a, b) => a - b);
+): Promise<void> {
+  const { slots } = parts.means;
   const [first] = receipts;
-  if (!first) return Promise.resolve();
-  return queueMails(parts, [{ kind: 'receipt', ballot: first.ballot, account, of: numbers.join(' ') }]);
-};
+  if (!first) return;
+  const { ballot } = first;
+  const numbers: number[] = [];
+  for (const n of [...new Set(receipts.map((receipt) => receipt.n))].sort((a, b) => a - b))
+    if ((await slots.get(receiptMark(ballot, n))) === undefined) numbers.push(n);
+  if (numbers.length === 0) return;
+  await queueMails(parts, [{ kind: 'receipt', ballot, account, of: numbers.join(' ') }]);
+  // behind the mail: where this is not reached, the same mail is queued once more, which its id makes one
+  for (const n of numbers) await slots.put(receiptMark(ballot, n), '');
+}

@@ -51,8 +51,8 @@ async function take(
   return { numbers, repeated };
 }
 
-/** The vote stands, whatever becomes of the mail: the page shows the receipt, and the same form sent again queues it. */
-async function mailReceipts(
+/** The vote stands, whatever becomes of the mail: the page shows the receipt, and the next round of mails queues what is missing. */
+export async function mailReceipts(
   { parts }: BallotDesk,
   ballot: string,
   account: string,

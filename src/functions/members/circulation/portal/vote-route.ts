@@ -4,7 +4,7 @@ import type { BallotDesk } from './desk.ts';
 import { itemAnswer, itemOf, mayAct } from './item-answer.ts';
 import { receiptHref } from './page/item-page.ts';
 import { type Choice, freshWords, readChoice, readWords, stepsOf } from './read-choice.ts';
-import { recordSteps } from './record-steps.ts';
+import { mailReceipts, recordSteps } from './record-steps.ts';
 import { refused } from './refused.ts';
 import type { OwnItem } from './view/own.ts';
 import { type BallotAsked, withBallot } from './with-ballot.ts';
@@ -27,7 +27,10 @@ export const voteRoute = (desk: BallotDesk) =>
     const steps = stepsOf(ballot, choice, own.standing, place, given ?? words);
     if (steps.length === 0) {
       const known = recordsOf(own, choice);
-      if (known.length > 0) return context.redirect(repeatedHref(ballot.id, known), 303);
+      if (known.length > 0) {
+        await mailReceipts(desk, ballot.id, who.account.id, known);
+        return context.redirect(repeatedHref(ballot.id, known), 303);
+      }
       return itemAnswer(asked, own, { choice, words, fault: nothingChosen(asked), status: 422 });
     }
     const { numbers, repeated, refusal } = await recordSteps(desk, ballot.id, steps, who);
