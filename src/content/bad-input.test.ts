@@ -18,6 +18,10 @@ const paper = (from: string, to: string): Files => changed(PAPER, from, to);
 const matter = (fields: string): string => `---\n${fields}\n---\n`;
 const resolution = (fields: string): Files => ({ 'resolutions/b1/index.md': matter(fields) });
 const overlay = (fields: string): Files => ({ [OVERLAY]: matter(fields) });
+const circulated = (fields: string): string =>
+  matter(
+    `kind: circulation\ntitle: x\norganization: rat\nlegalBasis: x\nclosedOn: 2026-07-01\ntext: x\n${fields}`,
+  );
 const ALLOWANCE = 'protected/allowance.yml';
 const allowance = (text: string): Files => ({ [ALLOWANCE]: text });
 const template = (fields: string): Files => ({
@@ -504,6 +508,24 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     'protected-disclosure-unknown',
     `${OVERLAY} agenda.0.disclosure 5`,
     overlay('agenda:\n  - id: t2a\n    title: x\n    disclosure:\n      state: disclosed'),
+  ],
+  [
+    'protected-disclosure-differs',
+    'protected/resolutions/u/index.md consented 8',
+    {
+      'protected/resolutions/u/index.md': circulated(
+        'consented: 7\ndisclosure:\n  state: disclosed\n  resolution: ankauf',
+      ),
+      'resolutions/ankauf/index.md': circulated('consented: 6'),
+    },
+  ],
+  [
+    'protected-disclosure-due',
+    'protected/resolutions/u/index.md disclosure 8',
+    {
+      ...changed('site.yml', 'contacts: {}\n', 'contacts: {}\ndemo: true\ndemoNow: 2026-08-01T10:00\n'),
+      'protected/resolutions/u/index.md': circulated('disclosure:\n  state: pending'),
+    },
   ],
   [
     'protected-guest-excluded',

@@ -5,7 +5,7 @@ import { protectedProblems } from '../domain/rules/index.ts';
 import { trackedFiles } from './git-tracked.ts';
 import { type PlaceOf, placesIn } from './place-of.ts';
 import { placeInFiles, sortProblems } from './place-problems.ts';
-import { readContent, type ReadContent, type ReadOptions } from './read-content.ts';
+import { readContent, type ReadContent, type ReadOptions, todayOf } from './read-content.ts';
 import { readProtected, type ReadProtected } from './read-protected.ts';
 import { namedUploads, uploadProblems, type UploadOptions } from './upload-problems.ts';
 
@@ -38,10 +38,10 @@ async function againstPublic(
   placeOf: PlaceOf,
   content: ReadContent,
   overlay: ReadProtected,
-  width: number,
+  { concurrency: width = 16, today }: ReadOptions,
 ): Promise<Problem[]> {
   if (!overlay.present || !content.partial) return [];
-  const found = protectedProblems(content.partial, overlay.record);
+  const found = protectedProblems(content.partial, overlay.record, todayOf(content.partial.site, today));
   return placeInFiles(placeOf, found, width);
 }
 
@@ -56,7 +56,7 @@ export async function checkContent(dir: string, options: CheckOptions = {}): Pro
     ...(protectedDir !== undefined && { dir: protectedDir }),
   });
   const tracked = await inSameRepository(dir, content);
-  const across = await againstPublic(placeOf, content, overlay, width);
+  const across = await againstPublic(placeOf, content, overlay, options);
   const named = options.uploads === false ? [] : namedUploads(content.partial, overlay.record);
   const uploads = await uploadProblems(placeOf, named, options.uploads || {});
   const problems = sortProblems([

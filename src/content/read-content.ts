@@ -60,10 +60,15 @@ async function readEntries(root: Root, found: Record<Collection, FoundEntries>, 
   return { entries, problems: read.flatMap(({ problems }) => problems) };
 }
 
+/** The day of a demonstration, or the day that is given. */
+export const todayOf = (
+  { demo, demoNow }: CouncilRecord['site'],
+  now: CalendarDate | undefined,
+): CalendarDate | undefined => (demo === true && demoNow !== undefined ? dayOf(demoNow) : now);
+
 function ruleProblems(top: Top, entries: Entries, keys: Keys, now: CalendarDate | undefined): Problem[] {
   const record = { ...top, ...entries, site: top.site ?? siteForRules } as unknown as CouncilRecord;
-  const { demo, demoNow } = record.site;
-  const today = demo === true && demoNow !== undefined ? dayOf(demoNow) : now;
+  const today = todayOf(record.site, now);
   return recordProblems(record, { keys, siteFiles: top.files, ...(today !== undefined && { today }) });
 }
 

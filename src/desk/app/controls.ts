@@ -1,6 +1,7 @@
 import { AddressControl } from '../widgets/address/AddressControl.tsx';
 import { agendaControl } from '../widgets/agenda/AgendaControl.tsx';
 import { AttendanceControl } from '../widgets/attendance/AttendanceControl.tsx';
+import { DisclosureControl } from '../widgets/disclosure/DisclosureControl.tsx';
 import { DocumentControl } from '../widgets/documents/DocumentControl.tsx';
 import { DocumentsControl } from '../widgets/documents/DocumentsControl.tsx';
 import { DocumentsEditor } from '../widgets/documents/DocumentsEditor.tsx';
@@ -24,6 +25,7 @@ export const CONTROLS = {
   address: AddressControl,
   agenda: agendaControl(DocumentsEditor),
   attendance: AttendanceControl,
+  disclosure: DisclosureControl,
   document: DocumentControl,
   documents: DocumentsControl,
   'paper-number': PaperNumberControl,

@@ -90,6 +90,7 @@ test('it is told its side, its own repository and the address of the public desk
         { name: 'meetings', folder: 'meetings' },
         { name: 'papers', folder: 'papers' },
         { name: 'papers-attachments', folder: 'papers' },
+        { name: 'resolutions', folder: 'resolutions' },
         { name: 'people', folder: 'people', extension: 'yml' },
         { name: 'allowance', files: [{ file: 'allowance.yml' }] },
       ],

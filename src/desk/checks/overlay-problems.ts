@@ -13,6 +13,7 @@ const LIST_OF = {
   'protected-meetings': 'meetings',
   'protected-papers': 'papers',
   'protected-people': 'people',
+  'protected-resolutions': 'resolutions',
 } as const satisfies Partial<Record<EntryKind, keyof ProtectedRecord>>;
 
 type OverlayKind = keyof typeof LIST_OF | 'protected-allowance';

@@ -38,6 +38,7 @@ export type FormKind =
 export type OwnControl =
   | 'agenda'
   | 'protected-agenda'
+  | 'disclosure'
   | 'attendance'
   | 'vote'
   | 'document'

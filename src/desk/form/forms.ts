@@ -6,13 +6,20 @@ import {
   ProtectedMeeting,
   ProtectedPaper,
   ProtectedPerson,
+  ProtectedResolution,
   type TemplateKind,
 } from '../../domain/schema/index.ts';
 import { ALLOWANCE } from './describe/allowance.ts';
 import { MEETING } from './describe/meeting.ts';
 import { BODY, LOCATION, ORGANIZATION, PAGE, PERSON, TERM } from './describe/master-data.ts';
 import { PAPER } from './describe/paper.ts';
-import { ATTACHMENTS, PROTECTED_MEETING, PROTECTED_PAPER, PROTECTED_PERSON } from './describe/protected.ts';
+import {
+  ATTACHMENTS,
+  PROTECTED_MEETING,
+  PROTECTED_PAPER,
+  PROTECTED_PERSON,
+  PROTECTED_RESOLUTION,
+} from './describe/protected.ts';
 import { CIRCULATION, DISCLOSED, OF_ITEM, URGENT_DECISION } from './describe/resolution.ts';
 import { SETTINGS } from './describe/settings.ts';
 import { DOCUMENT_TEMPLATE, SENTENCE, STANDARD_AGENDA } from './describe/templates.ts';
@@ -79,7 +86,7 @@ export const templateForms = (): Readonly<Record<TemplateKind, FormField[]>> => 
 /** The fields of `site.yml`. */
 export const settingsForm = (): FormField[] => form('site.yml', SCHEMA_OF_FILE['site.yml'], SETTINGS);
 
-/** The fields of the members' overlay: of meetings, whole papers, more attachments of a public paper, and people. */
+/** The fields of the members' overlay: of meetings, whole papers, more attachments of a public paper, resolutions and people. */
 export const protectedForms = () => {
   const [paper, attachments] = ProtectedPaper.options;
   return {
@@ -87,6 +94,10 @@ export const protectedForms = () => {
     papers: form('protected/papers', paper, PROTECTED_PAPER, REFERENCES.papers),
     attachments: form('protected/papers (attachments)', attachments, ATTACHMENTS, {
       attachmentsOf: 'papers',
+    }),
+    resolutions: form('protected/resolutions', ProtectedResolution, PROTECTED_RESOLUTION, {
+      ...REFERENCES.resolutions,
+      'excluded.*': 'people',
     }),
     people: form('protected/people', ProtectedPerson, PROTECTED_PERSON, REFERENCES.people),
     allowance: form(

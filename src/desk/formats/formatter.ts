@@ -8,7 +8,12 @@ import {
   type Schema,
 } from '../../domain/rules/schema-walk.ts';
 import { SCHEMA_OF, SCHEMA_OF_FILE, SCHEMA_OF_PROTECTED_FILE } from '../../domain/rules/schemas.ts';
-import { ProtectedMeeting, ProtectedPaper, ProtectedPerson } from '../../domain/schema/index.ts';
+import {
+  ProtectedMeeting,
+  ProtectedPaper,
+  ProtectedPerson,
+  ProtectedResolution,
+} from '../../domain/schema/index.ts';
 import { formatEntry, formatYaml } from '../../format/canonical.ts';
 import { parseEntry, parseFields, parseList } from '../../format/front-matter.ts';
 import { LISTED } from '../listed/words-of.ts';
@@ -26,8 +31,18 @@ export const TEXT_FIELD = 'markdown';
 export const PAPER_FORM = 'paperForm';
 export type PaperForm = 'whole' | 'attachments';
 
+/** Field that names the protected resolution in which it is noted that this one was made known; no file holds it. */
+export const NOTED_IN = 'notedIn';
+
 /** Fields that only the form has: the proposed key, the line about the state of the entry, the Markdown, the words of lists. */
-const OF_THE_FORM: ReadonlySet<string> = new Set(['key', 'standing', TEXT_FIELD, PAPER_FORM, ...LISTED]);
+const OF_THE_FORM: ReadonlySet<string> = new Set([
+  'key',
+  'standing',
+  TEXT_FIELD,
+  PAPER_FORM,
+  NOTED_IN,
+  ...LISTED,
+]);
 
 /**
  * The canonical reader and writer for an entry with front matter. What is saved unchanged comes
@@ -94,6 +109,7 @@ export const formatters = (): ReadonlyMap<string, readonly [extension: string, F
     ['rf-settings', ['yml', settingsFormatter]],
     ['rf-protected-meetings', ['md', entryFormatter(ProtectedMeeting)]],
     ['rf-protected-papers', ['md', protectedPaperFormatter]],
+    ['rf-protected-resolutions', ['md', entryFormatter(ProtectedResolution)]],
     ['rf-protected-people', ['yml', fieldsFormatter(ProtectedPerson)]],
     ['rf-protected-allowance', ['yml', fieldsFormatter(SCHEMA_OF_PROTECTED_FILE['allowance.yml'])]],
   ]);

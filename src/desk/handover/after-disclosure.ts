@@ -1,4 +1,5 @@
 import type { DeskContext } from '../desk-context.ts';
+import { NOTED_IN } from '../formats/formatter.ts';
 import { Handover } from './handover.ts';
 import { showNotice } from './notice.ts';
 import { openOther } from './open/open-other.ts';
@@ -11,13 +12,14 @@ interface SavedEntry {
 
 /** The hand-over that notes a saved resolution in the overlay; undefined for whatever else was saved. */
 export function disclosedIn(entry: SavedEntry): Handover | undefined {
-  if (entry.get('newRecord') !== true || entry.getIn(['data', 'kind']) !== 'disclosed') return undefined;
-  const handover = Handover.safeParse({
-    kind: 'disclosed',
-    meeting: entry.getIn(['data', 'item', 'meeting']),
-    item: entry.getIn(['data', 'item', 'item']),
-    resolution: entry.getIn(['data', 'key']),
-  });
+  if (entry.get('newRecord') !== true) return undefined;
+  const of = (...path: readonly string[]) => entry.getIn(['data', ...path]);
+  const resolution = of('key');
+  const handover = Handover.safeParse(
+    of('kind') === 'disclosed'
+      ? { kind: 'disclosed', meeting: of('item', 'meeting'), item: of('item', 'item'), resolution }
+      : { kind: of('kind') === 'circulation' ? 'circulated' : undefined, from: of(NOTED_IN), resolution },
+  );
   return handover.success ? handover.data : undefined;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../domain/schema/agenda-item.ts';
+import { calendarDate } from '../../domain/calendar-date.ts';
 import { MAJORITY_RULES, VOTE_METHODS } from '../../domain/schema/vote.ts';
 import { fragmentOf, handoverIn, isHandover, NotTakenOver } from './fragment.ts';
 import { type Handover, LONGEST_TEXT, SIDE_FOR } from './handover.ts';
@@ -40,6 +41,17 @@ const anyHandover: fc.Arbitrary<Handover> = fc.oneof(
     }),
   }),
   fc.record({ kind: fc.constant('disclosed' as const), meeting: key, item: id, resolution: key }),
+  fc.record({ kind: fc.constant('circulated' as const), from: key, resolution: key }),
+  fc.record({
+    kind: fc.constant('circulation' as const),
+    from: key,
+    organization: key,
+    legalBasis: fc.constant('§ 78 Abs. 3 NKomVG'),
+    closedOn: fc.constant(calendarDate('2027-03-04')),
+    text: fc.constant('Dem Kauf wird zugestimmt.'),
+    outcome: fc.constantFrom('adopted' as const, 'rejected' as const),
+    consented: count,
+  }),
 );
 
 const encoded = (value: unknown): string =>
@@ -52,6 +64,14 @@ const ITEMS = {
 };
 const NUMBERS = { kind: 'numbers', meeting: 'm', present: 3, changes: [], unplaced: 0 };
 const DISCLOSURE = { kind: 'disclosure', meeting: 'm', item: 'a1', text: 'Der Verkauf wird beschlossen.' };
+const CIRCULATION = {
+  kind: 'circulation',
+  from: '2027-03-04-umlauf-abc123',
+  organization: 'ha',
+  legalBasis: '§ 78 Abs. 3 NKomVG',
+  closedOn: '2027-03-04',
+  text: 'Der Verkauf wird beschlossen.',
+};
 
 test('what is handed over arrives as it was, in letters that an address may hold', () => {
   fc.assert(
@@ -105,6 +125,10 @@ describe('what somebody else made is refused with a German sentence', () => {
       encoded({ ...DISCLOSURE, vote: { yes: 1, byName: [{ person: 'muster', choice: 'yes' }] } }),
     ],
     ['a title of the resolution', encoded({ ...DISCLOSURE, title: 'x' })],
+    ['a title of a circulation', encoded({ ...CIRCULATION, title: 'x' })],
+    ['documents of a circulation', encoded({ ...CIRCULATION, files: [] })],
+    ['who was excluded from it', encoded({ ...CIRCULATION, excluded: ['muster'] })],
+    ['a circulation that never ended', encoded({ ...CIRCULATION, closedOn: 'bald' })],
     ['a negative number', encoded({ ...NUMBERS, present: -1 })],
     ['half a person', encoded({ ...NUMBERS, present: 1.5 })],
     ['a text that is too long', encoded({ ...DISCLOSURE, text: 'x'.repeat(LONGEST_TEXT + 1) })],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AGENDA_NUMBER } from '../../domain/attendance/moment.ts';
 import { idField, keyField } from '../../domain/key.ts';
 import { CATEGORIES } from '../../domain/schema/agenda-item.ts';
+import { Circulation as CirculatedResolution } from '../../domain/schema/resolution.ts';
 import { MAJORITY_RULES, VOTE_METHODS } from '../../domain/schema/vote.ts';
 
 /** Letters of a resolution that fit into an address. */
@@ -62,25 +63,26 @@ const Numbers = z.strictObject({
   unplaced: count(),
 });
 
+/** How many voted how; never who. */
+const Counts = z.strictObject({
+  method: z.enum(VOTE_METHODS),
+  majority: z.enum(MAJORITY_RULES),
+  yes: count(),
+  no: count(),
+  abstain: count(),
+  invalid: count().optional(),
+  excluded: count().optional(),
+  absent: count().optional(),
+  present: count().optional(),
+});
+
 /** To the public desk: a resolution that is to be made known. No title, no votes by name or Fraktion. */
 const Disclosure = z.strictObject({
   kind: z.literal('disclosure'),
   meeting: keyField(),
   item: idField(),
   text: z.string().trim().min(1).max(LONGEST_TEXT),
-  vote: z
-    .strictObject({
-      method: z.enum(VOTE_METHODS),
-      majority: z.enum(MAJORITY_RULES),
-      yes: count(),
-      no: count(),
-      abstain: count(),
-      invalid: count().optional(),
-      excluded: count().optional(),
-      absent: count().optional(),
-      present: count().optional(),
-    })
-    .optional(),
+  vote: Counts.optional(),
 });
 
 /** To the protected desk: under which key the resolution was made known. */
@@ -91,8 +93,46 @@ const Disclosed = z.strictObject({
   resolution: keyField(),
 });
 
+const { openedOn, closedOn, outcome, ballot, ballotItem, chainHead } = CirculatedResolution.shape;
+
+/** To the public desk: the same of a resolution by circulation, with what the procedure says of itself. */
+const Circulation = z.strictObject({
+  kind: z.literal('circulation'),
+  /** Key of the protected one, in which it is to be noted. */
+  from: keyField(),
+  organization: keyField(),
+  legalBasis: z.string().trim().min(1).max(1000),
+  openedOn,
+  closedOn,
+  text: z.string().trim().min(1).max(LONGEST_TEXT),
+  /** A public one. */
+  paper: keyField().optional(),
+  outcome,
+  vote: Counts.optional(),
+  consented: count().optional(),
+  statutory: count().optional(),
+  objected: count().optional(),
+  ballot,
+  ballotItem,
+  chainHead,
+});
+
+/** To the protected desk: under which key the resolution by circulation was made known. */
+const Circulated = z.strictObject({
+  kind: z.literal('circulated'),
+  from: keyField(),
+  resolution: keyField(),
+});
+
 /** What one desk hands over to the other, in the address. Whoever makes an address can make one: it is never trusted. */
-export const Handover = z.discriminatedUnion('kind', [Items, Numbers, Disclosure, Disclosed]);
+export const Handover = z.discriminatedUnion('kind', [
+  Items,
+  Numbers,
+  Disclosure,
+  Disclosed,
+  Circulation,
+  Circulated,
+]);
 export type Handover = z.infer<typeof Handover>;
 export type HandoverOf<K extends Handover['kind']> = Extract<Handover, { kind: K }>;
 
@@ -102,4 +142,6 @@ export const SIDE_FOR: Readonly<Record<Handover['kind'], 'public' | 'protected'>
   numbers: 'public',
   disclosure: 'public',
   disclosed: 'protected',
+  circulation: 'public',
+  circulated: 'protected',
 };

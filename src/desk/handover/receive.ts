@@ -36,8 +36,8 @@ export async function receive(hash: string, receiver: Receiver): Promise<void> {
     if (!opened) throw new NotTakenOver(NOT_OPENED);
     await receiver.settled();
     const form = openDraft(receiver.store)?.data ?? {};
-    const today = receiver.context.now().slice(0, 10);
-    await put(handover, fill(handover, { form, isNew: target.isNew, today }), receiver);
+    const now = receiver.context.now();
+    await put(handover, fill(handover, { form, isNew: target.isNew, now }), receiver);
   } catch (error) {
     const isTold = error instanceof NotTakenOver;
     showNotice({ title: 'Nichts übernommen', text: isTold ? error.message : NOT_OPENED });
@@ -94,6 +94,8 @@ const FROM: Readonly<Record<Handover['kind'], string>> = {
   numbers: 'dem nichtöffentlichen Teil',
   disclosure: 'dem nichtöffentlichen Teil',
   disclosed: 'der öffentlichen Redaktion',
+  circulation: 'dem nichtöffentlichen Teil',
+  circulated: 'der öffentlichen Redaktion',
 };
 
 const SAME = 'Die Angaben stehen schon so im Formular.';

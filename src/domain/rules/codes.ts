@@ -145,6 +145,8 @@ export const SEVERITY = {
   'protected-release': 'warning',
   'protected-disclosed': 'warning',
   'protected-disclosure-unknown': 'warning',
+  'protected-disclosure-differs': 'warning',
+  'protected-disclosure-due': 'warning',
   'allowance-overlap': 'error',
   'allowance-other-body': 'error',
   'allowance-rate-missing': 'warning',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type CalendarDate, calendarDate } from '../calendar-date.ts';
 import {
   aRecord,
   closedItem,
@@ -27,8 +28,12 @@ const RECORD = {
   meetings: [meetingEntry('m', { organization: 'ha', agenda: [closedItem('c1')] })],
 };
 
-const told = (more: object, made: readonly ReturnType<typeof resolutionEntry>[] = []) =>
-  protectedProblems(aRecord({ ...RECORD, resolutions: made }), {
+const told = (
+  more: object,
+  made: readonly ReturnType<typeof resolutionEntry>[] = [],
+  today?: CalendarDate,
+) => {
+  const overlay = {
     meetings: [],
     papers: [],
     people: [],
@@ -41,7 +46,11 @@ const told = (more: object, made: readonly ReturnType<typeof resolutionEntry>[] 
         files: [],
       },
     ],
-  }).map(({ code, file, field }) => `${code} ${file} ${field.join('.')}`);
+  };
+  return protectedProblems(aRecord({ ...RECORD, resolutions: made }), overlay, today).map(
+    ({ code, file, field }) => `${code} ${file} ${field.join('.')}`,
+  );
+};
 
 const FILE = 'protected/resolutions/u/index.md';
 
@@ -80,4 +89,51 @@ test('what is made known has its public file, and nothing else has one', () => {
   expect(
     told({ disclosure: { state: 'pending' } }, [resolutionEntry('r', { ...BASE, ballotItem: 'x2' })]),
   ).toEqual([]);
+});
+
+test('title and wording are made for their readers, all else is the same on both sides', () => {
+  const all = {
+    ...BASE,
+    openedOn: '2027-03-01',
+    vote: { method: 'roll-call', yes: 1, no: 0, present: 1, byName: [{ person: 'e', choice: 'yes' }] },
+    consented: 6,
+    statutory: 7,
+    objected: 0,
+    chainHead: 'ab'.repeat(32),
+  };
+  const disclosure = { state: 'disclosed', resolution: 'r' };
+  const against = (more: object) =>
+    told({ ...all, disclosure }, [
+      resolutionEntry('r', { ...all, vote: { method: 'roll-call', yes: 1, present: 1 }, ...more }),
+    ]);
+  expect(against({ title: 'Grundstück', text: 'Verkauft.', outcome: 'adopted' })).toEqual([]);
+  const others = {
+    organization: 'rat',
+    legalBasis: '§ 35',
+    openedOn: '2027-03-02',
+    closedOn: '2027-03-05',
+    consented: 5,
+    statutory: 8,
+    objected: 1,
+    ballot: 'b2'.repeat(13),
+    ballotItem: 'x2',
+    chainHead: 'cd'.repeat(32),
+    outcome: 'rejected',
+    vote: { yes: 5, present: 6 },
+  };
+  for (const [name, other] of Object.entries(others))
+    expect(against({ [name]: other })).toEqual([`protected-disclosure-differs ${FILE} ${name}`]);
+});
+
+test('a clerk is told when a resolution waits for too long, and when its day of review has come', () => {
+  const on = (day: string, more: object = {}) => told(more, [], calendarDate(day));
+  const due = [`protected-disclosure-due ${FILE} disclosure`];
+  expect(on('2027-03-18')).toEqual([]);
+  expect(on('2027-03-19')).toEqual(due);
+  expect(on('2027-03-19', { disclosure: { state: 'pending' } })).toEqual(due);
+  const withheld = { disclosure: { state: 'withheld', reason: 'Schutzwürdig', reviewOn: '2028-03-01' } };
+  expect(on('2028-02-29', withheld)).toEqual([]);
+  expect(on('2028-03-01', withheld)).toEqual(due);
+  expect(on('2027-03-19', { outcome: 'rejected' })).toEqual(due);
+  expect(on('2027-03-19', { outcome: 'no-consent' })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import type { CouncilRecord, Entry, ProtectedRecord } from '../council-record.ts';
 import type { Problem } from '../problem.ts';
 import type { Meeting, ProtectedItem, ProtectedMeeting } from '../schema/index.ts';
@@ -143,8 +144,15 @@ function paperProblems(papers: ProtectedRecord['papers'], open: Keys, all: Keys)
   });
 }
 
-/** The members' overlay held against the public record: it may point there, and must agree with it. */
-export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecord): Problem[] {
+/**
+ * The members' overlay held against the public record: it may point there, and must agree with it.
+ * @param today where it is known
+ */
+export function protectedProblems(
+  record: CouncilRecord,
+  overlay: ProtectedRecord,
+  today?: CalendarDate,
+): Problem[] {
   const open = keysOf(record);
   const all: Keys = {
     ...open,
@@ -158,7 +166,7 @@ export function protectedProblems(record: CouncilRecord, overlay: ProtectedRecor
     ...overlay.meetings.flatMap((entry) => meetingProblems(entry, meetings, record, all)),
     ...paperProblems(overlay.papers, open, all),
     ...protectedPeople(overlay.people, record, all),
-    ...protectedResolutions(overlay.resolutions ?? [], record, all),
+    ...protectedResolutions(overlay.resolutions ?? [], record, all, today),
     ...brokenItemLinks({ resolutions: overlay.resolutions ?? [], meetings: record.meetings }),
     ...allowanceProblems(record, overlay, all),
     ...brokenFiles(fields),

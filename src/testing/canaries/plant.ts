@@ -82,6 +82,8 @@ async function hideInOverlay(dir: string, { canary }: Markers): Promise<void> {
     if (path.basename(found) !== 'index.md') continue;
     await editEntry(path.join(dir, 'protected', found), (fields) => {
       annotate(fields, canary(`${found} comment`), canary(`${found} beside`), canary(`${found} unknown`));
+      if (found.startsWith('resolutions'))
+        for (const name of [['title'], ['text'], ['legalBasis']]) replaceText(fields, name, canary, found);
       for (let i = 0; i < lengthOf(fields, ['agenda']); i += 1) {
         for (const name of [['title'], ['resolution'], ['disclosure', 'reason']])
           replaceText(fields, ['agenda', i, ...name], canary, found);

@@ -58,6 +58,28 @@ test('a meeting inside has its items, its attendance and its minutes', () => {
   ]);
 });
 
+test('a resolution by circulation inside has its procedure, its disclosure, and a key that tells nothing', () => {
+  expect(told(fieldsOf('resolutions'))).toEqual([
+    'standing: Stand der Eingabe',
+    'title: Titel',
+    'organization: Gremium',
+    'legalBasis: Rechtsgrundlage',
+    'openedOn: Eröffnet am',
+    'closedOn: Abgeschlossen am',
+    'text: Beschluss',
+    'paper: Vorlage',
+    'outcome: Ergebnis (Beschlossen | Abgelehnt | Kein Beschluss, weil die Zustimmung zum Verfahren nicht erreicht wurde | Kein Beschluss, weil zu wenige Mitglieder abgestimmt haben)',
+    'vote: Abstimmung',
+    'consented: Zustimmungen zum Verfahren',
+    'statutory: Gesetzliche Mitgliederzahl',
+    'objected: Widersprüche gegen das Verfahren',
+    'files: Dateien',
+    'disclosure: Bekanntgabe',
+    'excluded: Ausgeschlossene Mitglieder',
+    'key: Kennung',
+  ]);
+});
+
 test('allowances are one file with rules and rates, in German words', () => {
   const files = inside.find(({ name }) => name === 'allowance')?.['files'] as { fields: Fields }[];
   expect(files.flatMap(({ fields }) => told(fields))).toEqual([

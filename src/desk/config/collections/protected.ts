@@ -53,6 +53,22 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
       fields: [STANDING, ...forms.attachments.map(publicPapersAlone), formField('attachments')],
     },
     {
+      name: 'resolutions',
+      label: 'Nichtöffentliche Umlaufbeschlüsse',
+      label_singular: 'nichtöffentlicher Umlaufbeschluss',
+      description: CIRCULATIONS,
+      ...folder('resolutions', settings),
+      slug: '{{fields.key}}',
+      ...common,
+      identifier_field: 'title',
+      summary: "{{closedOn | date('DD.MM.YYYY')}} – {{title}}",
+      sortable_fields: [
+        { field: 'closedOn', label: 'Abgeschlossen am', default_sort: 'desc' },
+        { field: 'title', label: 'Titel' },
+      ],
+      fields: [STANDING, ...forms.resolutions.map(decapField), RESOLUTION_KEY],
+    },
+    {
       name: 'people',
       label: 'Personen (nur intern)',
       label_singular: 'interne Person',
@@ -90,7 +106,7 @@ export function protectedCollections(settings: DeskSettings): DecapCollection[] 
 const NEWEST_FIRST = [{ field: 'listedBy', default_sort: 'desc' }] as const;
 
 /** One folder per entry, as in the public repository. */
-const folder = (kind: 'meetings' | 'papers', settings: DeskSettings) => ({
+const folder = (kind: 'meetings' | 'papers' | 'resolutions', settings: DeskSettings) => ({
   folder: inRoot(settings, kind),
   path: '{{slug}}/index',
   extension: 'md',
@@ -125,6 +141,9 @@ const PERSON =
 const PEOPLE =
   'Wer auf der Website nicht steht, aber im Mitgliederbereich liest: das Ratsbüro, die Ämter und Gäste einzelner Punkte. E-Mail-Adressen gehören in den Mitgliederbereich, nicht hierher.';
 
+const CIRCULATIONS =
+  'Was nichtöffentlich im Umlaufverfahren beschlossen wurde. Aus dem Mitgliederbereich kommen die Beschlüsse von selbst hierher. Hier entscheiden Sie, ob und wann einer bekannt gegeben wird.';
+
 const ALLOWANCES =
   'Was die Entschädigungssatzung gewährt. Daraus und aus der Anwesenheit entstehen die Abrechnungen; jedes Mitglied sieht im Mitgliederbereich nur seine eigenen. Nichts davon steht auf der Website.';
 
@@ -132,6 +151,13 @@ const KEY: DecapField = {
   ...ADDRESS,
   label: 'Kennung',
   hint: 'Unter ihr finden andere Einträge die Person. Sie wird beim ersten Speichern festgelegt und ändert sich danach nie mehr.',
+};
+
+/** Branches and logs of jobs bear it: nothing of the title. */
+const RESOLUTION_KEY: DecapField = {
+  ...ADDRESS,
+  label: 'Kennung',
+  hint: 'Sie wird beim ersten Speichern festgelegt und ändert sich danach nie mehr. Worum es geht, soll man ihr nicht ansehen.',
 };
 
 const TEXT = markdown(

@@ -2,6 +2,7 @@ import type { Descriptions } from '../description.ts';
 import { DOCUMENT, DOCUMENTS } from './documents.ts';
 import { PERSON } from './master-data.ts';
 import { PAPER } from './paper.ts';
+import { CIRCULATED } from './resolution.ts';
 
 /** The part of a meeting that members alone may read. */
 export const PROTECTED_MEETING: Descriptions = {
@@ -88,4 +89,28 @@ export const PROTECTED_PAPER: Descriptions = {
     own: { control: 'signoffs', loses: 'Die festgelegte Reihenfolge der Stellen zeigt der Editor nicht.' },
   },
   publishedAt: false,
+};
+
+/** What was decided by circulation of a matter that is not public. */
+export const PROTECTED_RESOLUTION: Descriptions = {
+  ...CIRCULATED,
+  title: 'So lesen Mitglieder den Beschluss. Öffentlich wird dieser Titel nicht.',
+  paper: 'Die Vorlage, über die beschlossen wurde, auch eine nichtöffentliche.',
+  item: false,
+  implementation: false,
+  files: { ...DOCUMENTS, hint: 'Unterlagen zum Beschluss, die nur Mitglieder des Gremiums lesen dürfen.' },
+  publishedAt: false,
+  sourceId: false,
+  disclosure: {
+    hint: 'Ob der Beschluss bekannt gegeben wird. Öffentlich wird er erst, wenn Sie ihn in der öffentlichen Redaktion speichern.',
+    own: {
+      control: 'disclosure',
+      loses:
+        'Der Stand ist als Wort einzutragen; der Beschluss ist in der öffentlichen Redaktion selbst anzulegen.',
+    },
+  },
+  excluded: {
+    label: 'Ausgeschlossene Mitglieder',
+    hint: 'Wer an der Angelegenheit nicht mitwirken durfte, liest nichts davon. Den Grund schreiben Sie nicht auf.',
+  },
 };

@@ -41,7 +41,8 @@ export const DISCLOSED: Descriptions = {
   ...COMMON,
 };
 
-export const CIRCULATION: Descriptions = {
+/** What was decided by circulation, apart from what every resolution has. */
+export const CIRCULATED: Descriptions = {
   title: 'Worum es ging, in einer Zeile.',
   organization: 'Das Gremium, das im Umlaufverfahren beschlossen hat.',
   legalBasis: 'Die Vorschrift, die das Umlaufverfahren erlaubt.',
@@ -64,8 +65,9 @@ export const CIRCULATION: Descriptions = {
   ballot: false,
   ballotItem: false,
   chainHead: false,
-  ...COMMON,
 };
+
+export const CIRCULATION: Descriptions = { ...CIRCULATED, ...COMMON };
 
 export const URGENT_DECISION: Descriptions = {
   title: 'Worum es ging, in einer Zeile.',

@@ -1,4 +1,5 @@
 import { DISCLOSURE_STATE } from '../../../format/wording/enums.ts';
+import type { Disclosure } from '../../widgets/disclosure/model/with-state.ts';
 import { type ItemDraft, withChanges } from '../../widgets/protected-agenda/model/items.ts';
 import type { HandoverOf } from '../handover.ts';
 import { NotTakenOver } from '../fragment.ts';
@@ -28,7 +29,8 @@ export function fillDisclosed(form: Form, { item: id, resolution }: HandoverOf<'
   };
 }
 
-function inWords(disclosure: NonNullable<ItemDraft['disclosure']>): string {
+/** "nicht bekannt zu geben (Vertrag, erneut prüfen am 2028-01-01)". */
+export function inWords(disclosure: Disclosure): string {
   const { state } = disclosure;
   const more =
     state === 'withheld'

@@ -20,11 +20,13 @@ export function fillDisclosure(
       { what: 'Beschluss', after: text },
       ...(counts ? [{ what: 'Abstimmung', after: sentence(counts) }] : []),
     ],
-    hints: [
-      'Schreiben Sie einen Titel, der öffentlich sein darf. Streichen Sie im Wortlaut, was geheim bleiben muss, vor allem Namen und Beträge.',
-    ],
+    hints: [TITLE_NEEDED],
   };
 }
 
-const sentence = (counts: object): string =>
+/** "10 Ja-Stimmen und 1 Nein-Stimme". */
+export const sentence = (counts: object): string =>
   voteSentence({ byFaction: [], byName: [], ...Vote.parse(counts) } as unknown as PublicVote);
+
+export const TITLE_NEEDED =
+  'Schreiben Sie einen Titel, der öffentlich sein darf. Streichen Sie im Wortlaut, was geheim bleiben muss, vor allem Namen und Beträge.';

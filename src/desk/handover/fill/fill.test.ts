@@ -6,7 +6,7 @@ import { fill } from './fill.ts';
 import type { Form } from './filled.ts';
 
 const filled = (handover: Handover, form: Form, isNew = false) =>
-  fill(Handover.parse(handover), { form, isNew, today: '2027-03-08' });
+  fill(Handover.parse(handover), { form, isNew, now: '2027-03-08T10:00' });
 
 describe('items for the overlay', () => {
   const handover: Handover = {

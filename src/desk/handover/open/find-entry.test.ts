@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calendarDate } from '../../../domain/calendar-date.ts';
 import { NotTakenOver } from '../fragment.ts';
 import type { Handover } from '../handover.ts';
 import { type Desk, findEntry } from './find-entry.ts';
@@ -26,6 +27,15 @@ const ITEMS: Handover = { kind: 'items', meeting: 'm', items: [] };
 const NUMBERS: Handover = { kind: 'numbers', meeting: 'm', present: 1, changes: [], unplaced: 0 };
 const DISCLOSURE: Handover = { kind: 'disclosure', meeting: 'm', item: 'a1', text: 'x' };
 const DISCLOSED: Handover = { kind: 'disclosed', meeting: 'm', item: 'a1', resolution: 'm-a1' };
+
+const CIRCULATION: Handover = {
+  kind: 'circulation',
+  from: 'u-1',
+  organization: 'ha',
+  legalBasis: '§ 78 Abs. 3 NKomVG',
+  closedOn: calendarDate('2027-03-04'),
+  text: 'x',
+};
 
 const THERE = { collection: 'meetings', slug: 'm/index', isNew: false };
 
@@ -66,6 +76,23 @@ test('what is known of the implementation of a resolution is no disclosure', asy
   expect(await findEntry(DISCLOSURE, desk({ [place]: '---\nkind: disclosed\n---\n' }))).toMatchObject({
     slug: 'm-a1/index',
   });
+});
+
+test('a resolution by circulation is begun anew, and noted where it came from', async () => {
+  const known: Handover = { kind: 'circulated', from: 'u-1', resolution: 'radweg' };
+  expect(await findEntry(CIRCULATION, desk({}))).toEqual({
+    collection: 'resolutions-circulation',
+    slug: '',
+    isNew: true,
+  });
+  const there = { 'resolutions/u-1/index.md': '---\n' };
+  const inside = { root: '', collections: ['meetings', 'resolutions'] };
+  expect(await findEntry(known, desk(there, [], inside))).toEqual({
+    collection: 'resolutions',
+    slug: 'u-1/index',
+    isNew: false,
+  });
+  await expect(findEntry(known, desk({}, [], inside))).rejects.toThrow(NotTakenOver);
 });
 
 test('an error of the host is not taken for a missing entry', async () => {

@@ -32,6 +32,13 @@ export interface Desk {
  * @throws NotTakenOver where there is none, and none may be begun; any error of the host
  */
 export async function findEntry(handover: Handover, desk: Desk): Promise<Target> {
+  if (handover.kind === 'circulation')
+    return { collection: 'resolutions-circulation', slug: '', isNew: true };
+  if (handover.kind === 'circulated') {
+    if (!(await exists('resolutions', 'resolutions', handover.from, desk)))
+      throw new NotTakenOver(NO_CIRCULATION);
+    return { collection: 'resolutions', slug: `${handover.from}/index`, isNew: false };
+  }
   const { meeting } = handover;
   if (handover.kind === 'disclosure') {
     const collection = 'resolutions-disclosed';
@@ -64,6 +71,8 @@ async function exists(
   return false;
 }
 
+const NO_CIRCULATION =
+  'Diesen Umlaufbeschluss gibt es im nichtöffentlichen Teil nicht mehr. Es ist nichts geändert.';
 const NO_MEETING =
   'Diese Sitzung gibt es in der öffentlichen Redaktion nicht. Es ist nichts geändert. Legen Sie sie hier zuerst an.';
 const NO_OVERLAY =

@@ -50,9 +50,10 @@ export class AddressControl extends Component<ControlProps<string>, State> {
     return String(this.props.collection.get('name'));
   }
 
-  /** `papers` of the collection `papers-2027`. */
+  /** `papers` of the collection `papers-2027`; a resolution that is not public is another kind. */
   get #kind(): string {
-    return this.#collection.split('-')[0] ?? '';
+    const kind = this.#collection.split('-')[0] ?? '';
+    return kind === 'resolutions' && deskContext().side === 'protected' ? `protected-${kind}` : kind;
   }
 
   get #fields(): Readonly<Record<string, unknown>> {

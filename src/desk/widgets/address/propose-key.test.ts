@@ -30,6 +30,8 @@ it.each([
   ['organizations', { name: 'Bauausschuss' }, 'bauausschuss'],
   ['resolutions', { item: { meeting: '2027-05-04-rat', item: 'a1' } }, '2027-05-04-rat-a1'],
   ['resolutions', { title: 'Eilsache' }, 'eilsache'],
+  ['protected-resolutions', { title: 'Geheimes', closedOn: '2027-03-04' }, '2027-03-04-umlauf'],
+  ['protected-resolutions', { title: 'Geheimes' }, ''],
 ])('%s %j goes to %s', (kind, data, key) => expect(proposedKey(kind, data)).toBe(key));
 
 test('a second meeting of a day gets the next number, a paper never', () => {

@@ -38,6 +38,8 @@ const PARTS: Readonly<Record<string, (data: Data) => readonly string[]>> = {
     const item = data['item'] as { meeting?: string; item?: string } | undefined;
     return item ? [item.meeting ?? '', item.item ?? ''] : [text(data, 'title')];
   },
+  // Keys are printed where titles must not be.
+  'protected-resolutions': (data) => [text(data, 'closedOn'), 'umlauf'],
 };
 
 const partsOf = (kind: string, data: Data): readonly string[] =>
@@ -46,7 +48,7 @@ const partsOf = (kind: string, data: Data): readonly string[] =>
 /** Whether the fields are filled from which a key is made. A meeting needs its day and its organization. */
 export function isNamed(kind: string, data: Data): boolean {
   const parts = partsOf(kind, data);
-  const needed = kind === 'meetings' || kind === 'resolutions' ? parts : parts.slice(0, 1);
+  const needed = kind === 'meetings' || kind.endsWith('resolutions') ? parts : parts.slice(0, 1);
   return needed.every((part) => part !== '');
 }
 

@@ -1,3 +1,5 @@
+import { DiscloseButton } from '../../handover/DiscloseButton.tsx';
+import { DisclosureFields } from '../disclosure/DisclosureFields.tsx';
 import { DocumentsEditor } from '../documents/DocumentsEditor.tsx';
 import { ReferencePicker } from '../paper-picker/ReferencePicker.tsx';
 import { CheckField } from '../parts/CheckField.tsx';
@@ -5,7 +7,6 @@ import { entryField } from '../parts/entry-data.ts';
 import type { Query } from '../parts/all-entries.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { VoteEditor } from '../vote/VoteEditor.tsx';
-import { DisclosureFields } from './DisclosureFields.tsx';
 import { ItemPeople } from './ItemPeople.tsx';
 import type { Changes, ItemDraft } from './model/items.ts';
 import type { ProtectedAgendaProps } from './ProtectedAgendaView.tsx';
@@ -49,9 +50,11 @@ export function ItemFields(props: ItemFieldsProps) {
       />
       <DisclosureFields
         id={`${id}-disclosure`}
-        meeting={meeting}
-        item={item}
+        title="Bekanntgabe"
+        disclosure={item.disclosure}
         onChange={(disclosure) => change({ disclosure })}
+        hint="Beschlüsse aus nichtöffentlicher Sitzung werden bekannt gegeben, sobald der Grund für die Geheimhaltung entfallen ist."
+        button={<DiscloseButton id={`${id}-disclosure-do`} meeting={meeting} item={item} />}
       />
       {item.toRelease !== undefined && <ToRelease id={id} item={item} change={change} />}
     </>

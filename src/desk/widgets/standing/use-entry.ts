@@ -17,7 +17,7 @@ const PAUSE = 600;
 
 /** The entry as it is edited, a moment after somebody stopped typing. */
 export function useEntry(getEntry: GetEntry): OpenEntry {
-  const [entry, setEntry] = useState(() => read(getEntry));
+  const [entry, setEntry] = useState(() => readEntry(getEntry));
   useEffect(() => {
     let seen = getEntry()?.get('data');
     let pause: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export function useEntry(getEntry: GetEntry): OpenEntry {
       if (data === seen) return;
       seen = data;
       clearTimeout(pause);
-      pause = setTimeout(() => setEntry(read(getEntry)), PAUSE);
+      pause = setTimeout(() => setEntry(readEntry(getEntry)), PAUSE);
     }, EVERY);
     return () => {
       clearInterval(look);
@@ -36,7 +36,8 @@ export function useEntry(getEntry: GetEntry): OpenEntry {
   return entry;
 }
 
-function read(getEntry: GetEntry): OpenEntry {
+/** The entry at this moment. */
+export function readEntry(getEntry: GetEntry): OpenEntry {
   const entry = getEntry() as ReturnType<GetEntry> | undefined;
   const data = entry?.get('data') as Parameters<typeof plain<Record<string, unknown>>>[0];
   const slug = entry?.get('slug');

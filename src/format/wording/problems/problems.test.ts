@@ -1170,6 +1170,24 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
   ],
   [
+    'protected-disclosure-differs',
+    { resolution: 'ankauf' },
+    'Im öffentlichen Beschluss „ankauf“ steht dazu etwas anderes.',
+    'Vergleichen Sie beide, und berichtigen Sie die falsche Angabe. Nur Titel und Wortlaut dürfen sich unterscheiden.',
+  ],
+  [
+    'protected-disclosure-due',
+    { state: 'pending', days: 14 },
+    'Der Beschluss ist nach mehr als 14 Tagen noch nicht bekannt gegeben.',
+    'Geben Sie ihn bekannt, oder setzen Sie die Bekanntgabe auf „nicht bekannt zu geben“, mit dem Grund und dem Tag der nächsten Prüfung.',
+  ],
+  [
+    'protected-disclosure-due',
+    { state: 'withheld', days: 14 },
+    'Der Tag, an dem die Bekanntgabe erneut zu prüfen ist, ist da.',
+    'Geben Sie ihn bekannt, oder setzen Sie die Bekanntgabe auf „nicht bekannt zu geben“, mit dem Grund und dem Tag der nächsten Prüfung.',
+  ],
+  [
     'pdf-hidden-text',
     { pages: '2', count: 1, total: 1 },
     'Auf Seite 2 steht ein Wort, das man nicht sieht, aber markieren und kopieren kann, zum Beispiel unter einem schwarzen Balken oder weiß auf weiß.',

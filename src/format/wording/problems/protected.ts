@@ -16,6 +16,8 @@ export const PROTECTED: Wordings<
   | 'protected-release'
   | 'protected-disclosed'
   | 'protected-disclosure-unknown'
+  | 'protected-disclosure-differs'
+  | 'protected-disclosure-due'
   | 'allowance-overlap'
   | 'allowance-other-body'
   | 'allowance-rate-missing'
@@ -62,6 +64,19 @@ export const PROTECTED: Wordings<
       : 'Der Beschluss gilt als bekannt gegeben, aber es ist kein öffentlicher Beschluss genannt.',
     remedy:
       'Wartet der öffentliche Beschluss noch auf Prüfung, so ist nichts zu tun. Sonst geben Sie ihn bekannt, oder berichtigen Sie die Bekanntgabe.',
+  }),
+  'protected-disclosure-differs': ({ resolution }) => ({
+    what: `Im öffentlichen Beschluss ${quote(resolution)} steht dazu etwas anderes.`,
+    remedy:
+      'Vergleichen Sie beide, und berichtigen Sie die falsche Angabe. Nur Titel und Wortlaut dürfen sich unterscheiden.',
+  }),
+  'protected-disclosure-due': ({ state }, { days }) => ({
+    what:
+      state === 'withheld'
+        ? 'Der Tag, an dem die Bekanntgabe erneut zu prüfen ist, ist da.'
+        : `Der Beschluss ist nach mehr als ${counted(Number(days), 'Tag', 'Tagen')} noch nicht bekannt gegeben.`,
+    remedy:
+      'Geben Sie ihn bekannt, oder setzen Sie die Bekanntgabe auf „nicht bekannt zu geben“, mit dem Grund und dem Tag der nächsten Prüfung.',
   }),
   'allowance-overlap': ({ list, other, position }) => ({
     what: `${list === 'rates' ? 'Satz' : 'Regel'} ${position} gilt an Tagen, an denen auch ${list === 'rates' ? 'Satz' : 'Regel'} ${other} gilt; welche Angabe zählt, ist dann offen.`,

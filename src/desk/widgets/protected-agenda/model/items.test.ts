@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  faultOf,
-  isBare,
-  type ItemDraft,
-  missingIn,
-  nameOf,
-  withChanges,
-  withKnown,
-  withState,
-} from './items.ts';
+import { faultOf, isBare, type ItemDraft, missingIn, nameOf, withChanges, withKnown } from './items.ts';
 
 const KNOWN = [
   { id: 'n1', number: '9', category: 'contracts' },
@@ -70,11 +61,4 @@ test('titles and possible votes are asked for', () => {
     /^TOP 9, Vertragsangelegenheit: Der Titel fehlt/,
   );
   expect(faultOf([{ id: 'n1', title: 'x', vote }], KNOWN)).toMatch(/^TOP 9, Vertragsangelegenheit: /);
-});
-
-test('another state of disclosure begins anew', () => {
-  const withheld = { state: 'withheld', reason: 'R', reviewOn: '2028-01-01' } as never;
-  expect(withState(withheld, 'withheld')).toBe(withheld);
-  expect(withState(withheld, 'pending')).toEqual({ state: 'pending' });
-  expect(withState(withheld, undefined)).toBeUndefined();
 });

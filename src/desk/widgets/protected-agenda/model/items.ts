@@ -8,7 +8,6 @@ import { checkedVote } from '../../vote/model/checked.ts';
 
 /** An item as it is edited; of a new one only the id is there. Unknown keys stay. */
 export type ItemDraft = Partial<ProtectedItem> & Pick<ProtectedItem, 'id'>;
-export type Disclosure = NonNullable<ProtectedItem['disclosure']>;
 export type Changes = Readonly<Record<string, unknown>>;
 
 const ORDER = Object.keys(ProtectedItem.shape);
@@ -62,14 +61,4 @@ export function faultOf(items: readonly ItemDraft[], known: readonly KnownItem[]
     if (wrong) return `${name}: ${wrong.what} ${wrong.remedy}`;
   }
   return undefined;
-}
-
-/** Another state of disclosure, with what the state asks for; what the new state does not know is left out. */
-export function withState(
-  disclosure: Disclosure | undefined,
-  state: Disclosure['state'] | undefined,
-): Disclosure | undefined {
-  if (state === undefined || state === disclosure?.state) return state === undefined ? undefined : disclosure;
-  // What is not entered yet is told by the check.
-  return { state } as Disclosure;
 }

@@ -1,41 +1,52 @@
+import type { ReactNode } from 'react';
 import { DISCLOSURE_STATE } from '../../../format/wording/enums.ts';
 import { deskContext } from '../../desk-context.ts';
-import { DiscloseButton } from '../../handover/DiscloseButton.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { TimeField } from '../parts/TimeField.tsx';
-import { type Disclosure, type ItemDraft, withState } from './model/items.ts';
+import { type Disclosure, withState } from './model/with-state.ts';
 
 interface DisclosureFieldsProps {
   readonly id: string;
-  readonly meeting: string;
-  readonly item: ItemDraft;
+  /** Heading of the group, where the field has no label of its own. */
+  readonly title?: string;
+  readonly disclosure: Disclosure | undefined;
   readonly onChange: (disclosure: Disclosure | undefined) => void;
+  readonly hint: string;
+  /** The way to the public desk, where there is one. */
+  readonly button: ReactNode;
 }
 
 type Draft = Readonly<Record<string, unknown>> & { readonly state: Disclosure['state'] };
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Whether the resolution is made known, and the way there. */
-export function DisclosureFields({ id, meeting, item, onChange }: DisclosureFieldsProps) {
-  const disclosure = item.disclosure as Draft | undefined;
-  const change = (name: string, value: string | undefined) => {
+/** Whether a resolution is made known, and the way there. */
+export function DisclosureFields({ id, title, disclosure: value, ...props }: DisclosureFieldsProps) {
+  const { onChange, hint, button } = props;
+  const disclosure = value as Draft | undefined;
+  const change = (name: string, given: string | undefined) => {
     const { [name]: _, ...rest } = disclosure ?? { state: 'pending' };
-    onChange({ ...rest, ...(value === undefined ? {} : { [name]: value }) } as Disclosure);
+    onChange({ ...rest, ...(given === undefined ? {} : { [name]: given }) } as Disclosure);
   };
   return (
-    <div className="desk-group" role="group" aria-labelledby={`${id}-title`}>
-      <p className="desk-subtitle" id={`${id}-title`}>
-        Bekanntgabe
-      </p>
+    <div
+      className="desk-group"
+      role="group"
+      {...(title === undefined ? { 'aria-label': 'Bekanntgabe' } : { 'aria-labelledby': `${id}-title` })}
+    >
+      {title !== undefined && (
+        <p className="desk-subtitle" id={`${id}-title`}>
+          {title}
+        </p>
+      )}
       <SelectField
         id={`${id}-state`}
         label="Stand der Bekanntgabe"
         value={disclosure?.state}
         options={DISCLOSURE_STATE}
         none="Keine Angabe"
-        onChange={(state) => onChange(withState(item.disclosure, state))}
-        hint="Beschlüsse aus nichtöffentlicher Sitzung werden bekannt gegeben, sobald der Grund für die Geheimhaltung entfallen ist."
+        onChange={(state) => onChange(withState(value, state))}
+        hint={hint}
       />
       {disclosure?.state === 'withheld' && <WithheldFields id={id} disclosure={disclosure} change={change} />}
       {disclosure?.state === 'disclosed' && (
@@ -47,9 +58,7 @@ export function DisclosureFields({ id, meeting, item, onChange }: DisclosureFiel
           hint="Die Adresse des Beschlusses in der öffentlichen Redaktion. „Bekannt geben“ trägt sie ein."
         />
       )}
-      {deskContext().otherDesk !== undefined && disclosure?.state !== 'disclosed' && (
-        <DiscloseButton id={`${id}-do`} meeting={meeting} item={item} />
-      )}
+      {deskContext().otherDesk !== undefined && disclosure?.state !== 'disclosed' && button}
     </div>
   );
 }
