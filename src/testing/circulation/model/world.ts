@@ -88,7 +88,8 @@ function anySender(random: Chance, event: Later, { eligible }: Ballot): Try['by'
   const own = 'person' in event ? event.person : pick(random, eligible).person;
   const person = often(random, 0.02) ? pick(random, eligible).person : own;
   const accounts = ['ratsbuero', `konto-${person}`, `konto-${pick(random, eligible).person}`] as const;
-  const account = often(random, 0.04) ? pick(random, accounts) : accounts[isOffice ? 0 : 1];
+  const isOther = often(random, 'person' in event ? 0.04 : 0.15);
+  const account = isOther ? pick(random, accounts) : accounts[isOffice ? 0 : 1];
   return { account, person, clerk: isOffice };
 }
 
