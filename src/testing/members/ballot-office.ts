@@ -1,5 +1,5 @@
 import { calendarDate } from '../../domain/calendar-date.ts';
-import type { DirectoryPerson, MembersItem } from '../../domain/members/index.ts';
+import type { DirectoryPerson, MembersItem, MembersPaper } from '../../domain/members/index.ts';
 import { NI_NKOMVG } from '../../domain/profiles/ni-nkomvg.ts';
 import { deliverBallotMails } from '../../functions/members/circulation/mails/deliver.ts';
 import type { OutgoingMail, SendResult } from '../../mail/ports.ts';
@@ -58,7 +58,10 @@ export interface BallotOffice extends ClerkOffice {
 }
 
 /** Amsel, Drossel and Fink have an address, Specht has none; Zeisig and Kauz are clerks. */
-export async function ballotOffice(agenda: readonly MembersItem[] = AGENDA): Promise<BallotOffice> {
+export async function ballotOffice(
+  agenda: readonly MembersItem[] = AGENDA,
+  papers: readonly MembersPaper[] = PAPERS,
+): Promise<BallotOffice> {
   const { fullDaysBetween, periodSetBy, urgent } = NI_NKOMVG.invitation;
   const council = aCouncil({
     people: [
@@ -85,7 +88,7 @@ export async function ballotOffice(agenda: readonly MembersItem[] = AGENDA): Pro
     parts: [
       aPart({
         meetings: [aMeeting(BALLOT_MEETING, { title: '12. Sitzung des Rates', agenda })],
-        papers: PAPERS,
+        papers,
       }),
     ],
   });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  idIn,
+  LAGE,
+  preparedDraft,
+  PROCEDURE,
+  sendForm as send,
+} from '../../../../testing/members/ballot-clerk.ts';
+import {
   ballotOffice,
   BALLOT_MEETING,
   hiddenIn,
@@ -9,49 +16,14 @@ import type { Browser } from '../../../../testing/members/clerk-office.ts';
 import { at } from '../../addresses.ts';
 import { circulationIn } from '../circulation-in.ts';
 
-const PROCEDURE = {
-  titel: 'Beschlüsse im März',
-  art: 'ni-council',
-  lage: 'epidemic',
-  grund: 'Eine Sitzung ist nicht möglich.',
-  tag: '2027-03-12',
-  uhrzeit: '18:00',
-  sichtbar: 'named',
-};
-const LAGE: [string, string][] = [...Object.entries(PROCEDURE), ['lage', 'proposed-by-chief-officer']];
-
 async function setUp() {
   const office = await ballotOffice();
   const clerk = await office.browserOf('zeisig');
   return { office, clerk, circulation: circulationIn(office.parts) };
 }
 
-/** Sends a form with the state that its page shows. */
-async function send(
-  clerk: Browser,
-  page: string,
-  fields: Record<string, string> | [string, string][],
-  to = page,
-) {
-  const html = await (await clerk.get(page)).text();
-  const all = [
-    ['stand', hiddenIn(html, 'stand')],
-    ['wort', hiddenIn(html, 'wort')],
-    ...(Array.isArray(fields) ? fields : Object.entries(fields)),
-  ];
-  return clerk.post(to, all as unknown as Record<string, string>);
-}
-
-const idIn = (answer: Response): string =>
-  /([a-z2-7]{26})/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
-
 /** A draft with one item of the agenda, ready to be opened. */
-async function prepared(clerk: Browser): Promise<string> {
-  const id = idIn(await clerk.post(at.newBallot, { womit: `s:${BALLOT_MEETING}` }));
-  await send(clerk, at.ballotDraft(id), { was: 'tagesordnung', punkt: 'item-1' });
-  await send(clerk, at.ballotProcedure(id), LAGE);
-  return id;
-}
+const prepared = (clerk: Browser): Promise<string> => preparedDraft(clerk, 'item-1');
 
 test('from a meeting to an open ballot: exactly what was seen is opened, and members hear of it once', async () => {
   const { office, clerk, circulation } = await setUp();

@@ -1,10 +1,9 @@
-import type { Ballot, BallotDocument, BallotItem } from '../../../../../domain/circulation/index.ts';
+import type { Ballot, BallotItem } from '../../../../../domain/circulation/index.ts';
 import { type CirculationPreset, neededVotesFor, presetsFor } from '../../../../../domain/law/index.ts';
-import { flatItems, type MembersDocument } from '../../../../../domain/members/index.ts';
 import { type LegalProfile, profileOf } from '../../../../../domain/profiles/index.ts';
 import { zoneOf } from '../../../instant-words.ts';
 import type { Council } from '../../../ports.ts';
-import { mainFirst } from '../../../portal/view/document-view.ts';
+import { besideItem } from './beside-item.ts';
 import { closingOf } from './closing-of.ts';
 import type { BallotDraft, DraftItem } from './draft.ts';
 import { type Eligible, eligibleIn } from './eligible.ts';
@@ -101,26 +100,8 @@ function itemOf(
   });
   return {
     ...item,
-    documents: documentsOf(item, things),
+    ...besideItem(item, things),
     neededVotes: needed,
     ...(approvalNeeded && { approvalNeeded }),
   };
-}
-
-/** What lies beside the item on the agenda and in its papers, as it is now; each once. */
-function documentsOf(
-  { id, meeting, papers }: Pick<DraftItem, 'id' | 'meeting' | 'papers'>,
-  things: DraftThings,
-): BallotDocument[] {
-  const own =
-    meeting === undefined ? undefined : flatItems(things.meeting?.agenda ?? []).find((one) => one.id === id);
-  const all: readonly MembersDocument[] = [
-    ...papers.flatMap((key) => mainFirst(things.papers.get(key)?.documents ?? [])),
-    ...(own?.documents ?? []),
-  ];
-  return [
-    ...new Map(
-      all.map(({ id: document, title, sha256 }) => [document, { id: document, title, sha256 }]),
-    ).values(),
-  ];
 }

@@ -12,7 +12,7 @@ export const decidableItems = ({ agenda }: MembersMeeting): MembersItem[] =>
   flatItems(agenda).filter(({ heading, withdrawnAt }) => !heading && withdrawnAt === undefined);
 
 /**
- * An item of an agenda with what its papers propose. Of those excluded there, the ones who may vote are excluded here.
+ * An item of an agenda with what its papers propose; into one that is public no word comes of a paper that is not. Of those excluded there, the ones who may vote are excluded here.
  * @param papers by key
  * @param eligible keys of people
  */
@@ -25,7 +25,7 @@ export const fromAgenda = (
   id: item.id,
   ...(item.number !== undefined && { number: item.number }),
   title: item.title ?? '',
-  text: item.papers.map((key) => proposalIn(papers.get(key)?.html ?? '')).find((text) => text !== '') ?? '',
+  text: proposalFor(item, papers),
   public: item.public,
   ...(item.category !== undefined && { category: item.category }),
   meeting,
@@ -34,6 +34,16 @@ export const fromAgenda = (
   method: 'open',
   excluded: item.excluded.filter((person) => eligible.has(person)),
 });
+
+const proposalFor = (
+  { papers: keys, public: isPublic }: MembersItem,
+  papers: ReadonlyMap<string, MembersPaper>,
+): string =>
+  keys
+    .flatMap((key) => papers.get(key) ?? [])
+    .filter((paper) => !isPublic || paper.public)
+    .map(({ html }) => proposalIn(html))
+    .find((text) => text !== '') ?? '';
 
 /** A paper that stands on no agenda. */
 export const fromPaper = (paper: MembersPaper): DraftItem => ({

@@ -1,0 +1,36 @@
+import type { BallotDocument, BallotItem } from '../../../../../domain/circulation/index.ts';
+import { flatItems, type MembersDocument } from '../../../../../domain/members/index.ts';
+import { mainFirst } from '../../../portal/view/document-view.ts';
+import type { DraftItem } from './draft.ts';
+import type { DraftThings } from './index-things.ts';
+
+/**
+ * What lies beside an item on the agenda and in its papers, as it is now; each document once. Everybody may read of an item
+ * that is public, down to the names of its documents: beside it stands only what is public. One that is not public any more
+ * on the agenda, or whose paper is not, is not public here either, whatever the draft says.
+ */
+export function besideItem(
+  item: Pick<DraftItem, 'id' | 'meeting' | 'papers' | 'public'>,
+  things: DraftThings,
+): Pick<BallotItem, 'public' | 'papers' | 'documents'> {
+  const own = ownItem(item, things);
+  const isPublic =
+    item.public && own?.public !== false && (item.meeting !== undefined || isAllPublic(item, things));
+  const isShown = (one: { readonly public: boolean } | undefined) => !isPublic || one?.public === true;
+  const papers = item.papers.filter((key) => isShown(things.papers.get(key)));
+  const all: readonly MembersDocument[] = [
+    ...papers.flatMap((key) => mainFirst(things.papers.get(key)?.documents ?? [])),
+    ...(own?.documents ?? []),
+  ];
+  return { public: isPublic, papers, documents: once(all.filter(isShown)) };
+}
+
+const ownItem = ({ id, meeting }: Pick<DraftItem, 'id' | 'meeting'>, things: DraftThings) =>
+  meeting === undefined ? undefined : flatItems(things.meeting?.agenda ?? []).find((one) => one.id === id);
+
+const isAllPublic = ({ papers }: Pick<DraftItem, 'papers'>, things: DraftThings): boolean =>
+  papers.every((key) => things.papers.get(key)?.public);
+
+const once = (documents: readonly MembersDocument[]): readonly BallotDocument[] => [
+  ...new Map(documents.map(({ id, title, sha256 }) => [id, { id, title, sha256 }])).values(),
+];
