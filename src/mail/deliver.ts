@@ -15,7 +15,7 @@ interface Needs {
   readonly tries: Tries;
   readonly policy: OutboxPolicy;
 }
-type Compose = (id: string, body: string) => Promise<OutgoingMail | undefined>;
+type Compose = (id: string, body: string) => Promise<OutgoingMail | 'later' | undefined>;
 type Outcome = keyof DeliveryRound;
 
 /** Goes once through all mails that are open, a few at a time. @throws StoreError, when what had begun has ended */
@@ -74,6 +74,7 @@ async function one(
   }
   const number = records.tries + 1;
   const mail = await compose(id, records.queued.body);
+  if (mail === 'later') return 'waiting';
   const outcome = mail
     ? (await tries.send(id, number, mail))?.outcome
     : (await tries.drop(id, number)) && 'dropped';

@@ -52,6 +52,17 @@ test('a mail is queued once, sent once and stands as accepted', async () => {
   expect(await outbox.delivery('m-1.p-2')).toBeUndefined();
 });
 
+test('a mail that cannot be told yet waits, and counts as no try; the others leave', async () => {
+  const outbox = open();
+  for (const id of ['m-1.p-1', 'm-1.p-2']) await outbox.queue(id, '');
+  const half = async (id: string) => (id === 'm-1.p-1' ? 'later' : compose(id, ''));
+  expect(await outbox.deliver(half)).toEqual({ ...NONE, accepted: 1, waiting: 1 });
+  expect(await outbox.deliver(half)).toEqual({ ...NONE, waiting: 1 });
+  expect(await outbox.delivery('m-1.p-1')).toMatchObject({ state: 'queued' });
+  expect(await outbox.deliver(compose)).toEqual({ ...NONE, accepted: 1 });
+  expect(sent).toEqual(['m-1.p-2', 'm-1.p-1']);
+});
+
 test('ids come by group, whatever else lies beside it', async () => {
   const outbox = open();
   for (const id of ['m-1.p-2', 'm-1.p-1', 'm-1.nach.p-1', 'm-10.p-1', 'm-1', 'a']) await outbox.queue(id, '');

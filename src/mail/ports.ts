@@ -106,10 +106,11 @@ export interface Outbox {
   bounced(id: string, reason: string): Promise<boolean>;
   /**
    * Sends what is due, a few at once, each mail at most once unless a try certainly failed; ends when nothing is due or
-   * `signal` is aborted. `compose` gives undefined for what nobody wants any more. @throws StoreError
+   * `signal` is aborted. `compose` gives undefined for what nobody wants any more, and `later` for what cannot be told yet:
+   * the next round asks again. @throws StoreError
    */
   deliver(
-    compose: (id: string, body: string) => Promise<OutgoingMail | undefined>,
+    compose: (id: string, body: string) => Promise<OutgoingMail | 'later' | undefined>,
     options?: { readonly signal?: AbortSignal },
   ): Promise<DeliveryRound>;
 }

@@ -1,10 +1,11 @@
-import { type BallotState, parseRecord } from '../../../../domain/circulation/index.ts';
+import { type BallotRecord, type BallotState, parseRecord } from '../../../../domain/circulation/index.ts';
 import { secondWords } from '../../../../format/wording/circulation/times.ts';
 import { sha256 } from '../../keyed.ts';
+import { BrokenBallot } from '../broken-ballot.ts';
 import type { Circulation } from '../ports.ts';
 import type { BallotMail } from './ballot-mail.ts';
 
-/** Number, hash and time of the records that a receipt tells of; never what they say. @throws StoreError */
+/** Number, hash and time of the records that a receipt tells of; never what they say. @throws BrokenBallot, StoreError */
 export async function receiptLines(
   circulation: Pick<Circulation, 'record'>,
   { ballot, of }: BallotMail,
@@ -14,8 +15,16 @@ export async function receiptLines(
   for (const n of of.split(' ').map(Number)) {
     const text = await circulation.record(ballot, n);
     if (text === undefined) continue;
-    const { at } = parseRecord(text);
+    const { at } = readable(text, n);
     lines.push(`Eintrag ${n}, ${secondWords(at, timeZone)}\nPrüfwert: ${await sha256(text)}`);
   }
   return lines;
+}
+
+function readable(text: string, n: number): BallotRecord {
+  try {
+    return parseRecord(text);
+  } catch {
+    throw new BrokenBallot(n, 'unreadable');
+  }
 }
