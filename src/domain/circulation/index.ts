@@ -2,6 +2,7 @@ export type * from './ballot.ts';
 export * from './ballot-reading.ts';
 export * from './broken-record.ts';
 export * from './closing.ts';
+export * from './missing.ts';
 export * from './next-state.ts';
 export * from './opening-faults.ts';
 export * from './parse-record.ts';

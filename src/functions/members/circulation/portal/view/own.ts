@@ -3,7 +3,7 @@ import {
   type BallotItem,
   type BallotReading,
   type BallotState,
-  isBySilence,
+  missingOf,
   type Standing,
 } from '../../../../../domain/circulation/index.ts';
 import type { Who } from '../../../ports.ts';
@@ -58,19 +58,9 @@ export function ownItems(
       excluded,
       hidden: !readable.includes(item.id),
       standing: own,
-      left: excluded || !takesPart(part) ? [] : leftOf(ballot, own),
+      left: excluded || !takesPart(part) ? [] : missingOf(ballot, own),
     };
   });
-}
-
-/** Whoever objected is asked for nothing more; where silence consents, nobody is. */
-function leftOf({ consent }: Ballot, { consent: said, value }: Standing): OwnItem['left'] {
-  if (said === 'objects' || isBySilence(consent)) return [];
-  const needsConsent = consent.kind === 'share' && said === undefined;
-  return [
-    ...(needsConsent ? (['consent'] as const) : []),
-    ...(value === undefined ? (['vote'] as const) : []),
-  ];
 }
 
 /** Items for which something is missing. */
