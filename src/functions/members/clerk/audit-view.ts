@@ -98,10 +98,21 @@ const reader =
   ) =>
   async (before: string | undefined): Promise<AuditPage> => {
     if (day === undefined && account)
-      return audit.of(account.id, { limit, ...(before !== undefined && { before }) });
+      return forClerks(await audit.of(account.id, { limit, ...(before !== undefined && { before }) }));
     const council = context.get('council');
     const oldest = localDay(means.now() - settings.auditDays * 86_400_000, council);
     if (day === undefined || day < oldest) return { entries: [] };
     const ids = account ? [account.id] : accounts.map(({ id }) => id);
-    return dayPage(means.slots, { accounts: ids, day, timeZone: zoneOf(council), limit, before });
+    return forClerks(
+      await dayPage(means.slots, { accounts: ids, day, timeZone: zoneOf(council), limit, before }),
+    );
   };
+
+/**
+ * What members did in a ballot they see themselves. Who declared and did not vote has objected, and how somebody decided the
+ * office is not to know before the end.
+ */
+const forClerks = ({ entries, ...page }: AuditPage): AuditPage => ({
+  ...page,
+  entries: entries.filter(({ event }) => event !== 'ballot-declared' && event !== 'ballot-voted'),
+});

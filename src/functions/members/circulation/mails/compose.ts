@@ -42,7 +42,10 @@ async function mailNow(
   id: string,
   mail: BallotMail,
 ): Promise<OutgoingMail | undefined> {
-  const [account, state] = await Promise.all([parts.accounts.get(mail.account), circulation.state(mail.ballot)]);
+  const [account, state] = await Promise.all([
+    parts.accounts.get(mail.account),
+    circulation.state(mail.ballot),
+  ]);
   if (account?.state !== 'active' || account.email === undefined || !state) return undefined;
   if (!isWanted(mail, state, account)) return undefined;
   const council = await parts.readCouncil();

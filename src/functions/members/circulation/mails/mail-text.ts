@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<MailKind, (told: ToldMail) => readonly string[]>> =
   reminder: ({ state }) => [
     `das Umlaufverfahren im Gremium „${state.ballot.organizationName}“ endet am ${deadline(state)}.`,
     isBySilence(state.ballot.consent)
-      ? 'Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin. Wer schweigt, stimmt zu.'
+      ? 'Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin. Wer schweigt, stimmt zu. Haben Sie schon widersprochen, brauchen Sie nichts weiter zu tun.'
       : 'Sie haben noch nicht zu allen Gegenständen geantwortet. Wer nicht antwortet, hat nicht abgestimmt.',
   ],
   receipt: ({ state, receipts }) => [

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Ballot } from '../../../../domain/circulation/index.ts';
+import { ballotOf, BY_SILENCE, FOUR_FIFTHS, NO_OBJECTION } from '../../../../testing/circulation/ballots.ts';
 import {
   idIn,
   LAGE,
@@ -12,7 +14,9 @@ import {
   hiddenIn,
   HIDDEN_WORDS,
 } from '../../../../testing/members/ballot-office.ts';
+import { anotherWord, open } from '../../../../testing/members/ballot-service.ts';
 import type { Browser } from '../../../../testing/members/clerk-office.ts';
+import { plainWords } from '../../../../testing/members/plain-words.ts';
 import { at } from '../../addresses.ts';
 import { circulationIn } from '../circulation-in.ts';
 
@@ -204,7 +208,58 @@ test('papers are taken by their numbers; an unknown one is refused with all that
   expect((await clerk.get(at.ballotDraftItem(id, 'punkt-1'))).status).toBe(200);
 });
 
-test('before the close the office sees who answered and not how; after it the names', async () => {
+describe('before the close the office sees who answered, and not how', () => {
+  const ELIGIBLE = ['amsel', 'drossel', 'fink', 'specht'].map((person) => ({ person, name: person }));
+  const by = (person: string) => ({ account: person, person, clerk: false });
+
+  /** Opens a ballot, lets Fink object and Drossel decide otherwise, and gives the rows of both, and the whole page, a day before the end. */
+  async function seen(over: Partial<Ballot>, drossel: readonly ('consent' | 'cast')[]) {
+    const { office, circulation } = await setUp();
+    const ballot = ballotOf({ eligible: ELIGIBLE, statutory: 4, ...over });
+    await open(circulation, ballot);
+    await office.deliver();
+    const add = (person: string, type: 'consent' | 'object' | 'cast') =>
+      circulation.add(
+        ballot.id,
+        type === 'cast' ? { type, item: 'a', person, value: 'yes' } : { type, item: 'a', person },
+        by(person),
+        anotherWord(),
+      );
+    await add('fink', 'object');
+    for (const type of drossel) await add('drossel', type);
+    office.parts.clock.now = Date.parse(ballot.closes) - 80_000_000;
+    await office.deliver();
+    const clerk = await office.browserOf('zeisig');
+    const html = await (await clerk.get(at.ballotOffice(ballot.id))).text();
+    const rowOf = (name: string) =>
+      plainWords(new RegExp(`<th scope="row">\\s*${name}\\s*</th>([^]*?)</tr>`).exec(html)?.[1] ?? '').trim();
+    const log = await (await clerk.get('/verwaltung/protokoll/?zugang=fink')).text();
+    return { page: plainWords(html), fink: rowOf('fink'), drossel: rowOf('drossel'), log: plainWords(log) };
+  }
+
+  test.each([
+    ['a share', FOUR_FIFTHS, ['consent', 'cast']],
+    ['nobody objects', NO_OBJECTION, ['cast']],
+    ['nobody objects, and consent is said', NO_OBJECTION, ['consent', 'cast']],
+  ] as const)('where the rule is %s, who objected looks like who voted', async (_, consent, says) => {
+    const { page, fink, drossel, log } = await seen({ consent }, says);
+    expect(fink).toMatch(/^vollständig/);
+    expect(fink).toBe(drossel);
+    expect(page).toContain('Vollständig geantwortet 2 von 4 Mitgliedern');
+    expect(page).not.toMatch(/zum Verfahren \d|abgestimmt \d/);
+    expect(log).not.toMatch(/Umlaufverfahren erklärt|Umlaufverfahren abgestimmt/);
+  });
+
+  test('where silence agrees, who objected looks like who said nothing', async () => {
+    const { page, fink, drossel, log } = await seen({ consent: BY_SILENCE }, []);
+    expect(fink).toMatch(/Erinnerung/);
+    expect(fink).toBe(drossel);
+    expect(page).not.toMatch(/vollständig|keine Äußerung|Vollständig geantwortet/);
+    expect(log).not.toContain('Umlaufverfahren erklärt');
+  });
+});
+
+test('after the close the office sees the names', async () => {
   const { office, clerk, circulation } = await setUp();
   const id = await prepared(clerk);
   await send(clerk, at.ballotPreview(id), {});
@@ -218,9 +273,9 @@ test('before the close the office sees who answered and not how; after it the na
       `v-${person}`,
     );
   }
-  const open = await (await clerk.get(at.ballotOffice(id))).text();
-  expect(open).toContain('4 von 4');
-  expect(open).not.toMatch(/<dt>(?:Ja|Nein)|: Falk Fink/);
+  const running = await (await clerk.get(at.ballotOffice(id))).text();
+  expect(running).toContain('4 von 4');
+  expect(running).not.toMatch(/<dt>(?:Ja|Nein)|: Falk Fink/);
   office.parts.clock.now = Date.parse('2027-03-12T17:00:00Z');
   const later = await office.browserOf('zeisig');
   const over = await (await later.get(at.ballotOffice(id))).text();

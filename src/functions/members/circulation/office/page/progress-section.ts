@@ -1,30 +1,25 @@
 import { html } from 'hono/html';
 import { type BallotState, isBySilence } from '../../../../../domain/circulation/index.ts';
+import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import { deliveryWords } from '../../../invitations/proof-words.ts';
 import { timeWords } from '../../../instant-words.ts';
 import { badgeOf } from '../../../layout/badge.ts';
 import type { Html } from '../../../layout/html.ts';
 import type { Council } from '../../../ports.ts';
-import { isDone, type MemberMail, type MemberRow } from '../view/member-rows.ts';
+import type { MemberMail, MemberRow } from '../view/member-rows.ts';
 import { MAIL_NAMES, REACH_REASONS } from '../words.ts';
 
-/** Who has answered and who is missing; never how, before the end. */
+/** Who has answered and who is missing; never how, before the end. Where only objections are said, that would be how. */
 export const progressSection = (state: BallotState, rows: readonly MemberRow[], council: Council): Html =>
   html`<section class="section" aria-labelledby="mitglieder">
     <h2 id="mitglieder">Mitglieder</h2>
-    <p>
-      ${
-        state.phase === 'open'
-          ? 'Sie sehen, wer sich geäußert hat, aber nicht wie. Wie abgestimmt wurde, steht erst nach dem Ende hier.'
-          : 'Wer sich geäußert hat, und wer wann benachrichtigt wurde.'
-      }
-    </p>
+    <p>${introOf(state)}</p>
     <table class="table table--stack">
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Stand</th>
+          ${!isBySilence(state.ballot.consent) && html`<th scope="col">Stand</th>`}
           <th scope="col">Benachrichtigung</th>
         </tr>
       </thead>
@@ -33,6 +28,16 @@ export const progressSection = (state: BallotState, rows: readonly MemberRow[], 
       </tbody>
     </table>
   </section>`;
+
+function introOf({ phase, ballot }: BallotState): string {
+  if (isBySilence(ballot.consent))
+    return phase === 'open'
+      ? 'Wer widersprochen hat, steht erst nach dem Ende hier. Sie sehen, wer wann benachrichtigt wurde.'
+      : 'Wer wann benachrichtigt wurde.';
+  return phase === 'open'
+    ? 'Sie sehen, wer sich geäußert hat, aber nicht wie. Wie abgestimmt wurde, steht erst nach dem Ende hier.'
+    : 'Wer sich geäußert hat, und wer wann benachrichtigt wurde.';
+}
 
 const memberRow = (row: MemberRow, state: BallotState, rows: readonly MemberRow[], council: Council): Html =>
   html`<tr>
@@ -44,27 +49,16 @@ const memberRow = (row: MemberRow, state: BallotState, rows: readonly MemberRow[
           >`
       }
     </th>
-    <td data-label="Stand">${standOf(row, state)}</td>
+    ${!isBySilence(state.ballot.consent) && html`<td data-label="Stand">${standOf(row)}</td>`}
     <td data-label="Benachrichtigung">${mailsOf(row, state, council)}</td>
   </tr>`;
 
-function standOf(row: MemberRow, state: BallotState): Html {
-  const { ballot } = state;
-  if (row.of === 0) return badgeOf('nirgends stimmberechtigt');
-  const isBlank = row.declared === 0 && row.voted === 0;
-  const badge = isDone(row, state)
-    ? badgeOf('vollständig', 'success', 'check')
-    : isBlank
-      ? badgeOf(
-          isBySilence(ballot.consent) ? 'keine Äußerung' : 'fehlt noch',
-          isBySilence(ballot.consent) ? 'neutral' : 'warning',
-        )
-      : badgeOf('teilweise', 'info');
-  const figures = [
-    ballot.consent.kind !== 'none' && `zum Verfahren ${String(row.declared)} von ${String(row.of)}`,
-    !isBySilence(ballot.consent) && `abgestimmt ${String(row.voted)} von ${String(row.of)}`,
-  ].filter((part) => part !== false);
-  return html`${badge} ${!isBlank && html`<span class="muted small">${figures.join(', ')}</span>`}`;
+function standOf({ of, answered }: MemberRow): Html {
+  if (of === 0) return badgeOf('nirgends stimmberechtigt');
+  if (answered === of) return badgeOf('vollständig', 'success', 'check');
+  if (answered === 0) return badgeOf('fehlt noch', 'warning');
+  return html`${badgeOf('teilweise', 'info')}
+    <span class="muted small">${String(answered)} von ${counted(of, 'Gegenstand', 'Gegenständen')}</span>`;
 }
 
 const mailsOf = (row: MemberRow, { ballot }: BallotState, council: Council): Html =>

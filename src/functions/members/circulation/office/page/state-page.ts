@@ -1,5 +1,10 @@
 import { html } from 'hono/html';
-import { type BallotState, neededConsents, tallyOf } from '../../../../../domain/circulation/index.ts';
+import {
+  type BallotState,
+  isBySilence,
+  neededConsents,
+  tallyOf,
+} from '../../../../../domain/circulation/index.ts';
 import { BALLOT_PHASE } from '../../../../../format/wording/circulation/ballot-words.ts';
 import { deadlineWords } from '../../../../../format/wording/circulation/times.ts';
 import { counted } from '../../../../../format/wording/numbers.ts';
@@ -10,7 +15,7 @@ import { facts } from '../../../layout/facts.ts';
 import type { Html } from '../../../layout/html.ts';
 import { notice } from '../../../layout/notice.ts';
 import type { Council } from '../../../ports.ts';
-import { isDone, type MemberRow } from '../view/member-rows.ts';
+import type { MemberRow } from '../view/member-rows.ts';
 import { progressSection } from './progress-section.ts';
 import { officePage } from './office-page.ts';
 import { resultSection } from './result-section.ts';
@@ -86,23 +91,26 @@ function endNotice({ phase, cancelled }: BallotState): Html | undefined {
       );
 }
 
-function numbersSection(state: BallotState, rows: readonly MemberRow[]): Html {
+/** Where only objections are said, how many have answered would be how many object. */
+function numbersSection(state: BallotState, rows: readonly MemberRow[]): Html | undefined {
   const { ballot } = state;
+  const isSilent = isBySilence(ballot.consent);
+  if (isSilent && !ballot.interim) return undefined;
   const needed = neededConsents(ballot);
   const members = rows.filter(({ deputyFor }) => deputyFor === undefined);
-  const done = members.filter((row) => isDone(row, state)).length;
+  const done = members.filter(({ of, answered }) => answered === of).length;
   return html`<section class="section" aria-labelledby="zahlen">
     <h2 id="zahlen">Wie weit es ist</h2>
     ${facts([
       [
         'Vollständig geantwortet',
-        `${String(done)} von ${counted(members.length, 'Mitglied', 'Mitgliedern')}`,
+        !isSilent && `${String(done)} von ${counted(members.length, 'Mitglied', 'Mitgliedern')}`,
       ],
       [
         'Nötige Einwilligungen',
         needed !== undefined && `je Gegenstand ${String(needed)} von ${String(ballot.statutory)}`,
       ],
-      ['Nötige Stimmen', votesNeeded(state)],
+      ['Nötige Stimmen', !isSilent && votesNeeded(state)],
     ])}
     ${ballot.interim && interimTable(state)}
   </section>`;

@@ -1,13 +1,10 @@
-import {
-  type BallotState,
-  type EligibleMember,
-  isBySilence,
-} from '../../../../../domain/circulation/index.ts';
+import { type BallotState, type EligibleMember, missingOf } from '../../../../../domain/circulation/index.ts';
 import type { Delivery } from '../../../../../mail/ports.ts';
 import { fewAtOnce } from '../../../clerk/few-at-once.ts';
 import type { Parts } from '../../../ports.ts';
 import { mailId } from '../../mails/ballot-mail.ts';
 import { ballotOutbox } from '../../mails/ballot-outbox.ts';
+import { itemsOf } from '../../mails/done-all.ts';
 import { dueMails, type DueMails } from '../../mails/due-mails.ts';
 import { mailWord } from '../../mails/mail-word.ts';
 import { type Reach, reachOf } from '../../mails/reachable.ts';
@@ -21,9 +18,8 @@ export interface MemberMail extends Pick<DueMails, 'kind' | 'of'> {
 export interface MemberRow extends EligibleMember {
   /** Items in which they may take part. */
   readonly of: number;
-  /** Of these, to how many procedures they said something, and on how many they voted. */
-  readonly declared: number;
-  readonly voted: number;
+  /** Of these, on how many nothing is missing: who objected and who voted look alike. */
+  readonly answered: number;
   readonly reach: Reach;
   readonly mails: readonly MemberMail[];
 }
@@ -36,8 +32,7 @@ export async function memberRows({ accounts, means }: Parts, state: BallotState)
   const due = dueMails(state, means.now());
   const outbox = ballotOutbox({ means });
   return fewAtOnce(ballot.eligible, async (member): Promise<MemberRow> => {
-    const items = ballot.items.filter(({ excluded }) => !excluded.includes(member.person));
-    const said = items.map(({ id }) => standing.get(id)?.get(member.person));
+    const items = itemsOf(ballot, member.person);
     const way = reach.get(member.person) ?? { way: 'office', reason: 'no-account' };
     const mails: MemberMail[] = [];
     if (way.way === 'mail')
@@ -51,14 +46,10 @@ export async function memberRows({ accounts, means }: Parts, state: BallotState)
     return {
       ...member,
       of: items.length,
-      declared: said.filter((one) => one?.consent !== undefined).length,
-      voted: said.filter((one) => one?.value !== undefined).length,
+      answered: items.filter(({ id }) => missingOf(ballot, standing.get(id)?.get(member.person)).length === 0)
+        .length,
       reach: way,
       mails,
     };
   });
 }
-
-/** Whether somebody has done all that the ballot asks for. */
-export const isDone = ({ of, declared, voted }: MemberRow, { ballot }: BallotState): boolean =>
-  (ballot.consent.kind === 'none' || declared === of) && (isBySilence(ballot.consent) || voted === of);
