@@ -26,7 +26,7 @@ const reader = (over: Partial<Reader> = {}): Reader => ({
 const items = [
   itemOf('a', { excluded: ['p1'] }),
   itemOf('b', { public: false, excluded: ['p1'] }),
-  itemOf('c', { public: false, excluded: ['p2'] }),
+  itemOf('c', { public: false, excluded: ['p2'], mayNotRead: ['rat'] }),
 ];
 const eligible = [...membersOf(3), { person: 'd1', name: 'Vertretung', deputyFor: 'p3' }];
 const ballot = ballotOf({ items, eligible });
@@ -43,6 +43,11 @@ describe('while it is open', () => {
       'a member of the body without a vote',
       reader({ person: 'x', memberships: [seat({ role: 'advisory' })] }),
       all,
+    ],
+    [
+      'the same, excluded without a vote',
+      reader({ person: 'rat', memberships: [seat({ role: 'advisory' })] }),
+      ['a', 'b'],
     ],
     ['a guest of the body', reader({ person: 'x', memberships: [seat({ role: 'guest' })] }), undefined],
     [
@@ -126,8 +131,9 @@ function oracle({ state: { ballot, phase }, who }: Asked): BallotReading | undef
     if (organization === 'rat' && role !== 'guest' && startDate <= today && today <= endDate) isOfBody = true;
   if (isOfBody || who.leadership) handOut();
   for (const { person } of ballot.eligible) if (phase === 'open' && person === who.person) handOut();
-  for (const { id, public: isPublic, excluded } of ballot.items)
-    for (const person of excluded) if (!isPublic && person === who.person) hands.delete(id);
+  for (const { id, public: isPublic, excluded, mayNotRead = [] } of ballot.items)
+    for (const person of [...excluded, ...mayNotRead])
+      if (!isPublic && person === who.person) hands.delete(id);
   let log = phase !== 'open' && isOfBody && hands.size === ballot.items.length;
   if (who.clerk) handOut();
   if (who.clerk) log = phase !== 'open';
@@ -156,7 +162,10 @@ const anyReader: fc.Arbitrary<Reader> = fc.record(
   },
   { requiredKeys: ['memberships', 'clerk', 'leadership', 'offices'] },
 );
-const anyItem = fc.record({ public: fc.boolean(), excluded: fc.subarray([...PEOPLE]) });
+const anyItem = fc.record(
+  { public: fc.boolean(), excluded: fc.subarray([...PEOPLE]), mayNotRead: fc.subarray([...PEOPLE]) },
+  { requiredKeys: ['public', 'excluded'] },
+);
 const asked: fc.Arbitrary<Asked> = fc.record({
   state: fc.record({
     ballot: fc
@@ -188,7 +197,7 @@ test('nobody but the office ever reads an item that is not public and excludes t
     fc.property(asked, ({ state, who }) => {
       const read = ballotReading(state, { ...who, clerk: false }, NOW)?.items ?? [];
       const kept = state.ballot.items.filter(
-        (item) => !item.public && item.excluded.includes(who.person ?? ''),
+        (item) => !item.public && [...item.excluded, ...(item.mayNotRead ?? [])].includes(who.person ?? ''),
       );
       expect(kept.filter(({ id }) => read.includes(id))).toEqual([]);
     }),

@@ -37,5 +37,11 @@ export function ballotReading(
   return { items: ids(readable), log: isOver && isOfBody && readable.length === ballot.items.length };
 }
 
-const isExcluded = ({ excluded }: BallotItem, { person }: Reader): boolean =>
-  person !== undefined && excluded.includes(person);
+const isExcluded = (item: BallotItem, { person }: Reader): boolean =>
+  person !== undefined && barredFrom(item).includes(person);
+
+/** Everybody who is excluded from an item, with a vote in the ballot or without. */
+export const barredFrom = ({
+  excluded,
+  mayNotRead = [],
+}: Pick<BallotItem, 'excluded' | 'mayNotRead'>): readonly string[] => [...excluded, ...mayNotRead];

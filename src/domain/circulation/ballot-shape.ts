@@ -73,7 +73,13 @@ const item = members(
     neededVotes: count(),
     excluded: distinct(1000, key),
   },
-  { number: line, category: oneOf(...Object.keys(CATEGORY)), meeting: key, approvalNeeded: oneOf(true) },
+  {
+    number: line,
+    category: oneOf(...Object.keys(CATEGORY)),
+    meeting: key,
+    approvalNeeded: oneOf(true),
+    mayNotRead: distinct(1000, key),
+  },
 );
 
 /** Shape of a `Ballot`: no member more, none less. */

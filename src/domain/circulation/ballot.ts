@@ -62,6 +62,8 @@ export interface BallotItem {
   readonly approvalNeeded?: true;
   /** People who may not take part in it (Mitwirkungsverbot); never with the reason. */
   readonly excluded: readonly string[];
+  /** Of an item that is not public: excluded people who have no vote in the ballot, and would else read it as members (L-37). */
+  readonly mayNotRead?: readonly string[];
 }
 
 /** Somebody who may vote, as of the opening. */

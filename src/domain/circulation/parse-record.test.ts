@@ -34,6 +34,7 @@ const full = ballotOf({
       papers: ['v-2027-1'],
       documents: [{ id: 'd-1', title: 'Lageplan', sha256: 'a'.repeat(64) }],
       approvalNeeded: true,
+      mayNotRead: ['x'],
       excluded: ['p1'],
     }),
   ],

@@ -1,4 +1,4 @@
-import type { Ballot, BallotItem } from '../../../domain/circulation/index.ts';
+import { type Ballot, type BallotItem, barredFrom } from '../../../domain/circulation/index.ts';
 import { dayOf, instant, wallClock } from '../../../domain/local-time.ts';
 import { type Circulated, holdsOn, type Place } from '../../../domain/members/index.ts';
 import type { Council, Parts } from '../ports.ts';
@@ -27,7 +27,7 @@ export async function circulatedIn(parts: Parts, council: Council): Promise<Circ
 /** It is open as soon as it is there, whatever the clock of the record says. */
 function placeOf(
   { organization, body, opens, timeZone }: Ballot,
-  { public: isPublic, excluded }: BallotItem,
+  item: BallotItem,
   { facts, now }: Council,
 ): Place {
   const day = dayOf(wallClock(instant(opens), timeZone));
@@ -38,6 +38,6 @@ function placeOf(
     term: term?.key ?? '',
     day,
     opensAt: now,
-    item: { public: isPublic, guests: [], excluded },
+    item: { public: item.public, guests: [], excluded: barredFrom(item) },
   };
 }

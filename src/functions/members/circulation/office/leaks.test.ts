@@ -3,6 +3,8 @@ import type { MembersItem } from '../../../../domain/members/index.ts';
 import type { Needle } from '../../../../publishing/leak-gate/needle.ts';
 import { markers } from '../../../../testing/canaries/markers.ts';
 import { preparedDraft, sendForm } from '../../../../testing/members/ballot-clerk.ts';
+import type { Browser } from '../../../../testing/members/clerk-office.ts';
+import { sampleAccount } from '../../../../testing/members/sample-parts.ts';
 import { ballotOffice } from '../../../../testing/members/ballot-office.ts';
 import { aDocument, anItem, aPaper } from '../../../../testing/members/part.ts';
 import { at } from '../../addresses.ts';
@@ -58,4 +60,18 @@ test('of an item that is not public nothing reaches everybody, and its members h
   const { opened, anonymous, log } = await openedWith({ ...ITEM, public: false });
   expect([opened.status, anonymous.status]).toEqual([303, 303]);
   expect(foundIn(log.join('\n'), canaries)).toEqual(canaries);
+});
+
+test('who is excluded and has no vote reads neither the item nor what lies beside it', async () => {
+  const office = await ballotOffice([{ ...ITEM, public: false, excluded: ['beirat'] }], [HIDDEN, SHOWN]);
+  await office.parts.accounts.save(sampleAccount({ id: 'beirat', person: 'beirat' }));
+  const id = await preparedDraft(await office.browserOf('zeisig'), ITEM.id);
+  const open = await sendForm(await office.browserOf('zeisig'), at.ballotPreview(id), {});
+  expect(open.status).toBe(303);
+  const [excluded, member] = [await office.browserOf('beirat'), await office.browserOf('amsel')];
+  const pages = [at.ballot(id), at.ballotItem(id, ITEM.id), at.paper(HIDDEN.key), at.ballotLog(id)];
+  const statuses = (browser: Browser) =>
+    Promise.all(pages.map(async (page) => (await browser.get(page)).status));
+  expect(await statuses(member)).toEqual([200, 200, 200, 404]);
+  expect(await statuses(excluded)).toEqual([404, 404, 404, 404]);
 });

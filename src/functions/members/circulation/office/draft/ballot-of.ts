@@ -7,7 +7,7 @@ import { besideItem } from './beside-item.ts';
 import { closingOf } from './closing-of.ts';
 import type { BallotDraft, DraftItem } from './draft.ts';
 import { type Eligible, eligibleIn } from './eligible.ts';
-import type { DraftThings } from './index-things.ts';
+import { type DraftThings, onAgenda } from './index-things.ts';
 
 /** What of the index the rules of an organization follow from. */
 export interface Ground {
@@ -98,10 +98,18 @@ function itemOf(
     statutory: ground.statutory,
     excluded: item.excluded.filter((person) => members.has(person)).length,
   });
+  const beside = besideItem(item, things);
+  const mayNotRead = beside.public ? [] : withoutVote(onAgenda(item, things)?.excluded ?? [], ground);
   return {
     ...item,
-    ...besideItem(item, things),
+    ...beside,
+    ...(mayNotRead.length > 0 && { mayNotRead }),
     neededVotes: needed,
     ...(approvalNeeded && { approvalNeeded }),
   };
 }
+
+const withoutVote = (
+  people: readonly string[],
+  { eligible: { members } }: Pick<Ground, 'eligible'>,
+): readonly string[] => people.filter((key) => !members.some(({ person }) => person === key));

@@ -1,8 +1,8 @@
 import type { BallotDocument, BallotItem } from '../../../../../domain/circulation/index.ts';
-import { flatItems, type MembersDocument } from '../../../../../domain/members/index.ts';
+import type { MembersDocument } from '../../../../../domain/members/index.ts';
 import { mainFirst } from '../../../portal/view/document-view.ts';
 import type { DraftItem } from './draft.ts';
-import type { DraftThings } from './index-things.ts';
+import { type DraftThings, onAgenda } from './index-things.ts';
 
 /**
  * What lies beside an item on the agenda and in its papers, as it is now; each document once. Everybody may read of an item
@@ -13,7 +13,7 @@ export function besideItem(
   item: Pick<DraftItem, 'id' | 'meeting' | 'papers' | 'public'>,
   things: DraftThings,
 ): Pick<BallotItem, 'public' | 'papers' | 'documents'> {
-  const own = ownItem(item, things);
+  const own = onAgenda(item, things);
   const isPublic =
     item.public && own?.public !== false && (item.meeting !== undefined || isAllPublic(item, things));
   const isShown = (one: { readonly public: boolean } | undefined) => !isPublic || one?.public === true;
@@ -24,9 +24,6 @@ export function besideItem(
   ];
   return { public: isPublic, papers, documents: once(all.filter(isShown)) };
 }
-
-const ownItem = ({ id, meeting }: Pick<DraftItem, 'id' | 'meeting'>, things: DraftThings) =>
-  meeting === undefined ? undefined : flatItems(things.meeting?.agenda ?? []).find((one) => one.id === id);
 
 const isAllPublic = ({ papers }: Pick<DraftItem, 'papers'>, things: DraftThings): boolean =>
   papers.every((key) => things.papers.get(key)?.public);

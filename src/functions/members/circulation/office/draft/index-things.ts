@@ -1,8 +1,13 @@
-import type { MembersMeeting, MembersPaper } from '../../../../../domain/members/index.ts';
+import {
+  flatItems,
+  type MembersItem,
+  type MembersMeeting,
+  type MembersPaper,
+} from '../../../../../domain/members/index.ts';
 import { partNumbers } from '../../../part-numbers.ts';
 import { runningParts } from '../../../portal/parts-for.ts';
 import type { Council } from '../../../ports.ts';
-import type { BallotDraft } from './draft.ts';
+import type { BallotDraft, DraftItem } from './draft.ts';
 
 /** What the index holds now of what a draft names. */
 export interface DraftThings {
@@ -28,6 +33,13 @@ export async function thingsFor(
     papers: new Map(parts.flatMap(({ papers }) => papers.map((paper) => [paper.key, paper] as const))),
   };
 }
+
+/** The item as it stands on the agenda now; undefined where it comes from none, or is gone. */
+export const onAgenda = (
+  { id, meeting }: Pick<DraftItem, 'id' | 'meeting'>,
+  things: Pick<DraftThings, 'meeting'>,
+): MembersItem | undefined =>
+  meeting === undefined ? undefined : flatItems(things.meeting?.agenda ?? []).find((one) => one.id === id);
 
 /** Papers of the running terms by key and by reference in lower case. @throws StoreError */
 export async function runningPapers(council: Council): Promise<ReadonlyMap<string, MembersPaper>> {
