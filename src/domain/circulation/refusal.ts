@@ -17,6 +17,8 @@ export const REFUSALS = [
   'secret-refused',
   'election-refused',
   'quorum-impossible',
+  // consent, majority or quorum follow from the number of members by law, which the record does not tell
+  'statutory-unknown',
   'index-outdated',
   'malformed',
   // all texts together are more than one record holds

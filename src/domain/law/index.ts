@@ -13,7 +13,12 @@ export { type MajorityBase, majorityReached } from './majority.ts';
 export { minutesDue } from './minutes-due.ts';
 export { missingInMinutes } from './minutes-fields.ts';
 export { minutesReadingOf } from './minutes-reading.ts';
-export { type BallotNumbers, neededVotesFor, type NeededVotes } from './needed-votes.ts';
+export {
+  type BallotNumbers,
+  followsFromStatutory,
+  neededVotesFor,
+  type NeededVotes,
+} from './needed-votes.ts';
 export { objectionsUntil } from './objections-until.ts';
 export { boardsNeeded, type NoticeDuty, noticeRequired, siteIsOfficialNotice } from './notice.ts';
 export { type Attendance, type Quorum, quorum } from './quorum.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { BY_SILENCE, FOUR_FIFTHS, NO_OBJECTION } from '../../testing/circulation/ballots.ts';
 import { type LegalProfile, PROFILES, profileOf } from '../profiles/index.ts';
-import { neededVotesFor, quorum } from './index.ts';
+import { followsFromStatutory, neededVotesFor, quorum } from './index.ts';
 
 const needed = (
   key: string,
@@ -46,4 +47,19 @@ test('so many votes are a quorum, and one less is none: all laws, 1 to 60 member
         if (!able(votes) || able(votes - 1)) wrong.push([profile.key, statutory, excluded, votes]);
       }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['council', FOUR_FIFTHS, 'simple', true],
+  ['other', FOUR_FIFTHS, 'simple', true],
+  ['council', NO_OBJECTION, 'simple', true],
+  ['other', NO_OBJECTION, 'simple', false],
+  ['other', NO_OBJECTION, 'two-thirds-of-votes', false],
+  ['other', NO_OBJECTION, 'two-thirds-of-present', false],
+  ['other', NO_OBJECTION, 'majority-of-statutory', true],
+  ['other', NO_OBJECTION, 'two-thirds-of-statutory', true],
+  ['other', { kind: 'none' }, 'three-quarters-of-statutory', true],
+  ['council', BY_SILENCE, 'three-quarters-of-statutory', false],
+] as const)('%s, %j, %s: the statutory number is needed: %s', (kind, consent, majority, expected) => {
+  expect(followsFromStatutory({ kind, consent }, majority)).toBe(expected);
 });

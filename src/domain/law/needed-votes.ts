@@ -1,7 +1,8 @@
 import type { ConsentRule } from '../circulation/index.ts';
 import type { LegalProfile } from '../profiles/index.ts';
-import type { OrganizationKind } from '../schema/index.ts';
+import type { MajorityRule, OrganizationKind } from '../schema/index.ts';
 import { hasLegalQuorum } from './item-quorum.ts';
+import { majorityReached } from './majority.ts';
 import { quorum } from './quorum.ts';
 
 /** How many votes an item of a ballot needs, abstentions among them, so that it counts. */
@@ -32,9 +33,23 @@ export function neededVotesFor(
   profile: LegalProfile,
   { kind, consent, statutory, excluded }: BallotNumbers,
 ): NeededVotes {
-  if (consent.kind === 'no-objection' && consent.silence === 'consents')
-    return { needed: 0, approvalNeeded: false };
+  if (isBySilence(consent)) return { needed: 0, approvalNeeded: false };
   if (!hasLegalQuorum(kind)) return { needed: 1, approvalNeeded: false };
   const { needed, approvalNeeded, source } = quorum(profile, { statutory, present: 0, excluded });
   return { needed, approvalNeeded, source };
 }
+
+/**
+ * Whether what an item needs follows from the statutory number: the consent of a share of all members, its majority, or the
+ * quorum. Where silence consents, and where the law sets no quorum, it is measured against nothing.
+ */
+export const followsFromStatutory = (
+  { kind, consent }: Pick<BallotNumbers, 'kind' | 'consent'>,
+  majority: MajorityRule,
+): boolean =>
+  consent.kind === 'share' ||
+  (!isBySilence(consent) &&
+    (hasLegalQuorum(kind) || majorityReached(majority, { yes: 1, no: 0 }, { present: 1 }) === undefined));
+
+const isBySilence = (consent: ConsentRule): boolean =>
+  consent.kind === 'no-objection' && consent.silence === 'consents';

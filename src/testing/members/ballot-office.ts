@@ -60,7 +60,10 @@ export interface BallotOffice extends ClerkOffice {
 /** Amsel, Drossel and Fink have an address, Specht has none; Zeisig and Kauz are clerks. */
 export async function ballotOffice(
   agenda: readonly MembersItem[] = AGENDA,
-  papers: readonly MembersPaper[] = PAPERS,
+  {
+    papers = PAPERS,
+    statutory = 5,
+  }: { readonly papers?: readonly MembersPaper[]; readonly statutory?: number | null } = {},
 ): Promise<BallotOffice> {
   const { fullDaysBetween, periodSetBy, urgent } = NI_NKOMVG.invitation;
   const council = aCouncil({
@@ -72,7 +75,7 @@ export async function ballotOffice(
       person('beirat', 'Bea Rat', { role: 'advisory', votingRight: false }),
     ].map((one) => (one.key === 'beirat' ? { ...one, memberships: one.memberships.slice(0, 1) } : one)),
     organizations: [
-      anOrganization({ statutory: 5 }),
+      anOrganization(statutory === null ? {} : { statutory }),
       anOrganization({ key: 'va', name: 'Verwaltungsausschuss', kind: 'main-committee', statutory: 4 }),
       anOrganization({ key: 'schule', name: 'Schulausschuss', kind: 'committee' }),
     ],

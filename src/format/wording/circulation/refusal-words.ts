@@ -25,6 +25,7 @@ type OpeningRefusal = Extract<
   | 'secret-refused'
   | 'election-refused'
   | 'quorum-impossible'
+  | 'statutory-unknown'
   | 'index-outdated'
   | 'malformed'
   | 'too-large'
@@ -96,6 +97,11 @@ const OPENING: Readonly<Record<OpeningRefusal, RefusalWords>> = {
     what: 'An diesem Punkt dürfen zu wenige Mitglieder mitwirken: Auch wenn alle antworten, kommt kein Beschluss zustande.',
     remedy:
       'Prüfen Sie, wer ausgeschlossen ist. Sonst nehmen Sie den Punkt heraus und beraten ihn in einer Sitzung.',
+  },
+  'statutory-unknown': {
+    what: 'Die gesetzliche Zahl der Mitglieder ist nicht hinterlegt. Aus ihr folgt, wie viele zustimmen oder abstimmen müssen.',
+    remedy:
+      'Tragen Sie die Zahl in der Redaktion bei der Körperschaft ein. Sobald das veröffentlicht ist, können Sie eröffnen.',
   },
   'index-outdated': {
     what: 'Die Angaben zu Gremien und Mitgliedern haben sich geändert, während Sie das Formular ausgefüllt haben.',

@@ -35,7 +35,7 @@ const ITEM = anItem('item-1', {
 });
 
 async function openedWith(item: MembersItem) {
-  const office = await ballotOffice([item], [HIDDEN, SHOWN]);
+  const office = await ballotOffice([item], { papers: [HIDDEN, SHOWN] });
   const clerk = await office.browserOf('zeisig');
   const id = await preparedDraft(clerk, item.id);
   const opened = await sendForm(clerk, at.ballotPreview(id), {});
@@ -63,7 +63,9 @@ test('of an item that is not public nothing reaches everybody, and its members h
 });
 
 test('who is excluded and has no vote reads neither the item nor what lies beside it', async () => {
-  const office = await ballotOffice([{ ...ITEM, public: false, excluded: ['beirat'] }], [HIDDEN, SHOWN]);
+  const office = await ballotOffice([{ ...ITEM, public: false, excluded: ['beirat'] }], {
+    papers: [HIDDEN, SHOWN],
+  });
   await office.parts.accounts.save(sampleAccount({ id: 'beirat', person: 'beirat' }));
   const id = await preparedDraft(await office.browserOf('zeisig'), ITEM.id);
   const open = await sendForm(await office.browserOf('zeisig'), at.ballotPreview(id), {});

@@ -164,6 +164,16 @@ test('an unready draft is not opened: no items, no rule', async () => {
   expect(await circulation.state(id)).toBeUndefined();
 });
 
+test('four fifths of a number that nobody recorded are not opened', async () => {
+  const office = await ballotOffice(undefined, { statutory: null });
+  const clerk = await office.browserOf('zeisig');
+  const id = await prepared(clerk);
+  const answer = await send(clerk, at.ballotPreview(id), {});
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('Aus ihr folgt, wie viele zustimmen oder abstimmen müssen.');
+  expect(await circulationIn(office.parts).state(id)).toBeUndefined();
+});
+
 test('200 items are opened, the 201st is refused', async () => {
   const office = await ballotOffice(
     Array.from({ length: 201 }, (_, n) => ({

@@ -15,7 +15,7 @@ export interface Ground {
   readonly profile: LegalProfile;
   readonly presets: readonly CirculationPreset[];
   readonly eligible: Eligible;
-  /** By law; the members of today where the record does not tell. */
+  /** By law; where the record does not tell, the members of today, by whom nothing is opened that follows from the number. */
   readonly statutory: number;
   readonly isStatutoryKnown: boolean;
 }

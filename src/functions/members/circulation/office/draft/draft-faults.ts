@@ -1,4 +1,5 @@
 import { closingRefusal, openingFaults, type Refusal } from '../../../../../domain/circulation/index.ts';
+import { type CirculationPreset, followsFromStatutory } from '../../../../../domain/law/index.ts';
 import { refusalLine } from '../refusal-line.ts';
 import { zoneOf } from '../../../instant-words.ts';
 import type { Council } from '../../../ports.ts';
@@ -77,6 +78,9 @@ export function draftFaults(
     : [];
   return [
     ...procedure.map((words): DraftFault => ({ words, step: 'procedure' })),
+    ...(preset && isNumberMissing(draft.items, ground, preset)
+      ? [{ words: refusalLine('statutory-unknown'), step: 'procedure' } as const]
+      : []),
     ...(draft.items.length === 0 ? [{ words: refusalLine('no-items'), step: 'items' } as const] : []),
     ...draft.items.flatMap(methodFault),
     ...faults
@@ -89,6 +93,13 @@ export function draftFaults(
       })),
   ];
 }
+
+const isNumberMissing = (
+  items: readonly DraftItem[],
+  { organization: { kind, statutory } }: Ground,
+  { consent }: CirculationPreset,
+): boolean =>
+  statutory === undefined && items.some(({ majority }) => followsFromStatutory({ kind, consent }, majority));
 
 /** Told by the fields of the procedure already, or by the list of items. */
 const SAID: ReadonlySet<Refusal> = new Set([
