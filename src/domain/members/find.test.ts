@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calendarDate } from '../calendar-date.ts';
 import { aDocument, aMeeting, anItem, aPaper, aPart } from '../../testing/members/part.ts';
 import { findDocument, itemSubject, meetingSubject, paperSubject } from './find.ts';
 
@@ -50,6 +51,26 @@ test('an item bears its guests and excluded ones, and those of the item above it
   ]);
   expect(itemSubject(parts, 'm1', 'offen').public).toBe(true);
   expect(itemSubject(parts, 'm1', 'nirgends')).toEqual({ places: [], offices: [], public: false });
+});
+
+test('a document of a circulation is opened by a seat in its body, and never by those who were kept from it', () => {
+  const documents = [aDocument('pachtvertrag', { public: false })];
+  const circulations = [{ key: 'u', decidedOn: calendarDate('2027-03-02'), excluded: ['eva'], documents }];
+  const found = findDocument([...parts, aPart({ circulations })], 'pachtvertrag');
+  expect(found?.document).toBe(documents[0]);
+  expect(found?.subject).toEqual({
+    places: [
+      {
+        organization: 'rat',
+        term: '2026',
+        day: '2027-03-02',
+        opensAt: '2027-03-02T00:00',
+        item: { public: false, guests: [], excluded: ['eva'] },
+      },
+    ],
+    offices: [],
+    public: false,
+  });
 });
 
 test('an item that stands in two parts is public only where both say so', () => {

@@ -1,7 +1,7 @@
 import type { Place, Subject } from './access.ts';
 import type { MembersDocument, MembersItem, MembersMeeting, MembersPaper, MembersPart } from './part.ts';
 import { indexOfPart } from './part-index.ts';
-import { minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
+import { circulationPlace, minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
 
 export { flatItems } from './part-index.ts';
 
@@ -53,7 +53,11 @@ export function paperSubject(parts: readonly MembersPart[], key: string): Subjec
 
 /** The document of that id with all ways to it. @param parts all parts in which it stands */
 export function findDocument(parts: readonly MembersPart[], id: string): FoundDocument | undefined {
-  const found = [...parts.flatMap((part) => inMeetings(part, id)), ...inPaper(parts, id)];
+  const found = [
+    ...parts.flatMap((part) => inMeetings(part, id)),
+    ...inPaper(parts, id),
+    ...parts.flatMap((part) => inCirculations(part, id)),
+  ];
   const [first] = found;
   if (!first) return undefined;
   const subjects = found.map(({ subject }) => subject);
@@ -116,3 +120,10 @@ function inPaper(parts: readonly MembersPart[], id: string): FoundDocument[] {
   if (!paper || !document) return [];
   return [{ document, paper, subject: { ...paperSubject(parts, paper.key), public: document.public } }];
 }
+
+const inCirculations = (part: MembersPart, id: string): FoundDocument[] =>
+  (part.circulations ?? []).flatMap((one) =>
+    one.documents
+      .filter((document) => document.id === id)
+      .map((document) => ({ document, subject: subjectOf(document, circulationPlace(part, one)) })),
+  );

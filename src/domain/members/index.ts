@@ -7,4 +7,5 @@ export * from './holds-on.ts';
 export * from './invited.ts';
 export * from './may-read.ts';
 export * from './part.ts';
+export { circulationPlace } from './places.ts';
 export * from './published.ts';

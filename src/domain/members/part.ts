@@ -179,12 +179,23 @@ export interface MembersPaper {
   readonly documents: readonly MembersDocument[];
 }
 
+/** The documents of what was decided by circulation in private, and what tells who opens them. */
+export interface CirculationFiles {
+  readonly key: string;
+  readonly decidedOn: CalendarDate;
+  /** People who may not take part in it (Mitwirkungsverbot). */
+  readonly excluded: readonly string[];
+  readonly documents: readonly MembersDocument[];
+}
+
 /** What members of one organization need for one term. Meetings by start, papers by key. */
 export interface MembersPart {
   readonly organization: string;
   readonly term: string;
   readonly meetings: readonly MembersMeeting[];
   readonly papers: readonly MembersPaper[];
+  /** Those that have documents; absent where none has, and in an index of an earlier release. */
+  readonly circulations?: readonly CirculationFiles[];
 }
 
 /** The text of one document for the search; a line of JSON in the blob `texts` of its part. */
@@ -240,6 +251,8 @@ export interface MembersCirculation {
   readonly disclosure?: DisclosureState;
   /** People who may not take part in it (Mitwirkungsverbot), and read nothing of it. */
   readonly excluded: readonly string[];
+  /** Those that its part holds; absent where there are none. */
+  readonly documents?: readonly MembersDocument[];
 }
 
 /** What is read beside the agendas: resolutions with their office and due date, soonest first, and what was decided by circulation. */

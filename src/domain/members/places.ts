@@ -1,6 +1,6 @@
-import { dayOf } from '../local-time.ts';
+import { dayOf, localTime } from '../local-time.ts';
 import type { Place } from './access.ts';
-import type { MembersItem, MembersMeeting, MembersPart } from './part.ts';
+import type { CirculationFiles, MembersItem, MembersMeeting, MembersPart } from './part.ts';
 
 type ItemPeople = Pick<MembersItem, 'guests' | 'excluded'>;
 
@@ -16,6 +16,18 @@ export const placeOf = (part: MembersPart, meeting: MembersMeeting): Place => ({
   term: part.term,
   day: dayOf(meeting.start),
   ...(meeting.opensAt !== undefined && { opensAt: meeting.opensAt }),
+});
+
+/** The way to what was decided by circulation in private: a seat in the body leads to it, exclusion bars it. */
+export const circulationPlace = (
+  { organization, term }: Pick<MembersPart, 'organization' | 'term'>,
+  { decidedOn: day, excluded }: Pick<CirculationFiles, 'decidedOn' | 'excluded'>,
+): Place => ({
+  organization,
+  term,
+  day,
+  opensAt: localTime(`${day}T00:00`),
+  item: { public: false, guests: [], excluded },
 });
 
 const NOBODY: ItemPeople = { guests: [], excluded: [] };

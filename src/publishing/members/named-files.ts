@@ -4,7 +4,7 @@ import type { File, Meeting, ProtectedMeeting } from '../../domain/schema/index.
 import { pathBeside } from './index/documents.ts';
 import { isSent } from './index/meetings.ts';
 
-/** A file that a meeting or a paper names and that lies beside it. */
+/** A file that a meeting, a paper or a protected resolution names and that lies beside it. */
 export interface NamedFile {
   /** Below the content folder; `protected/…` for the overlay. */
   readonly path: string;
@@ -12,10 +12,10 @@ export interface NamedFile {
   readonly label: string;
 }
 
-/** Files of meetings and papers, of both sides, each once; without minutes that are still being written. */
+/** Files of meetings and papers, of both sides, and of protected resolutions, each once; without minutes that are still being written. */
 export function namedFiles(record: CouncilRecord, overlay: ProtectedRecord): NamedFile[] {
   const fields = [...fileFields(record), ...protectedFileFields(overlay)].filter(({ entry }) =>
-    /^(?:protected\/)?(?:meetings|papers)\//.test(entry.path),
+    /^(?:(?:protected\/)?(?:meetings|papers)|protected\/resolutions)\//.test(entry.path),
   );
   const found = [
     ...fields.flatMap(({ entry, files }) => files.flatMap(({ file }) => namedFile(entry, file))),

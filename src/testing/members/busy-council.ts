@@ -247,13 +247,20 @@ export const aBusyCouncil = (): Council =>
       anOrganization({ key: 'mitte', name: 'Fraktion der Mitte', kind: 'faction' }),
     ],
     parts: [
-      aPart({ meetings: [HELD, NEXT], papers: COUNCIL_PAPERS }),
+      aPart({
+        meetings: [HELD, NEXT],
+        papers: COUNCIL_PAPERS,
+        circulations: CIRCULATIONS.flatMap(({ key, decidedOn, excluded, documents }) =>
+          documents ? [{ key, decidedOn, excluded, documents }] : [],
+        ),
+      }),
       aPart({ organization: 'bau', meetings: COMMITTEE }),
     ],
     tasks: TASKS,
     circulations: CIRCULATIONS,
     texts: {
       'd-plan': `Der Haushaltsplan sieht für den Radweg 120.000 Euro vor. ${'Der Rat berät. '.repeat(30)}`,
+      'd-pacht': `Der Pachtzins für das ${SECRET} bleibt gleich.`,
       'd-verkauf': `Das ${SECRET} liegt am Mühlbach und grenzt an den Radweg.`,
     },
     site: { demoNow: localTime('2027-03-08T10:00') },
@@ -276,6 +283,7 @@ const CIRCULATIONS: readonly MembersCirculation[] = [
     vote: { method: 'open', majority: 'simple', yes: 18, no: 1, abstain: 1 },
     disclosure: 'pending',
     excluded: ['p-excluded'],
+    documents: [aDocument('d-pacht', { title: `Pachtvertrag ${SECRET}`, public: false })],
   },
   {
     key: '2027-02-02-umlauf-dach',

@@ -40,7 +40,9 @@ it.each(PATHS)('%s is valid HTML for everybody to whom it opens', async (path) =
 });
 
 describe('what may not be read', () => {
-  const HIDDEN = new RegExp(`${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin|d-verkauf|d-gutachten`);
+  const HIDDEN = new RegExp(
+    `${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin|d-verkauf|d-gutachten|d-pacht|Pachtzins`,
+  );
 
   it.each(['excluded', 'nobody', 'staff', 'unconfirmed'])('no page shows %s a word of it', async (als) => {
     for (const path of [...PATHS, `/suche/?q=${SECRET}`, '/suche/?q=Wertgutachten']) {
@@ -205,6 +207,7 @@ describe('what became of the resolutions of my bodies', () => {
     expect(text).toContain('Dem Verfahren zugestimmt: 20 von 20 Mitgliedern; widersprochen: 0');
     expect(text).toContain('Beschlossen (18 Ja, 1 Nein, 1 Enthaltung)');
     expect(text).toContain('Bekanntgabe noch offen');
+    expect(text).toContain('href="/dokumente/d-pacht/d-pacht.pdf"');
     expect(text).toContain('Kein Beschluss, weil die Zustimmung zum Verfahren nicht erreicht wurde');
     expect(await tracker('member', '/beschlusskontrolle/?gremium=rat')).toContain('Dacharbeiten');
     const excluded = await tracker('excluded');

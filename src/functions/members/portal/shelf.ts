@@ -130,6 +130,9 @@ function cutUp(parts: readonly MembersPart[]) {
         add(documents, id, slice);
     }
     for (const paper of part.papers) add(papers, paper.key, { ...part, meetings: [], papers: [paper] });
+    for (const one of part.circulations ?? [])
+      for (const { id } of one.documents)
+        add(documents, id, { ...part, meetings: [], papers: [], circulations: [one] });
   }
   for (const slices of papers.values()) {
     const named = slices.flatMap((slice) => slice.papers.flatMap((paper) => paper.documents));

@@ -1,10 +1,9 @@
-import type { CalendarDate } from '../../../domain/calendar-date.ts';
-import { type LocalTime, localTime } from '../../../domain/local-time.ts';
-import type {
-  MembersCirculation,
-  MembersPaper,
-  MembersTask,
-  Subject,
+import {
+  circulationPlace,
+  type MembersCirculation,
+  type MembersPaper,
+  type MembersTask,
+  type Subject,
 } from '../../../domain/members/index.ts';
 
 /** What is asked for with a resolution that an office carries out: the office leads to it, exclusion from its item bars it. */
@@ -14,19 +13,12 @@ export const taskSubject = ({ organization, decidedOn, excluded, office }: Membe
   public: false,
 });
 
-/** What is asked for with a non-public resolution by circulation: a seat in its body leads to it, exclusion bars it. */
-export const circulationSubject = ({
-  organization,
-  term,
-  decidedOn: day,
-  excluded,
-}: MembersCirculation): Subject => ({
-  places: [{ organization, term, day, opensAt: startOf(day), item: { public: false, guests: [], excluded } }],
+/** What is asked for with a non-public resolution by circulation. */
+export const circulationSubject = (one: MembersCirculation): Subject => ({
+  places: [circulationPlace(one, one)],
   offices: [],
   public: false,
 });
-
-const startOf = (day: CalendarDate): LocalTime => localTime(`${day}T00:00`);
 
 /** Whether somebody works on a paper: its office leads to it, a seat does not. */
 export const workSubject = ({ office }: MembersPaper): Subject => ({

@@ -4,6 +4,7 @@ import { hasTracker } from '../seats.ts';
 import { trackerPage } from './page/tracker-page.ts';
 import { partsFor, runningParts } from './parts-for.ts';
 import { type Asked, asked, note, show } from './request.ts';
+import { baselineOf } from './marks.ts';
 import { openShelf } from './shelf.ts';
 import { csvAnswer, tasksCsv } from './tasks-csv.ts';
 import { type TrackerView, trackerView } from './view/tracker-view.ts';
@@ -39,5 +40,6 @@ async function viewFor(parts: Parts, request: Asked): Promise<TrackerView | unde
     openShelf(council, who.reader, [...numbers]),
     council.administration(),
   ]);
-  return trackerView(shelf, administration, context.req.query('gremium'));
+  const baseline = baselineOf(council, who.session);
+  return trackerView(shelf, administration, baseline, context.req.query('gremium'));
 }

@@ -8,7 +8,10 @@ import {
   organizationEntry,
   termEntry,
 } from '../../../testing/factories.ts';
+import type { MembersPart } from '../../../domain/members/index.ts';
+import { documentsIn } from './earlier-documents.ts';
 import { indexWorld } from './index-world.ts';
+import { membersParts } from './parts.ts';
 import { administrationPart } from './tasks.ts';
 
 const entry = (key: string, data: object) => ({
@@ -27,7 +30,9 @@ const entry = (key: string, data: object) => ({
   files: [],
 });
 
-function indexed(resolutions: readonly ReturnType<typeof entry>[]) {
+const FILE = 'protected/resolutions/u/vertrag.pdf';
+
+function world(resolutions: readonly ReturnType<typeof entry>[]) {
   const agenda = [closedItem('n1', { items: [closedItem('n2')] })];
   const overlay = {
     meetings: [
@@ -48,10 +53,11 @@ function indexed(resolutions: readonly ReturnType<typeof entry>[]) {
     terms: [termEntry('wp', { bodies: ['stadt'], startDate: '2026-11-01' })],
     meetings: [meetingEntry('m', { agenda })],
   });
-  return administrationPart(
-    indexWorld({ record, overlay, files: new Map(), at: instant('2027-03-08T10:00:00Z') }),
-  );
+  const files = new Map([[FILE, { sha256: 'ab'.repeat(32), size: 9 }]]);
+  return indexWorld({ record, overlay, files, at: instant('2027-03-08T10:00:00Z') });
 }
+
+const indexed = (resolutions: readonly ReturnType<typeof entry>[]) => administrationPart(world(resolutions));
 
 test('what was decided by circulation comes with its numbers, latest first', () => {
   const { circulations } = indexed([
@@ -88,6 +94,30 @@ test('who is kept from the matter is kept from the resolution, whoever says so',
     entry('v', { excluded: ['max'], item: { meeting: 'fehlt', item: 'n2' } }),
   ]);
   expect(circulations?.map(({ excluded }) => excluded)).toEqual([['max', 'eva'], ['max']]);
+});
+
+test('its files are documents of its body, and barred to whom the matter is', () => {
+  const files = [{ id: 'f1', title: 'Kaufvertrag', file: 'vertrag.pdf' }];
+  const sources = world([
+    entry('u', { files, excluded: ['max'], item: { meeting: 'm', item: 'n2' } }),
+    entry('v', {}),
+  ]);
+  const part = membersParts(sources).find(({ circulations }) => circulations);
+  expect(part).toMatchObject({
+    organization: 'ha',
+    term: 'wp',
+    circulations: [
+      {
+        key: 'u',
+        decidedOn: '2027-03-04',
+        excluded: ['max', 'eva'],
+        documents: [{ id: 'f1', name: 'vertrag.pdf', public: false, kind: 'attachment', size: 9 }],
+      },
+    ],
+  });
+  const [, other] = administrationPart(sources).circulations ?? [];
+  expect(other).not.toHaveProperty('documents');
+  expect(documentsIn(part as MembersPart).map(({ id }) => id)).toEqual(['f1']);
 });
 
 test('an overlay without any says nothing of them', () => {

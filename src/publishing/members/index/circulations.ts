@@ -3,6 +3,7 @@ import type { Entry } from '../../../domain/council-record.ts';
 import type { MembersCirculation } from '../../../domain/members/index.ts';
 import type { ProtectedResolution } from '../../../domain/schema/index.ts';
 import { renderMarkdown } from '../../../format/markdown.ts';
+import { documentsOf } from './documents.ts';
 import { excludedFrom } from './excluded-from.ts';
 import type { IndexWorld } from './index-world.ts';
 
@@ -14,7 +15,9 @@ export const circulationsOf = (world: IndexWorld): readonly MembersCirculation[]
       a.decidedOn > b.decidedOn ? -1 : a.decidedOn < b.decidedOn ? 1 : a.key < b.key ? -1 : 1,
     );
 
-function circulation({ key, data }: Entry<ProtectedResolution>, world: IndexWorld): MembersCirculation {
+function circulation(entry: Entry<ProtectedResolution>, world: IndexWorld): MembersCirculation {
+  const { key, data } = entry;
+  const documents = documentsOf(data.files, { entry, kind: 'attachment' }, world);
   const { organization, closedOn, outcome = 'adopted' } = data;
   return defined({
     key,
@@ -32,6 +35,7 @@ function circulation({ key, data }: Entry<ProtectedResolution>, world: IndexWorl
     vote: outcome === 'no-consent' ? undefined : data.vote,
     disclosure: data.disclosure?.state,
     excluded: [...new Set([...(data.excluded ?? []), ...excludedByItem(data, world)])],
+    documents: documents.length > 0 ? documents : undefined,
   });
 }
 

@@ -1,11 +1,13 @@
 import { dayOf } from '../../../domain/local-time.ts';
 import {
+  type CirculationFiles,
   flatItems,
   type MembersMeeting,
   type MembersPaper,
   type MembersPart,
 } from '../../../domain/members/index.ts';
 import { url } from '../../../domain/url.ts';
+import { circulationsOf } from './circulations.ts';
 import { membersMeeting } from './meetings.ts';
 import { membersPapers } from './papers.ts';
 import type { IndexWorld } from './index-world.ts';
@@ -13,24 +15,27 @@ import type { IndexWorld } from './index-world.ts';
 interface Building {
   readonly meetings: MembersMeeting[];
   readonly papers: Map<string, MembersPaper>;
+  readonly circulations: CirculationFiles[];
 }
 
 /**
  * What each organization needs for each term. A joint meeting stands in the part of every organization that holds it, a
- * paper in those of the meetings that deal with it; one that no meeting names yet, with the office that writes it. By
- * organization and term.
+ * paper in those of the meetings that deal with it; one that no meeting names yet, with the office that writes it; documents
+ * of what was decided by circulation with its body. By organization and term.
  */
 export function membersParts(world: IndexWorld): MembersPart[] {
   const parts = new Map<string, Building>();
   const part = (organization: string, term: string): Building => {
     const name = `${organization}/${term}`;
-    const known = parts.get(name) ?? { meetings: [], papers: new Map() };
+    const known = parts.get(name) ?? { meetings: [], papers: new Map(), circulations: [] };
     parts.set(name, known);
     return known;
   };
   const papers = new Map(membersPapers(world).map((paper) => [paper.key, paper]));
   const named = placeMeetings(world, part, papers);
   for (const paper of papers.values()) if (!named.has(paper.key)) placeAlone(paper, world, part);
+  for (const { organization, term, key, decidedOn, excluded, documents } of circulationsOf(world))
+    if (documents) part(organization, term).circulations.push({ key, decidedOn, excluded, documents });
   return [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(finished);
 }
 
@@ -67,7 +72,7 @@ function placeAlone(paper: MembersPaper, { termOn }: IndexWorld, part: PartOf): 
   part(paper.office ?? '', term).papers.set(paper.key, paper);
 }
 
-function finished([name, { meetings, papers }]: [string, Building]): MembersPart {
+function finished([name, { meetings, papers, circulations }]: [string, Building]): MembersPart {
   const [organization = '', term = ''] = name.split('/');
   const order = ({ start, key }: MembersMeeting): string => `${start}${key}`;
   return {
@@ -75,5 +80,6 @@ function finished([name, { meetings, papers }]: [string, Building]): MembersPart
     term,
     meetings: meetings.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
     papers: [...papers.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    ...(circulations.length > 0 && { circulations }),
   };
 }

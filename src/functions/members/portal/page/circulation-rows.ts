@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { badgeOf } from '../../layout/badge.ts';
 import type { Html } from '../../layout/html.ts';
 import { titleWords } from '../../layout/title-words.ts';
+import { documentList } from './document-list.ts';
 import type { CirculationView } from '../view/circulation-view.ts';
 
 /** What was decided by circulation of matters that are not public; nothing where there is none to read. */
@@ -14,7 +15,16 @@ export const circulationSection = (circulations: readonly CirculationView[]): Ht
     </ul>
   </section>`;
 
-const row = ({ title, origin, consent, outcome, isMade, disclosure, html: wording }: CirculationView): Html =>
+const row = ({
+  title,
+  origin,
+  consent,
+  outcome,
+  isMade,
+  disclosure,
+  html: wording,
+  documents,
+}: CirculationView): Html =>
   html`<li class="row">
     <div class="row__body">
       <span class="row__title">${titleWords(title)}</span>
@@ -24,6 +34,7 @@ const row = ({ title, origin, consent, outcome, isMade, disclosure, html: wordin
         <summary>Wortlaut<span class="visually-hidden">: ${title}</span></summary>
         <blockquote class="resolution-text prose">${raw(wording)}</blockquote>
       </details>
+      ${documentList(documents, 'non-public')}
       <p class="badges">
         ${badgeOf(outcome, isMade ? 'success' : 'neutral')}
         ${disclosure !== undefined && badgeOf(disclosure, 'neutral')}

@@ -5,6 +5,8 @@ import { keepTogether } from '../../../../format/wording/keep-together.ts';
 import { capital, voteFigures } from '../../../../format/wording/votes.ts';
 import type { Shelf } from '../shelf.ts';
 import { circulationSubject } from '../task-subject.ts';
+import type { Baseline } from '../marks.ts';
+import { type DocumentView, documentViews } from './document-view.ts';
 import { organizationName } from './meeting-words.ts';
 import { publicVote } from './vote-view.ts';
 
@@ -21,6 +23,7 @@ export interface CirculationView {
   readonly disclosure?: string;
   readonly isMade: boolean;
   readonly html: string;
+  readonly documents: readonly DocumentView[];
 }
 
 const DISCLOSURE: Readonly<Record<NonNullable<MembersCirculation['disclosure']>, string>> = {
@@ -32,15 +35,21 @@ const DISCLOSURE: Readonly<Record<NonNullable<MembersCirculation['disclosure']>,
 /** Those that this reader may read, in the order of the index. @param body key of the one body that is asked for */
 export const circulationViews = (
   circulations: readonly MembersCirculation[],
-  { reader, council }: Shelf,
+  shelf: Shelf,
+  baseline: Baseline,
   body: string | undefined,
-): CirculationView[] =>
-  circulations
+): CirculationView[] => {
+  const { reader, council } = shelf;
+  return circulations
     .filter((one) => mayRead(reader, circulationSubject(one), council.facts, council.now) !== 'none')
     .filter(({ organization }) => body === undefined || organization === body)
-    .map((one) => view(one, organizationName(one.organization, council)));
+    .map((one) => ({
+      ...view(one, organizationName(one.organization, council)),
+      documents: documentViews(one.documents ?? [], shelf, baseline),
+    }));
+};
 
-function view(one: MembersCirculation, body: string): CirculationView {
+function view(one: MembersCirculation, body: string): Omit<CirculationView, 'documents'> {
   const { key, title, html, decidedOn, legalBasis, outcome, vote, disclosure } = one;
   const consent = consentWords(one);
   const figures = vote && voteFigures(publicVote(vote));

@@ -1,5 +1,6 @@
 import type { AdministrationPart, MembersTask } from '../../../../domain/members/index.ts';
 import { runningMemberships, seesAll } from '../../seats.ts';
+import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type CirculationView, circulationViews } from './circulation-view.ts';
 import { organizationName } from './meeting-words.ts';
@@ -20,6 +21,7 @@ export interface TrackerView {
 export function trackerView(
   shelf: Shelf,
   { tasks, circulations = [] }: AdministrationPart,
+  baseline: Baseline,
   asked: string | undefined,
 ): TrackerView {
   const { reader, council } = shelf;
@@ -41,7 +43,7 @@ export function trackerView(
     overdue: views.filter(({ overdue }) => overdue),
     open: views.filter(({ overdue, done }) => !overdue && !done),
     done: views.filter(({ done }) => done),
-    circulations: circulationViews(circulations, shelf, body),
+    circulations: circulationViews(circulations, shelf, baseline, body),
     bodies,
     ...(body !== undefined && { body }),
   };
