@@ -9,11 +9,14 @@ import { type BenchPart, isReached } from '../members/part.ts';
 import { report } from '../members/report.ts';
 
 const CALM = { rounds: 1, lostEach: 0, killsAt: [] };
+/** As the nightly test has it. */
+const ROUGH = { processes: 4, rounds: 10, lostEach: 7, killsAt: [50, 150, 250, 350, 450] };
 
 /**
  * Runs `npm run bench -- circulation [--members 60] [--runs 3] [--json]`: all members vote in the same instant, by one process
- * and by four, over a folder and, where Ceph is installed, over its S3 gateway; then each of them twenty times. Medians of so
- * many runs; the log of accesses is written as in production. The exit code is 1 where members wait longer than they may.
+ * and by four, over a folder and, where Ceph is installed, over its S3 gateway; then each of them twenty times, and ten times
+ * while processes are killed and answers lost. Medians of so many runs; the log of accesses is written as in production. The
+ * exit code is 1 where members wait longer than they may.
  */
 export async function runCirculationBench(args: readonly string[]): Promise<void> {
   const { members, runs, json } = asked(args);
@@ -73,6 +76,9 @@ async function partsOver({ name, place, most, members, runs }: Course): Promise<
       targets: [{ name: 'all who vote at once are served within', value: once.ms, unit: 'ms', most }],
     });
   }
+  const rough = await measured(place, { ...ROUGH, members }, 1);
+  const title = `${members} members, 4 processes, five of them killed, one of seven answers lost, over ${name}`;
+  parts.push({ title, notes: [`ten times each: ${words(rough)}`], targets: [] });
   return parts;
 }
 
@@ -89,10 +95,13 @@ const words = ({ ms, perSecond, p50, p99 }: Figures): string =>
 async function measured(place: StorePlace, plan: VotingPlan, runs: number): Promise<Figures> {
   const found: Figures[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const { ms, receipts } = await voteInProcesses(place, plan);
-    const waits = receipts.map((receipt) => receipt.ms).toSorted((a, b) => a - b);
+    const { ms, receipts, texts } = await voteInProcesses(place, plan);
+    // a process that was killed asks for its receipts again: what counts is the first
+    const first = new Map(receipts.toReversed().map((receipt) => [receipt.word, receipt.ms]));
+    const waits = [...first.values()].toSorted((a, b) => a - b);
     const at = (share: number) => waits[Math.ceil(waits.length * share) - 1] ?? Number.NaN;
-    found.push({ ms, perSecond: (receipts.length * 1000) / ms, p50: at(0.5), p99: at(0.99) });
+    // behind the opening each record is a vote
+    found.push({ ms, perSecond: ((texts.length - 1) * 1000) / ms, p50: at(0.5), p99: at(0.99) });
   }
   return found.toSorted((a, b) => a.ms - b.ms)[Math.floor(runs / 2)] as Figures;
 }
