@@ -41,9 +41,15 @@ export const logRoute =
     return mayRead ? sendLog(parts, context) : context.notFound();
   };
 
-/** What a citizen could have known by listening: who voted how, on public items, once it is over. */
-const isForEverybody = ({ phase, ballot: { visibility, items } }: BallotState): boolean =>
-  phase === 'closed' && visibility === 'named' && items.every((item) => item.public);
+/**
+ * What a citizen could have known by listening: who voted how, on public items, once it is over. Where the procedure did not
+ * come about on an item, no votes count on it, and nobody shall read them, nor who objected.
+ */
+const isForEverybody = ({ ballot: { visibility, items }, tally = [] }: BallotState): boolean =>
+  visibility === 'named' &&
+  items.every((item) => item.public) &&
+  tally.length > 0 &&
+  tally.every(({ outcome }) => outcome !== 'no-consent');
 
 async function sendLog(parts: Parts, context: AskedOf): Promise<Response> {
   const id = context.req.param('id') ?? '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ballot } from '../../../domain/circulation/index.ts';
 import { ballotOf, itemOf } from '../../../testing/circulation/ballots.ts';
-import { anotherWord, cast, CLERK, open } from '../../../testing/members/ballot-service.ts';
+import { anotherWord, cast, CLERK, memberOf, open } from '../../../testing/members/ballot-service.ts';
 import { sampleAccount, sampleParts } from '../../../testing/members/sample-parts.ts';
 import { loginCookie } from '../../../testing/members/signed-in.ts';
 import { at } from '../addresses.ts';
@@ -116,6 +116,19 @@ test.each<[string, Partial<Ballot>, number, number]>([
   await cancelled.circulation.add(ID, { type: 'cancel', reason: 'Irrtum' }, CLERK, anotherWord());
   expect((await cancelled.ask(at.ballotLog(ID))).status).toBe(303);
   expect((await cancelled.ask(at.ballotLog(ID), { key: KEYS[1] })).status).toBe(200);
+});
+
+test('where the procedure did not come about on an item, its votes and who objected are for the body alone', async () => {
+  const { ask, parts, circulation } = await setUp({ items: [itemOf('a'), itemOf('b')] }, false);
+  await circulation.add(ID, { type: 'object', item: 'b', person: 'p2' }, memberOf('p2'), anotherWord());
+  parts.clock.now = Date.parse(closes);
+  expect((await circulation.state(ID))?.tally?.map(({ outcome }) => outcome)).toEqual([
+    'adopted',
+    'no-consent',
+  ]);
+  expect((await ask(at.ballotLog(ID))).status).toBe(303);
+  expect((await ask(at.ballotLog(ID), { who: 'kleiber' })).status).toBe(404);
+  expect((await ask(at.ballotLog(ID), { who: 'amsel' })).status).toBe(200);
 });
 
 test('a ballot that is broken has no head and no log, and says so in words', async () => {

@@ -39,9 +39,17 @@ async function openedWith(item: MembersItem) {
   const clerk = await office.browserOf('zeisig');
   const id = await preparedDraft(clerk, item.id);
   const opened = await sendForm(clerk, at.ballotPreview(id), {});
+  const circulation = circulationIn(office.parts);
+  for (const person of ['amsel', 'drossel', 'fink', 'specht'])
+    await circulation.add(
+      id,
+      { type: 'consent', item: item.id, person },
+      { account: person, person, clerk: false },
+      `wort-${person}`,
+    );
   office.parts.clock.now = Date.parse('2027-03-12T17:00:00Z');
   const anonymous = await membersApp(office.parts).request(`https://rat.example${at.ballotLog(id)}`);
-  return { opened, anonymous, log: await circulationIn(office.parts).log(id) };
+  return { opened, anonymous, log: await circulation.log(id) };
 }
 
 const foundIn = (text: string, needles: readonly Needle[]): readonly Needle[] =>

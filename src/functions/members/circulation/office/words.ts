@@ -37,7 +37,8 @@ export const REACH_REASONS: Readonly<Record<'no-account' | 'revoked' | 'no-addre
 
 /** Who learns how somebody voted. */
 export const VISIBILITY: Readonly<Record<Ballot['visibility'], string>> = {
-  named: 'namentlich; mit dem Ergebnis wird bekannt, wer wie gestimmt hat',
+  named:
+    'namentlich; mit dem Ergebnis wird bekannt, wer wie gestimmt hat. Sind alle Gegenstände öffentlich und kommt das Verfahren bei allen zustande, darf jeder das Protokoll lesen. Darin steht auch jede geänderte Stimme und jeder Widerspruch, mit Namen und Uhrzeit',
   open: 'offen; die Namen sehen nach dem Ende nur das Gremium und das Ratsbüro',
 };
 

@@ -33,7 +33,8 @@ export function consentRuleWords(ballot: Ballot): string {
 }
 
 export const VISIBILITY_WORDS: Readonly<Record<Ballot['visibility'], string>> = {
-  named: 'Namentlich: Mit dem Ergebnis wird bekannt, wer wie gestimmt hat.',
+  named:
+    'Namentlich: Mit dem Ergebnis wird bekannt, wer wie gestimmt hat. Sind alle Punkte öffentlich und kommt das Verfahren bei allen zustande, darf jeder das Protokoll lesen. Darin steht auch jede geänderte Stimme und jeder Widerspruch, mit Namen und Uhrzeit.',
   open: 'Offen: Bekannt werden die Zahlen. Wer wie gestimmt hat, wissen nur das Gremium und das Ratsbüro.',
 };
 

@@ -112,7 +112,7 @@ const closingFields = (procedure: DraftProcedure, faults: ProcedureFaults): Html
 const optionFields = ({ visibility, interim, stepUp }: DraftProcedure): Html =>
   html`<fieldset>
       <legend>Wer sieht die Stimmen?</legend>
-      ${check('radio', { name: 'sichtbar', value: 'named', label: 'Namentlich: Mit dem Ergebnis wird bekannt, wer wie gestimmt hat.', checked: visibility === 'named' })}
+      ${check('radio', { name: 'sichtbar', value: 'named', label: 'Namentlich: Mit dem Ergebnis wird bekannt, wer wie gestimmt hat. Sind alle Gegenstände öffentlich und kommt das Verfahren bei allen zustande, darf jeder das Protokoll lesen. Darin steht auch jede geänderte Stimme und jeder Widerspruch, mit Namen und Uhrzeit.', checked: visibility === 'named' })}
       ${check('radio', { name: 'sichtbar', value: 'open', label: 'Offen: Die Namen sehen nach dem Ende nur das Gremium und das Ratsbüro; bekannt werden die Zahlen.', checked: visibility === 'open' })}
     </fieldset>
     <fieldset>
