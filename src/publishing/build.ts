@@ -65,7 +65,7 @@ async function buildSite(
     return done;
   };
   const past = () => pastDocuments({ contentDir: content, at, record }, make);
-  const open = { ...(await openLedger(ledger, record, at, past)), heads: await readHeadsFile(heads) };
+  const open = { ...(await openLedger(ledger, record, at, past)), heads: (await readHeadsFile(heads)).heads };
   const published = publishedIn(open.ledger);
   // Only what this build would show: a document that is not yet public must neither stop nor change it. `check`, which
   // runs before, looks at every document and tells in good time.

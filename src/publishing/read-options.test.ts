@@ -57,7 +57,7 @@ test.each([
   ['notify-failure', ['--step', 'build'], '--log fehlt'],
   ['notify-failure', ['--log', 'https://ci.example/1'], '--step fehlt'],
   ['notify-failure', ['--step', 'build', '--log', 'x'], 'Bitte eine ganze Adresse angeben'],
-  ['ledger', [], 'Bitte „init“, „save“, „stage“, „prove“, „due“ oder „recover“ angeben.'],
+  ['ledger', [], 'Bitte „init“, „save“, „stage“, „prove“, „due“, „broken“ oder „recover“ angeben.'],
   ['ledger', ['stage', '--from', 'x'], 'Zu „stage“ gehören --from und --to.'],
   ['ledger', ['recover', '--to', 'x'], 'Zu „recover“ gehören --to und --url.'],
   ['ledger', ['save', '--from', 'x'], 'Zu „save“ gehören --from und --to.'],

@@ -138,11 +138,15 @@ const inCirculation = (more: object) => {
 };
 
 test('what came of a circulation is held against its votes, unless they do not count', () => {
-  const found = (outcome: string, yes: number, no: number) => inCirculation({ outcome, vote: { yes, no } });
+  const found = (outcome: string | undefined, yes: number, no: number) =>
+    inCirculation({ outcome, vote: { yes, no } });
   expect(found('adopted', 5, 2)).toEqual([]);
   expect(found('rejected', 2, 5)).toEqual([]);
   expect(found('no-consent', 5, 2)).toEqual([]);
-  expect(found('adopted', 2, 5)).toEqual([['vote-outcome', 'vote', { outcome: 'approved', yes: 2, no: 5 }]]);
+  expect(found(undefined, 5, 2)).toEqual([]);
+  // what is adopted says no outcome
+  for (const adopted of ['adopted', undefined])
+    expect(found(adopted, 2, 5)).toEqual([['vote-outcome', 'vote', { outcome: 'approved', yes: 2, no: 5 }]]);
   expect(found('rejected', 5, 2)).toEqual([['vote-outcome', 'vote', { outcome: 'rejected', yes: 5, no: 2 }]]);
 });
 

@@ -115,7 +115,8 @@ export function impossibleConsent({ path: file, data }: Entry<Resolution>): Prob
 /** What a circulation's outcome would be on an agenda; nothing where its votes do not count. */
 const outcomeOf = (data: CouncilRecord['resolutions'][number]['data']): Outcome | undefined => {
   if (data.kind !== 'circulation') return undefined;
-  return data.outcome === 'adopted' ? 'approved' : data.outcome === 'rejected' ? 'rejected' : undefined;
+  const { outcome = 'adopted' } = data;
+  return outcome === 'adopted' ? 'approved' : outcome === 'rejected' ? 'rejected' : undefined;
 };
 
 /** The same over all public votes. */

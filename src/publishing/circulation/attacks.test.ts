@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BALLOT, circulationScene, LOG } from '../../testing/circulation/circulation-scene.ts';
+import { CIRCULATION_KEY } from '../../testing/circulation/log-server.ts';
 import {
   aBallot,
   adopted,
@@ -54,7 +55,7 @@ test('a server that lies about the head, or gives the log of another ballot, is 
   const lines = closedLog(other, [adopted('a1')]);
   scene.server.heads = [{ id: BALLOT.id, head: headOf(lines), state: 'closed' }];
   scene.server.logs.set(LOG_PATH, asText(lines));
-  expect((await scene.run()).told).toContain(`Es ist das Protokoll des Verfahrens ${other.id}.`);
+  expect((await scene.run()).told).toContain('Es ist das Protokoll eines anderen Verfahrens.');
   expect(await scene.keys()).toEqual([]);
 });
 
@@ -117,6 +118,74 @@ test('a log that was written anew after its result was taken over is told of', a
   expect(code).toBe(1);
   expect(told).toContain('Punkt t1a steht schon im Inhalt, aber mit dem Kopf eines anderen Protokolls.');
   expect(await scene.keys()).toHaveLength(2);
+});
+
+test.each([
+  ['votes', 'yes: 2', 'yes: 3', 'vote'],
+  ['a name', 'choice: abstain', 'choice: yes', 'vote'],
+  ['the wording', 'Dem Angebot wird zugestimmt.', 'Dem Gegenangebot wird zugestimmt.', 'text'],
+  ['the consents', 'consented: 3', 'consented: 2', 'consented'],
+  ['the number by law', 'statutory: 3', 'statutory: 4', 'statutory'],
+  ['the basis', '§ 35 Abs. 3 GemO', '§ 35 Abs. 4 GemO', 'legalBasis'],
+  ['the day', 'closedOn: 2027-03-02', 'closedOn: 2027-03-01', 'closedOn'],
+  ['the outcome', 'consented:', 'outcome: rejected\nconsented:', 'outcome'],
+])('a file in which %s was changed since is told of', async (_, before, after, field) => {
+  await using scene = await circulationScene();
+  await scene.run();
+  const [key = ''] = await scene.keys();
+  const file = path.join(scene.content, 'resolutions', key, 'index.md');
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(before);
+  await writeFile(file, text.replace(before, after));
+  const { code, told } = await scene.run();
+  expect([code, told]).toEqual([
+    1,
+    expect.stringContaining(
+      `Punkt t1a steht schon im Inhalt, aber die Angabe „${field}“ ist dort eine andere`,
+    ),
+  ]);
+});
+
+test('a second file for the same item does not hide the first', async () => {
+  await using scene = await circulationScene();
+  await scene.run();
+  const [key = ''] = await scene.keys();
+  const folder = path.join(scene.content, 'resolutions');
+  const text = await readFile(path.join(folder, key, 'index.md'), 'utf8');
+  for (const name of ['0-davor', 'z-dahinter']) {
+    await mkdir(path.join(folder, name));
+    await writeFile(path.join(folder, name, 'index.md'), text.replace('yes: 2', 'yes: 3'));
+    expect((await scene.run()).told).toContain('Punkt t1a steht schon im Inhalt, aber die Angabe „vote“');
+    await rm(path.join(folder, name), { recursive: true });
+  }
+  expect((await scene.run()).code).toBe(0);
+});
+
+test('ballots whose records are broken are told of, each once, and keep no other from being taken over', async () => {
+  await using scene = await circulationScene();
+  const [gone, unknown] = [ballotId('kaputt'), ballotId('faul')];
+  scene.server.broken = [gone, unknown];
+  await using ledger = await anchoredLedger([{ id: gone, head: 'b'.repeat(64) }]);
+  const { code, told } = await scene.run(['--ledger', ledger.dir]);
+  expect([code, await scene.keys()]).toEqual([1, [expect.any(String), expect.any(String)]]);
+  for (const id of [gone, unknown])
+    expect(
+      told.match(new RegExp(`Umlaufverfahren ${id}: Der Mitgliederbereich kann seine Einträge`, 'g')),
+    ).toHaveLength(1);
+  expect(told).not.toContain('nennt es nicht mehr');
+});
+
+test('no vote, no name and no line of its own gets from a log into the output of the job', async () => {
+  await using scene = await circulationScene();
+  const tricky = 'x\n::error::Alles\u2028gut';
+  const lines = LOG.map((line) =>
+    line.replace('"consented":3', '"consented":2').replace('"uhr"', JSON.stringify(tricky)),
+  );
+  scene.server.logs.set(LOG_PATH, asText(lines));
+  const { code, told } = await scene.run([], { CIRCULATION_KEY, GITHUB_ACTIONS: 'true' });
+  expect(code).toBe(1);
+  expect(told).toMatch(/^::error::Umlaufverfahren mzq4a{22}: .* Eintrag \d+ ist nicht in Ordnung; [^\n]*\n$/);
+  expect(told).not.toMatch(/Alles|consented|gezählt|yes|n3|Kaufpreis/);
 });
 
 test('an area that is down, fails or leads elsewhere is told of, and the next run makes up for it', async () => {

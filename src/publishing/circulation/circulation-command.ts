@@ -26,7 +26,9 @@ export async function circulationCommand(
     for await (const { id, taken, fault } of outcomesOf(options, sides)) {
       count += 1;
       if (fault !== undefined) code = 1;
-      tell(taken ? takenInWords(id, taken) : `${mark}Umlaufverfahren ${id}: ${fault}\n`);
+      // one line each: a line of its own could be a command to the host of the job
+      const line = fault?.replaceAll(/\s+/g, ' ');
+      tell(taken ? takenInWords(id, taken) : `${mark}Umlaufverfahren ${id}: ${line}\n`);
     }
   } catch (error) {
     if (!(error instanceof CirculationFault)) throw error;

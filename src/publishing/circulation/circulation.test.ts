@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../content/check.ts';
@@ -47,14 +47,24 @@ test('a second run finds all of it there', async () => {
   expect(await scene.keys()).toEqual(PUBLIC);
 });
 
-test('an entry that was moved and edited since is still known', async () => {
+test('an entry that was moved since, and given another title and its implementation, is still known', async () => {
   await using scene = await circulationScene();
-  await using other = await temporaryFolder({
-    'resolutions/anderer-name/index.md': `---\nkind: circulation\ntitle: Neu\nballot: ${BALLOT.id}\nballotItem: n3\n---\n`,
-  });
-  await scene.run(['--protected', other.dir, '--protected-only']);
-  expect(await scene.keys(other.dir)).toEqual(['anderer-name']);
-  expect(await scene.keys()).toEqual([]);
+  await scene.run();
+  const [key = '', other = ''] = await scene.keys();
+  const folder = path.join(scene.content, 'resolutions');
+  await rename(path.join(folder, key), path.join(folder, 'anderer-name'));
+  const file = path.join(folder, 'anderer-name/index.md');
+  const text = await readFile(file, 'utf8');
+  const edited = text
+    .replace('title: Bebauungsplan', 'title: Neuer Bebauungsplan\nimplementation:\n  status: done')
+    .replace('publishedAt: 2027-03-02', 'publishedAt: 2027-03-03')
+    .replace(
+      'vote:\n',
+      'vote:\n  byFaction:\n    - faction: gruene\n      yes: 2\n      no: 0\n      abstain: 1\n',
+    );
+  await writeFile(file, edited);
+  expect((await scene.run()).code).toBe(0);
+  expect(await scene.keys()).toEqual([other, 'anderer-name'].toSorted());
 });
 
 test('what is not public goes into the protected part, and its run leaves the public one alone', async () => {

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import type { Ballot, BallotItem } from '../../domain/circulation/index.ts';
 import { checkContent } from '../../content/check.ts';
-import { aBallot, adopted, anItem, refused } from '../../testing/circulation/sample-log.ts';
-import { contentFolder } from '../../testing/content-folder.ts';
+import { aBallot, adopted, anItem, BODY_OF_THREE, refused } from '../../testing/circulation/sample-log.ts';
+import { contentFolder, type Files } from '../../testing/content-folder.ts';
 import type { ClosedBallot } from './closed-ballot.ts';
 import { entriesOf } from './entries-of.ts';
 import { keyOf } from './key-of.ts';
 import { folderTarget } from './folder-target.ts';
 
 const PEOPLE = {
+  ...BODY_OF_THREE,
   'people/beispiel-bodo.yml': 'surname: Beispiel\ngivenName: Bodo\n',
   'people/probe-paula.yml': 'surname: Probe\ngivenName: Paula\n',
 };
@@ -35,8 +36,10 @@ const closed = (items: readonly BallotItem[], changes: Partial<Ballot> = {}): Cl
   };
 };
 
-async function entries(of: ClosedBallot) {
-  await using folder = await contentFolder(PEOPLE);
+const BASIS = aBallot([]).basis;
+
+async function entries(of: ClosedBallot, changes: Files = {}) {
+  await using folder = await contentFolder({ ...PEOPLE, ...changes });
   const { record } = await readContent(folder.dir);
   if (!record) throw new Error('The small council has a fault.');
   return entriesOf(of, record);
@@ -106,8 +109,20 @@ test('without consent nobody’s vote is told, and what came of it is', async ()
 });
 
 test('where silence agrees, objections alone are told; in an open vote, no names', async () => {
-  const silent = { consent: { kind: 'no-objection', silence: 'consents' } } as const;
-  const [bySilence] = await entries(closed([anItem({ id: 'a1' })], silent));
+  const silent = {
+    basis: {
+      ...BASIS,
+      profile: 'bw-gemo',
+      preset: 'bw-simple',
+      source: '§ 37 Abs. 1 Satz 2 GemO',
+      publishAtOnce: false,
+    },
+    consent: { kind: 'no-objection', silence: 'consents' },
+  } as const;
+  const [bySilence] = await entries(
+    closed([anItem({ id: 'a1', neededVotes: 0 })], silent),
+    underLaw('bw-gemo'),
+  );
   expect(bySilence?.text).toContain('Dem Angebot wird zugestimmt.\nstatutory: 3\nobjected: 0\n');
   const [open] = await entries(closed([anItem({ id: 'a1' })], { visibility: 'open' }));
   expect(open?.text).toContain('  method: open\n');
@@ -115,8 +130,7 @@ test('where silence agrees, objections alone are told; in an open vote, no names
 });
 
 test('what is not public bears no day of publication and is never merged by itself', async () => {
-  const basis = { ...aBallot([]).basis, publishAtOnce: true };
-  const found = await entries(closed([anItem({ id: 'a1' }), anItem({ id: 'a2', public: false })], { basis }));
+  const found = await entries(closed([anItem({ id: 'a1' }), anItem({ id: 'a2', public: false })]));
   expect(found.map(({ item, public: open, atOnce }) => [item, open, atOnce])).toEqual([
     ['a1', true, true],
     ['a2', false, false],
@@ -125,7 +139,13 @@ test('what is not public bears no day of publication and is never merged by itse
 });
 
 test('of what is not public it is kept who may not take part, and what only members know', async () => {
-  const item = anItem({ id: 'a1', public: false, papers: ['0009-2026-n'], excluded: ['probe-paula'] });
+  const item = anItem({
+    id: 'a1',
+    public: false,
+    papers: ['0009-2026-n'],
+    neededVotes: 1,
+    excluded: ['probe-paula'],
+  });
   const [secret] = await entries(closed([item]));
   expect(secret?.text).toContain('paper: 0009-2026-n\n');
   expect(secret?.text).toContain('excluded:\n  - probe-paula\n');
@@ -153,6 +173,55 @@ test('papers and meetings that the public content does not know stay out', async
   const [entry] = await entries(closed([item]));
   expect(entry?.text).toContain('paper: 0001-2026\n');
   expect(entry?.text).not.toMatch(/0009|2026-09-09/);
+});
+
+/** The council of `PEOPLE` under another law. */
+const underLaw = (profile: string, members = 3): Files => ({
+  'bodies/stadt.yml': (BODY_OF_THREE['bodies/stadt.yml'] ?? '')
+    .replace('rp-gemo', profile)
+    .replace('members: 3', `members: ${members}`),
+});
+
+test.each<[string, string, Partial<Ballot>, Partial<BallotItem>, Files]>([
+  ['an invented basis', 'die Rechtsgrundlage', { basis: { ...BASIS, source: '§ 1 Fantasiegesetz' } }, {}, {}],
+  [
+    'a preset that the body does not know',
+    'die Rechtsgrundlage',
+    { basis: { ...BASIS, preset: 'custom' } },
+    {},
+    {},
+  ],
+  ['the law of another Land', 'die Rechtsgrundlage', { basis: { ...BASIS, profile: 'rp-lko' } }, {}, {}],
+  ['no consent, where the law asks for it', 'die Rechtsgrundlage', { consent: { kind: 'none' } }, {}, {}],
+  [
+    'publication at once, where the law knows none',
+    'die Rechtsgrundlage',
+    { basis: { ...BASIS, publishAtOnce: false } },
+    {},
+    {},
+  ],
+  ['a basis of the law before', 'die Rechtsgrundlage', {}, {}, underLaw('ni-nkomvg')],
+  ['another body', 'die Körperschaft oder ihr Recht', { body: 'kreis' }, {}, {}],
+  ['a smaller number by law', 'die gesetzliche Mitgliederzahl', { statutory: 1 }, {}, {}],
+  [
+    'a number that the content does not tell',
+    'die gesetzliche Mitgliederzahl',
+    {},
+    {},
+    { 'bodies/stadt.yml': 'name: Stadt\nkind: town\nprofile: rp-gemo\n' },
+  ],
+  ['fewer votes than needed', 'die Zahl der nötigen Stimmen zu Punkt a1', {}, { neededVotes: 0 }, {}],
+  [
+    'an approval that the law does not know',
+    'die Zahl der nötigen Stimmen zu Punkt a1',
+    {},
+    { approvalNeeded: true },
+    {},
+  ],
+])('a log that tells of %s is refused, whoever made its chain', async (_, what, ballot, item, files) => {
+  await expect(entries(closed([anItem({ id: 'a1', ...item })], ballot), files)).rejects.toThrow(
+    `Das Protokoll nennt ${what} anders als der Inhalt. Nichts wurde übernommen.`,
+  );
 });
 
 test('a log that contradicts the content is refused', async () => {

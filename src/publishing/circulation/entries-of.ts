@@ -7,6 +7,7 @@ import type { ClosedBallot } from './closed-ballot.ts';
 import type { EntryToWrite } from './entry-to-write.ts';
 import { CirculationFault } from './fault.ts';
 import { keyOf } from './key-of.ts';
+import { lawfulPreset } from './lawful.ts';
 import { resolutionOf } from './resolution-of.ts';
 
 /** An entry, and whether it may stand in the public part. */
@@ -25,10 +26,16 @@ export function entriesOf(closed: ClosedBallot, record: CouncilRecord): readonly
     throw new CirculationFault(
       `Das Gremium „${ballot.organization}“ kennt der Inhalt nicht. Bitte prüfen, ob Mitgliederbereich und Inhalt zusammengehören.`,
     );
-  return ballot.items.map((item) => entryOf(closed, known(item, record), record));
+  const { publishAtOnce } = lawfulPreset(ballot, record);
+  return ballot.items.map((item) => entryOf(closed, known(item, record), record, publishAtOnce));
 }
 
-function entryOf(closed: ClosedBallot, item: BallotItem, { site: { timeZone } }: CouncilRecord): PlacedEntry {
+function entryOf(
+  closed: ClosedBallot,
+  item: BallotItem,
+  { site: { timeZone } }: CouncilRecord,
+  publishAtOnce: boolean,
+): PlacedEntry {
   const { ballot, closedAt } = closed;
   const tally = closed.tally.find((of) => of.item === item.id);
   if (!tally) throw new CirculationFault(`Das Protokoll nennt kein Ergebnis zu Punkt ${item.id}.`);
@@ -45,7 +52,8 @@ function entryOf(closed: ClosedBallot, item: BallotItem, { site: { timeZone } }:
     key: keyOf(String(data['closedOn']), item.public ? item.title : '', name),
     text: formatEntry({ data }, schema),
     closedAt,
-    atOnce: item.public && ballot.basis.publishAtOnce,
+    // what the supervisory authority has yet to approve waits for somebody's hand
+    atOnce: item.public && publishAtOnce && item.approvalNeeded !== true,
     public: item.public,
   };
 }

@@ -19,8 +19,8 @@ export const nameOf = ({ ballot, item }: Pick<EntryToWrite, 'ballot' | 'item'>):
 /** Where resolutions lie, in the content and in the part that is not public. */
 export const RESOLUTIONS = 'resolutions';
 
-/** Heads of the logs by the names of the items whose entries are there; undefined where an entry tells none. */
-export type KnownEntries = ReadonlyMap<string, string | undefined>;
+/** Texts of the files that are there, by the names of the items that they are about. */
+export type KnownEntries = ReadonlyMap<string, readonly (() => Promise<string>)[]>;
 
 /** Where entries go: a folder, or a branch each at a host of git. */
 export interface Target {

@@ -10,14 +10,26 @@ export function folderTarget(folder: string): Target {
   return {
     known: async () => {
       const keys = await readdir(resolutions).catch(() => []);
-      const entries = await Promise.all(keys.map((key) => entryIn(path.join(resolutions, key, 'index.md'))));
-      return new Map(entries.filter((entry) => entry !== undefined));
+      const files = keys.map((key) => path.join(resolutions, key, 'index.md'));
+      const entries = await Promise.all(files.map(async (file) => ({ file, name: await nameIn(file) })));
+      const byName = Map.groupBy(entries, ({ name = '' }) => name);
+      byName.delete('');
+      return new Map(
+        [...byName].map(([name, of]) => [
+          name,
+          of.map(
+            ({ file }) =>
+              () =>
+                readFile(file, 'utf8'),
+          ),
+        ]),
+      );
     },
     write: async (entry) => {
       const file = path.join(resolutions, entry.key, 'index.md');
       await mkdir(path.dirname(file), { recursive: true });
       if (await putWhole(file, entry.text)) return true;
-      if ((await entryIn(file))?.[0] === nameOf(entry)) return false;
+      if ((await nameIn(file)) === nameOf(entry)) return false;
       throw new CirculationFault(
         `${path.posix.join(RESOLUTIONS, entry.key)}: Dort steht schon ein anderer Eintrag. Bitte ihn umbenennen und den Befehl wiederholen.`,
       );
@@ -25,7 +37,7 @@ export function folderTarget(folder: string): Target {
   };
 }
 
-const entryIn = (file: string) =>
+const nameIn = (file: string) =>
   readFile(file, 'utf8').then(
     (text) => knownEntry(text.split('\n')),
     () => undefined,

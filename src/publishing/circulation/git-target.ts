@@ -51,8 +51,12 @@ async function entriesAt(folder: string, commit: string): Promise<KnownEntries> 
   const found = await git(folder, 'grep', '-z', '-E', LINES, commit, '--', RESOLUTIONS).catch(none);
   const lines = found.split('\n').map((line) => line.split('\0') as [string, string?]);
   const files = Map.groupBy(lines, ([file]) => file);
-  const entries = [...files.values()].map((of) => knownEntry(of.map(([, line = '']) => line)));
-  return new Map(entries.filter((entry) => entry !== undefined));
+  const named = [...files].map(([file, of]) => ({ file, name: knownEntry(of.map(([, line = '']) => line)) }));
+  const byName = Map.groupBy(named, ({ name = '' }) => name);
+  byName.delete('');
+  // paths are told from here on, and are asked for in the same way
+  const textOf = (file: string) => () => git(folder, 'show', file.replace(':', ':./'));
+  return new Map([...byName].map(([name, of]) => [name, of.map(({ file }) => textOf(file))]));
 }
 
 /** What `git grep` gives where nothing is found. */

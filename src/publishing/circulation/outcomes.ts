@@ -4,11 +4,12 @@ import { readContent } from '../../content/read-content.ts';
 import { type Anchors, readAnchors } from './anchors.ts';
 import { type Area, askArea } from './ask-area.ts';
 import { closedBallot } from './closed-ballot.ts';
+import { contradictionIn } from './contradiction.ts';
 import { entriesOf, type PlacedEntry } from './entries-of.ts';
 import { type KnownEntries, nameOf, type Target } from './entry-to-write.ts';
 import { CirculationFault } from './fault.ts';
 import type { CirculationOptions } from './options.ts';
-import { readHeads } from './read-heads.ts';
+import { BROKEN, readHeads } from './read-heads.ts';
 import { verifiedLog } from './verified-log.ts';
 
 /** Where public entries go, and those that are not; a side that is absent is left to another run. */
@@ -33,6 +34,7 @@ export interface Outcome {
 
 interface Known {
   readonly heads: readonly BallotHead[];
+  readonly broken: readonly string[];
   readonly anchors: Anchors;
   readonly record: CouncilRecord;
   readonly public: KnownEntries;
@@ -47,7 +49,8 @@ interface Known {
 export async function* outcomesOf(options: CirculationOptions, sides: Sides): AsyncGenerator<Outcome> {
   const area = { origin: options.from, key: options.key };
   const known = await knownBefore(area, options, sides);
-  const named = new Set(known.heads.map(({ id }) => id));
+  for (const id of known.broken) yield { id, fault: BROKEN };
+  const named = new Set([...known.broken, ...known.heads.map(({ id }) => id)]);
   for (const id of known.anchors.keys()) if (!named.has(id)) yield { id, fault: HIDDEN };
   for (const head of known.heads) {
     if (head.state !== 'open') {
@@ -71,13 +74,13 @@ async function knownBefore(
   { content, ledger }: CirculationOptions,
   sides: Sides,
 ): Promise<Known> {
-  const [heads, anchors, record] = await Promise.all([
+  const [{ heads, broken }, anchors, record] = await Promise.all([
     readHeads(area),
     readAnchors(ledger),
     recordIn(content),
   ]);
   const [open, closed] = await Promise.all([sides.public?.known(), sides.protected?.known()]);
-  return { heads, anchors, record, public: open ?? new Map(), protected: closed ?? new Map() };
+  return { heads, broken, anchors, record, public: open ?? new Map(), protected: closed ?? new Map() };
 }
 
 /** What can be read of the content; a fault in some entry must not keep results from the public. */
@@ -104,24 +107,27 @@ async function takeOver(
   const taken: Record<keyof Taken, PlacedEntry[]> = { written: [], there: [], left: [] };
   for (const entry of entries) {
     const side = entry.public ? 'public' : 'protected';
-    taken[await placed(entry, head, known[side], sides[side])].push(entry);
+    taken[await placed(entry, known[side], sides[side])].push(entry);
   }
   return taken;
 }
 
 async function placed(
   entry: PlacedEntry,
-  { head }: BallotHead,
   known: KnownEntries,
   target: Target | undefined,
 ): Promise<keyof Taken> {
   if (!target) return 'left';
-  const name = nameOf(entry);
-  if (!known.has(name)) return (await target.write(entry)) ? 'written' : 'there';
-  const before = known.get(name);
-  if (before !== undefined && before !== head)
-    throw new CirculationFault(
-      `Punkt ${entry.item} steht schon im Inhalt, aber mit dem Kopf eines anderen Protokolls. Das Protokoll wurde nachträglich geändert, oder der Eintrag; bitte beide mit der Sicherung vergleichen.`,
-    );
+  const files = known.get(nameOf(entry));
+  if (!files) return (await target.write(entry)) ? 'written' : 'there';
+  for (const read of files) {
+    const field = contradictionIn(await read(), entry.text);
+    if (field !== undefined) throw new CirculationFault(contradicts(entry.item, field));
+  }
   return 'there';
 }
+
+const contradicts = (item: string, field: string): string =>
+  field === 'chainHead'
+    ? `Punkt ${item} steht schon im Inhalt, aber mit dem Kopf eines anderen Protokolls. Das Protokoll wurde nachträglich geändert, oder der Eintrag; bitte beide mit der Sicherung vergleichen.`
+    : `Punkt ${item} steht schon im Inhalt, aber die Angabe „${field}“ ist dort eine andere als im Protokoll. Bitte nachsehen, wer den Eintrag geändert hat, und die Angabe so wiederherstellen, wie abgestimmt wurde.`;

@@ -16,12 +16,20 @@ export function verifiedLog(head: BallotHead, text: string, anchored: readonly A
   const { id } = head;
   const heads = [head, ...anchored].map(({ state, ...of }) => ({ ...of, ...(state && { state }) }));
   const { faults, result } = verifyLog(lines, { heads });
-  if (result && result.id !== id) throw broken(`Es ist das Protokoll des Verfahrens ${result.id}.`);
+  if (result && result.id !== id) throw broken('Es ist das Protokoll eines anderen Verfahrens.');
   const [first] = faults;
-  if (first)
-    throw broken(`${first.n === null ? '' : `Eintrag ${first.n}: `}${first.text}`, faults.length - 1);
+  if (first) throw broken(whereOf(first), faults.length - 1);
   return lines;
 }
+
+/**
+ * Of a record only its number: what is wrong with it may tell a vote or a name of an item that is not public, and anybody may read the
+ * output of public jobs. What concerns the log as a whole tells heads alone.
+ */
+const whereOf = ({ n, text }: { readonly n: number | null; readonly text: string }): string =>
+  n === null
+    ? text.replaceAll(/\s+/g, ' ')
+    : `Eintrag ${n} ist nicht in Ordnung; „npm run verify“ sagt mit einer Kopie des Protokolls, was daran falsch ist.`;
 
 const broken = (what: string, more = 0): CirculationFault =>
   new CirculationFault(

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../testing/content-folder.ts';
 import { ledgerKeeper } from '../../testing/ledger-steps.ts';
 import { aPaper, aPublicRecord } from '../../testing/public-record.ts';
 import { dueAnchors } from './due-anchors.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { HASHER } from './hasher.ts';
 import { readLedger } from './read-ledger.ts';
 import { writeLedger } from './write-ledger.ts';
@@ -50,4 +51,19 @@ test('a file that is none is refused', async () => {
   await using s = await sample('<h1>Anmeldung</h1>');
   await expect(dueAnchors(s.folder, s.file, AT)).rejects.toThrow('/umlauf/heads.json');
   await expect(dueAnchors(s.folder, `${s.file}.x`, AT)).rejects.toThrow('lässt sich nicht lesen');
+});
+
+test('a broken ballot fails the job, and keeps no other from being anchored', async () => {
+  const other = { ...headOf('2', 'open'), id: 'b'.repeat(26) };
+  await using s = await sample(JSON.stringify({ version: 1, heads: [other], broken: [ID] }));
+  const told: string[] = [];
+  const run = (...args: readonly string[]) => ledgerCommand(args, (text) => void told.push(text));
+  expect(await run('due', '--from', s.folder, '--heads', s.file)).toBe(0);
+  expect(told.join('')).toBe(`${heads(other)}\n`);
+  await expect(run('broken', '--heads', s.file)).rejects.toThrow(
+    `Umlaufverfahren ${ID}: Der Mitgliederbereich kann seine Einträge nicht mehr lesen`,
+  );
+  await using sound = await sample(heads(other));
+  expect(await run('broken', '--heads', sound.file)).toBe(0);
+  await expect(run('broken')).rejects.toThrow('Zu „broken“ gehört --heads.');
 });

@@ -5,13 +5,15 @@ import { readHeadsFile } from './heads-file.ts';
 import { LedgerError } from './ledger-error.ts';
 import { EntryLine, FILES, readLines } from './ledger-files.ts';
 import type { LedgerEntry } from '../../domain/ledger/index.ts';
+import { CirculationFault } from '../circulation/fault.ts';
+import { BROKEN } from '../circulation/read-heads.ts';
 
 /**
  * The heads that must be made known now; a job starts a publish run with them where there are any.
  * @throws UsageError for a file that is none, LedgerError for a ledger that cannot be read or a ballot that was written anew
  */
 export async function dueAnchors(folder: string, file: string, now: Instant): Promise<readonly BallotHead[]> {
-  const heads = await readHeadsFile(file);
+  const { heads } = await readHeadsFile(file);
   const log = await readLines<LedgerEntry>(folder, FILES.log, EntryLine);
   const [rewritten] = rewrittenBallots(heads, log);
   if (rewritten !== undefined)
@@ -21,4 +23,14 @@ export async function dueAnchors(folder: string, file: string, now: Instant): Pr
       'Bitte das Protokoll des Verfahrens mit der Sicherung und den Quittungen der Mitglieder vergleichen.',
     );
   return anchorsDue(heads, log, now);
+}
+
+/**
+ * A job of its own asks after the heads that are due were handed over, so that one damaged ballot keeps no other from being anchored.
+ * @throws CirculationFault where the members' area names ballots whose records do not hold any more, UsageError for a file that is none
+ */
+export async function noneBroken(file: string): Promise<void> {
+  const { broken } = await readHeadsFile(file);
+  if (broken.length > 0)
+    throw new CirculationFault(broken.map((id) => `Umlaufverfahren ${id}: ${BROKEN}`).join('\n'));
 }

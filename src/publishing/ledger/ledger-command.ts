@@ -3,7 +3,7 @@ import { siteUrl } from '../deploy/options.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Instant } from '../../domain/local-time.ts';
-import { dueAnchors } from './due-anchors.ts';
+import { dueAnchors, noneBroken } from './due-anchors.ts';
 import { initLedger } from './init-ledger.ts';
 import { isWorkTree } from './git.ts';
 import { proveFolder } from '../proof/prove-folder.ts';
@@ -26,6 +26,8 @@ Aufruf: npm run ledger -- init ORDNER [--content ORDNER]
           Fassungen von Dokumenten (SEAL_P12_FILE, SEAL_PASSPHRASE, SEAL_KINDS); „release“ tut es von selbst
         npm run ledger -- due --from ORDNER --heads DATEI
           nennt die Stände, die jetzt zu verankern sind, als JSON, oder nichts; das Verankern selbst übernimmt der Bau mit --heads
+        npm run ledger -- broken --heads DATEI
+          scheitert mit einer Meldung, wo der Mitgliederbereich Umlaufverfahren nennt, deren Einträge beschädigt sind
         npm run ledger -- recover --to ORDNER --url ADRESSE
           vor dem Bau: holt nach, was veröffentlicht ist und nur in „ledger-next“ steht; „release“ tut beides von selbst
 
@@ -57,7 +59,8 @@ const RECOVERED = {
 export async function ledgerCommand(args: readonly string[], tell: (text: string) => void): Promise<number> {
   const options = optionsOf(args);
   const { verb } = options;
-  if (!isVerb(verb)) throw wrong('Bitte „init“, „save“, „stage“, „prove“, „due“ oder „recover“ angeben.');
+  if (!isVerb(verb))
+    throw wrong('Bitte „init“, „save“, „stage“, „prove“, „due“, „broken“ oder „recover“ angeben.');
   tell(`${await VERBS[verb](options)}\n`);
   return 0;
 }
@@ -92,6 +95,11 @@ const VERBS = {
     if (from === undefined || heads === undefined) throw wrong('Zu „due“ gehören --from und --heads.');
     const due = await dueAnchors(path.resolve(from), heads, Date.now() as Instant);
     return due.length === 0 ? '' : JSON.stringify({ version: 1, heads: due });
+  },
+  async broken({ heads }: Options) {
+    if (heads === undefined) throw wrong('Zu „broken“ gehört --heads.');
+    await noneBroken(heads);
+    return 'Der Mitgliederbereich nennt kein beschädigtes Umlaufverfahren.';
   },
   async recover({ to, url }: Options) {
     if (to === undefined || url === undefined) throw wrong('Zu „recover“ gehören --to und --url.');

@@ -7,6 +7,7 @@ import { fill } from './fill.ts';
 // What the workflows of both repositories do with ballots that are over.
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -91,11 +92,24 @@ test('a scheduled job of its own starts a publish run where a head is due', () =
   };
   const { permissions, environment, steps = [] } = jobs['anchor'] ?? {};
   expect([environment, permissions]).toEqual(['umlauf', { contents: 'read', actions: 'write' }]);
-  expect(steps.at(-1)?.run).toMatch(
+  expect(steps.at(-2)?.run).toMatch(
     /ledger --silent -- due[^]*if \[ -n "\$due" \]; then gh workflow run publish\.yml[^]*heads=/,
   );
   expect(JSON.stringify(steps)).not.toContain('CIRCULATION_TOKEN');
   const { anchor } = yaml('town/dot-gitlab-ci.yml') as Readonly<Record<string, Job>>;
   expect(anchor?.rules).toEqual([{ if: '$TASK == "umlauf" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
-  expect(anchor?.script.at(-1)).toMatch(/^if \[ -n "\$due" \][^]*trigger\/pipeline/);
+  expect(anchor?.script.at(-2)).toMatch(/^if \[ -n "\$due" \][^]*trigger\/pipeline/);
+});
+
+test('the same job fails where ballots are broken, after the others were anchored', () => {
+  const { jobs } = yaml('town/dot-github/workflows/umlauf.yml') as {
+    readonly jobs: Readonly<Record<string, Job>>;
+  };
+  const last = jobs['anchor']?.steps?.at(-1);
+  expect([last?.run, last?.if]).toEqual([
+    'npm run ledger --silent -- broken --heads ../staende.json',
+    "${{ !cancelled() && steps.heads.outputs.go == 'true' }}",
+  ]);
+  const { anchor } = yaml('town/dot-gitlab-ci.yml') as Readonly<Record<string, Job>>;
+  expect(anchor?.script.at(-1)).toBe('npm run ledger --silent -- broken --heads /staende.json');
 });

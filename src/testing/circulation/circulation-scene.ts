@@ -4,9 +4,10 @@ import { circulationCommand } from '../../publishing/circulation/circulation-com
 import { contentFolder, type Files, SMALL_COUNCIL } from '../content-folder.ts';
 import { gitHost } from './git-host.ts';
 import { CIRCULATION_KEY, logServer } from './log-server.ts';
-import { aBallot, adopted, anItem, closedLog, refused } from './sample-log.ts';
+import { aBallot, adopted, anItem, BODY_OF_THREE, closedLog, refused } from './sample-log.ts';
 
 const PEOPLE: Files = {
+  ...BODY_OF_THREE,
   'people/beispiel-bodo.yml': 'surname: Beispiel\ngivenName: Bodo\n',
   'people/probe-paula.yml': 'surname: Probe\ngivenName: Paula\n',
 };

@@ -12,6 +12,8 @@ export interface LogServer extends AsyncDisposable {
   readonly asked: string[];
   /** Heads and bodies by path; tests change them. */
   heads: readonly BallotHead[];
+  /** Ids of ballots whose records do not hold any more. */
+  broken: readonly string[];
   readonly logs: Map<string, string | Uint8Array>;
   /** Enters a log as it would be: its head, its lines. */
   readonly enter: (id: string, lines: readonly string[], state?: BallotHead['state']) => void;
@@ -24,7 +26,11 @@ export async function logServer(): Promise<LogServer> {
     server.asked.push(url);
     const body =
       url === '/umlauf/heads.json'
-        ? JSON.stringify({ version: 1, heads: server.heads })
+        ? JSON.stringify({
+            version: 1,
+            heads: server.heads,
+            ...(server.broken.length > 0 && { broken: server.broken }),
+          })
         : server.logs.get(url);
     const isAllowed = headers.authorization === `Bearer ${CIRCULATION_KEY}` && body !== undefined;
     const status = server.status ?? (isAllowed ? 200 : 404);
@@ -35,6 +41,7 @@ export async function logServer(): Promise<LogServer> {
     origin: `http://127.0.0.1:${(node.address() as AddressInfo).port}`,
     asked: [],
     heads: [],
+    broken: [],
     logs: new Map(),
     enter: (id, lines, state = 'closed') => {
       server.heads = [...server.heads.filter((head) => head.id !== id), { id, head: headOf(lines), state }];

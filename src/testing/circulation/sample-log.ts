@@ -39,10 +39,16 @@ export const anItem = (changes: Partial<BallotItem> & Pick<BallotItem, 'id'>): B
   papers: [],
   documents: [],
   majority: 'simple',
-  neededVotes: 2,
+  neededVotes: 3,
   excluded: [],
   ...changes,
 });
+
+/** The body of `SMALL_COUNCIL` with the number of members by law that `aBallot` reckons with. */
+export const BODY_OF_THREE: Readonly<Record<string, string>> = {
+  'bodies/stadt.yml':
+    'name: Stadt\nkind: town\nprofile: rp-gemo\nstatutorySizes:\n  - organization: rat\n    term: 2024-2029\n    members: 3\n',
+};
 
 /** Three members of the council of `SMALL_COUNCIL` decide by circulation for a day and a half; no member may object. */
 export const aBallot = (items: readonly BallotItem[], changes: Partial<Ballot> = {}): Ballot => ({
@@ -57,7 +63,7 @@ export const aBallot = (items: readonly BallotItem[], changes: Partial<Ballot> =
     preset: 'rp-emergency',
     source: '§ 35 Abs. 3 GemO',
     reason: 'Hochwasser',
-    publishAtOnce: false,
+    publishAtOnce: true,
   },
   consent: { kind: 'no-objection', silence: 'not-voted' },
   visibility: 'named',
