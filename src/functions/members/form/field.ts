@@ -49,6 +49,21 @@ export const linesField = (about: Field, lines: readonly string[]): Html =>
 ${lines.join('\n')}</textarea>`,
   );
 
+/** Most lines that a field for a text is high. */
+const HIGHEST = 16;
+/** Characters in a line of such a field, on a screen of middle width. */
+const LINE = 56;
+
+/** A text of sentences, as high as it needs. @param least lines that are always there */
+export const proseField = (about: Field, text: string, least = 3): Html => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 1);
+  return field(
+    about,
+    (attributes) =>
+      html`<textarea rows="${Math.min(HIGHEST, Math.max(least, lines))}" ${attributes}>${text}</textarea>`,
+  );
+};
+
 type Choice = readonly [value: string, label: string];
 
 /** One of several, in a list that opens. */
@@ -83,14 +98,50 @@ export const groupedSelect = (
 const option = ([key, label]: Choice, value: string): Html =>
   html`<option value="${key}" ${key === value && html`selected`}>${label}</option>`;
 
-/** A tick, or one of several radio buttons of the same name. */
+/** A tick or a radio button. */
+interface Check {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+  /** Id of what describes it: a hint, or what is wrong. */
+  readonly describedBy?: string | undefined;
+}
+
+/** A tick, or one of several radio buttons of the same name. Its id is name and value. */
 export const check = (
   type: 'checkbox' | 'radio',
-  { name, value, label, checked }: { name: string; value: string; label: string; checked: boolean },
+  { name, value, label, checked, describedBy }: Check,
 ): Html => {
   const id = `${name}-${value}`;
   return html`<div class="check">
-    <input type="${type}" id="${id}" name="${name}" value="${value}" ${checked && html`checked`} />
+    <input
+      type="${type}"
+      id="${id}"
+      name="${name}"
+      value="${value}"
+      ${describedBy !== undefined && html`aria-describedby="${describedBy}"`}
+      ${checked && html`checked`}
+    />
     <label for="${id}">${label}</label>
   </div>`;
+};
+
+/** Controls that belong together below their legend; `fault` says what is wrong with the choice. `name` begins the ids. */
+export const choiceGroup = (
+  { name, label, hint, fault }: Field,
+  controls: Html | readonly Html[],
+  kind = '',
+): Html => {
+  const described = [hint !== undefined && `${name}-hinweis`, fault !== undefined && `${name}-fehler`]
+    .filter((id) => id !== false)
+    .join(' ');
+  return html`<fieldset
+    class="${[kind, fault !== undefined && 'field--fault'].filter(Boolean).join(' ')}"
+    ${described !== '' && html`aria-describedby="${described}"`}
+  >
+    <legend>${label}</legend>
+    ${hint !== undefined && html`<p class="field__hint" id="${name}-hinweis">${hint}</p>`}
+    ${fault !== undefined && html`<p class="field__fault" id="${name}-fehler">${fault}</p>`} ${controls}
+  </fieldset>`;
 };

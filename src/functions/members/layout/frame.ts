@@ -25,6 +25,8 @@ export interface Crumb {
 /** What stands around the `main` of a page. */
 export interface Frame {
   readonly title: string;
+  /** A form was refused: what the browser's tab says begins with it, so that it is heard first. */
+  readonly isRefused?: boolean;
   /** Of a page without anybody logged in: absent. */
   readonly who?: Who | undefined;
   readonly council?: Council | undefined;
