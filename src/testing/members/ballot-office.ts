@@ -3,11 +3,14 @@ import type { DirectoryPerson, MembersItem, MembersPaper } from '../../domain/me
 import { NI_NKOMVG } from '../../domain/profiles/ni-nkomvg.ts';
 import { deliverBallotMails } from '../../functions/members/circulation/mails/deliver.ts';
 import type { OutgoingMail, SendResult } from '../../mail/ports.ts';
+import type { SlotStore } from '../../store/ports.ts';
 import { type ClerkOffice, clerkOffice } from './clerk-office.ts';
-import { aCouncil, anOrganization } from './council.ts';
+import { aCouncil, anOrganization, type CouncilShape } from './council.ts';
 import { aDocument, aMeeting, anItem, aPaper, aPart } from './part.ts';
 
 export const BALLOT_MEETING = 'rat-2027-03-15';
+/** Of a committee that may not decide by circulation. */
+export const SCHOOL_MEETING = 'schule-2027-03-16';
 /** Words that stand in the part that is not public, so that no mail may bear them. */
 export const HIDDEN_WORDS = 'Grundstück Geheimwiese';
 
@@ -23,6 +26,7 @@ const person = (
   memberships: [
     { organization: 'rat', role: 'member', startDate: calendarDate('2026-11-01'), ...over },
     { organization: 'va', role: 'member', startDate: calendarDate('2026-11-01') },
+    { organization: 'schule', role: 'member', startDate: calendarDate('2026-11-01') },
   ],
 });
 
@@ -42,9 +46,18 @@ const PAPERS = [
   aPaper('0001-2027', {
     reference: '0001/2027',
     html: '<h2>Beschlussvorschlag</h2><p>Der Haushalt wird beschlossen.</p><h2>Sachverhalt</h2><p>Viel Text.</p>',
-    documents: [aDocument('d-haushalt', { title: 'Haushaltsplan' })],
+    documents: [
+      aDocument('d-haushalt', { title: 'Haushaltsplan' }),
+      aDocument('d-intern', { title: 'Nur für Mitglieder', public: false }),
+    ],
   }),
   aPaper('0003-2027', { public: false, title: HIDDEN_WORDS, html: '<p>Das Grundstück wird verkauft.</p>' }),
+  aPaper('0005-2027', {
+    reference: '0005/2027',
+    kind: 'election',
+    title: 'Wahl einer Schiedsperson',
+    html: '<p>Gewählt wird.</p>',
+  }),
   aPaper('0007-2027', { reference: '0007/2027', title: 'Radweg', html: '<p>Der Radweg wird gebaut.</p>' }),
 ];
 
@@ -52,6 +65,8 @@ const PAPERS = [
 export interface BallotOffice extends ClerkOffice {
   /** What left, in its order. */
   readonly sent: OutgoingMail[];
+  /** Takes a member out of the published council. */
+  readonly leave: (person: string) => void;
   /** What the server says to a mail; accepted unless told. */
   answer: (mail: OutgoingMail) => SendResult;
   readonly deliver: () => Promise<void>;
@@ -63,10 +78,15 @@ export async function ballotOffice(
   {
     papers = PAPERS,
     statutory = 5,
-  }: { readonly papers?: readonly MembersPaper[]; readonly statutory?: number | null } = {},
+    slots,
+  }: {
+    readonly papers?: readonly MembersPaper[];
+    readonly statutory?: number | null;
+    readonly slots?: SlotStore;
+  } = {},
 ): Promise<BallotOffice> {
   const { fullDaysBetween, periodSetBy, urgent } = NI_NKOMVG.invitation;
-  const council = aCouncil({
+  const shape: CouncilShape = {
     people: [
       person('amsel', 'Anna Amsel'),
       person('drossel', 'Dora Drossel'),
@@ -90,11 +110,16 @@ export async function ballotOffice(
     ],
     parts: [
       aPart({
+        organization: 'schule',
+        meetings: [aMeeting(SCHOOL_MEETING, { organization: 'schule', agenda: [anItem('s-1')] })],
+      }),
+      aPart({
         meetings: [aMeeting(BALLOT_MEETING, { title: '12. Sitzung des Rates', agenda })],
         papers,
       }),
     ],
-  });
+  };
+  let council = aCouncil(shape);
   const sent: OutgoingMail[] = [];
   const clerk = { clerk: true, leadership: false, offices: [] };
   const office = await clerkOffice(
@@ -107,6 +132,7 @@ export async function ballotOffice(
       settings: { mail: { smtp: 'smtp://127.0.0.1:25', from: 'rat@rat.example' } },
       readCouncil: () => Promise.resolve(council),
       means: {
+        ...(slots && { slots }),
         sendOnce: (mail) => {
           const result = self.answer(mail);
           if (result.outcome === 'accepted') sent.push(mail);
@@ -119,6 +145,9 @@ export async function ballotOffice(
     ...office,
     sent,
     answer: () => ({ outcome: 'accepted', answer: '250 ok' }),
+    leave: (gone) => {
+      council = aCouncil({ ...shape, people: shape.people?.filter(({ key }) => key !== gone) ?? [] });
+    },
     deliver: async () => {
       await deliverBallotMails(office.parts);
     },

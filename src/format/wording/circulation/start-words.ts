@@ -13,5 +13,15 @@ const REASON: Readonly<Record<StartRefusal['reason'], string>> = {
 };
 
 /** Why a ballot may not be started, in a sentence with its source: what is missing or forbidden. */
-export const startRefusalWords = ({ reason, source }: StartRefusal): string =>
-  `${REASON[reason]} Grundlage: ${source}.`;
+export const startRefusalWords = (refusal: StartRefusal): string => startRefusalsWords([refusal]);
+
+/** All reasons, each source once behind the reasons that it has. */
+export function startRefusalsWords(refusals: readonly StartRefusal[]): string {
+  const sources = [...new Set(refusals.map(({ source }) => source))];
+  return sources
+    .map((source) => {
+      const own = refusals.filter((refusal) => refusal.source === source);
+      return `${own.map(({ reason }) => REASON[reason]).join(' ')} Grundlage: ${source}.`;
+    })
+    .join(' ');
+}

@@ -1,15 +1,19 @@
 import type { Context, Handler } from 'hono';
 import { MOST_ITEMS } from '../../../../domain/circulation/ballot-shape.ts';
-import { refusalLine } from './refusal-line.ts';
+import { dayOf } from '../../../../domain/local-time.ts';
+import { longDate } from '../../../../format/wording/dates.ts';
 import { at } from '../../addresses.ts';
 import { formOf } from '../../form/form-of.ts';
 import type { Html } from '../../layout/html.ts';
 import type { MembersEnv, Parts } from '../../ports.ts';
 import type { BallotDraft, DraftItem } from './draft/draft.ts';
 import { decidableItems, fromAgenda, fromPaper } from './draft/draft-items.ts';
-import { runningPapers } from './draft/index-things.ts';
+import { thingsFor } from './draft/index-things.ts';
+import { namesIn, papersNamed, unknownWords } from './draft/item-papers.ts';
+import type { OfferedAgenda } from './page/agenda-section.ts';
 import { itemsPage, type ItemsInput } from './page/items-page.ts';
 import { toldOf } from './page/done-words.ts';
+import { refusalLine } from './refusal-line.ts';
 import { saveDraft } from './save-draft.ts';
 import { type DraftDesk, withDraft } from './with-draft.ts';
 
@@ -21,12 +25,22 @@ const offeredBy = ({ things }: Pick<DraftDesk, 'things'>, { items }: Pick<Ballot
     ? []
     : decidableItems(things.meeting).filter(({ id }) => !items.some((item) => item.id === id));
 
+const agendaOf = (desk: Pick<DraftDesk, 'things'>, draft: BallotDraft): OfferedAgenda | undefined => {
+  const { meeting } = desk.things;
+  if (draft.meeting === undefined) return undefined;
+  return {
+    ...(meeting && { meeting: `Sitzung am ${longDate(dayOf(meeting.start))}` }),
+    offered: offeredBy(desk, draft),
+    isUsable: meeting !== undefined && decidableItems(meeting).length > 0,
+  };
+};
+
 const pageOf = (desk: DraftDesk, draft: BallotDraft, input: ItemsInput, told?: Html): Html =>
   itemsPage({
     asked: desk.asked,
     draft,
     organizationName: desk.ground.organization.name,
-    offered: offeredBy(desk, draft),
+    agenda: agendaOf(desk, draft),
     input,
     told,
   });
@@ -45,8 +59,7 @@ export const changeItems =
   (context) =>
     withDraft(parts, context, async (desk) => {
       const form = await formOf(context);
-      const typed = (form.get('vorlagen') ?? '').split(/\r?\n/).map((line) => line.trim());
-      const papers = typed.filter((line) => line !== '');
+      const papers = namesIn(form.get('vorlagen'));
       if (form.get('was') === 'verwerfen') return discard(parts, context, desk, form.get('stand'));
       const added = await addedBy(form, desk, papers);
       if ('faults' in added)
@@ -74,7 +87,7 @@ type Added = { readonly items: readonly DraftItem[] } | { readonly faults: Items
 /** The items of the draft with those that the form adds, or why it cannot add them. */
 async function addedBy(form: URLSearchParams, desk: DraftDesk, papers: readonly string[]): Promise<Added> {
   const field = form.get('was') === 'vorlagen' ? 'papers' : 'agenda';
-  const found = field === 'papers' ? await papersNamed(desk, papers) : agendaTicked(form, desk);
+  const found = field === 'papers' ? await papersTyped(desk, papers) : await agendaTicked(form, desk);
   if ('fault' in found) return { faults: { [field]: found.fault } };
   const items = [...desk.draft.items, ...found.items];
   return items.length > MOST_ITEMS ? { faults: { [field]: refusalLine('too-many-items') } } : { items };
@@ -82,31 +95,25 @@ async function addedBy(form: URLSearchParams, desk: DraftDesk, papers: readonly 
 
 type Found = { readonly items: readonly DraftItem[] } | { readonly fault: string };
 
-function agendaTicked(form: URLSearchParams, { things, draft, ground }: DraftDesk): Found {
-  const offered = offeredBy({ things }, draft);
+async function agendaTicked(form: URLSearchParams, desk: DraftDesk): Promise<Found> {
+  const { draft, ground, council } = desk;
+  const offered = offeredBy(desk, draft);
   const ticked = new Set(form.getAll('punkt'));
   const chosen = form.get('was') === 'alle' ? offered : offered.filter(({ id }) => ticked.has(id));
+  if (chosen.length === 0) return { fault: 'Wählen Sie mindestens einen Punkt aus.' };
+  const { meeting = '' } = draft;
+  const { papers } = await thingsFor(council, { meeting, items: chosen });
   const eligible = new Set(ground.eligible.members.map(({ person }) => person));
-  return chosen.length === 0
-    ? { fault: 'Wählen Sie mindestens einen Punkt aus.' }
-    : { items: chosen.map((item) => fromAgenda(item, draft.meeting ?? '', things.papers, eligible)) };
+  return { items: chosen.map((item) => fromAgenda(item, meeting, papers, eligible)) };
 }
 
-async function papersNamed({ council, draft }: DraftDesk, names: readonly string[]): Promise<Found> {
+async function papersTyped({ council, draft, things }: DraftDesk, names: readonly string[]): Promise<Found> {
   if (names.length === 0) return { fault: 'Geben Sie mindestens eine Nummer ein.' };
-  const known = await runningPapers(council);
-  const unknown = names.filter((name) => !known.has(name.toLowerCase()));
-  if (unknown.length > 0)
-    return {
-      fault: `Diese Vorlagen gibt es nicht: ${unknown.join(', ')}. Schreiben Sie die Nummer so, wie sie auf der Vorlage steht.`,
-    };
-  const papers = new Map(
-    names.flatMap((name) => known.get(name.toLowerCase()) ?? []).map((paper) => [paper.key, paper]),
-  );
-  const taken = draft.items.find(
-    ({ id, papers: keys }) => papers.has(id) || keys.some((key) => papers.has(key)),
-  );
+  const named = await papersNamed(council, things, names);
+  if ('unknown' in named) return { fault: unknownWords(named.unknown) };
+  const keys = new Set(named.papers.map(({ key }) => key));
+  const taken = draft.items.find(({ id, papers }) => keys.has(id) || papers.some((key) => keys.has(key)));
   return taken
     ? { fault: `Die Vorlage zu „${taken.title}“ ist schon aufgenommen. Streichen Sie ihre Nummer.` }
-    : { items: [...papers.values()].map(fromPaper) };
+    : { items: named.papers.map(fromPaper) };
 }

@@ -14,13 +14,16 @@ export const showBallotList =
     const asked = askedBy(context);
     const { council } = asked;
     if (!council) return context.html(unpublishedPage(asked));
-    const [all, drafts] = await Promise.all([circulationIn(parts).all(), draftsIn(parts.means.slots).all()]);
-    const opened = new Set(all.map(({ ballot }) => ballot.id));
+    const circulation = circulationIn(parts);
+    const drafts = await draftsIn(parts.means.slots).all();
+    const [all, broken] = [await circulation.all(), await circulation.broken()];
+    const opened = new Set([...all.map(({ ballot }) => ballot.id), ...broken]);
     return context.html(
       listPage({
         asked,
         council,
         drafts: drafts.filter(({ id }) => !opened.has(id)),
+        broken,
         open: all.filter(({ phase }) => phase === 'open'),
         over: all.filter(({ phase }) => phase !== 'open'),
         told: toldOf(context.req.query('erledigt')),

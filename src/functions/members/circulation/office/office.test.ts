@@ -131,9 +131,14 @@ test('without the declared situation the reason and the source are told', async 
 
 test('a committee may not decide so by the law, and the page says why', async () => {
   const { clerk } = await setUp();
-  const id = idIn(await clerk.post(at.newBallot, { womit: 'g:schule' }));
-  const page = await (await clerk.get(at.ballotProcedure(id))).text();
-  expect(page).toContain('Für diese Art von Gremium sieht das Recht kein Umlaufverfahren vor.');
+  const answer = await clerk.post(at.newBallot, { womit: 'g:schule' });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toMatch(
+    /Schulausschuss: Für diese Art von Gremium sieht das Recht kein Umlaufverfahren vor\. Grundlage: .*NKomVG/,
+  );
+  const start = await (await clerk.get(at.newBallot)).text();
+  expect(start).not.toContain('value="g:schule"');
+  expect(start).toContain('<li>Schulausschuss</li>');
 });
 
 test.each([

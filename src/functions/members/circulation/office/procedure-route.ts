@@ -1,11 +1,11 @@
 import type { Handler } from 'hono';
-import { canStartCirculation } from '../../../../domain/law/index.ts';
 import { at } from '../../addresses.ts';
 import { formOf } from '../../form/form-of.ts';
 import type { Html } from '../../layout/html.ts';
 import type { MembersEnv, Parts } from '../../ports.ts';
 import type { BallotDraft, DraftProcedure } from './draft/draft.ts';
 import { procedureFaults, type ProcedureFaults } from './draft/draft-faults.ts';
+import { noWay } from './draft/no-way.ts';
 import { procedureFrom } from './draft/procedure-input.ts';
 import { procedurePage } from './page/procedure-page.ts';
 import { saveDraft } from './save-draft.ts';
@@ -19,20 +19,7 @@ interface Shown {
 }
 
 const pageOf = ({ asked, draft, ground }: DraftDesk, shown: Shown): Html =>
-  procedurePage({ asked, draft, ground, refused: refusedIn(ground), faults: {}, ...shown });
-
-/** Where the law opens no way at all, why. */
-function refusedIn({
-  presets,
-  profile,
-  organization,
-}: DraftDesk['ground']): Parameters<typeof procedurePage>[0]['refused'] {
-  if (presets.length > 0) return [];
-  const start = canStartCirculation(profile, organization.kind, {});
-  return start.allowed
-    ? []
-    : [{ name: `${organization.name}: kein Umlaufverfahren`, reasons: start.reasons }];
-}
+  procedurePage({ asked, draft, ground, refused: noWay(ground), faults: {}, ...shown });
 
 /** Second step of a draft. */
 export const showProcedure =

@@ -11,13 +11,19 @@ import { groundOf } from './draft/ballot-of.ts';
 import { draftsIn } from './draft/drafts.ts';
 import { eligibleIn } from './draft/eligible.ts';
 import { newDraft } from './draft/new-draft.ts';
+import { noWay } from './draft/no-way.ts';
 import { startPage } from './page/start-page.ts';
 import { unpublishedPage } from './page/unpublished-page.ts';
+import { startWords } from './words.ts';
 
-/** Where a ballot begins. `?sitzung=` names the meeting that it takes the place of. */
+/** Where a ballot begins. `?sitzung=` names the meeting that it takes the place of; where the law forbids that, the page says so. */
 export const showStart: Handler<MembersEnv> = async (context) => {
+  const { council } = askedBy(context);
   const meeting = context.req.query('sitzung');
-  return startAnswer(context, meeting === undefined ? '' : `s:${meeting}`);
+  if (meeting === undefined) return startAnswer(context, '');
+  const chosen = `s:${meeting}`;
+  const about = council && (await chosenOf(council, chosen));
+  return startAnswer(context, chosen, about && forbidden(council, about.organization));
 };
 
 /** Begins a draft. */
@@ -28,37 +34,58 @@ export const beginDraft =
     const chosen = (await formOf(context)).get('womit') ?? '';
     const about = council && (await chosenOf(council, chosen));
     if (!council || !about)
-      return startAnswer(context, chosen, 'Wählen Sie eine Sitzung oder ein Gremium aus der Liste.');
-    if (!groundOf(council, about.organization))
-      return startAnswer(context, chosen, refusalLine('index-outdated'));
-    const draft = newDraft(about, who.account.id, parts.means.now(), council);
+      return startAnswer(context, chosen, 'Wählen Sie eine Sitzung oder ein Gremium aus der Liste.', 422);
+    const ground = groundOf(council, about.organization);
+    const fault = ground ? forbidden(council, about.organization) : refusalLine('index-outdated');
+    if (!ground || fault !== undefined) return startAnswer(context, chosen, fault, 422);
+    const draft = newDraft(about, ground, who.account.id, { now: parts.means.now(), council });
     await draftsIn(parts.means.slots).save(draft);
     return context.redirect(at.ballotDraft(draft.id), 303);
   };
 
-async function startAnswer(context: Context<MembersEnv>, chosen: string, fault?: string): Promise<Response> {
+/** Why an organization cannot decide by circulation, in words; undefined where it can, or where nothing is known of it. */
+function forbidden(council: Council, organization: string): string | undefined {
+  const ground = groundOf(council, organization);
+  const refused = ground ? noWay(ground) : [];
+  return ground && refused.length > 0 ? `${ground.organization.name}: ${startWords(refused)}` : undefined;
+}
+
+async function startAnswer(
+  context: Context<MembersEnv>,
+  chosen: string,
+  fault?: string,
+  status: 200 | 422 = 200,
+): Promise<Response> {
   const asked = askedBy(context);
   const { council } = asked;
   if (!council) return context.html(unpublishedPage(asked));
-  const meetings = (await runningMeetings(council)).filter((meeting) => isOffered(meeting, council, chosen));
   const organizations = council.directory.organizations.filter(
     ({ key, kind }) => DELIBERATING.has(kind) && eligibleIn(council, key).members.length > 0,
   );
+  const isForbidden = ({ key }: { readonly key: string }) => forbidden(council, key) !== undefined;
+  const closed = new Set(organizations.filter(isForbidden).map(({ key }) => key));
+  const meetings = (await runningMeetings(council)).filter(
+    (meeting) =>
+      chosen === `s:${meeting.key}` || (isOffered(meeting, council) && !closed.has(meeting.organization)),
+  );
   return context.html(
-    startPage({ asked, council, meetings, organizations, chosen, ...(fault !== undefined && { fault }) }),
-    fault === undefined ? 200 : 422,
+    startPage({
+      asked,
+      council,
+      meetings,
+      organizations: organizations.filter(({ key }) => !closed.has(key)),
+      without: organizations.filter(({ key }) => closed.has(key)).map(({ name }) => name),
+      chosen,
+      fault,
+    }),
+    status,
   );
 }
 
-/** Meetings to come and those that were called off: these are what a ballot takes the place of; and the one that was asked for. */
-const isOffered = (
-  meeting: Awaited<ReturnType<typeof runningMeetings>>[number],
-  council: Council,
-  chosen: string,
-): boolean =>
+/** Meetings to come and those that were called off: these are what a ballot takes the place of. */
+const isOffered = (meeting: Awaited<ReturnType<typeof runningMeetings>>[number], council: Council): boolean =>
   isToCome(meeting, council) ||
-  (meeting.status === 'cancelled' && meeting.start.slice(0, 10) >= council.now.slice(0, 10)) ||
-  chosen === `s:${meeting.key}`;
+  (meeting.status === 'cancelled' && meeting.start.slice(0, 10) >= council.now.slice(0, 10));
 
 /** What the form names; undefined where there is no such thing. */
 async function chosenOf(

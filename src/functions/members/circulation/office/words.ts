@@ -1,7 +1,7 @@
 import type { Ballot } from '../../../../domain/circulation/index.ts';
 import type { StartRefusal } from '../../../../domain/law/index.ts';
 import type { MailKind } from '../mails/ballot-mail.ts';
-import { startRefusalWords } from '../../../../format/wording/circulation/start-words.ts';
+import { startRefusalsWords } from '../../../../format/wording/circulation/start-words.ts';
 import type { Declared, DraftMethod } from './draft/draft.ts';
 
 /** What a clerk declares, as the form asks for it. */
@@ -21,9 +21,9 @@ export const METHODS: Readonly<Record<DraftMethod, string>> = {
 };
 
 /** Why a ballot may not be started so, with the source, and what to do instead. */
-export const startWords = (refusal: StartRefusal): string =>
-  `${startRefusalWords(refusal)} ${
-    Object.hasOwn(DECLARED, refusal.reason)
+export const startWords = (refusals: readonly StartRefusal[]): string =>
+  `${startRefusalsWords(refusals)} ${
+    refusals.every(({ reason }) => Object.hasOwn(DECLARED, reason))
       ? 'Bestätigen Sie es unter „Das stelle ich fest“, oder laden Sie zu einer Sitzung ein.'
       : 'Laden Sie zu einer Sitzung ein.'
   }`;

@@ -11,7 +11,7 @@ import { presetChoices, situationOf, startRefusals } from './preset-choices.ts';
 import { startWords } from '../words.ts';
 
 /** Fields of the procedure by their names in the form. */
-export type ProcedureField = 'titel' | 'art' | 'grund' | 'tag' | 'uhrzeit';
+export type ProcedureField = 'titel' | 'art' | 'lage' | 'grund' | 'tag' | 'uhrzeit';
 export type ProcedureFaults = Partial<Record<ProcedureField, string>>;
 
 /** What is wrong with the procedure, by field. @param now milliseconds since 1970, of the machine's clock */
@@ -22,11 +22,11 @@ export function procedureFaults(
   council: Council,
 ): ProcedureFaults {
   const preset = presetChoices(ground).get(procedure.preset);
-  const [refused] = preset ? startRefusals(preset, situationOf(procedure, [])) : [];
-  const art = preset ? refused && startWords(refused) : 'Wählen Sie, nach welcher Regel beschlossen wird.';
+  const refused = preset ? startRefusals(preset, situationOf(procedure, [])) : [];
   return {
     ...titleFault(procedure.title),
-    ...(art !== undefined && { art }),
+    ...(!preset && { art: 'Wählen Sie, nach welcher Regel beschlossen wird.' }),
+    ...(refused.length > 0 && { lage: startWords(refused) }),
     ...reasonFault(procedure.reason),
     ...closingFaults(procedure, now, zoneOf(council)),
   };

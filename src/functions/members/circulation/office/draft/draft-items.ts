@@ -31,7 +31,7 @@ export const fromAgenda = (
   meeting,
   papers: item.papers,
   majority: 'simple',
-  method: 'open',
+  method: item.papers.some((key) => papers.get(key)?.kind === 'election') ? 'election' : 'open',
   excluded: item.excluded.filter((person) => eligible.has(person)),
 });
 

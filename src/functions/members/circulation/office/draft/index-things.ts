@@ -19,7 +19,7 @@ export interface DraftThings {
 /** Meeting and papers of a draft as they are published now. @throws StoreError */
 export async function thingsFor(
   council: Council,
-  { meeting, items }: Pick<BallotDraft, 'meeting' | 'items'>,
+  { meeting, items }: Pick<BallotDraft, 'meeting'> & { readonly items: readonly Pick<DraftItem, 'papers'>[] },
 ): Promise<DraftThings> {
   const { directory } = council;
   const numbers = new Set([

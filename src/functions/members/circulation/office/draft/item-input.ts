@@ -5,7 +5,9 @@ import { methodFault } from './draft-faults.ts';
 import { METHODS } from '../words.ts';
 
 /** What is wrong with an item, by field of its form. */
-export type ItemFaults = Partial<Record<'titel' | 'text' | 'entscheidung' | 'ausgeschlossen', string>>;
+export type ItemFaults = Partial<
+  Record<'titel' | 'text' | 'vorlagen' | 'entscheidung' | 'ausgeschlossen', string>
+>;
 
 /** Most characters of a title and of a text, as the record takes them. */
 const TITLE = 1000;
@@ -14,17 +16,20 @@ const TEXT = 20_000;
 /** The item as typed. What comes from an agenda or a paper stays as public as it is there. */
 export function itemFrom(form: URLSearchParams, before: DraftItem): DraftItem {
   const method = form.get('entscheidung') ?? '';
-  const isOwn = before.meeting === undefined && before.papers.length === 0;
   return {
     ...before,
     title: (form.get('titel') ?? '').trim(),
     text: (form.get('text') ?? '').replaceAll('\r\n', '\n').trim(),
-    public: isOwn ? form.get('oeffentlich') !== 'nein' : before.public,
+    public: isOwn(before) ? form.get('oeffentlich') !== 'nein' : before.public,
     majority: MAJORITY_RULES.find((rule) => rule === form.get('mehrheit')) ?? before.majority,
     method: Object.hasOwn(METHODS, method) ? (method as DraftMethod) : before.method,
     excluded: [...new Set(form.getAll('ausgeschlossen'))],
   };
 }
+
+/** A clerk wrote it: it comes from no agenda, and it is no paper. */
+export const isOwn = ({ id, meeting, papers }: Pick<DraftItem, 'id' | 'meeting' | 'papers'>): boolean =>
+  meeting === undefined && !papers.includes(id);
 
 /** What is wrong with it. @param eligible keys of those who may vote */
 export function itemFaults(item: DraftItem, eligible: ReadonlySet<string>): ItemFaults {

@@ -1,8 +1,10 @@
 import { addDays } from '../../../../../domain/calendar-date.ts';
 import { localDay } from '../../../instant-words.ts';
 import type { Council } from '../../../ports.ts';
+import type { Ground } from './ballot-of.ts';
 import type { BallotDraft } from './draft.ts';
 import { randomBallotId } from './draft-id.ts';
+import { presetChoices } from './preset-choices.ts';
 
 /** Days and time at which a ballot closes unless a clerk says otherwise. */
 const DAYS = 7;
@@ -15,9 +17,9 @@ export const newDraft = (
     meeting,
     title,
   }: { readonly organization: string; readonly meeting?: string; readonly title: string },
+  ground: Pick<Ground, 'presets'>,
   by: string,
-  now: number,
-  council: Council,
+  { now, council }: { readonly now: number; readonly council: Council },
 ): BallotDraft => ({
   id: randomBallotId(),
   version: 0,
@@ -28,7 +30,7 @@ export const newDraft = (
   items: [],
   procedure: {
     title,
-    preset: '',
+    preset: onlyOne(ground),
     declared: [],
     reason: '',
     closesOn: addDays(localDay(now, council), DAYS),
@@ -38,3 +40,9 @@ export const newDraft = (
     stepUp: true,
   },
 });
+
+/** Where there is one rule, nobody has to choose it. */
+function onlyOne(ground: Pick<Ground, 'presets'>): string {
+  const [first = '', ...others] = presetChoices(ground).keys();
+  return others.length === 0 ? first : '';
+}

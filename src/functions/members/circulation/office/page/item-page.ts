@@ -4,10 +4,11 @@ import { MAJORITY_RULES } from '../../../../../domain/schema/value-lists.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
 import { at } from '../../../addresses.ts';
 import type { Asked } from '../../../clerk/request.ts';
-import { check, linesField, selectField, textField } from '../../../form/field.ts';
+import { faultSummary } from '../../../form/fault-summary.ts';
+import { check, choiceGroup, linesField, proseField, selectField, textField } from '../../../form/field.ts';
 import type { Html } from '../../../layout/html.ts';
 import type { BallotDraft, DraftItem } from '../draft/draft.ts';
-import type { ItemFaults } from '../draft/item-input.ts';
+import { isOwn, type ItemFaults } from '../draft/item-input.ts';
 import { METHODS } from '../words.ts';
 import { officePage } from './office-page.ts';
 
@@ -18,53 +19,32 @@ export interface ItemPage {
   readonly item: DraftItem;
   readonly isNew: boolean;
   readonly eligible: readonly EligibleMember[];
+  /** Names of papers, as typed. */
+  readonly papers: readonly string[];
+  /** Titles of the documents that lie beside the item now. */
+  readonly documents: readonly string[];
   readonly faults: ItemFaults;
   readonly told?: Html | undefined;
 }
 
-/** One item: its words, its majority, and who may not take part. */
-export const itemPage = ({ asked, draft, item, isNew, eligible, faults, told }: ItemPage): Html =>
-  officePage(
+/** One item: its words, its papers, its majority, and who may not take part. */
+export const itemPage = (given: ItemPage): Html => {
+  const { asked, draft, item, isNew, faults, told } = given;
+  return officePage(
     asked,
     {
       title: isNew ? 'Eigener Gegenstand' : 'Gegenstand bearbeiten',
-      ...(item.number !== undefined && { kicker: `Punkt ${item.number}` }),
+      isRefused: Object.keys(faults).length > 0,
+      ...(item.number !== undefined && { kicker: `Punkt ${item.number} der Tagesordnung` }),
     },
     [
       { label: 'Vorbereiten', href: at.ballotDraft(draft.id) },
       { label: isNew ? 'Neuer Gegenstand' : item.title },
     ],
-    html`${told}
+    html`${told} ${summaryOf(given)}
       <form class="form" method="post" action="${at.ballotDraftItem(draft.id, isNew ? 'neu' : item.id)}">
         <input type="hidden" name="stand" value="${String(draft.version)}" />
-        ${textField({ name: 'titel', label: 'Titel', fault: faults.titel }, item.title)}
-        ${linesField(
-          {
-            name: 'text',
-            label: 'Beschlussvorschlag',
-            hint: 'Genau so stimmen die Mitglieder darüber ab.',
-            fault: faults.text,
-          },
-          item.text.split('\n'),
-        )}
-        ${
-          item.meeting === undefined && item.papers.length === 0
-            ? selectField({ name: 'oeffentlich', label: 'Öffentlichkeit' }, item.public ? 'ja' : 'nein', [
-                ['ja', 'öffentlich'],
-                ['nein', 'nichtöffentlich'],
-              ])
-            : html`<p>
-                ${item.public ? 'Der Gegenstand ist öffentlich' : 'Der Gegenstand ist nichtöffentlich'}, wie
-                auf der Tagesordnung oder in der Vorlage.
-              </p>`
-        }
-        ${selectField({ name: 'entscheidung', label: 'Art der Entscheidung', fault: faults.entscheidung }, item.method, Object.entries(METHODS))}
-        ${selectField(
-          { name: 'mehrheit', label: 'Erforderliche Mehrheit' },
-          item.majority,
-          MAJORITY_RULES.map((rule) => [rule, MAJORITY_RULE[rule]]),
-        )}
-        ${excludedFields(item, eligible, faults.ausgeschlossen)}
+        ${wordsFields(given)} ${ruleFields(given)} ${excludedFields(given)}
         <p class="buttons">
           <button type="submit" class="button">Speichern</button>
           ${
@@ -77,24 +57,85 @@ export const itemPage = ({ asked, draft, item, isNew, eligible, faults, told }: 
         </p>
       </form>`,
   );
+};
 
-const excludedFields = (
-  item: DraftItem,
-  eligible: readonly EligibleMember[],
-  fault: string | undefined,
-): Html =>
-  html`<details ${(item.excluded.length > 0 || fault !== undefined) && html`open`}>
+const summaryOf = ({ faults, eligible: [first] }: ItemPage): Html | undefined =>
+  faultSummary([
+    { id: 'titel', fault: faults.titel },
+    { id: 'text', fault: faults.text },
+    { id: 'vorlagen', fault: faults.vorlagen },
+    { id: 'entscheidung', fault: faults.entscheidung },
+    { id: `ausgeschlossen-${first?.person ?? ''}`, fault: faults.ausgeschlossen },
+  ]);
+
+const wordsFields = ({ item, papers, documents, faults }: ItemPage): Html =>
+  html`${textField({ name: 'titel', label: 'Titel', fault: faults.titel }, item.title)}
+  ${proseField(
+    {
+      name: 'text',
+      label: 'Beschlussvorschlag',
+      hint: 'Genau so stimmen die Mitglieder darüber ab.',
+      fault: faults.text,
+    },
+    item.text,
+    5,
+  )}
+  ${linesField(
+    {
+      name: 'vorlagen',
+      label: 'Nummern der Vorlagen (freiwillig)',
+      hint: 'Eine in jeder Zeile. Die Mitglieder finden die Unterlagen neben der Frage.',
+      fault: faults.vorlagen,
+    },
+    papers,
+  )}
+  ${documents.length > 0 && html`<p>Diese Unterlagen liegen dabei: ${documents.join(', ')}.</p>`}`;
+
+const ruleFields = ({ item, faults }: ItemPage): Html =>
+  html`${
+    isOwn(item)
+      ? selectField({ name: 'oeffentlich', label: 'Öffentlichkeit' }, item.public ? 'ja' : 'nein', [
+          ['ja', 'öffentlich'],
+          ['nein', 'nichtöffentlich'],
+        ])
+      : html`<p>
+          ${item.public ? 'Der Gegenstand ist öffentlich' : 'Der Gegenstand ist nichtöffentlich'}, wie auf der
+          Tagesordnung oder in der Vorlage.
+        </p>`
+  }
+  ${selectField(
+    { name: 'entscheidung', label: 'Art der Entscheidung', fault: faults.entscheidung },
+    item.method,
+    Object.entries(METHODS),
+  )}
+  ${selectField(
+    { name: 'mehrheit', label: 'Erforderliche Mehrheit' },
+    item.majority,
+    MAJORITY_RULES.map((rule) => [rule, MAJORITY_RULE[rule]]),
+  )}`;
+
+function excludedFields({ item, eligible, faults }: ItemPage): Html {
+  const names = new Map(eligible.map(({ person, name }) => [person, name]));
+  const nameOf = ({ name, deputyFor }: EligibleMember): string =>
+    deputyFor === undefined ? name : `${name} (vertritt ${names.get(deputyFor) ?? deputyFor})`;
+  return html`<details ${(item.excluded.length > 0 || faults.ausgeschlossen !== undefined) && html`open`}>
     <summary>Wer nicht mitwirken darf</summary>
-    <fieldset class="people-choice">
-      <legend>Vom Mitwirken ausgeschlossen</legend>
-      ${fault !== undefined && html`<p class="field__fault" id="ausgeschlossen-fehler">${fault}</p>`}
-      ${eligible.map(({ person, name }) =>
+    ${choiceGroup(
+      {
+        name: 'ausgeschlossen',
+        label: 'Vom Mitwirken ausgeschlossen',
+        hint: 'Wer hier steht, stimmt über diesen Gegenstand nicht ab. Den Grund halten Sie anderswo fest.',
+        fault: faults.ausgeschlossen,
+      },
+      eligible.map((member) =>
         check('checkbox', {
           name: 'ausgeschlossen',
-          value: person,
-          label: name,
-          checked: item.excluded.includes(person),
+          value: member.person,
+          label: nameOf(member),
+          checked: item.excluded.includes(member.person),
         }),
-      )}
-    </fieldset>
+      ),
+      'people-choice',
+    )}
   </details>`;
+}

@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
-import type { MembersItem } from '../../../../../domain/members/index.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
 import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import type { Asked } from '../../../clerk/request.ts';
-import { check, linesField } from '../../../form/field.ts';
+import { faultSummary } from '../../../form/fault-summary.ts';
+import { linesField } from '../../../form/field.ts';
 import { badgeOf } from '../../../layout/badge.ts';
 import type { Html } from '../../../layout/html.ts';
 import type { BallotDraft, DraftItem } from '../draft/draft.ts';
 import { methodFault } from '../draft/draft-faults.ts';
+import { agendaSection, draftStand, type OfferedAgenda } from './agenda-section.ts';
 import { officePage } from './office-page.ts';
 import { stepLinks } from './step-links.ts';
 
@@ -22,24 +23,30 @@ export interface ItemsPage {
   readonly asked: Asked;
   readonly draft: BallotDraft;
   readonly organizationName: string;
-  /** Items of the agenda that do not stand in the draft yet. */
-  readonly offered: readonly MembersItem[];
+  /** Absent where the draft takes no meeting's place. */
+  readonly agenda?: OfferedAgenda | undefined;
   readonly input: ItemsInput;
   readonly told?: Html | undefined;
 }
 
 /** First step: what is decided. */
-export const itemsPage = ({ asked, draft, organizationName, offered, input, told }: ItemsPage): Html =>
+export const itemsPage = ({ asked, draft, organizationName, agenda, input, told }: ItemsPage): Html =>
   officePage(
     asked,
     {
       title: 'Worüber wird entschieden?',
       kicker: organizationName,
+      isRefused: Object.keys(input.faults).length > 0,
       lead: 'Jeder Gegenstand hat seine eigene Abstimmung und sein eigenes Ergebnis.',
     },
     [{ label: 'Vorbereiten' }],
-    html`${stepLinks(draft.id, 'items')} ${told} ${chosenSection(draft)}
-      ${draft.meeting !== undefined && agendaSection(draft, offered, input)} ${papersSection(draft, input)}
+    html`${stepLinks(draft.id, 'items')} ${told}
+      ${faultSummary([
+        { id: 'tagesordnung', fault: input.faults.agenda },
+        { id: 'vorlagen', fault: input.faults.papers },
+      ])}
+      ${chosenSection(draft)} ${agenda && agendaSection(draft, agenda, input.faults.agenda)}
+      ${papersSection(draft, input)}
       <section class="section" aria-labelledby="eigener">
         <h2 id="eigener">Eigenen Gegenstand aufnehmen</h2>
         <p>Für einen Beschluss, zu dem es weder einen Tagesordnungspunkt noch eine Vorlage gibt.</p>
@@ -97,49 +104,11 @@ const itemRow = (draft: string, item: DraftItem): Html =>
     </td>
   </tr>`;
 
-const stand = ({ version }: BallotDraft): Html =>
-  html`<input type="hidden" name="stand" value="${String(version)}" />`;
-
-const agendaSection = (draft: BallotDraft, offered: readonly MembersItem[], { faults }: ItemsInput): Html =>
-  html`<section class="section" aria-labelledby="tagesordnung">
-    <h2 id="tagesordnung">Aus der Tagesordnung</h2>
-    ${
-      offered.length === 0
-        ? html`<p class="empty">Alle Punkte der Tagesordnung sind aufgenommen.</p>`
-        : html`<form class="form form--wide" method="post" action="${at.ballotDraft(draft.id)}">
-            ${stand(draft)}
-            <fieldset>
-              <legend>Punkte der Sitzung</legend>
-              ${faults.agenda !== undefined && html`<p class="field__fault" id="punkt-fehler">${faults.agenda}</p>`}
-              ${offered.map((item) =>
-                check('checkbox', {
-                  name: 'punkt',
-                  value: item.id,
-                  label: offeredLabel(item),
-                  checked: false,
-                }),
-              )}
-            </fieldset>
-            <p class="buttons">
-              <button type="submit" class="button button--secondary" name="was" value="tagesordnung">
-                Ausgewählte aufnehmen
-              </button>
-              <button type="submit" class="button button--secondary" name="was" value="alle">
-                Alle ${String(offered.length)} aufnehmen
-              </button>
-            </p>
-          </form>`
-    }
-  </section>`;
-
-const offeredLabel = ({ number, title, public: isPublic }: MembersItem): string =>
-  [number, title ?? 'ohne Titel', isPublic ? undefined : '(nichtöffentlich)'].filter(Boolean).join(' ');
-
 const papersSection = (draft: BallotDraft, { papers, faults }: ItemsInput): Html =>
   html`<section class="section" aria-labelledby="vorlagen-titel">
     <h2 id="vorlagen-titel">Vorlagen</h2>
     <form class="form" method="post" action="${at.ballotDraft(draft.id)}">
-      ${stand(draft)}
+      ${draftStand(draft)}
       ${linesField(
         {
           name: 'vorlagen',
@@ -158,10 +127,10 @@ const papersSection = (draft: BallotDraft, { papers, faults }: ItemsInput): Html
   </section>`;
 
 const discardForm = (draft: BallotDraft): Html =>
-  html`<details>
+  html`<details class="section">
     <summary>Entwurf verwerfen</summary>
     <form class="form" method="post" action="${at.ballotDraft(draft.id)}">
-      ${stand(draft)}
+      ${draftStand(draft)}
       <p>Der Entwurf steht danach nicht mehr in der Liste. Die Mitglieder haben nichts von ihm erfahren.</p>
       <p class="buttons">
         <button type="submit" class="button button--secondary" name="was" value="verwerfen">

@@ -53,7 +53,7 @@ export function memberSection(
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Benachrichtigung</th>
+          <th scope="col">Nachricht</th>
         </tr>
       </thead>
       <tbody>
@@ -66,7 +66,7 @@ export function memberSection(
                 html`<br /><span class="muted small">vertritt ${names.get(deputyFor) ?? deputyFor}</span>`
               }
             </th>
-            <td data-label="Benachrichtigung">
+            <td data-label="Nachricht">
               ${way?.way === 'mail' ? 'per E-Mail' : html`<strong>auf anderem Weg</strong>. ${way && REACH_REASONS[way.reason]}`}
             </td>
           </tr>`;

@@ -6,7 +6,7 @@ import { type Frame, type Html, page } from '../../../layout/page.ts';
 /** A page about ballots for clerks. @param crumbs behind "Umlaufverfahren" */
 export const officePage = (
   { who, council }: Asked,
-  frame: Pick<Frame, 'title' | 'lead' | 'kicker' | 'headExtra'>,
+  frame: Pick<Frame, 'title' | 'isRefused' | 'lead' | 'kicker' | 'headExtra'>,
   crumbs: readonly Crumb[],
   main: Html,
 ): Html =>

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { type Ballot, type BallotItem, neededConsents } from '../../../../../domain/circulation/index.ts';
 import { deadlineWords } from '../../../../../format/wording/circulation/times.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
-import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import { badgeOf } from '../../../layout/badge.ts';
 import { facts } from '../../../layout/facts.ts';
@@ -11,10 +10,11 @@ import { notice } from '../../../layout/notice.ts';
 import type { DraftFault } from '../draft/draft-faults.ts';
 import type { Preview } from '../view/preview.ts';
 import type { DraftDesk } from '../with-draft.ts';
+import { excludedNames } from '../view/excluded-names.ts';
 import { VISIBILITY } from '../words.ts';
 import { memberSection } from './member-section.ts';
 import { officePage } from './office-page.ts';
-import { consentWords } from './procedure-page.ts';
+import { consentWords } from './consent-words.ts';
 import { stepLinks } from './step-links.ts';
 
 export interface PreviewPage {
@@ -70,18 +70,19 @@ const ballotParts = (ballot: Ballot, { desk, preview, canMail }: PreviewPage): H
         ['Gremium', ballot.organizationName],
         ['Rechtsgrundlage', ballot.basis.source],
         ['Begründung', ballot.basis.reason],
+        ['Beginn', 'sofort mit der Eröffnung'],
         ['Ende', deadlineWords(ballot.closes, ballot.timeZone)],
         ['Stimmen', VISIBILITY[ballot.visibility]],
         ['Zwischenstand', ballot.interim ? 'für die Mitglieder sichtbar' : 'bis zum Ende nicht sichtbar'],
         ['Bestätigung', ballot.stepUp ? 'mit Passkey' : 'ohne Passkey'],
       ])}
-      ${ballot.items.map((item) => itemBlock(item))}
+      ${ballot.items.map((item) => itemBlock(item, excludedNames(item, ballot)))}
     </section>
     ${numbersSection(ballot, desk)}
     ${memberSection(ballot.eligible, preview, desk.ground.eligible.deputiesOfNobody)}
     ${openForm(ballot, preview, canMail)}`;
 
-const itemBlock = (item: BallotItem): Html =>
+const itemBlock = (item: BallotItem, excluded: readonly string[]): Html =>
   html`<article class="ballot-preview">
     <h3>${item.number !== undefined && html`${item.number} `}${item.title}</h3>
     ${
@@ -99,7 +100,7 @@ const itemBlock = (item: BallotItem): Html =>
           'Nötige Stimmen',
           item.neededVotes > 0 && `mindestens ${String(item.neededVotes)}, Enthaltungen mitgezählt`,
         ],
-        ['Ausgeschlossen', item.excluded.length > 0 && counted(item.excluded.length, 'Person', 'Personen')],
+        ['Wirkt nicht mit', excluded.join(', ')],
         ['Unterlagen', item.documents.map(({ title }) => title).join(', ')],
       ],
       true,

@@ -20,7 +20,7 @@ export const progressSection = (state: BallotState, rows: readonly MemberRow[], 
         <tr>
           <th scope="col">Name</th>
           ${!isBySilence(state.ballot.consent) && html`<th scope="col">Stand</th>`}
-          <th scope="col">Benachrichtigung</th>
+          <th scope="col">E-Mails</th>
         </tr>
       </thead>
       <tbody>
@@ -35,7 +35,7 @@ function introOf({ phase, ballot }: BallotState): string {
       ? 'Wer widersprochen hat, steht erst nach dem Ende hier. Sie sehen, wer wann benachrichtigt wurde.'
       : 'Wer wann benachrichtigt wurde.';
   return phase === 'open'
-    ? 'Sie sehen, wer sich geäußert hat, aber nicht wie. Wie abgestimmt wurde, steht erst nach dem Ende hier.'
+    ? 'Sie sehen, wer sich geäußert hat, aber nicht wie. Wie abgestimmt wurde, steht erst nach dem Ende hier. Wer noch nicht vollständig geantwortet hat, wird am Tag vor dem Ende per E-Mail erinnert.'
     : 'Wer sich geäußert hat, und wer wann benachrichtigt wurde.';
 }
 
@@ -49,14 +49,17 @@ const memberRow = (row: MemberRow, state: BallotState, rows: readonly MemberRow[
           >`
       }
     </th>
-    ${!isBySilence(state.ballot.consent) && html`<td data-label="Stand">${standOf(row)}</td>`}
-    <td data-label="Benachrichtigung">${mailsOf(row, state, council)}</td>
+    ${!isBySilence(state.ballot.consent) && html`<td data-label="Stand">${standOf(row, state.phase)}</td>`}
+    <td data-label="E-Mails">${mailsOf(row, state, council)}</td>
   </tr>`;
 
-function standOf({ of, answered }: MemberRow): Html {
-  if (of === 0) return badgeOf('nirgends stimmberechtigt');
+function standOf({ of, answered, deputyFor }: MemberRow, phase: BallotState['phase']): Html {
+  if (of === 0) return badgeOf('wirkt nirgends mit');
   if (answered === of) return badgeOf('vollständig', 'success', 'check');
-  if (answered === 0) return badgeOf('fehlt noch', 'warning');
+  if (answered === 0)
+    return phase === 'open' && deputyFor === undefined
+      ? badgeOf('fehlt noch', 'warning')
+      : badgeOf(phase === 'open' ? 'noch keine Antwort' : 'keine Antwort');
   return html`${badgeOf('teilweise', 'info')}
     <span class="muted small">${String(answered)} von ${counted(of, 'Gegenstand', 'Gegenständen')}</span>`;
 }

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { BallotState } from '../../../../../domain/circulation/index.ts';
 import { at } from '../../../addresses.ts';
-import { check, linesField, textField } from '../../../form/field.ts';
+import { faultSummary } from '../../../form/fault-summary.ts';
+import { check, choiceGroup, proseField, textField } from '../../../form/field.ts';
 import type { Html } from '../../../layout/html.ts';
 
 /** What was typed into the forms below a ballot, and what is wrong with it. */
@@ -28,6 +29,16 @@ export const stepForms = (state: BallotState, input: StepInput): Html =>
     ${extendForm(state, input)} ${cancelForm(state, input)}
   </section>`;
 
+/** Above the page, where a step was refused. */
+export const stepFaults = ({ faults }: StepInput): Html | undefined =>
+  faultSummary([
+    { id: 'tag', fault: faults.tag },
+    { id: 'uhrzeit', fault: faults.uhrzeit },
+    { id: 'verlaengern-grund', fault: faults['verlaengern-grund'] },
+    { id: 'abbrechen-grund', fault: faults['abbrechen-grund'] },
+    { id: 'sicher-ja', fault: faults.sicher },
+  ]);
+
 const hidden = ({ closes }: BallotState, { word }: StepInput): Html =>
   html`<input type="hidden" name="wort" value="${word}" /><input
       type="hidden"
@@ -46,14 +57,14 @@ const extendForm = (state: BallotState, input: StepInput): Html => {
         ${textField({ name: 'tag', label: 'Neuer letzter Tag', fault: faults.tag }, input.closesOn, { type: 'date' })}
         ${textField({ name: 'uhrzeit', label: 'Uhrzeit', fault: faults.uhrzeit }, input.closesAt, { type: 'time' })}
       </div>
-      ${linesField(
+      ${proseField(
         {
           name: 'verlaengern-grund',
           label: 'Warum verlängert wird',
-          hint: 'Die Begründung steht auch in der E-Mail an die Mitglieder.',
+          hint: 'Die Begründung steht auch in der E-Mail an die Mitglieder. Nennen Sie darin nichts Nichtöffentliches.',
           fault: faults['verlaengern-grund'],
         },
-        input.extendReason.split('\n'),
+        input.extendReason,
       )}
       <p class="buttons"><button type="submit" class="button">Frist verlängern</button></p>
     </form>
@@ -67,17 +78,24 @@ const cancelForm = (state: BallotState, input: StepInput): Html => {
     <form class="form" method="post" action="${at.ballotStep(state.ballot.id, 'abbrechen')}">
       ${hidden(state, input)}
       <p>Es wird dann nichts beschlossen. Was bis dahin abgegeben wurde, bleibt im Protokoll stehen.</p>
-      ${linesField(
+      ${proseField(
         {
           name: 'abbrechen-grund',
           label: 'Warum abgebrochen wird',
-          hint: 'Die Begründung steht auch in der E-Mail an die Mitglieder.',
+          hint: 'Die Begründung steht auch in der E-Mail an die Mitglieder. Nennen Sie darin nichts Nichtöffentliches.',
           fault: faults['abbrechen-grund'],
         },
-        input.cancelReason.split('\n'),
+        input.cancelReason,
       )}
-      ${faults.sicher !== undefined && html`<p class="field__fault" id="sicher-fehler">${faults.sicher}</p>`}
-      ${check('checkbox', { name: 'sicher', value: 'ja', label: 'Ja, das Umlaufverfahren endgültig abbrechen.', checked: false })}
+      ${choiceGroup(
+        { name: 'sicher', label: 'Zur Sicherheit', fault: faults.sicher },
+        check('checkbox', {
+          name: 'sicher',
+          value: 'ja',
+          label: 'Ja, das Umlaufverfahren endgültig abbrechen.',
+          checked: false,
+        }),
+      )}
       <p class="buttons"><button type="submit" class="button">Umlaufverfahren abbrechen</button></p>
     </form>
   </details>`;
