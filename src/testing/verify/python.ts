@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Faults and counts as the verifier in Python gives them. */
@@ -15,24 +16,31 @@ export interface HeldLog {
   readonly heads?: readonly { readonly id?: string; readonly head: string; readonly state?: string }[];
 }
 
-const FOLDER = path.join(import.meta.dirname, '../../verify');
+/** The second verifier as it stands. */
+export const PYTHON_SOURCE = readFileSync(path.join(import.meta.dirname, '../../verify/verify.py'), 'utf8');
+
 const EACH = `
 import json, sys
-sys.path.insert(0, ${JSON.stringify(FOLDER)})
-from verify import verify_log
-for line in sys.stdin:
-    log = json.loads(line)
-    print(json.dumps(verify_log(log['texts'], log.get('receipts', ()), log.get('heads', ()))))
+sources, logs = json.load(sys.stdin)
+for source in sources:
+    space = {'__name__': 'verify'}
+    exec(source, space)
+    said = []
+    for log in logs:
+        try:
+            said.append(space['verify_log'](log['texts'], log.get('receipts', ()), log.get('heads', ())))
+        except Exception as error:
+            said.append({'ok': False, 'faults': [{'n': None, 'text': repr(error)}], 'result': None})
+    print(json.dumps(said))
 `;
 
 /** Whether this machine has Python 3. */
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** All logs held against the rules by one process of the second verifier. @throws Error with what Python says */
-export function verifyInPython(logs: readonly HeldLog[]): InPython[] {
-  const input = logs.map((log) => `${JSON.stringify(log)}\n`).join('');
+/** What each of several verifiers in Python says of each log; all by one process. @throws Error with what Python says */
+export function verifyInPythons(sources: readonly string[], logs: readonly HeldLog[]): InPython[][] {
   const { status, stdout, stderr } = spawnSync('python3', ['-B', '-c', EACH], {
-    input,
+    input: JSON.stringify([sources, logs]),
     encoding: 'utf8',
     maxBuffer: 512 * 1024 * 1024,
   });
@@ -40,5 +48,9 @@ export function verifyInPython(logs: readonly HeldLog[]): InPython[] {
   return stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as InPython);
+    .map((line) => JSON.parse(line) as InPython[]);
 }
+
+/** All logs held against the rules by the second verifier. @throws Error with what Python says */
+export const verifyInPython = (logs: readonly HeldLog[]): InPython[] =>
+  verifyInPythons([PYTHON_SOURCE], logs)[0] ?? [];
