@@ -1,14 +1,13 @@
 import type { BallotState } from '../../../../domain/circulation/index.ts';
 import type { DeliveryRound } from '../../../../mail/ports.ts';
-import { hashOf } from '../../hash-of.ts';
 import type { Parts } from '../../ports.ts';
 import { circulationIn } from '../circulation-in.ts';
 import type { Circulation } from '../ports.ts';
 import { ballotOutbox, queueMails } from './ballot-outbox.ts';
 import { composeBallotMail } from './compose.ts';
-import { type DueMails, dueMails } from './due-mails.ts';
+import { dueMails } from './due-mails.ts';
 import { queueLostReceipts } from './lost-receipts.ts';
-import { mailFolder } from './mail-word.ts';
+import { mailFolder, queuedMark } from './mail-word.ts';
 import { reachOf } from './reachable.ts';
 
 /**
@@ -43,29 +42,32 @@ async function queueWaiting(
   await queueLostReceipts(parts, circulation, state, marks);
 }
 
-/** Queues what is due and does not stand in the outbox. Each occasion leaves a mark, so that those of old cost one look. @throws StoreError */
+/**
+ * Queues what is due and does not stand in the outbox. Each occasion leaves a mark, so that those of old cost one look. While
+ * the ballot is open, who could not be reached is looked for again: an access or an address may come later.
+ * @throws StoreError
+ */
 async function queueDue(
   parts: Pick<Parts, 'accounts' | 'means'>,
   state: BallotState,
   marks: ReadonlySet<string>,
 ): Promise<void> {
-  const { slots } = parts.means;
+  const { slots, now } = parts.means;
   const { id, eligible } = state.ballot;
-  const folder = mailFolder(id);
-  for (const due of dueMails(state, parts.means.now())) {
-    const mark = `${folder}${await markOf(due)}`;
+  let reach: ReturnType<typeof reachOf> | undefined;
+  for (const { kind, of, to } of dueMails(state, now())) {
+    const mark = await queuedMark(id, { kind, of });
     if (marks.has(mark)) continue;
-    const reach = reachOf(eligible, await parts.accounts.all());
-    const accounts = due.to.flatMap((person) => {
-      const way = reach.get(person);
-      return way?.way === 'mail' ? [way.account] : [];
-    });
+    reach ??= reachOf(eligible, await parts.accounts.all());
+    const ways = to.map((person) => reach?.get(person));
+    const accounts = ways.flatMap((way) => (way?.way === 'mail' ? [way.account] : []));
+    const fresh = accounts.filter((account) => !marks.has(`${mark}-${account}`));
     await queueMails(
       parts,
-      accounts.map((account) => ({ kind: due.kind, ballot: id, account, of: due.of })),
+      fresh.map((account) => ({ kind, ballot: id, account, of })),
     );
-    await slots.put(mark, '');
+    const isDone = state.phase !== 'open' || accounts.length === to.length;
+    for (const key of isDone ? [mark] : fresh.map((account) => `${mark}-${account}`))
+      await slots.put(key, '');
   }
 }
-
-const markOf = async ({ kind, of }: DueMails): Promise<string> => `queued-${kind}-${await hashOf(of)}`;

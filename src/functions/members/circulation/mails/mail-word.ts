@@ -1,8 +1,16 @@
 import type { SlotStore } from '../../../../store/ports.ts';
+import { hashOf } from '../../hash-of.ts';
 import { randomHex } from '../../keyed.ts';
+import type { BallotMail } from './ballot-mail.ts';
 
 /** Where it stands what was done about a ballot's mails. */
 export const mailFolder = (ballot: string): string => `ballot-mails/${ballot}/`;
+
+/** Stands where all mails of an occasion were queued; with an account behind it, where the one to that account was. */
+export const queuedMark = async (
+  ballot: string,
+  { kind, of }: Pick<BallotMail, 'kind' | 'of'>,
+): Promise<string> => `${mailFolder(ballot)}queued-${kind}-${await hashOf(of)}`;
 
 const sixDigits = (n: number): string => String(n).padStart(6, '0');
 

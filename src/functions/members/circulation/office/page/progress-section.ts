@@ -65,19 +65,19 @@ function standOf({ of, answered, deputyFor }: MemberRow, phase: BallotState['pha
 }
 
 const mailsOf = (row: MemberRow, { ballot }: BallotState, council: Council): Html =>
-  row.reach.way === 'office'
-    ? html`<strong>auf anderem Weg</strong>. <span class="small">${REACH_REASONS[row.reach.reason]}</span>`
-    : html`${row.mails.map((mail) => mailOf(mail, row, ballot.id, council))}`;
+  row.of === 0
+    ? html`keine: wirkt bei keinem Gegenstand mit`
+    : row.reach.way === 'office'
+      ? html`<strong>auf anderem Weg</strong>. <span class="small">${REACH_REASONS[row.reach.reason]}</span>`
+      : html`${row.mails.map((mail) => mailOf(mail, row, ballot.id, council))}`;
 
 function mailOf(
-  { kind, of, delivery }: MemberMail,
+  { kind, of, delivery, missed }: MemberMail,
   { name, reach }: MemberRow,
   ballot: string,
   council: Council,
 ): Html {
-  const words = delivery
-    ? deliveryWords(delivery, council)
-    : { label: 'wird versandt', tone: 'info' as const };
+  const words = delivery ? deliveryWords(delivery, council) : missed ? MISSED : ON_ITS_WAY;
   const sentence =
     delivery?.state === 'dropped'
       ? 'Sie wurde nicht mehr gebraucht, oder der Zugang ist gesperrt.'
@@ -91,6 +91,13 @@ function mailOf(
     ${delivery && reach.way === 'mail' && TO_DECIDE.has(delivery.state) && decisionForm(ballot, `${kind} ${reach.account} ${of}`, name)}
   </div>`;
 }
+
+const ON_ITS_WAY = { label: 'wird versandt', tone: 'info' } as const;
+const MISSED = {
+  label: 'nicht benachrichtigt',
+  tone: 'warning',
+  sentence: 'Die E-Mails gingen hinaus, bevor dieser Zugang eine Adresse hatte.',
+} as const;
 
 const TO_DECIDE: ReadonlySet<string> = new Set(['doubtful', 'refused', 'given-up', 'bounced']);
 
