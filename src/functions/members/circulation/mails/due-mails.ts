@@ -1,8 +1,11 @@
 import type { BallotState } from '../../../../domain/circulation/index.ts';
 import type { MailKind } from './ballot-mail.ts';
-import { unanswered } from './done-all.ts';
+import { itemsOf, unanswered } from './done-all.ts';
 
 const DAY = 86_400_000;
+
+/** By which the occasion of an opening is known: there is one. */
+export const OPENING = '0';
 
 /** Mails of one occasion, each to many; `of` tells one occasion of a kind from another. */
 export interface DueMails {
@@ -13,14 +16,17 @@ export interface DueMails {
 }
 
 /**
- * All mails that a ballot is due by now, whether they were queued before or not; the occasions only ever grow.
+ * All mails that a ballot is due by now, whether they were queued before or not; the occasions only ever grow. Who may
+ * take part in no item hears of nothing.
  * @param now milliseconds since 1970, of the machine's clock
  */
 export function dueMails(state: BallotState, now: number): DueMails[] {
   const { ballot, phase, extensions, cancelled } = state;
-  const all = ballot.eligible.map(({ person }) => person);
+  const all = ballot.eligible
+    .map(({ person }) => person)
+    .filter((person) => itemsOf(ballot, person).length > 0);
   return [
-    { kind: 'opened', of: '0', to: all },
+    { kind: 'opened', of: OPENING, to: all },
     ...extensions.map(({ closes }): DueMails => ({ kind: 'extended', of: closes, to: all })),
     ...(phase === 'open' && isReminderDue(state, now)
       ? [{ kind: 'reminder', of: state.closes, to: unanswered(state) } as const]
