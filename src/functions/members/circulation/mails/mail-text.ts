@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<MailKind, (told: ToldMail) => readonly string[]>> =
   receipt: ({ state, receipts }) => [
     `im Umlaufverfahren des Gremiums „${state.ballot.organizationName}“ wurde für Sie verzeichnet:`,
     ...receipts,
-    'Bewahren Sie diese E-Mail auf. Mit dem Prüfwert können Sie jederzeit nachsehen, dass Ihre Angabe unverändert gezählt wird. Wie Sie abgestimmt haben, steht hier nicht.',
+    'Bewahren Sie diese E-Mail auf. Mit Nummer und Prüfsumme können Sie jederzeit nachsehen, ob Ihre Angabe unverändert im Protokoll steht. Wie Sie abgestimmt haben, steht hier nicht.',
     'Waren Sie das nicht? Dann melden Sie sich bitte sofort beim Ratsbüro.',
   ],
   result: ({ state }) => [

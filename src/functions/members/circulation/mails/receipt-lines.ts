@@ -16,7 +16,9 @@ export async function receiptLines(
     const text = await circulation.record(ballot, n);
     if (text === undefined) continue;
     const { at } = readable(text, n);
-    lines.push(`Eintrag ${n}, ${secondWords(at, timeZone)}\nPrüfwert: ${await sha256(text)}`);
+    lines.push(
+      `Nummer im Protokoll: ${n}\nVerzeichnet am: ${secondWords(at, timeZone)}\nPrüfsumme: ${await sha256(text)}`,
+    );
   }
   return lines;
 }

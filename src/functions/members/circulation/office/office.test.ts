@@ -315,6 +315,15 @@ test('extending needs a later time and a reason, cancelling a reason and a confi
     (await extend({ tag: '2027-03-15', uhrzeit: '18:00', 'verlaengern-grund': 'Viele sind krank.' })).status,
   ).toBe(303);
   expect((await circulation.state(id))?.closes).toBe('2027-03-15T17:00:00.000Z');
+  const heard = async () => {
+    await office.deliver();
+    await office.deliver();
+    return office.sent
+      .splice(0)
+      .filter(({ to }) => to === 'amsel@rat.example')
+      .map(({ subject }) => subject);
+  };
+  expect(await heard()).toEqual(['Umlaufverfahren eröffnet: Rat', 'Umlaufverfahren: Frist verlängert: Rat']);
   const second = await clerk.post(at.ballotStep(id, 'abbrechen'), {
     stand: stale,
     wort: 'w',
@@ -326,10 +335,7 @@ test('extending needs a later time and a reason, cancelling a reason and a confi
     send(clerk, page, fields, at.ballotStep(id, 'abbrechen'));
   expect((await cancel({ 'abbrechen-grund': 'Doch eine Sitzung.' })).status).toBe(422);
   expect((await cancel({ 'abbrechen-grund': 'Doch eine Sitzung.', sicher: 'ja' })).status).toBe(303);
-  await office.deliver();
-  await office.deliver();
-  const subjects = office.sent.filter(({ to }) => to === 'amsel@rat.example').map(({ subject }) => subject);
-  expect(subjects).toEqual(['Umlaufverfahren abgebrochen: Rat']);
+  expect(await heard()).toEqual(['Umlaufverfahren abgebrochen: Rat']);
 });
 
 test('a day before the close who is missing is reminded, once; after it all hear that it is over', async () => {
