@@ -170,6 +170,18 @@ test('what is unknown and what is forbidden have the same answer, to the byte', 
   expect(await text(at.ballotItem(ID, 'b'), 'p1')).toContain('Grundstück am Bach');
 });
 
+test('the list tells nothing of how an item came out that its reader may not know', async () => {
+  const secret = itemOf('b', { public: false, title: 'Grundstück am Bach', excluded: ['p2'] });
+  const { vote, text, parts, ballot } = await ballotTown({ items: [itemOf('a'), secret] });
+  await vote(ITEM, 'p1', YES);
+  await vote(at.ballotItem(ID, 'b'), 'p1', { verfahren: 'consents', stimme: 'no' });
+  parts.clock.now = Date.parse(ballot.closes);
+  expect(plainWords(await text(at.ballots, 'p1'))).toContain('1 × abgelehnt');
+  const page = plainWords(await text(at.ballots, 'p2'));
+  expect(page).toContain('1 × angenommen');
+  expect(page).not.toContain('abgelehnt');
+});
+
 test('nobody sees how it stands before it is over, and who voted how only where that is made known', async () => {
   const seen = async (over: object) => {
     const { vote, text, parts, ballot } = await ballotTown(over);

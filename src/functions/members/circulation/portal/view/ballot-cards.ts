@@ -16,7 +16,7 @@ export interface BallotCard {
   readonly left: number;
   /** Whether this person may vote in it. */
   readonly votes: boolean;
-  /** How many items came out how. */
+  /** How many of the items that this person may read came out how. */
   readonly outcomes: readonly (readonly [outcome: ItemTally['outcome'], count: number])[];
 }
 
@@ -34,7 +34,7 @@ function ballotCard(state: BallotState, who: Who, council: Council, now: number)
     items: ballot.items.length,
     left: openItems(ownItems(state, who, reading)).length,
     votes: takesPart(partOf(ballot, who)),
-    outcomes: outcomesOf(state.tally ?? []),
+    outcomes: outcomesOf((state.tally ?? []).filter(({ item }) => reading.items.includes(item))),
   };
 }
 
