@@ -16,8 +16,11 @@ export interface BallotTown extends AsyncDisposable {
   readonly parts: Parts;
   /** Machine's clock, milliseconds since 1970; starts at the day of the sample. */
   readonly clock: { now: number };
-  /** A cookie of level 2 of now, as the browser's context takes it. */
-  readonly cookieOf: (account: string) => Promise<{ name: string; value: string; url: string }>;
+  /** A cookie of now, of level 2 unless told, as the browser's context takes it. */
+  readonly cookieOf: (
+    account: string,
+    level?: 1 | 2,
+  ) => Promise<{ name: string; value: string; url: string }>;
 }
 
 export async function ballotTown(): Promise<BallotTown> {
@@ -39,8 +42,8 @@ export async function ballotTown(): Promise<BallotTown> {
     origin,
     parts,
     clock: sample.clock,
-    cookieOf: async (account) => {
-      const [name = '', value = ''] = (await loginCookie(parts, account)).split(/=(.*)/s);
+    cookieOf: async (account, level = 2) => {
+      const [name = '', value = ''] = (await loginCookie(parts, account, { level })).split(/=(.*)/s);
       return { name, value, url: origin };
     },
     [Symbol.asyncDispose]: () => running.stop(0),

@@ -69,7 +69,7 @@ export async function voteInProcesses(place: StorePlace, plan: VotingPlan): Prom
   const from = performance.now();
   await Promise.all(all);
   const ms = performance.now() - from;
-  return { ballot, receipts, kills, ms, texts: await serviceOver(place).log(ballot) };
+  return { ballot, receipts, kills, ms, texts: await recordsOf(place, ballot) };
 }
 
 /** Opens once so many wait; who comes later does not wait. */
@@ -103,14 +103,18 @@ async function startVoter(task: VoterTask, hear: (receipt: Acknowledged) => void
   return { child, ended };
 }
 
+/** Its records, read by somebody who saw nothing of them. */
+export const recordsOf = (place: StorePlace, ballot: string): Promise<readonly string[]> =>
+  serviceOver(place).log(ballot);
+
 const serviceOver = (place: StorePlace) =>
   circulationIn({
     means: { slots: openStore(place).slots, now: Date.now, log: () => undefined },
     audit: memoryAudit(Date.now),
   });
 
-/** Gives its id. */
-async function openedBallot(place: StorePlace, members: number): Promise<string> {
+/** Opens a ballot of so many members for an hour; gives its id. */
+export async function openedBallot(place: StorePlace, members: number): Promise<string> {
   const id = Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => LETTERS[byte % 26]).join('');
   const now = Date.now();
   const [opens, closes] = [now, now + HOUR].map((ms) => new Date(ms).toISOString());

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { StorePlace } from '../../../store/place.ts';
 import { voteInProcesses, type VotingPlan } from '../../members/ballot-processes.ts';
 import { radosgwMissing, startRadosgw } from '../../members/radosgw.ts';
+import { overHttp } from './over-http.ts';
 import { type BenchPart, isReached } from '../members/part.ts';
 import { report } from '../members/report.ts';
 
@@ -15,8 +16,8 @@ const ROUGH = { processes: 4, rounds: 10, lostEach: 7, killsAt: [50, 150, 250, 3
 /**
  * Runs `npm run bench -- circulation [--members 60] [--runs 3] [--json]`: all members vote in the same instant, by one process
  * and by four, over a folder and, where Ceph is installed, over its S3 gateway; then each of them twenty times, and ten times
- * while processes are killed and answers lost. Medians of so many runs; the log of accesses is written as in production. The
- * exit code is 1 where members wait longer than they may.
+ * while processes are killed and answers lost; then all at once with the form of the page, over HTTP, on a folder. Medians of
+ * so many runs; the log of accesses is written as in production. The exit code is 1 where members wait longer than they may.
  */
 export async function runCirculationBench(args: readonly string[]): Promise<void> {
   const { members, runs, json } = asked(args);
@@ -31,6 +32,9 @@ export async function runCirculationBench(args: readonly string[]): Promise<void
       found.push(...parts);
       if (!json) process.stdout.write(parts.map(report).join(''));
     }
+    const http = await overHttp({ members, runs });
+    found.push(...http);
+    if (!json) process.stdout.write(http.map(report).join(''));
     if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else if (!ceph) process.stdout.write(`without radosgw: ${radosgwMissing()}\n`);
     if (!found.every(({ targets = [] }) => targets.every(isReached))) process.exitCode = 1;

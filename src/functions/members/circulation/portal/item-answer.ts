@@ -19,7 +19,7 @@ export interface Sent {
   readonly choice: Choice;
   readonly words: FormWords;
   readonly fault?: string;
-  /** Told above the form. */
+  /** Told above all else. */
   readonly told?: Maybe;
   readonly status: 409 | 422;
 }
@@ -40,7 +40,8 @@ export async function itemAnswer(asked: BallotAsked, own: OwnItem, sent?: Sent):
     ...view,
     own,
     papers: itemPapers(own.item, shelf, baselineOf(council, who.session)),
-    act: html`${sent?.told} ${actOf(asked, own, sent)}`,
+    told: toldOf(sent),
+    act: actOf(asked, own, sent),
     names: namesList(votesByName(asked.state, own.item)),
   };
   const place = own.item.number === undefined ? '' : ` · TOP ${own.item.number}`;
@@ -55,6 +56,12 @@ export async function itemAnswer(asked: BallotAsked, own: OwnItem, sent?: Sent):
   };
   return context.html(page(frame, itemPage(item)), sent?.status ?? 200);
 }
+
+/** Whoever sent something sees first that it was not recorded, and is led to what is missing. */
+const toldOf = ({ fault, told }: Partial<Sent> = {}): Maybe =>
+  fault === undefined
+    ? told
+    : notice('danger', 'Nichts verzeichnet', html`<p><a href="#abgeben">${fault}</a></p>`);
 
 /** Whether this person may say something to the item now. */
 export const mayAct = ({ view }: Pick<BallotAsked, 'view'>, own: OwnItem): boolean =>

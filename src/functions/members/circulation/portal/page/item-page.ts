@@ -23,6 +23,8 @@ export interface ItemView extends BallotView {
   readonly papers: ItemPapers;
   /** What the member does here: a form, or why there is none. */
   readonly act: Maybe;
+  /** What came of a form that was sent and not recorded. */
+  readonly told: Maybe;
   /** Names by what they voted, where they are made known. */
   readonly names: Maybe;
 }
@@ -33,7 +35,7 @@ export const itemHead = ({ own: { item } }: ItemView): Html | undefined =>
 
 /** Question and proposed resolution, what lies beside it, and the form. */
 export const itemPage = (view: ItemView): Html =>
-  html`${stageNotice(view.stage, view.times)} ${partNotice(view.part)}
+  html`${view.told} ${stageNotice(view.stage, view.times)} ${partNotice(view.part)}
     <div class="ballot-item">
       <section class="ballot-item__text" aria-labelledby="antrag">
         <h2 id="antrag">Vorgeschlagener Beschluss</h2>

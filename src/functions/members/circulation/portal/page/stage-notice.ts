@@ -22,7 +22,7 @@ const NOTICES: Readonly<Record<Stage, (times: TimesView) => Html>> = {
   open: (times) =>
     notice(
       times.today ? 'warning' : 'info',
-      `${times.today ? 'Nur noch heute: ' : ''}${times.remaining}`,
+      times.today ? `Nur noch heute: ${times.remaining}` : times.remaining.replace(/^n/, 'N'),
       html`<p>
           Abstimmung bis <strong><time datetime="${times.closesAt}">${times.closes}</time></strong
           >. Was zu diesem Zeitpunkt oder später eingeht, zählt nicht. Bis dahin können Sie alles ändern.
