@@ -4,24 +4,30 @@ import { contentDisposition } from '../files/content-disposition.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { circulationIn } from './circulation-in.ts';
 import { isBallotId } from './keys.ts';
+import { keptLogs } from './kept-logs.ts';
 import { bearsKey } from './machine-key.ts';
 
 type AskedOf = Context<MembersEnv, string>;
 
 /**
  * All records of a ballot that is over, each a line. For the publish job with its key, and for everybody where the votes are
- * made known and all of it is public; all others go on to the guard.
+ * made known and all of it is public, to whom a log is given as it was read first; all others go on to the guard.
  */
-export const openLogRoute =
-  (parts: Parts): MiddlewareHandler<MembersEnv> =>
-  async (context, next) => {
+export const openLogRoute = (parts: Parts): MiddlewareHandler<MembersEnv> => {
+  const kept = keptLogs();
+  return async (context, next) => {
     const header = context.req.header('Authorization');
     const isMachine = await bearsKey(header, parts.settings.circulationKeys);
     if (header !== undefined && !isMachine) return context.notFound();
-    const state = await circulationIn(parts).state(context.req.param('id') ?? '');
-    if (isMachine) return state && state.phase !== 'open' ? sendLog(parts, context) : context.notFound();
-    return state && isForEverybody(state) ? sendLog(parts, context) : next();
+    const id = context.req.param('id') ?? '';
+    const state = await circulationIn(parts).state(id);
+    if (isMachine)
+      return state && state.phase !== 'open' ? sendLog(context, await logOf(parts, id)) : context.notFound();
+    return state && isForEverybody(state)
+      ? sendLog(context, await kept.of(id, () => logOf(parts, id)))
+      : next();
   };
+};
 
 /** The same for the body and the office, behind the second factor; that they read it is recorded. */
 export const logRoute =
@@ -38,7 +44,7 @@ export const logRoute =
       session: who.session.id,
       ...(isBallotId(id) && { subject: id }),
     });
-    return mayRead ? sendLog(parts, context) : context.notFound();
+    return mayRead ? sendLog(context, await logOf(parts, id)) : context.notFound();
   };
 
 /**
@@ -51,10 +57,13 @@ const isForEverybody = ({ ballot: { visibility, items }, tally = [] }: BallotSta
   tally.length > 0 &&
   tally.every(({ outcome }) => outcome !== 'no-consent');
 
-async function sendLog(parts: Parts, context: AskedOf): Promise<Response> {
+/** Every record as it lies in the store now, held against the others; each a line. */
+const logOf = async (parts: Parts, id: string): Promise<string> =>
+  (await circulationIn(parts).log(id)).map((text) => `${text}\n`).join('');
+
+function sendLog(context: AskedOf, log: string): Response {
   const id = context.req.param('id') ?? '';
-  const texts = await circulationIn(parts).log(id);
   context.header('Content-Type', 'application/x-ndjson; charset=utf-8');
   context.header('Content-Disposition', contentDisposition('attachment', `umlauf-${id}.jsonl`));
-  return context.body(texts.map((text) => `${text}\n`).join(''));
+  return context.body(log);
 }

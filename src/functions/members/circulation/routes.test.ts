@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Ballot } from '../../../domain/circulation/index.ts';
 import { ballotOf, itemOf } from '../../../testing/circulation/ballots.ts';
 import { anotherWord, cast, CLERK, memberOf, open } from '../../../testing/members/ballot-service.ts';
@@ -129,6 +129,19 @@ test('where the procedure did not come about on an item, its votes and who objec
   expect((await ask(at.ballotLog(ID))).status).toBe(303);
   expect((await ask(at.ballotLog(ID), { who: 'kleiber' })).status).toBe(404);
   expect((await ask(at.ballotLog(ID), { who: 'amsel' })).status).toBe(200);
+});
+
+test('however often nobody in particular asks for a log, its records are read once', async () => {
+  const { ask, parts, texts } = await setUp();
+  const get = vi.spyOn(parts.means.slots, 'get');
+  const asked = () => get.mock.calls.flatMap(([key]) => (key.startsWith(`ballots/${ID}/`) ? [key] : []));
+  const logs = [await ask(at.ballotLog(ID)), await ask(at.ballotLog(ID)), await ask(at.ballotLog(ID))];
+  expect(await Promise.all(logs.map((answer) => answer.text()))).toEqual(
+    Array.from({ length: 3 }, () => `${texts.join('\n')}\n`),
+  );
+  expect(asked()).toEqual(texts.map((_, n) => recordKey(ID, n)));
+  await ask(at.ballotLog(ID), { key: KEYS[0] });
+  expect(asked()).toHaveLength(2 * texts.length);
 });
 
 test('a ballot that is broken has no head and no log, and says so in words', async () => {
