@@ -3,16 +3,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../store/open-store.ts';
+import { ballotOf, itemOf } from '../../testing/circulation/ballots.ts';
+import { open } from '../../testing/members/ballot-service.ts';
 import { answerOn, openSocket, rawRequest } from '../../testing/members/raw-request.ts';
 import { REAL_ORIGIN, type RealServer, realServer, SECRET_PATH } from '../../testing/members/real-server.ts';
+import { circulationIn } from './circulation/circulation-in.ts';
 
 // What somebody hostile sends, over real connections to the server as it runs in production.
 
+/** Of a body that nobody here belongs to. */
+const BALLOT = 'fremdesumlaufverfahren2345';
 let folder: string;
 let server: RealServer;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ratsfenster-hostile-'));
   server = await realServer({ store: openStore({ folder }) });
+  const items = [itemOf('a', { public: false, text: 'Das Grundstück am Mühlbach wird verkauft.' })];
+  const others = ballotOf({ id: BALLOT, organization: 'anderswo', items });
+  expect(await open(circulationIn(server.parts), others)).toMatchObject({ done: true });
 });
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
@@ -59,6 +67,21 @@ test.each([
   '/sitzungen/..%2f..%2f/unterlagen.zip',
   '/vorlagen/%2e%2e%2f/',
   '/verwaltung/zugaenge/..%2f..%2famsel/',
+  `/umlauf/${BALLOT}/`,
+  `/umlauf/${BALLOT}/a/`,
+  `/umlauf/${BALLOT}/pruefen/?n=0&h=${'0'.repeat(64)}`,
+  `/umlauf/${BALLOT}/quittung/0/`,
+  `/umlauf/${BALLOT}/quittung/-1/`,
+  `/umlauf/${BALLOT}/quittung/..%2f000000.json/`,
+  `/umlauf/${BALLOT}/protokoll.jsonl`,
+  `/umlauf/${BALLOT}%00/`,
+  `/umlauf/..%2fballots%2f${BALLOT}%2f000000.json`,
+  `/umlauf/./${BALLOT}//a/`,
+  '/umlauf/__proto__/a/',
+  '/umlauf/constructor/pruefen/?n=__proto__&h=%00',
+  '/umlauf/heads.json',
+  `/verwaltung/umlauf/${BALLOT}/`,
+  `/verwaltung/umlauf/neu/..%2f..%2fballots%2f${BALLOT}/`,
   '//evil.example/%2e%2e',
   '/\\evil.example',
   '/;/evil.example/..;/',
