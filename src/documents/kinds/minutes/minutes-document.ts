@@ -8,6 +8,7 @@ import { letterFor, meetingValues, organizationNames } from '../../letter/index.
 import type { Block, DocumentData, SignatureLine } from '../../model/index.ts';
 import { agendaBlocks, type Fact, meetingFacts, note } from '../../parts/index.ts';
 import { attendanceBlocks } from './attendance-blocks.ts';
+import { circulationBlocks } from './circulation-blocks.ts';
 import { comparisonBlocks, objectionBlocks } from './history-blocks.ts';
 import { itemBlocks, saidInPublic } from './item-blocks.ts';
 import { attendanceLaw, type AttendanceLaw, openingQuorum } from './quorum-blocks.ts';
@@ -54,6 +55,7 @@ const signers = ({ minutes }: PublicMeeting, chair: string | undefined): Signatu
 function closingBlocks(meeting: PublicMeeting, { profile }: AttendanceLaw, index: RecordIndex): Block[] {
   const inspect = profile?.sentences.inspectMinutes;
   return [
+    ...circulationBlocks(meeting, index),
     ...approvalBlocks(meeting, index),
     ...objectionBlocks(meeting),
     ...comparisonBlocks(meeting),
