@@ -56,6 +56,25 @@ test('all records at once come to the same as one after the other', () => {
   expect(stateOf([])).toBeUndefined();
 });
 
+test('an account is what it was first, and the clock is none', () => {
+  const { accounts } = chainOf(ballot, [
+    { type: 'cast', item: 'a', person: 'p1', value: 'yes', at: AT },
+    { type: 'extend', closes: '2027-03-20T16:00:00.000Z', reason: 'Ferien.', at: AT, by: 'konto-p1' },
+    { type: 'cast', item: 'a', person: 'p2', value: 'no', at: AT, by: 'ratsbuero' },
+    { type: 'close', tally: [], at: ballot.closes },
+  ]).state;
+  expect([...accounts]).toEqual([
+    ['ratsbuero', undefined],
+    ['konto-p1', 'p1'],
+  ]);
+});
+
+test('of a word that comes twice the first record is known', () => {
+  const place = { n: 8, prev: hashes[7] as string, id: 'wort-2', at: ballot.closes, by: 'konto-p2' };
+  const record: BallotRecord = { ...place, type: 'cast', item: 'a', person: 'p2', value: 'no' };
+  expect(nextState(state, record, 'f'.repeat(64)).known.get('wort-2')).toBe(2);
+});
+
 test('a state does not change when another follows it', () => {
   const place = { n: 8, prev: hashes[7] as string, id: 'neu', at: ballot.closes, by: 'konto-p2' };
   const record: BallotRecord = { ...place, type: 'cast', item: 'a', person: 'p2', value: 'no' };

@@ -97,6 +97,23 @@ describe('nobody objects', () => {
   });
 });
 
+describe('the majority that is asked for', () => {
+  test.each<[Ballot['items'][number]['majority'], string, string]>([
+    ['two-thirds-of-votes', 'p1 yes, p2 yes, p3 no', 'adopted'],
+    ['two-thirds-of-votes', 'p1 yes, p2 abstain', 'adopted'],
+    ['two-thirds-of-present', 'p1 yes, p2 yes, p3 abstain', 'adopted'],
+    ['two-thirds-of-present', 'p1 yes, p2 abstain', 'rejected'],
+    ['majority-of-statutory', 'p1 yes, p2 yes, p3 yes', 'adopted'],
+    ['majority-of-statutory', 'p1 yes, p2 yes', 'rejected'],
+    ['two-thirds-of-statutory', 'p1 yes, p2 yes, p3 yes, p4 yes', 'adopted'],
+    ['two-thirds-of-statutory', 'p1 yes, p2 yes, p3 yes', 'rejected'],
+    ['three-quarters-of-statutory', 'p1 yes, p2 yes, p3 yes, p4 yes', 'adopted'],
+    ['three-quarters-of-statutory', 'p1 yes, p2 yes, p3 yes', 'rejected'],
+  ])('%s of five: %s', (majority, words, outcome) => {
+    expect(tallyAfter({ items: [itemOf('a', { majority })] }, words)).toMatchObject({ outcome });
+  });
+});
+
 describe('silence agrees', () => {
   test.each([
     ['nobody says anything', '', 'adopted'],
