@@ -197,7 +197,7 @@ test('records that were changed behind the function are told in the list, and th
     },
   });
   const words = await wordsOf(await later.get(at.ballotsOffice));
-  expect(words).toContain('Aufzeichnungen stimmen nicht mehr');
+  expect(words).toContain('Die Aufzeichnungen eines Umlaufverfahrens stimmen nicht mehr');
   expect(words).toContain(`Umlaufverfahren ${one}`);
   expect(words).toContain('Beschlüsse im März');
 });

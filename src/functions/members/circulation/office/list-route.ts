@@ -7,7 +7,7 @@ import { toldOf } from './page/done-words.ts';
 import { listPage } from './page/list-page.ts';
 import { unpublishedPage } from './page/unpublished-page.ts';
 
-/** All ballots, and drafts that were not opened. */
+/** All ballots, those that are broken among them, and drafts that were not opened. */
 export const showBallotList =
   (parts: Parts): Handler<MembersEnv> =>
   async (context) => {
@@ -15,16 +15,20 @@ export const showBallotList =
     const { council } = asked;
     if (!council) return context.html(unpublishedPage(asked));
     const circulation = circulationIn(parts);
-    const drafts = await draftsIn(parts.means.slots).all();
-    const [all, broken] = [await circulation.all(), await circulation.broken()];
+    const [all, broken, drafts] = await Promise.all([
+      circulation.all(),
+      circulation.broken(),
+      draftsIn(parts.means.slots).all(),
+    ]);
     const opened = new Set([...all.map(({ ballot }) => ballot.id), ...broken]);
+    const titles = new Map(drafts.map(({ id, procedure }) => [id, procedure.title]));
     return context.html(
       listPage({
         asked,
         council,
         drafts: drafts.filter(({ id }) => !opened.has(id)),
-        broken,
         open: all.filter(({ phase }) => phase === 'open'),
+        broken: broken.map((id) => ({ id, title: titles.get(id) ?? id })),
         over: all.filter(({ phase }) => phase !== 'open'),
         told: toldOf(context.req.query('erledigt')),
       }),

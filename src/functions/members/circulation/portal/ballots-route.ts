@@ -24,6 +24,12 @@ export const ballotsRoute =
           breadcrumbs: [{ label: 'Umlaufverfahren' }],
           lead: 'Hier entscheiden Sie ohne Sitzung, von jedem Ort aus.',
         },
-        ballotsPage({ running, past: past.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE), page, pages }),
+        ballotsPage({
+          running,
+          past: past.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE),
+          page,
+          pages,
+          broken: (await circulation.broken()).length > 0,
+        }),
       );
     });

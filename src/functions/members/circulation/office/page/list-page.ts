@@ -18,16 +18,16 @@ export interface ListPage {
   readonly asked: Asked;
   readonly council: Council;
   readonly drafts: readonly BallotDraft[];
-  /** Ids of those whose records do not hold any more. */
-  readonly broken: readonly string[];
   /** Newest first. */
   readonly open: readonly BallotState[];
   readonly over: readonly BallotState[];
+  /** Whose records do not hold any more; the title is that of the draft, if it is known. */
+  readonly broken: readonly { readonly id: string; readonly title: string }[];
   readonly told?: Html | undefined;
 }
 
 /** All ballots: what runs comes first. */
-export const listPage = ({ asked, council, drafts, broken, open, over, told }: ListPage): Html =>
+export const listPage = ({ asked, council, drafts, open, over, broken, told }: ListPage): Html =>
   officePage(
     asked,
     {
@@ -38,7 +38,7 @@ export const listPage = ({ asked, council, drafts, broken, open, over, told }: L
       </p>`,
     },
     [],
-    html`${told} ${broken.length > 0 && brokenNotice(broken)}
+    html`${told} ${brokenNotice(broken)}
     ${section('laufend', 'Laufend', open.map(ballotRow), 'Zurzeit läuft kein Umlaufverfahren.')}
     ${
       drafts.length > 0 &&
@@ -52,17 +52,21 @@ export const listPage = ({ asked, council, drafts, broken, open, over, told }: L
     ${section('beendet', 'Beendet', over.map(ballotRow), 'Noch ist kein Umlaufverfahren beendet.')}`,
   );
 
-const brokenNotice = (ids: readonly string[]): Html =>
+const brokenNotice = (broken: ListPage['broken']): Html | false =>
+  broken.length > 0 &&
   notice(
     'danger',
-    'Aufzeichnungen stimmen nicht mehr',
-    html`<p>
-        Ein Eintrag wurde verändert, entfernt oder eingefügt. Dort wird nichts mehr verzeichnet und nichts
-        ausgezählt. Verständigen Sie bitte die Technik.
-      </p>
-      <ul>
-        ${ids.map((id) => html`<li><a href="${at.ballotOffice(id)}">Umlaufverfahren ${id}</a></li>`)}
-      </ul>`,
+    broken.length === 1
+      ? 'Die Aufzeichnungen eines Umlaufverfahrens stimmen nicht mehr'
+      : `Die Aufzeichnungen von ${String(broken.length)} Umlaufverfahren stimmen nicht mehr`,
+    html`<ul>
+        ${broken.map(({ id, title }) => html`<li><a href="${at.ballotOffice(id)}">${title}</a> (Umlaufverfahren ${id})</li>`)}
+      </ul>
+      <p>
+        Ein Eintrag wurde verändert, entfernt oder eingefügt. Deshalb wird dort nichts mehr verzeichnet und
+        nichts ausgezählt. Bitte verständigen Sie sofort, wer den Mitgliederbereich betreibt, und den Vorsitz:
+        Die Einträge müssen aus der Sicherung wiederhergestellt werden.
+      </p>`,
     2,
   );
 

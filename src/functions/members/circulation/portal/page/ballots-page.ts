@@ -4,6 +4,7 @@ import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import { badgeOf } from '../../../layout/badge.ts';
 import type { Html } from '../../../layout/html.ts';
+import { notice } from '../../../layout/notice.ts';
 import { pagesOf } from '../../../layout/pages-of.ts';
 import { titleWords } from '../../../layout/title-words.ts';
 import type { BallotCard } from '../view/ballot-cards.ts';
@@ -15,11 +16,14 @@ export interface BallotsView {
   readonly past: readonly BallotCard[];
   readonly page: number;
   readonly pages: number;
+  /** There are some whose records do not hold any more; whose they are cannot be told. */
+  readonly broken: boolean;
 }
 
 /** The running ones first, with what is left to do; then those that are over, with what came of them. */
-export const ballotsPage = ({ running, past, page, pages }: BallotsView): Html =>
-  html`<section class="section" aria-labelledby="laufend">
+export const ballotsPage = ({ running, past, page, pages, broken }: BallotsView): Html =>
+  html`${broken && BROKEN}
+    <section class="section" aria-labelledby="laufend">
       <h2 id="laufend">Offen</h2>
       ${
         running.length === 0
@@ -39,6 +43,12 @@ export const ballotsPage = ({ running, past, page, pages }: BallotsView): Html =
         ${pagesOf(page, pages, (number) => `${at.ballots}?seite=${number}#vorbei`)}
       </section>`
     }`;
+
+const BROKEN = notice(
+  'danger',
+  'Nicht alle Umlaufverfahren können gezeigt werden',
+  'Die Aufzeichnungen mindestens eines Umlaufverfahrens stimmen nicht mehr; dort wird nichts mehr verzeichnet und nichts ausgezählt. Fehlt hier eines, an dem Sie mitwirken, wenden Sie sich bitte mit Ihren Quittungen an das Ratsbüro.',
+);
 
 const head = ({ id, title, organization }: BallotCard): Html =>
   html`<h3 class="ballots__title"><a href="${at.ballot(id)}">${titleWords(title)}</a></h3>
