@@ -27,6 +27,8 @@ export interface Frame {
   readonly title: string;
   /** A form was refused: what the browser's tab says begins with it, so that it is heard first. */
   readonly isRefused?: boolean;
+  /** Title of the document where it says more than the heading: what came of a form is heard first. */
+  readonly tabTitle?: string;
   /** Of a page without anybody logged in: absent. */
   readonly who?: Who | undefined;
   readonly council?: Council | undefined;

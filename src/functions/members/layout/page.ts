@@ -39,9 +39,9 @@ export const page = (frame: Frame, main: Html): Html =>
       </body>
     </html>`;
 
-function documentTitle({ title, council, isRefused }: Frame): string {
+function documentTitle({ title, tabTitle = title, council, isRefused }: Frame): string {
   const short = council?.directory.site.shortName;
-  return `${isRefused ? 'Fehler: ' : ''}${clipped(title)} – Mitgliederbereich${short === undefined ? '' : ` ${short}`}`;
+  return `${isRefused ? 'Fehler: ' : ''}${clipped(tabTitle)} – Mitgliederbereich${short === undefined ? '' : ` ${short}`}`;
 }
 
 const clipped = (title: string): string => (title.length <= 120 ? title : `${title.slice(0, 119)}…`);

@@ -206,6 +206,30 @@ test('200 items are opened, the 201st is refused', async () => {
   expect((await circulationIn(office.parts).state(id))?.ballot.items).toHaveLength(200);
 });
 
+test('each fault is tied to its field, so that it is heard with it', async () => {
+  const { clerk } = await setUp();
+  const id = await prepared(clerk);
+  const faults = async (answer: Response) => {
+    const page = await answer.text();
+    return [...page.matchAll(/id="([\w-]+-fehler)"/g)].map(([, fault]) => {
+      expect(page).toMatch(new RegExp(`aria-describedby="(?:[\\w-]+ )?${fault}"`));
+      return fault;
+    });
+  };
+  expect(await faults(await send(clerk, at.ballotDraft(id), { was: 'tagesordnung' }))).toEqual([
+    'punkt-fehler',
+  ]);
+  const stranger = { titel: 'T', text: 'So.', ausgeschlossen: 'niemand' };
+  expect(await faults(await send(clerk, at.ballotDraftItem(id, 'item-1'), stranger))).toEqual([
+    'ausgeschlossen-fehler',
+  ]);
+  await send(clerk, at.ballotPreview(id), {});
+  const cancel = { 'abbrechen-grund': 'Sitzung.' };
+  expect(
+    await faults(await send(clerk, at.ballotOffice(id), cancel, at.ballotStep(id, 'abbrechen'))),
+  ).toEqual(['sicher-fehler']);
+});
+
 test('papers are taken by their numbers; an unknown one is refused with all that was typed', async () => {
   const { clerk } = await setUp();
   const id = idIn(await clerk.post(at.newBallot, { womit: 'g:rat' }));

@@ -50,6 +50,7 @@ export async function itemAnswer(asked: BallotAsked, own: OwnItem, sent?: Sent):
     ...around,
     kicker: `${around.kicker} · Punkt ${own.position} von ${view.items.length}${place}`,
     title: own.item.title,
+    ...(sent && { tabTitle: `Nicht verzeichnet: ${own.item.title}` }),
     headExtra: itemHead(item),
     who,
     council,

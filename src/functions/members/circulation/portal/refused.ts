@@ -55,5 +55,6 @@ function refusalNotice(id: string, { choice, refusal, recorded }: Refused): Mayb
           Verzeichnet ist nur der erste Teil. <a href="${receiptHref(id, recorded)}">Zur Quittung</a>
         </p>`
       }`,
+    2,
   );
 }

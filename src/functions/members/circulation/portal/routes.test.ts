@@ -79,7 +79,16 @@ describe('what is refused', () => {
     const page = await answer.text();
     expect(await htmlFaults(page)).toEqual([]);
     expect(plainWords(page)).toContain('Sie haben noch nichts ausgewählt');
+    expect(page).toMatch(/<fieldset\s+role="radiogroup"\s+aria-invalid="true"\s+aria-describedby="fehler"/);
+    saidFirst(page);
   });
+
+  /** Whoever hears the page learns from its title and right behind the heading that nothing was recorded. */
+  function saidFirst(page: string) {
+    expect(/<title>([^<]*)/.exec(page)?.[1]).toMatch(/^Nicht verzeichnet: /);
+    const behind = plainWords(page.slice(page.indexOf('</h1>')));
+    expect(behind.trim()).toMatch(/^(?:Das wurde nicht|Nichts) verzeichnet/);
+  }
 
   test.each([
     ['at the very instant', 0],
@@ -92,7 +101,7 @@ describe('what is refused', () => {
     const page = await answer.text();
     expect([answer.status, await htmlFaults(page)]).toEqual([409, []]);
     const words = plainWords(page);
-    expect(words).toContain('Das wurde nicht verzeichnet');
+    saidFirst(page);
     expect(words).toContain('Ihre Eingabe war: Verfahren: einverstanden · Stimme: Ja');
     expect(page).not.toContain('<form class="form ballot-form"');
     expect((await circulation.log(ID)).filter((line) => line.includes('"type":"cast"'))).toEqual([]);

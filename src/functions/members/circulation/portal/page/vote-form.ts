@@ -94,7 +94,9 @@ interface Radios {
 }
 
 const radios = ({ name, legend, options, chosen, fault }: Radios): Html =>
-  html`<fieldset ${fault !== undefined && html`aria-describedby="fehler"`}>
+  html`<fieldset
+    ${fault !== undefined && html`role="radiogroup" aria-invalid="true" aria-describedby="fehler"`}
+  >
     <legend>${legend}</legend>
     <div class="choices">${options.map((option) => radio(name, option, chosen))}</div>
   </fieldset>`;
