@@ -87,7 +87,7 @@ test('who left the council before the opening neither votes nor stays excluded',
   const words = await wordsOf(await clerk.get(at.ballotPreview(id)));
   expect(words).not.toContain('Sven Specht');
   expect(words).toContain('3 Mitglieder.');
-  expect(words).toContain('Nötige Einwilligungen 4 von 5');
+  expect(words).toContain('Nötige Zustimmungen 4 von 5');
   const refused = await send(clerk, at.ballotPreview(id), {});
   expect(refused.status).toBe(422);
   expect(await wordsOf(refused)).toContain('An diesem Punkt dürfen zu wenige Mitglieder mitwirken');

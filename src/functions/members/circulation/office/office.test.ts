@@ -15,6 +15,7 @@ import {
   HIDDEN_WORDS,
 } from '../../../../testing/members/ballot-office.ts';
 import { anotherWord, open } from '../../../../testing/members/ballot-service.ts';
+import { ballotTown } from '../../../../testing/members/ballot-town.ts';
 import type { Browser } from '../../../../testing/members/clerk-office.ts';
 import { plainWords } from '../../../../testing/members/plain-words.ts';
 import { at } from '../../addresses.ts';
@@ -228,6 +229,39 @@ test('each fault is tied to its field, so that it is heard with it', async () =>
   expect(
     await faults(await send(clerk, at.ballotOffice(id), cancel, at.ballotStep(id, 'abbrechen'))),
   ).toEqual(['sicher-fehler']);
+});
+
+test('the office has the same word for consent as the members, on every page', async () => {
+  const { office, clerk } = await setUp();
+  const id = await prepared(clerk);
+  const pages = [at.ballotProcedure(id), at.ballotPreview(id)];
+  const words = async (browser: Browser, page: string) => plainWords(await (await browser.get(page)).text());
+  const before = await Promise.all(pages.map((page) => words(clerk, page)));
+  expect(before[0]).toContain('Je Gegenstand müssen 4 von 5 Mitgliedern dem Verfahren zustimmen.');
+  expect(before[1]).toContain('Nötige Zustimmungen 4 von 5');
+  await send(clerk, at.ballotPreview(id), {});
+  const running = await words(clerk, at.ballotOffice(id));
+  office.parts.clock.now = Date.parse('2027-03-12T17:00:00Z');
+  const over = await words(await office.browserOf('zeisig'), at.ballotOffice(id));
+  expect(over).toContain('Zustimmungen 0 von 4 nötigen');
+  for (const page of [...before, running, over]) expect(page).not.toMatch(/einwillig/i);
+});
+
+test('who sends the opening twice is not told that somebody else was first', async () => {
+  const { clerk } = await setUp();
+  const id = await prepared(clerk);
+  const stand = hiddenIn(await (await clerk.get(at.ballotPreview(id))).text(), 'stand');
+  await clerk.post(at.ballotPreview(id), { stand });
+  const again = await clerk.post(at.ballotPreview(id), { stand });
+  const page = plainWords(await (await clerk.get(again.headers.get('location') ?? '')).text());
+  expect(page).toContain('von Ihnen oder von jemand anderem');
+});
+
+test('where the index names no law, the office reads what to enter and where', async () => {
+  const { post } = await ballotTown();
+  const answer = await post(at.newBallot, 'office', { womit: 'g:rat' });
+  expect(answer.status).toBe(422);
+  expect(plainWords(await answer.text())).toContain('nicht hinterlegt, nach welchem Recht es entscheidet');
 });
 
 test('papers are taken by their numbers; an unknown one is refused with all that was typed', async () => {

@@ -1,5 +1,4 @@
 import type { Context, Handler } from 'hono';
-import { refusalLine } from './refusal-line.ts';
 import { DELIBERATING } from '../../../../domain/schema/value-lists.ts';
 import { at } from '../../addresses.ts';
 import { askedBy } from '../../clerk/request.ts';
@@ -36,12 +35,15 @@ export const beginDraft =
     if (!council || !about)
       return startAnswer(context, chosen, 'Wählen Sie eine Sitzung oder ein Gremium aus der Liste.', 422);
     const ground = groundOf(council, about.organization);
-    const fault = ground ? forbidden(council, about.organization) : refusalLine('index-outdated');
+    const fault = ground ? forbidden(council, about.organization) : NO_LAW;
     if (!ground || fault !== undefined) return startAnswer(context, chosen, fault, 422);
     const draft = newDraft(about, ground, who.account.id, { now: parts.means.now(), council });
     await draftsIn(parts.means.slots).save(draft);
     return context.redirect(at.ballotDraft(draft.id), 303);
   };
+
+const NO_LAW =
+  'Bei diesem Gremium ist nicht hinterlegt, nach welchem Recht es entscheidet. Tragen Sie das in der Redaktion bei der Körperschaft unter „Rechtsgrundlage“ ein, und veröffentlichen Sie es.';
 
 /** Why an organization cannot decide by circulation, in words; undefined where it can, or where nothing is known of it. */
 function forbidden(council: Council, organization: string): string | undefined {

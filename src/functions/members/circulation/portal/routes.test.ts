@@ -179,6 +179,19 @@ test('what is unknown and what is forbidden have the same answer, to the byte', 
   expect(await text(at.ballotItem(ID, 'b'), 'p1')).toContain('Grundstück am Bach');
 });
 
+test('how many consented is told in whole sentences, while it runs and after it', async () => {
+  const { vote, text, parts, ballot } = await ballotTown({ consent: FOUR_FIFTHS, interim: true });
+  await vote(ITEM, 'p1', YES);
+  expect(plainWords(await text(ITEM, 'p2'))).toContain(
+    '1 Mitglied hat dem Verfahren zugestimmt; nötig sind 4',
+  );
+  await vote(ITEM, 'p2', YES);
+  parts.clock.now = Date.parse(ballot.closes);
+  expect(plainWords(await text(ITEM, 'p3'))).toContain(
+    '2 Mitglieder haben dem Verfahren zugestimmt; nötig waren 4',
+  );
+});
+
 test('the list tells nothing of how an item came out that its reader may not know', async () => {
   const secret = itemOf('b', { public: false, title: 'Grundstück am Bach', excluded: ['p2'] });
   const { vote, text, parts, ballot } = await ballotTown({ items: [itemOf('a'), secret] });

@@ -38,13 +38,13 @@ export const VISIBILITY_WORDS: Readonly<Record<Ballot['visibility'], string>> = 
   open: 'Offen: Bekannt werden die Zahlen. Wer wie gestimmt hat, wissen nur das Gremium und das Ratsbüro.',
 };
 
-/** The figures of a result: "Zustimmung zum Verfahren: 32 von 35 nötigen · 30 Ja, 2 Nein". */
-export function tallyWords(ballot: Ballot, tally: ItemTally): readonly string[] {
+/** The figures of a result: "32 Mitglieder haben dem Verfahren zugestimmt; nötig waren 35", "30 Ja, 2 Nein". */
+export function tallyWords(ballot: Ballot, tally: ItemTally, isOver: boolean): readonly string[] {
   const { consented, objected, neededConsents: needed } = tally;
   const consent =
     needed === undefined
       ? objected > 0 && counted(objected, 'Mitglied hat widersprochen', 'Mitglieder haben widersprochen')
-      : `Dem Verfahren haben ${consented} von mindestens ${needed} Mitgliedern zugestimmt`;
+      : `${counted(consented, 'Mitglied hat', 'Mitglieder haben')} dem Verfahren zugestimmt; nötig ${isOver ? 'waren' : 'sind'} ${needed}`;
   const votes = !onlyObjections(ballot) && tally.outcome !== 'no-consent' && figures(tally);
   return [consent, votes].filter((part) => part !== false);
 }

@@ -1,13 +1,13 @@
 import { neededConsents } from '../../../../../domain/circulation/index.ts';
 import type { CirculationPreset } from '../../../../../domain/law/index.ts';
 
-/** "Es müssen 35 von 43 Mitgliedern einwilligen." */
+/** "Je Gegenstand müssen 35 von 43 Mitgliedern dem Verfahren zustimmen." */
 export function consentWords({ consent }: Pick<CirculationPreset, 'consent'>, statutory: number): string {
   switch (consent.kind) {
     case 'none':
-      return 'Eine Einwilligung in das Verfahren ist nicht nötig.';
+      return 'Eine Zustimmung zum Verfahren ist nicht nötig.';
     case 'share':
-      return `Je Gegenstand müssen ${String(neededConsents({ consent, statutory }))} von ${String(statutory)} Mitgliedern in das Verfahren einwilligen.`;
+      return `Je Gegenstand müssen ${String(neededConsents({ consent, statutory }))} von ${String(statutory)} Mitgliedern dem Verfahren zustimmen.`;
     case 'no-objection':
       return consent.silence === 'consents'
         ? 'Ein Gegenstand ist angenommen, wenn kein Mitglied widerspricht; Schweigen gilt als Zustimmung.'

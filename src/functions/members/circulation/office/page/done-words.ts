@@ -21,7 +21,7 @@ const DONE: ReadonlyMap<string, Words> = new Map<string, Words>([
     [
       'info',
       'Schon eröffnet',
-      'Jemand anderes hat dieses Umlaufverfahren bereits eröffnet. Hier sehen Sie, wie es steht.',
+      'Dieses Umlaufverfahren ist bereits eröffnet, von Ihnen oder von jemand anderem. Hier sehen Sie, wie es steht.',
     ],
   ],
   [

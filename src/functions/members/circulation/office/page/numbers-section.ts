@@ -29,7 +29,7 @@ export function numbersSection(state: BallotState, rows: readonly MemberRow[]): 
         !isSilent && `${String(done)} von ${counted(members.length, 'Mitglied', 'Mitgliedern')}`,
       ],
       [
-        'Nötige Einwilligungen',
+        'Nötige Zustimmungen',
         needed !== undefined && `je Gegenstand ${String(needed)} von ${String(ballot.statutory)}`,
       ],
       ['Nötige Stimmen', !isSilent && votesNeeded(state)],
@@ -53,7 +53,7 @@ const interimTable = (state: BallotState): Html =>
     <thead>
       <tr>
         <th scope="col">Zwischenstand</th>
-        <th scope="col">Einwilligungen</th>
+        <th scope="col">Zustimmungen</th>
         <th scope="col">Widersprüche</th>
         <th scope="col">Ja</th>
         <th scope="col">Nein</th>
@@ -65,7 +65,7 @@ const interimTable = (state: BallotState): Html =>
         (tally, place) =>
           html`<tr>
             <th scope="row">${state.ballot.items[place]?.title}</th>
-            <td data-label="Einwilligungen">${String(tally.consented)}</td>
+            <td data-label="Zustimmungen">${String(tally.consented)}</td>
             <td data-label="Widersprüche">${String(tally.objected)}</td>
             <td data-label="Ja">${String(tally.yes)}</td>
             <td data-label="Nein">${String(tally.no)}</td>

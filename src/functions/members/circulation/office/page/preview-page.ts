@@ -115,7 +115,7 @@ function numbersSection(ballot: Ballot, { ground }: DraftDesk): Html {
     ${facts([
       ['Gesetzliche Zahl der Mitglieder', String(ballot.statutory)],
       [
-        'Nötige Einwilligungen',
+        'Nötige Zustimmungen',
         needed === undefined ? undefined : `${String(needed)} von ${String(ballot.statutory)}`,
       ],
     ])}

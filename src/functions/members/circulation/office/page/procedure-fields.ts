@@ -118,7 +118,7 @@ export const optionFields = ({ visibility, interim, stepUp }: DraftProcedure): H
     check('checkbox', {
       name: 'bestaetigen',
       value: 'ja',
-      label: 'Wer einwilligt oder abstimmt, bestätigt das mit einem Passkey.',
+      label: 'Wer zustimmt oder abstimmt, bestätigt das mit einem Passkey.',
       checked: stepUp,
     }),
   ])}`;

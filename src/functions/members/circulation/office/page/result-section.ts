@@ -44,7 +44,7 @@ function itemResult(state: BallotState, item: BallotItem, tally: ItemTally): Htm
     ${facts(
       [
         [
-          'Einwilligungen',
+          'Zustimmungen',
           state.ballot.consent.kind !== 'none' &&
             !isBySilence(state.ballot.consent) &&
             `${String(tally.consented)}${needed === undefined ? '' : ` von ${String(needed)} nötigen`}`,

@@ -16,7 +16,7 @@ const NOTICES: Readonly<Record<Stage, (times: TimesView) => Html>> = {
     notice(
       'info',
       'Die Abstimmung hat noch nicht begonnen',
-      html`<p>Sie beginnt am ${times.opens}, und endet am ${times.closes}.</p>
+      html`<p>Sie beginnt am ${times.opens} und endet am ${times.closes}.</p>
         ${clockLine(times)}`,
     ),
   open: (times) =>

@@ -15,12 +15,12 @@ const TONE = {
 /** How an item came out, in one word with its figures. */
 export const outcomeLine = (ballot: Ballot, tally: ItemTally): Html =>
   html`<p class="badges">${badgeOf(ITEM_OUTCOME[tally.outcome], TONE[tally.outcome])}</p>
-    ${figures(ballot, tally)}`;
+    ${figures(ballot, tally, true)}`;
 
 /** How it stands before the end, where the ballot lets members see that. */
 export const interimLine = (ballot: Ballot, tally: ItemTally): Html =>
   html`<p class="row__meta">Zwischenstand:</p>
-    ${figures(ballot, tally)}`;
+    ${figures(ballot, tally, false)}`;
 
-const figures = (ballot: Ballot, tally: ItemTally): Html =>
-  html`${tallyWords(ballot, tally).map((line) => html`<p class="row__meta">${line}</p>`)}`;
+const figures = (ballot: Ballot, tally: ItemTally, isOver: boolean): Html =>
+  html`${tallyWords(ballot, tally, isOver).map((line) => html`<p class="row__meta">${line}</p>`)}`;
