@@ -35,7 +35,8 @@ export const auditViewPage = (given: AuditViewPage): Html =>
     },
     html`<p>
         Einträge werden ${given.auditDays} Tage aufbewahrt und dann gelöscht. Auch dass Sie das Protokoll
-        lesen, wird festgehalten; die betroffene Person kann es sehen.
+        lesen, wird festgehalten; die betroffene Person kann es sehen. Was Mitglieder in einem Umlaufverfahren
+        abgeben, sehen nur sie selbst.
       </p>
       ${choiceForm(given)} ${list(given)}`,
   );
