@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ballot } from '../../../../domain/circulation/index.ts';
-import { ballotOf, itemOf } from '../../../../testing/circulation/ballots.ts';
+import { ballotOf, BY_SILENCE, itemOf } from '../../../../testing/circulation/ballots.ts';
 import { ballotOffice } from '../../../../testing/members/ballot-office.ts';
 import { anotherWord, CLERK, open } from '../../../../testing/members/ballot-service.ts';
 import { plainWords } from '../../../../testing/members/plain-words.ts';
@@ -131,6 +131,43 @@ test('who may take part in no item hears of nothing', async () => {
   expect(subjectsOf('fink')).toHaveLength(2);
   expect(await rowOf('amsel')).toContain('wirkt bei keinem Gegenstand mit');
   expect(office.sent).toHaveLength(4);
+});
+
+test('the office sees on request whose receipt did not arrive, and not of how many records it tells', async () => {
+  const { office, circulation, round } = await opened();
+  await round();
+  const by = { account: 'amsel', person: 'amsel', clerk: false };
+  await circulation.add(ID, { type: 'object', item: 'a', person: 'amsel' }, by, anotherWord());
+  office.answer = () => ({ outcome: 'refused', reason: '550' });
+  await round(60_000);
+  office.answer = () => ({ outcome: 'accepted', answer: '250 ok' });
+  const clerk = await office.browserOf('zeisig');
+  const page = async () => (await clerk.get(`${at.ballotOffice(ID)}?quittungen=ja`)).text();
+  const before = await page();
+  expect(plainWords(before)).toContain('Nicht alle Quittungen kamen an');
+  expect(before).toContain('name="mail" value="receipt amsel"');
+  expect(before).not.toMatch(/receipt amsel [0-9]/);
+  const again = { mail: 'receipt amsel', entscheidung: 'again' };
+  const answer = await clerk.post(at.ballotStep(ID, 'zustellung'), again);
+  expect(answer.headers.get('location')).toContain('erledigt=again');
+  await round();
+  expect(office.sent.filter(({ subject }) => subject.startsWith('Quittung'))).toHaveLength(1);
+  expect(plainWords(await page())).toContain('Keine Quittung ist liegen geblieben');
+});
+
+test('where silence agrees, no receipt tells the office before the end that somebody objected', async () => {
+  const { office, circulation, round, ballot } = await opened({ consent: BY_SILENCE });
+  const by = { account: 'amsel', person: 'amsel', clerk: false };
+  await circulation.add(ID, { type: 'object', item: 'a', person: 'amsel' }, by, anotherWord());
+  office.answer = () => ({ outcome: 'refused', reason: '550' });
+  await round(60_000);
+  const page = async () => {
+    const clerk = await office.browserOf('zeisig');
+    return plainWords(await (await clerk.get(`${at.ballotOffice(ID)}?quittungen=ja`)).text());
+  };
+  expect(await page()).not.toContain('Quittung');
+  office.parts.clock.now = Date.parse(ballot.closes);
+  expect(await page()).toContain('Nicht alle Quittungen kamen an');
 });
 
 test('a receipt bears number, time and hash in the words of the page, and not how it was voted', async () => {

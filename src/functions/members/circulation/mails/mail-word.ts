@@ -14,8 +14,11 @@ export const queuedMark = async (
 
 const sixDigits = (n: number): string => String(n).padStart(6, '0');
 
-/** Stands where the receipt of the record of that number was queued. */
-export const receiptMark = (ballot: string, n: number): string => `ballot-receipts/${ballot}/${sixDigits(n)}`;
+/** Below which the marks of receipts lie. */
+export const receiptsOf = (ballot: string): string => `ballot-receipts/${ballot}/`;
+
+/** Stands where the receipt of the record of that number was queued; its body names the mail. */
+export const receiptMark = (ballot: string, n: number): string => `${receiptsOf(ballot)}${sixDigits(n)}`;
 
 /** Stands where the receipts of all records up to that number were looked after. */
 export const receiptsMark = (ballot: string, n: number): string =>

@@ -15,11 +15,8 @@ export const showBallotList =
     const { council } = asked;
     if (!council) return context.html(unpublishedPage(asked));
     const circulation = circulationIn(parts);
-    const [all, broken, drafts] = await Promise.all([
-      circulation.all(),
-      circulation.broken(),
-      draftsIn(parts.means.slots).all(),
-    ]);
+    const drafts = await draftsIn(parts.means.slots).all();
+    const [all, broken] = [await circulation.all(), await circulation.broken()];
     const opened = new Set([...all.map(({ ballot }) => ballot.id), ...broken]);
     const titles = new Map(drafts.map(({ id, procedure }) => [id, procedure.title]));
     return context.html(

@@ -16,6 +16,7 @@ import { toldOf } from './page/done-words.ts';
 import { statePage } from './page/state-page.ts';
 import type { StepInput } from './page/step-forms.ts';
 import { refusalLine } from './refusal-line.ts';
+import { failedReceipts } from './view/failed-receipts.ts';
 import { memberRows } from './view/member-rows.ts';
 
 interface BallotDesk {
@@ -61,8 +62,17 @@ async function answerWith(
 ): Promise<Response> {
   const rows = await memberRows(parts, desk.state);
   const whole = { ...blankInput(desk.state), ...input };
+  const asksForReceipts = context.req.query('quittungen') !== undefined;
+  const failed = asksForReceipts ? await failedReceipts(parts, desk.state) : undefined;
   return context.html(
-    statePage({ ...desk, rows, input: whole, canMail: parts.settings.mail !== undefined, told }),
+    statePage({
+      ...desk,
+      rows,
+      failedReceipts: failed,
+      input: whole,
+      canMail: parts.settings.mail !== undefined,
+      told,
+    }),
     status,
   );
 }

@@ -8,6 +8,7 @@ import { badgeOf } from '../../../layout/badge.ts';
 import type { Html } from '../../../layout/html.ts';
 import type { Council } from '../../../ports.ts';
 import type { MemberMail, MemberRow } from '../view/member-rows.ts';
+import { TO_DECIDE } from '../view/failed-receipts.ts';
 import { MAIL_NAMES, REACH_REASONS } from '../words.ts';
 
 /** Who has answered and who is missing; never how, before the end. Where only objections are said, that would be how. */
@@ -99,9 +100,7 @@ const MISSED = {
   sentence: 'Die E-Mails gingen hinaus, bevor dieser Zugang eine Adresse hatte.',
 } as const;
 
-const TO_DECIDE: ReadonlySet<string> = new Set(['doubtful', 'refused', 'given-up', 'bounced']);
-
-const decisionForm = (ballot: string, mail: string, name: string): Html =>
+export const decisionForm = (ballot: string, mail: string, name: string): Html =>
   html`<form method="post" action="${at.ballotStep(ballot, 'zustellung')}">
     <input type="hidden" name="mail" value="${mail}" />
     <p class="buttons">

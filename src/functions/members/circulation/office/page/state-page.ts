@@ -9,11 +9,13 @@ import { facts } from '../../../layout/facts.ts';
 import type { Html } from '../../../layout/html.ts';
 import { notice } from '../../../layout/notice.ts';
 import type { Council } from '../../../ports.ts';
+import type { FailedReceipt } from '../view/failed-receipts.ts';
 import type { MemberRow } from '../view/member-rows.ts';
 import { itemsSection } from './items-section.ts';
 import { numbersSection } from './numbers-section.ts';
 import { progressSection } from './progress-section.ts';
 import { officePage } from './office-page.ts';
+import { receiptsPart } from './receipts-part.ts';
 import { resultSection } from './result-section.ts';
 import { type StepInput, stepFaults, stepForms } from './step-forms.ts';
 import { VISIBILITY } from '../words.ts';
@@ -23,6 +25,8 @@ export interface StatePage {
   readonly council: Council;
   readonly state: BallotState;
   readonly rows: readonly MemberRow[];
+  /** Of receipts those that did not arrive, where it was asked for. */
+  readonly failedReceipts?: readonly FailedReceipt[] | undefined;
   readonly input: StepInput;
   /** There is a mail server. */
   readonly canMail: boolean;
@@ -72,7 +76,8 @@ export const statePage = (given: StatePage): Html => {
       ])}
       ${phase === 'open' && numbersSection(state, rows)}
       ${phase === 'closed' ? resultSection(state) : itemsSection(state)}
-      ${progressSection(state, rows, council)} ${phase === 'open' && stepForms(state, given.input)}
+      ${progressSection(state, rows, council)} ${receiptsPart(state, rows, given.failedReceipts)}
+      ${phase === 'open' && stepForms(state, given.input)}
       <p class="buttons">
         <a class="button button--secondary" href="${at.ballot(ballot.id)}">So sehen es die Mitglieder</a>
         ${
