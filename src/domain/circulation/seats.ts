@@ -22,15 +22,30 @@ export const speakersOf = (
   { excluded }: Pick<BallotItem, 'excluded'>,
 ): string[] => [member, ...deputies].filter((person) => !excluded.includes(person));
 
+/** What counts for a seat on an item. */
+export interface Voice {
+  readonly member: string;
+  /** Who spoke for it; undefined where nobody did, who may. */
+  readonly speaker?: string;
+  readonly said: Standing;
+}
+
 /**
- * What counts for a seat on an item: all that the first of its speakers said who said anything. A deputy is heard where the
- * member said nothing at all on this item, or is excluded from it (L-50d); one person's consent never goes with another's vote.
+ * What counts for each seat that may take part in an item: all that the first of its speakers said who said anything. A
+ * deputy is heard where the member said nothing at all on this item, or is excluded from it (L-50d); one person's consent
+ * never goes with another's vote.
+ * @param said by person, on this item
  */
-export const voiceOf = (
-  seat: Seat,
+export const voicesOf = (
+  seats: readonly Seat[],
   item: Pick<BallotItem, 'excluded'>,
   said: ReadonlyMap<string, Standing> | undefined,
-): Standing | undefined => {
-  const speaker = speakersOf(seat, item).find((person) => said?.has(person));
-  return speaker === undefined ? undefined : said?.get(speaker);
-};
+): Voice[] =>
+  seats.flatMap((seat) => {
+    const speakers = speakersOf(seat, item);
+    const speaker = speakers.find((person) => said?.has(person));
+    if (speakers.length === 0) return [];
+    return speaker === undefined
+      ? [{ member: seat.member, said: {} }]
+      : [{ member: seat.member, speaker, said: said?.get(speaker) ?? {} }];
+  });

@@ -1,7 +1,7 @@
 import { majorityReached } from '../law/majority.ts';
 import type { Ballot, BallotItem, ConsentRule } from './ballot.ts';
 import type { ItemTally } from './record.ts';
-import { type Seat, seatsOf, speakersOf, voiceOf } from './seats.ts';
+import { type Seat, seatsOf, voicesOf } from './seats.ts';
 import type { BallotState, Standing } from './state.ts';
 
 type Counts = Omit<ItemTally, 'item' | 'outcome'>;
@@ -24,20 +24,19 @@ function countsOf(
   said: ReadonlyMap<string, Standing> | undefined,
   ballot: Ballot,
 ): Counts {
-  const entitled = seats.filter((seat) => speakersOf(seat, item).length > 0);
-  const voices = entitled.map((seat) => voiceOf(seat, item, said));
-  const count = (is: (voice: Standing | undefined) => boolean): number => voices.filter(is).length;
+  const voices = voicesOf(seats, item, said);
+  const count = (is: (voice: Standing) => boolean): number => voices.filter((voice) => is(voice.said)).length;
   const needed = neededConsents(ballot);
   return {
-    entitled: entitled.length,
+    entitled: voices.length,
     excluded: seats.filter(({ member }) => item.excluded.includes(member)).length,
-    consented: count((voice) => voice?.consent === 'consents'),
-    objected: count((voice) => voice?.consent === 'objects'),
-    silent: count((voice) => voice?.consent === undefined),
+    consented: count((voice) => voice.consent === 'consents'),
+    objected: count((voice) => voice.consent === 'objects'),
+    silent: count((voice) => voice.consent === undefined),
     ...(needed !== undefined && { neededConsents: needed }),
-    yes: count((voice) => voice?.value === 'yes'),
-    no: count((voice) => voice?.value === 'no'),
-    abstain: count((voice) => voice?.value === 'abstain'),
+    yes: count((voice) => voice.value === 'yes'),
+    no: count((voice) => voice.value === 'no'),
+    abstain: count((voice) => voice.value === 'abstain'),
   };
 }
 

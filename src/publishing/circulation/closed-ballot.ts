@@ -8,7 +8,7 @@ import {
   parseRecord,
   stateOf,
 } from '../../domain/circulation/index.ts';
-import { seatsOf, speakersOf } from '../../domain/circulation/seats.ts';
+import { seatsOf, voicesOf } from '../../domain/circulation/seats.ts';
 import { CirculationFault } from './fault.ts';
 
 /** A vote that counts; `person` is the key of who cast it. */
@@ -57,10 +57,8 @@ function stateIn(lines: readonly string[]): BallotState | undefined {
 
 /** One vote for each seat at most: a deputy's where the member said nothing (L-50d). */
 function votesOn(item: BallotItem, { ballot, standing }: BallotState): readonly CountedVote[] {
-  const said = standing.get(item.id);
-  return seatsOf(ballot).flatMap((seat) => {
-    const person = speakersOf(seat, item).find((one) => said?.has(one));
-    const value = person === undefined ? undefined : said?.get(person)?.value;
-    return person === undefined || value === undefined ? [] : [{ person, value }];
-  });
+  return voicesOf(seatsOf(ballot), item, standing.get(item.id)).flatMap(
+    ({ speaker: person, said: { value } }) =>
+      person === undefined || value === undefined ? [] : [{ person, value }],
+  );
 }

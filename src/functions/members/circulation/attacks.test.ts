@@ -201,7 +201,7 @@ describe('records in the store that somebody', () => {
     const words = await fresh.state(ID).catch((error: unknown) => (error as BrokenBallot).words);
     expect(words).toContain(`Der Eintrag Nr. ${n} wurde verändert, entfernt oder eingefügt.`);
     expect(ballot.logged.at(-1)).toMatch(new RegExp(`^ballot broken ${ID} ${n} [a-z-]+$`));
-    expect([await fresh.all(), await fresh.broken()]).toEqual([[], [ID]]);
+    expect([await fresh.all(), await fresh.survey()]).toEqual([[], { all: [], broken: [ID] }]);
     expect(ballot.all.size).toBe(size);
   });
 

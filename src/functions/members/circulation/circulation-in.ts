@@ -1,4 +1,3 @@
-import type { BallotHead, BallotState } from '../../../domain/circulation/index.ts';
 import { recorded } from '../audit/recorded.ts';
 import type { AuditEvent, Parts } from '../ports.ts';
 import { append, type ChainMeans } from './append.ts';
@@ -49,20 +48,16 @@ export function circulationIn({ means, audit }: CirculationParts, wait = pause):
       step(event.type, id, by, () => append(chainMeans, id, { by, word, eventOf: () => event })),
     state: async (id) => (await settled(id))?.state,
     all: async () => (await all()).found.map(({ state }) => state),
-    broken: async () => (await all()).broken,
+    survey: async () => {
+      const { found, broken } = await all();
+      return { all: found.map(({ state }) => state), broken };
+    },
     closeDue: async () =>
       (await all()).found.filter(({ closed }) => closed).map(({ state }) => state.ballot.id),
-    heads: async () => (await all()).found.map(({ state }) => headOf(state)),
     record: async (id, n) =>
       isBallotId(id) && Number.isSafeInteger(n) && n >= 0 ? slots.get(recordKey(id, n)) : undefined,
     log: async (id) => (isBallotId(id) ? ((await reader.whole(id))?.texts ?? []) : []),
   };
 }
-
-const headOf = ({ ballot: { id }, phase, last: { hash } }: BallotState): BallotHead => ({
-  id,
-  head: hash,
-  state: phase,
-});
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

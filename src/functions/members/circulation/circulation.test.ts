@@ -53,7 +53,10 @@ test('a ballot is opened, voted on, changed, extended and closed, each a record 
   });
   expect(await circulation.record(ID, 1)).toBe(texts[1]);
   expect(await slots.get(recordKey(ID, 1))).toBe(texts[1]);
-  expect(await circulation.heads()).toEqual([{ id: ID, head: hashes.at(-1), state: 'closed' }]);
+  expect(await circulation.survey()).toMatchObject({
+    all: [{ ballot: { id: ID }, phase: 'closed', last: { hash: hashes.at(-1) } }],
+    broken: [],
+  });
 });
 
 test('what was cancelled takes no vote and is never closed', async () => {
@@ -64,7 +67,7 @@ test('what was cancelled takes no vote and is never closed', async () => {
   expect(await cast(circulation, 'p1', 'yes')).toEqual({ done: false, refusal: 'cancelled' });
   clock.now = CLOSES;
   expect(await circulation.closeDue()).toEqual([]);
-  expect(await circulation.heads()).toMatchObject([{ state: 'cancelled' }]);
+  expect(await circulation.all()).toMatchObject([{ phase: 'cancelled' }]);
 });
 
 test('a form that is sent twice gives the same receipt, also after the close and at another process', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { BallotHead, BallotState } from '../../../domain/circulation/index.ts';
 import type { MembersEnv, Parts } from '../ports.ts';
 import { circulationIn } from './circulation-in.ts';
 import { bearsKey } from './machine-key.ts';
@@ -12,7 +13,12 @@ export const headsRoute =
   async (context: Context<MembersEnv>): Promise<Response> => {
     const isAllowed = await bearsKey(context.req.header('Authorization'), parts.settings.circulationKeys);
     if (!isAllowed) return context.notFound();
-    const circulation = circulationIn(parts);
-    const [heads, broken] = [await circulation.heads(), await circulation.broken()];
-    return context.json({ version: 1, heads, ...(broken.length > 0 && { broken }) });
+    const { all, broken } = await circulationIn(parts).survey();
+    return context.json({ version: 1, heads: all.map(headOf), ...(broken.length > 0 && { broken }) });
   };
+
+const headOf = ({ ballot: { id }, phase, last: { hash } }: BallotState): BallotHead => ({
+  id,
+  head: hash,
+  state: phase,
+});

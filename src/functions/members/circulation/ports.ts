@@ -1,7 +1,6 @@
 import type {
   Ballot,
   BallotEvent,
-  BallotHead,
   BallotReceipt,
   BallotState,
   Refusal,
@@ -42,8 +41,9 @@ export interface Circulation {
   log(id: string): Promise<readonly string[]>;
   /** Closes what is over. @returns ids @throws StoreError */
   closeDue(): Promise<readonly string[]>;
-  /** Of all ballots whose records hold. @throws StoreError */
-  heads(): Promise<readonly BallotHead[]>;
-  /** Ids of ballots whose records do not fit together any more: `all` leaves them out, all else refuses them. @throws StoreError */
-  broken(): Promise<readonly string[]>;
+  /**
+   * The same as `all`, with the ids of ballots whose records do not fit together any more: `all` leaves them out, all else
+   * refuses them. @throws StoreError
+   */
+  survey(): Promise<{ readonly all: readonly BallotState[]; readonly broken: readonly string[] }>;
 }

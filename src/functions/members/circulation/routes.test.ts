@@ -8,7 +8,7 @@ import { at } from '../addresses.ts';
 import { membersApp } from '../app.ts';
 import { sha256 } from '../keyed.ts';
 import { circulationIn } from './circulation-in.ts';
-import { recordKey } from './keys.ts';
+import { OPENED, recordKey } from './keys.ts';
 
 const KEYS = [
   'a key that is new, as long as it has to be, ok',
@@ -48,7 +48,14 @@ test('with either key the publish job reads heads of all ballots, and nothing el
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
     expect(await answer.json()).toEqual({ version: 1, heads: [{ id: ID, head, state: 'closed' }] });
   }
-  expect(await circulation.broken()).toEqual([]);
+  expect((await circulation.survey()).broken).toEqual([]);
+});
+
+test('a round over all ballots lists them once', async () => {
+  const { ask, parts } = await setUp();
+  const list = vi.spyOn(parts.means.slots, 'list');
+  expect((await ask(at.ballotHeads, { key: KEYS[0] })).status).toBe(200);
+  expect(list.mock.calls.filter(([prefix]) => prefix === OPENED)).toHaveLength(1);
 });
 
 test('without the key its addresses are those of nothing, whoever asks', async () => {

@@ -41,8 +41,7 @@ async function ballotsHold(
   parts: Pick<Parts, 'audit' | 'means'>,
   { print, tell }: Parameters<Command>[2],
 ): Promise<boolean> {
-  const circulation = circulationIn(parts);
-  const [all, broken] = [await circulation.all(), await circulation.broken()];
+  const { all, broken } = await circulationIn(parts).survey();
   const open = all.filter(({ phase }) => phase === 'open').length;
   if (all.length > 0)
     print(`Umlaufverfahren mit gültigen Aufzeichnungen: ${all.length}, davon offen: ${open}\n`);

@@ -14,9 +14,8 @@ export const showBallotList =
     const asked = askedBy(context);
     const { council } = asked;
     if (!council) return context.html(unpublishedPage(asked));
-    const circulation = circulationIn(parts);
     const drafts = await draftsIn(parts.means.slots).all();
-    const [all, broken] = [await circulation.all(), await circulation.broken()];
+    const { all, broken } = await circulationIn(parts).survey();
     const opened = new Set([...all.map(({ ballot }) => ballot.id), ...broken]);
     const titles = new Map(drafts.map(({ id, procedure }) => [id, procedure.title]));
     return context.html(

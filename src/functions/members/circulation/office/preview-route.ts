@@ -5,7 +5,7 @@ import { notice } from '../../layout/notice.ts';
 import type { MembersEnv, Parts } from '../../ports.ts';
 import { circulationIn } from '../circulation-in.ts';
 import { queueBallotMails } from '../mails/deliver.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../actor.ts';
 import { previewPage } from './page/preview-page.ts';
 import { refusalLine } from './refusal-line.ts';
 import { previewOf } from './view/preview.ts';

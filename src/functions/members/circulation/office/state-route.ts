@@ -10,7 +10,7 @@ import type { Html } from '../../layout/html.ts';
 import type { Council, MembersEnv, Parts } from '../../ports.ts';
 import { circulationIn } from '../circulation-in.ts';
 import { queueBallotMails } from '../mails/deliver.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../actor.ts';
 import { isBallotId } from './draft/draft-id.ts';
 import { toldOf } from './page/done-words.ts';
 import { statePage } from './page/state-page.ts';

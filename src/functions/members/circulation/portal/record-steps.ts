@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../domain/circulation/index.ts';
 import { StoreError } from '../../../../store/ports.ts';
 import type { Who } from '../../ports.ts';
 import { queueReceiptMail } from '../mails/queue-receipt.ts';
+import { actorOf } from '../actor.ts';
 import type { Actor } from '../ports.ts';
 import type { BallotDesk } from './desk.ts';
 import type { Step } from './read-choice.ts';
@@ -26,13 +27,6 @@ export async function recordSteps(
   await mailReceipts(desk, ballot, who.account.id, taken.numbers);
   return taken;
 }
-
-const actorOf = ({ account, person, session }: Who): Actor => ({
-  account: account.id,
-  session: session.id,
-  clerk: account.rights.clerk,
-  ...(person && { person: person.key }),
-});
 
 async function take(
   { circulation }: BallotDesk,

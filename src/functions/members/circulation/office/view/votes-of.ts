@@ -2,8 +2,10 @@ import {
   type BallotItem,
   type BallotState,
   type BallotValue,
+  type Standing,
 } from '../../../../../domain/circulation/index.ts';
-import { seatsOf, speakersOf } from '../../../../../domain/circulation/seats.ts';
+import { seatsOf, voicesOf } from '../../../../../domain/circulation/seats.ts';
+import { seatWords } from '../../seat-words.ts';
 
 /** Names of seats by what was said; deputies who spoke stand with their member. */
 export interface SeatVotes {
@@ -13,19 +15,12 @@ export interface SeatVotes {
 
 /** Who objected and who voted how on an item, for the office, which reads the records after the end. */
 export function votesOf({ ballot, standing }: BallotState, item: BallotItem): SeatVotes {
-  const said = standing.get(item.id);
-  const names = new Map(ballot.eligible.map(({ person, name }) => [person, name]));
-  const voices = seatsOf(ballot).flatMap((seat) => {
-    const speaker = speakersOf(seat, item).find((person) => said?.has(person));
-    if (speaker === undefined) return [];
-    const name = names.get(speaker) ?? speaker;
-    const words = speaker === seat.member ? name : `${name} (für ${names.get(seat.member) ?? seat.member})`;
-    return [{ words, said: said?.get(speaker) }];
-  });
-  const of = (value: BallotValue) =>
-    voices.filter((voice) => voice.said?.value === value).map(({ words }) => words);
+  const words = seatWords(ballot);
+  const voices = voicesOf(seatsOf(ballot), item, standing.get(item.id));
+  const namesOf = (is: (said: Standing) => boolean) => voices.filter(({ said }) => is(said)).map(words);
+  const of = (vote: BallotValue) => namesOf(({ value }) => value === vote);
   return {
-    objected: voices.filter((voice) => voice.said?.consent === 'objects').map(({ words }) => words),
+    objected: namesOf(({ consent }) => consent === 'objects'),
     by: { yes: of('yes'), no: of('no'), abstain: of('abstain') },
   };
 }
