@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ballot, BallotDocument } from '../../../../domain/circulation/index.ts';
 import type { MembersMeeting, MembersPaper } from '../../../../domain/members/index.ts';
-import { ballotOf, itemOf } from '../../../../testing/circulation/ballots.ts';
+import { ballotOf, itemOf, membersOf } from '../../../../testing/circulation/ballots.ts';
 import { anotherWord, CLERK } from '../../../../testing/members/ballot-service.ts';
 import { ballotCouncil, ballotTown } from '../../../../testing/members/ballot-town.ts';
 import { aDocument, aMeeting, anItem, aPaper, aPart } from '../../../../testing/members/part.ts';
@@ -83,6 +83,14 @@ describe('what lies beside a question that is not public', () => {
     const other = await town();
     await other.circulation.add(ID, { type: 'cancel', reason: 'Irrtum' }, CLERK, anotherWord());
     expect((await statuses(other, 'p1')).slice(1)).toEqual([404, 404, 404]);
+  });
+
+  test('is read by who may vote and has left the body since, as long as it is open', async () => {
+    const eligible = [...membersOf(5), { person: 'stranger', name: 'Früheres Mitglied' }];
+    const set = await town({}, { eligible, statutory: 6 });
+    expect((await statuses(set, 'stranger')).slice(0, 3)).toEqual([200, 200, 302]);
+    set.parts.clock.now = Date.parse(set.ballot.closes);
+    expect((await statuses(set, 'stranger')).slice(0, 3)).toEqual([404, 404, 404]);
   });
 
   test('is not found by who is not asked, nor on a page of meetings by anybody', async () => {
