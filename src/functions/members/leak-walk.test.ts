@@ -18,8 +18,9 @@ const ballots = vi.hoisted(() => ({
   broken: undefined as undefined | ((right: typeof BallotRule) => typeof BallotRule),
 }));
 vi.mock('../../domain/circulation/ballot-reading.ts', async (original) => {
-  const { ballotReading } = await original<{ ballotReading: typeof BallotRule }>();
+  const { ballotReading, ...beside } = await original<{ ballotReading: typeof BallotRule }>();
   return {
+    ...beside,
     ballotReading: (...args: Parameters<typeof BallotRule>) =>
       (ballots.broken?.(ballotReading) ?? ballotReading)(...args),
   };
