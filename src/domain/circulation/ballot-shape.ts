@@ -1,3 +1,4 @@
+import { BALLOT_CONDITIONS } from './ballot.ts';
 import type { Category, MajorityRule } from '../schema/index.ts';
 import { type Check, count, distinct, flag, kinds, list, members, oneOf, text } from './shape.ts';
 
@@ -90,7 +91,10 @@ export const ballotShape = members({
   body: key,
   organization: key,
   organizationName: line,
-  basis: members({ profile: key, preset: key, source: line, reason, publishAtOnce: flag }),
+  basis: members(
+    { profile: key, preset: key, source: line, reason, publishAtOnce: flag },
+    { declared: distinct(BALLOT_CONDITIONS.length, oneOf(...BALLOT_CONDITIONS)) },
+  ),
   consent,
   visibility: oneOf('named', 'open'),
   interim: flag,

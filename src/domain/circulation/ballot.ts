@@ -16,6 +16,15 @@ export type ConsentRule =
   | { readonly kind: 'no-objection'; readonly silence: 'not-voted' | 'consents' }
   | { readonly kind: 'share'; readonly share: Share };
 
+export const BALLOT_CONDITIONS = [
+  'emergency',
+  'epidemic',
+  'proposed-by-chief-officer',
+  'simple-matter',
+] as const;
+/** What must be so before the law lets a ballot be started. */
+export type BallotCondition = (typeof BALLOT_CONDITIONS)[number];
+
 /** How the procedure stands in the law; fixed at the opening, printed on every page and document. */
 export interface BallotBasis {
   /** Key of the legal profile, such as `ni-nkomvg`. */
@@ -26,6 +35,8 @@ export interface BallotBasis {
   readonly source: string;
   /** Why no meeting is held, in the words of whoever starts it. */
   readonly reason: string;
+  /** Under which conditions of the law, as whoever starts it declared; absent where the law names none, or in an older record. */
+  readonly declared?: readonly BallotCondition[];
   /** The resolution is to be made known at once. */
   readonly publishAtOnce: boolean;
 }

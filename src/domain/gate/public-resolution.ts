@@ -120,7 +120,7 @@ function circulation(
 ): PublicResolution {
   const { kind, organization, legalBasis, openedOn, consented, statutory, objected, ballot, chainHead } =
     data;
-  const { outcome, item } = data;
+  const { outcome, item, reason, declared, approvalNeeded } = data;
   const failed = outcome === 'no-consent' || outcome === 'no-quorum' ? outcome : undefined;
   return defined({
     ...shared,
@@ -133,6 +133,9 @@ function circulation(
     consented,
     statutory,
     objected,
+    reason,
+    declared,
+    approvalNeeded: approvalNeeded === true ? approvalNeeded : undefined,
     ballot,
     chainHead,
     failed,

@@ -1,10 +1,10 @@
-import type { ConsentRule } from '../circulation/index.ts';
+import type { BallotCondition, ConsentRule } from '../circulation/index.ts';
 import type { CirculationRule } from '../profiles/legal-profile.ts';
 import type { LegalProfile } from '../profiles/index.ts';
 import type { CirculationBasis, OrganizationKind } from '../schema/index.ts';
 
 /** What must be so, in the words of whoever starts it, before a preset serves. */
-export type CirculationCondition = 'emergency' | 'epidemic' | 'proposed-by-chief-officer' | 'simple-matter';
+export type CirculationCondition = BallotCondition;
 
 /** A way of deciding by circulation that the law, or a body's own basis, opens to one kind of organization. */
 export interface CirculationPreset {

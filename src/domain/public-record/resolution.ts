@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
+import type { BallotCondition } from '../circulation/ballot.ts';
 import type { ImplementationState, Outcome } from '../schema/index.ts';
 import type { PublicFile } from './file.ts';
 import type { PublicVote } from './vote.ts';
@@ -43,6 +44,11 @@ export interface PublicResolution {
   readonly consented?: number;
   readonly statutory?: number;
   readonly objected?: number;
+  /** Why a circulation took the place of a meeting, and what was declared so that the law admits it. */
+  readonly reason?: string;
+  readonly declared?: readonly BallotCondition[];
+  /** The supervisory authority must approve what was adopted by circulation. */
+  readonly approvalNeeded?: true;
   /** Meeting from whose agenda a circulation took its matter, and the item where citizens may read it. */
   readonly onAgenda?: { readonly meeting: string; readonly item?: string };
   /** Random id of a circulation, by which the log anchors it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../calendar-date.ts';
+import { BALLOT_CONDITIONS } from '../circulation/ballot.ts';
 import { keyField, textField } from '../key.ts';
 import { timeField } from '../local-time.ts';
 import { File } from './file.ts';
@@ -62,6 +63,11 @@ export const Circulation = z.looseObject({
   statutory: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
   /** Members who objected to the procedure. */
   objected: z.int({ error: 'count' }).min(0, { error: 'count' }).optional(),
+  /** Why no meeting was held, and what was declared at the opening so that the law admits the procedure. */
+  reason: textField().optional(),
+  declared: z.array(z.enum(BALLOT_CONDITIONS)).optional(),
+  /** The supervisory authority must approve it, since more than half of the members were excluded (§ 65 Abs. 3 NKomVG). */
+  approvalNeeded: z.boolean().optional(),
   /** Random id of the procedure; with the id of the item within it, it is known. Both are written by the program that held the vote. */
   ballot: z
     .string()

@@ -11,6 +11,7 @@ const FIELD: Readonly<Record<string, string>> = {
   allDay: 'Ganztägig',
   alternative: 'Alternative',
   appId: 'Kennung der Anwendung',
+  approvalNeeded: 'Genehmigung der Aufsichtsbehörde nötig',
   approvedOn: 'Genehmigt am',
   approvesMinutesOf: 'Genehmigt die Niederschrift von',
   attachmentsOf: 'Weitere Anlagen zu',

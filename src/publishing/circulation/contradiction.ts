@@ -15,6 +15,9 @@ const OF_LOG = [
   'consented',
   'statutory',
   'objected',
+  'reason',
+  'declared',
+  'approvalNeeded',
 ] as const;
 
 /**
@@ -37,6 +40,8 @@ function fieldsOf(source: string): Readonly<Record<string, unknown>> {
 /** A vote without what a clerk may have added: how the factions voted. */
 function plain(field: string, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
+  // a form that was saved says no as well
+  if (value === false) return undefined;
   if (field !== 'vote' || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'byFaction'));
 }

@@ -82,6 +82,9 @@ vote:
 consented: 3
 statutory: 3
 objected: 0
+reason: Hochwasser
+declared:
+  - emergency
 ballot: mzq4aaaaaaaaaaaaaaaaaaaaaa
 ballotItem: t1a
 chainHead: ${'c'.repeat(64)}
@@ -113,6 +116,7 @@ test('where silence agrees, objections alone are told; in an open vote, no names
     basis: {
       ...BASIS,
       profile: 'bw-gemo',
+      declared: ['simple-matter'],
       preset: 'bw-simple',
       source: '§ 37 Abs. 1 Satz 2 GemO',
       publishAtOnce: false,
@@ -136,6 +140,38 @@ test('what is not public bears no day of publication and is never merged by itse
     ['a2', false, false],
   ]);
   expect(found[1]?.text).not.toContain('publishedAt');
+});
+
+test('what came of a matter that is not public waits to be made known, unless it came to nothing', async () => {
+  const items = [anItem({ id: 'a1', public: false }), anItem({ id: 'x2', public: false })];
+  const [made, failed] = await entries(closed(items));
+  expect(made?.text).toContain('disclosure:\n  state: pending\n');
+  expect(failed?.text).not.toContain('disclosure:');
+  const [open] = await entries(closed([anItem({ id: 'a1' })]));
+  expect(open?.text).not.toContain('disclosure:');
+});
+
+test('what the supervisory authority must approve says so, and is never merged by itself', async () => {
+  const basis = {
+    ...BASIS,
+    profile: 'ni-nkomvg',
+    preset: 'ni-council',
+    source: '§ 182 Abs. 2 Satz 1 Nr. 1 NKomVG',
+    declared: ['epidemic', 'proposed-by-chief-officer'],
+  } as const;
+  const consent = { kind: 'share', share: { part: 4, of: 5 } } as const;
+  const both = { excluded: ['muster-erika', 'beispiel-bodo'], neededVotes: 1, approvalNeeded: true } as const;
+  const items = [
+    anItem({ id: 'a1', ...both }),
+    anItem({ id: 'x2', ...both }),
+    anItem({ id: 'a3', neededVotes: 2 }),
+  ];
+  const found = await entries(closed(items, { basis, consent }), underLaw('ni-nkomvg'));
+  expect(found.map(({ text, atOnce }) => [text.includes('approvalNeeded: true\n'), atOnce])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
 });
 
 test('of what is not public it is kept who may not take part, and what only members know', async () => {
@@ -210,6 +246,7 @@ test.each<[string, string, Partial<Ballot>, Partial<BallotItem>, Files]>([
     {},
     { 'bodies/stadt.yml': 'name: Stadt\nkind: town\nprofile: rp-gemo\n' },
   ],
+  ['no emergency', 'die Lage, die das Recht voraussetzt,', { basis: { ...BASIS, declared: [] } }, {}, {}],
   ['fewer votes than needed', 'die Zahl der nötigen Stimmen zu Punkt a1', {}, { neededVotes: 0 }, {}],
   [
     'an approval that the law does not know',

@@ -34,6 +34,9 @@ export function lawfulPreset(ballot: Ballot, record: CouncilRecord): Circulation
       isDeepStrictEqual(asked, consent),
   );
   if (!preset || basis.profile !== profile.key) throw contradicts('die Rechtsgrundlage');
+  const { declared = [] } = basis;
+  if (!preset.conditions.every((condition) => declared.includes(condition)))
+    throw contradicts('die Lage, die das Recht voraussetzt,');
   if (!isStatutory(ballot, kind, record)) throw contradicts('die gesetzliche Mitgliederzahl');
   for (const item of ballot.items)
     if (!hasNeededVotes(item, ballot, profile, kind))

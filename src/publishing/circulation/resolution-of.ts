@@ -30,13 +30,20 @@ export function resolutionOf(
     ...voteOf(closed, item, tally),
     ...consentOf(closed, tally),
     statutory: ballot.statutory,
+    reason: ballot.basis.reason.trim(),
+    ...(ballot.basis.declared && { declared: ballot.basis.declared }),
+    ...(item.approvalNeeded && outcome === 'adopted' && { approvalNeeded: true }),
     ballot: ballot.id,
     ballotItem: item.id,
     chainHead: head,
     ...(item.public && { publishedAt: local(closedAt) }),
+    // whether and when it is made known is the clerks' to say; what led to nothing is not made known
+    ...(!item.public && isMade(outcome) && { disclosure: { state: 'pending' } }),
     ...(!item.public && item.excluded.length > 0 && { excluded: item.excluded }),
   };
 }
+
+const isMade = (outcome: ItemTally['outcome']): boolean => outcome === 'adopted' || outcome === 'rejected';
 
 /** Where silence agrees, nobody consents; objections alone are told. */
 function consentOf({ ballot: { consent } }: ClosedBallot, { consented, objected }: ItemTally) {

@@ -63,6 +63,7 @@ export const aBallot = (items: readonly BallotItem[], changes: Partial<Ballot> =
     preset: 'rp-emergency',
     source: '§ 35 Abs. 3 GemO',
     reason: 'Hochwasser',
+    declared: ['emergency'],
     publishAtOnce: true,
   },
   consent: { kind: 'no-objection', silence: 'not-voted' },

@@ -73,6 +73,8 @@ test('a resolution by circulation inside has its procedure, its disclosure, and 
     'consented: Zustimmungen zum Verfahren',
     'statutory: Gesetzliche Mitgliederzahl',
     'objected: Widersprüche gegen das Verfahren',
+    'reason: Warum keine Sitzung stattfand',
+    'approvalNeeded: Genehmigung der Aufsichtsbehörde nötig',
     'files: Dateien',
     'disclosure: Bekanntgabe',
     'excluded: Ausgeschlossene Mitglieder',

@@ -62,6 +62,14 @@ export const CIRCULATED: Descriptions = {
     label: 'Widersprüche gegen das Verfahren',
     hint: 'Mitglieder, die dem Umlaufverfahren widersprochen haben.',
   },
+  reason: {
+    label: 'Warum keine Sitzung stattfand',
+    hint: 'Die Begründung steht auf der Seite und auf dem Umlaufbeschluss.',
+    long: true,
+  },
+  declared: false,
+  approvalNeeded:
+    'Mehr als die Hälfte der Mitglieder durfte nicht mitwirken, deshalb muss die Aufsichtsbehörde zustimmen.',
   ballot: false,
   ballotItem: false,
   chainHead: false,

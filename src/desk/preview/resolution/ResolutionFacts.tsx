@@ -4,8 +4,10 @@ import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import { type NamedLink, paperLabel } from '../../../format/wording/paper/paper-words.ts';
 import {
+  approvalWords,
   circulationLabel,
   consentWords,
+  declaredWords,
   kindWords,
   objectionWords,
 } from '../../../format/wording/resolution/resolution-words.ts';
@@ -34,6 +36,9 @@ const plainFacts = (resolution: PublicResolution) => {
     { term: 'Rechtsgrundlage', value: legalBasis },
     { term: 'Dem Verfahren zugestimmt', value: consentWords(resolution) },
     { term: 'Dem Verfahren widersprochen', value: objectionWords(resolution) },
+    { term: 'Warum keine Sitzung stattfand', value: resolution.reason },
+    { term: 'Bei der Eröffnung festgestellt', value: declaredWords(resolution) },
+    { term: 'Genehmigung', value: approvalWords(resolution) },
   ]);
 };
 

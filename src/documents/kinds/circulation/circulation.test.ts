@@ -32,6 +32,19 @@ const recordWith = (
 const textOf = (resolution: PublicResolution, kind?: PublicOrganization['kind'], profile?: string) =>
   documentText(circulationDocument(resolution, indexOf(recordWith(resolution, kind, profile))));
 
+test('the document says why there was no meeting, what was declared, and who must approve', () => {
+  const text = textOf({
+    ...RESOLUTION,
+    reason: 'Das Hochwasser ließ keine Sitzung zu.',
+    declared: ['epidemic', 'proposed-by-chief-officer'],
+    approvalNeeded: true,
+  });
+  expect(text).toContain(`Warum keine Sitzung stattfand: Das Hochwasser ließ keine Sitzung zu.
+Bei der Eröffnung festgestellt: Epidemische Lage; Vorschlag der Hauptverwaltungsbeamtin oder des Hauptverwaltungsbeamten
+Genehmigung: Der Beschluss bedarf der Genehmigung der Aufsichtsbehörde.
+`);
+});
+
 test('a resolution by circulation with basis, days, consent and votes', () => {
   expect(textOf(RESOLUTION)).toBe(`Gemeinde Au / Markt 1 / 00000 Auental / rat@auental.example
 2025-07-22

@@ -6,7 +6,9 @@ import { url } from '../../../domain/url.ts';
 import { isMade, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import {
+  approvalWords,
   consentWords,
+  declaredWords,
   objectionWords,
   originSentence,
 } from '../../../format/wording/resolution/resolution-words.ts';
@@ -74,6 +76,9 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
         ['Abgeschlossen am', longDate(resolution.date)],
         ['Dem Verfahren zugestimmt', consentWords(resolution)],
         ['Dem Verfahren widersprochen', objectionWords(resolution)],
+        ['Warum keine Sitzung stattfand', resolution.reason],
+        ['Bei der Eröffnung festgestellt', declaredWords(resolution)],
+        ['Genehmigung', approvalWords(resolution)],
         paperFact(resolution, index),
       ]),
       paragraph(originSentence(resolution) ?? ''),

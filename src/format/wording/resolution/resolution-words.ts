@@ -1,3 +1,4 @@
+import type { BallotCondition } from '../../../domain/circulation/ballot.ts';
 import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
 import { approvesMinutes, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../dates.ts';
@@ -87,6 +88,23 @@ export function objectionWords({ objected }: Pick<PublicResolution, 'objected'>)
   if (objected === undefined) return undefined;
   return objected === 0 ? 'kein Mitglied' : counted(objected, 'Mitglied', 'Mitglieder');
 }
+
+const DECLARED: Readonly<Record<BallotCondition, string>> = {
+  emergency: 'Naturkatastrophe oder andere außergewöhnliche Notlage',
+  epidemic: 'epidemische Lage',
+  'proposed-by-chief-officer': 'Vorschlag der Hauptverwaltungsbeamtin oder des Hauptverwaltungsbeamten',
+  'simple-matter': 'Gegenstand einfacher Art',
+};
+
+/** "epidemische Lage; Vorschlag der …": what was declared when a circulation was opened; undefined where nothing was. */
+export const declaredWords = ({ declared = [] }: Pick<PublicResolution, 'declared'>): string | undefined =>
+  declared.length === 0 ? undefined : capital(declared.map((condition) => DECLARED[condition]).join('; '));
+
+/** That a resolution needs to be approved; undefined where it does not. */
+export const approvalWords = ({
+  approvalNeeded,
+}: Pick<PublicResolution, 'approvalNeeded'>): string | undefined =>
+  approvalNeeded === true ? 'Der Beschluss bedarf der Genehmigung der Aufsichtsbehörde.' : undefined;
 
 /** What the page about decisions by circulation offers: to recount one whose record is published, else an explanation. */
 export const circulationLabel = ({ chainHead }: Pick<PublicResolution, 'chainHead'>): string =>

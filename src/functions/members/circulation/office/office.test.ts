@@ -55,7 +55,11 @@ test('from a meeting to an open ballot: exactly what was seen is opened, and mem
     title: 'Beschlüsse im März',
     statutory: 5,
     closes: '2027-03-12T17:00:00.000Z',
-    basis: { preset: 'ni-council', reason: 'Eine Sitzung ist nicht möglich.' },
+    basis: {
+      preset: 'ni-council',
+      reason: 'Eine Sitzung ist nicht möglich.',
+      declared: ['epidemic', 'proposed-by-chief-officer'],
+    },
     items: [{ id: 'item-1', text: 'Der Haushalt wird beschlossen.', documents: [{ id: 'd-haushalt' }] }],
   });
   expect(state?.ballot.eligible.map(({ person }) => person)).toEqual(['amsel', 'drossel', 'fink', 'specht']);

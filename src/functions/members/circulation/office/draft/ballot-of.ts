@@ -62,6 +62,9 @@ export function ballotOf(
       preset: preset.key,
       source: preset.source,
       reason: procedure.reason,
+      ...(preset.conditions.length > 0 && {
+        declared: preset.conditions.filter((condition) => procedure.declared.includes(condition)),
+      }),
       publishAtOnce: preset.publishAtOnce,
     },
     consent: preset.consent,
