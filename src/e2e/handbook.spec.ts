@@ -3,12 +3,12 @@ import { pagesOf, site, siteDir } from './site.ts';
 
 const HANDBOOK = '/hilfe/redaktion/';
 
-test('the handbook leads through eleven chapters and back, with a picture in each', async ({ page }) => {
+test('the handbook leads through twelve chapters and back, with a picture in each', async ({ page }) => {
   const chapters = pagesOf(siteDir()).filter((address) => /^\/hilfe\/redaktion\/[a-z-]+\/$/.test(address));
-  expect(chapters).toHaveLength(11);
+  expect(chapters).toHaveLength(12);
   await page.goto(site() + HANDBOOK);
   const list = page.locator('main .prose ol a');
-  await expect(list).toHaveCount(11);
+  await expect(list).toHaveCount(12);
   await list.first().click();
   await page.waitForURL(/anmelden/);
   const seen: string[] = [];
