@@ -13,7 +13,8 @@ export const ballotsRoute =
   (context: Context<MembersEnv>) =>
     asked(context, async (request) => {
       await note(parts, request, 'overview-read', 'umlauf');
-      const { running, past } = ballotCards(await circulation.all(), request, parts.means.now());
+      const { all, broken } = await circulation.survey();
+      const { running, past } = ballotCards(all, request, parts.means.now());
       const pages = Math.max(1, Math.ceil(past.length / ON_A_PAGE));
       const page = Math.min(pages, Math.max(1, Math.trunc(Number(context.req.query('seite') ?? 1)) || 1));
       return show(
@@ -29,7 +30,7 @@ export const ballotsRoute =
           past: past.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE),
           page,
           pages,
-          broken: (await circulation.broken()).length > 0,
+          broken: broken.length > 0,
         }),
       );
     });
