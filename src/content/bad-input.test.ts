@@ -284,6 +284,14 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
     ),
   ],
   [
+    'circulation-twice',
+    'resolutions/b2/index.md ballot 8',
+    {
+      'resolutions/b1/index.md': circulated(`ballot: ${'a2'.repeat(13)}\nballotItem: x1`),
+      'resolutions/b2/index.md': circulated(`ballot: ${'a2'.repeat(13)}\nballotItem: x1`),
+    },
+  ],
+  [
     'circulation-basis',
     'bodies/stadt.yml circulationBases.0.kinds 7',
     changed(

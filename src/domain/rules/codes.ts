@@ -91,6 +91,7 @@ export const SEVERITY = {
   'vote-twice': 'error',
   'vote-outcome': 'warning',
   'consent-too-many': 'error',
+  'circulation-twice': 'warning',
   'circulation-basis': 'error',
   // dates and states
   'end-before-start': 'warning',

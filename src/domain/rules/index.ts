@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { addressesOf } from './addresses.ts';
 import { oddAttendance } from './attendance.ts';
 import { oddCirculationBases } from './circulation-bases.ts';
+import { circulationTwice } from './circulation-twice.ts';
 import { referenceCycles } from './cycles.ts';
 import { oddDates } from './dates.ts';
 import { type FileFields, fileFields } from './file-fields.ts';
@@ -69,6 +70,7 @@ export function recordProblems(record: CouncilRecord, options: RuleOptions = {})
     ...timesInGap(record),
     ...oddDates(record),
     ...oddStates(record),
+    ...circulationTwice(record),
     ...oddImplementations(record, options.today),
     ...oddMinutes(record),
     ...oddAttendance(record),

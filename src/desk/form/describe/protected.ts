@@ -102,7 +102,7 @@ export const PROTECTED_RESOLUTION: Descriptions = {
   publishedAt: false,
   sourceId: false,
   disclosure: {
-    hint: 'Ob der Beschluss bekannt gegeben wird. Öffentlich wird er erst, wenn Sie ihn in der öffentlichen Redaktion speichern.',
+    hint: 'Ob und wann der Beschluss öffentlich wird.',
     own: {
       control: 'disclosure',
       loses:

@@ -699,6 +699,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
   ],
   [
+    'circulation-twice',
+    { other: 'ankauf' },
+    'Von diesem Umlaufbeschluss gibt es schon einen öffentlichen Eintrag: „ankauf“.',
+    'Behalten Sie einen der beiden. War der andere schon öffentlich, so ziehen Sie ihn zurück.',
+  ],
+  [
     'circulation-basis',
     { fault: 'law', kind: 'council' },
     'Für diese Art von Gremium regelt das Gesetz das Umlaufverfahren. Eine eigene Regel gilt daneben nicht (Rat).',

@@ -39,6 +39,7 @@ export const VOTES: Wordings<
   | 'vote-twice'
   | 'vote-outcome'
   | 'consent-too-many'
+  | 'circulation-twice'
   | 'circulation-basis'
 > = {
   'vote-too-many': ({ sum, present }) => ({
@@ -82,6 +83,10 @@ export const VOTES: Wordings<
   'consent-too-many': ({ consented, statutory }) => ({
     what: `${consented} Mitglieder sollen dem Umlaufverfahren zugestimmt haben, die gesetzliche Zahl ist ${statutory}.`,
     remedy: 'Prüfen Sie beide Zahlen an den Unterlagen des Verfahrens.',
+  }),
+  'circulation-twice': ({ other }) => ({
+    what: `Von diesem Umlaufbeschluss gibt es schon einen öffentlichen Eintrag: ${quote(other)}.`,
+    remedy: 'Behalten Sie einen der beiden. War der andere schon öffentlich, so ziehen Sie ihn zurück.',
   }),
   'circulation-basis': ({ fault = '', kind }) => {
     const [what = '', remedy = ''] = BASIS[fault] ?? [];
