@@ -22,6 +22,11 @@ const CASES: readonly (readonly [string, Partial<Ballot>, readonly OpeningFault[
   ['a closing time in the past', { closes: '2027-03-08T08:59:59.999Z' }, [{ refusal: 'closes-in-past' }]],
   ['one that is now', { closes: NOW }, [{ refusal: 'closes-in-past' }]],
   ['one before the opening', { opens: '2027-03-16T09:00:00.000Z' }, [{ refusal: 'closes-in-past' }]],
+  [
+    'one at the opening',
+    { opens: '2027-03-16T09:00:00.000Z', closes: '2027-03-16T09:00:00.000Z' },
+    [{ refusal: 'closes-in-past' }],
+  ],
   ['one in sixty days', { closes: '2027-05-07T09:00:00.000Z' }, []],
   ['one a millisecond later', { closes: '2027-05-07T09:00:00.001Z' }, [{ refusal: 'closes-too-late' }]],
   ['an instant that does not exist', { closes: '2027-02-30T09:00:00.000Z' }, [{ refusal: 'malformed' }]],

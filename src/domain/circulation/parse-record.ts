@@ -3,8 +3,8 @@ import { ballotShape, digest, instantText, key, MOST_ITEMS, reason } from './bal
 import { BALLOT_VALUES, type BallotRecord } from './record.ts';
 import { count, kinds, list, members, oneOf, text } from './shape.ts';
 
-/** Most characters of the first record, which bears all texts, and of every other one. */
-const MOST = { open: 16_000_000, other: 256_000 } as const;
+/** Most characters of a record; only the first one, which bears all texts, can come near. */
+const MOST = 16_000_000;
 
 const place = {
   n: count(999_999),
@@ -50,12 +50,9 @@ export const recordText = (record: BallotRecord): string => canonicalJson(record
  * @throws TypeError with the place and the reason; it holds nothing of the text but names of members
  */
 export function parseRecord(text: string): BallotRecord {
-  if (text.length > MOST.open) throw new TypeError(`record: more than ${MOST.open} characters`);
+  if (text.length > MOST) throw new TypeError(`record: more than ${MOST} characters`);
   const record = parsed(text);
   recordShape(record, 'record');
-  const { type } = record as BallotRecord;
-  if (type !== 'open' && text.length > MOST.other)
-    throw new TypeError(`record: more than ${MOST.other} characters`);
   if (canonicalJson(record) !== text) throw new TypeError('record: not in canonical form');
   return record as BallotRecord;
 }
