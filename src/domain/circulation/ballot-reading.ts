@@ -3,6 +3,7 @@ import type { AccessTime, Reader } from '../members/access.ts';
 import { holdsOn } from '../members/holds-on.ts';
 import { isSeat } from '../members/seats.ts';
 import type { BallotItem } from './ballot.ts';
+import { barredFrom } from './barred-from.ts';
 import type { BallotState } from './state.ts';
 
 /** What of a ballot somebody may read. */
@@ -39,9 +40,3 @@ export function ballotReading(
 
 const isExcluded = (item: BallotItem, { person }: Reader): boolean =>
   person !== undefined && barredFrom(item).includes(person);
-
-/** Everybody who is excluded from an item, with a vote in the ballot or without. */
-export const barredFrom = ({
-  excluded,
-  mayNotRead = [],
-}: Pick<BallotItem, 'excluded' | 'mayNotRead'>): readonly string[] => [...excluded, ...mayNotRead];

@@ -1,5 +1,6 @@
 export type * from './ballot.ts';
 export * from './ballot-reading.ts';
+export * from './barred-from.ts';
 export * from './broken-record.ts';
 export * from './closing.ts';
 export * from './missing.ts';
