@@ -23,7 +23,7 @@ test('the sample has a ballot to vote in, and one whose results are waiting to b
 
 test('another council has none', async () => {
   await using whole = await wholeFunction({
-    council: (council) => ({ ...council, directory: { ...council.directory, organizations: [] } }),
+    council: (council) => ({ ...council, facts: { ...council.facts, organization: new Map() } }),
   });
   await enterBallots(whole.parts);
   expect(await circulationIn(whole.parts).all()).toEqual([]);

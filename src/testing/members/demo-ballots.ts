@@ -1,25 +1,21 @@
-import type { Ballot, BallotEvent, BallotItem, EligibleMember } from '../../domain/circulation/index.ts';
-import { neededVotesFor, presetsFor } from '../../domain/law/index.ts';
-import { dayOf } from '../../domain/local-time.ts';
-import { holdsOn } from '../../domain/members/holds-on.ts';
-import { profileOf } from '../../domain/profiles/index.ts';
+import type { Ballot, BallotEvent } from '../../domain/circulation/index.ts';
 import { circulationIn } from '../../functions/members/circulation/circulation-in.ts';
 import type { Actor, Recorded } from '../../functions/members/circulation/ports.ts';
-import type { Council, Parts } from '../../functions/members/ports.ts';
+import type { Parts } from '../../functions/members/ports.ts';
+import { ballotFrom, type SampleItem } from './sample-ballot.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Of the sample; its law lets this committee decide by circulation at any time. */
-const COMMITTEE = 'samtgemeindeausschuss';
+const organization = 'samtgemeindeausschuss';
+const reason = 'Vor der nächsten Sitzung läuft die Bindefrist der Angebote ab.';
 const OFFICE: Actor = { account: 'marlene-hoyer-brandis', person: 'marlene-hoyer-brandis', clerk: true };
 
 /** Ids that look like others, and are the same each time. */
 const OPEN = 'wintergrenzeoffen234567abc';
 const CLOSED = 'mensawinterende234567abcde';
 
-type Item = Pick<BallotItem, 'id' | 'title' | 'text'> & Partial<BallotItem>;
-
-const OPEN_ITEMS: readonly Item[] = [
+const OPEN_ITEMS: readonly SampleItem[] = [
   {
     id: 'streusplitt',
     title: 'Nachbeschaffung von Streusplitt',
@@ -38,7 +34,7 @@ const OPEN_ITEMS: readonly Item[] = [
     category: 'contracts',
   },
 ];
-const CLOSED_ITEMS: readonly Item[] = [
+const CLOSED_ITEMS: readonly SampleItem[] = [
   {
     id: 'spuelmaschine',
     title: 'Ersatz der Spülmaschine in der Mensa Ellernhagen',
@@ -76,9 +72,21 @@ export async function enterBallots(parts: Parts): Promise<void> {
       done(await circulation.add(ballot.id, { ...event, person }, by, `${ballot.id}-${n + 1}`));
     }
   };
-  const over = { id: CLOSED, title: 'Mensa Ellernhagen und Freibad', items: CLOSED_ITEMS };
+  const over = {
+    organization,
+    reason,
+    id: CLOSED,
+    title: 'Mensa Ellernhagen und Freibad',
+    items: CLOSED_ITEMS,
+  };
   await enter(ballotFrom(council, { ...over, from: now - 9 * DAY, to: now - 6 * DAY }), allSayings);
-  const open = { id: OPEN, title: 'Winterdienst und Turnhalle Wendrode', items: OPEN_ITEMS };
+  const open = {
+    organization,
+    reason,
+    id: OPEN,
+    title: 'Winterdienst und Turnhalle Wendrode',
+    items: OPEN_ITEMS,
+  };
   await enter(ballotFrom(council, { ...open, from: now - DAY, to: now + 2 * DAY }), firstSayings);
   clock = now;
   await circulation.closeDue();
@@ -115,67 +123,3 @@ const allSayings = ({ eligible }: Ballot): Saying[] => {
     }),
   );
 };
-
-/** What a ballot of the sample is about; `from` and `to` in milliseconds since 1970, `to` on the evening of its day. */
-interface Matter extends Pick<Ballot, 'id' | 'title'> {
-  readonly items: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A ballot of the committee, by the first rule that its law has for it; undefined where the council has neither. */
-export function ballotFrom(
-  council: Council | undefined,
-  { id, title, items, from, to }: Matter,
-): Ballot | undefined {
-  const { directory } = council ?? {};
-  const organization = directory?.organizations.find(({ key }) => key === COMMITTEE);
-  const body = directory?.bodies?.find(({ key }) => key === organization?.body);
-  const profile = profileOf(body?.profile ?? '');
-  const [preset] = organization && profile ? presetsFor(profile, organization.kind, {}) : [];
-  if (!council || !organization || !profile || !preset) return undefined;
-  const { kind, name, statutory = 7 } = organization;
-  const { needed } = neededVotesFor(profile, { kind, consent: preset.consent, statutory, excluded: 0 });
-  const { key, consent, source, publishAtOnce } = preset;
-  const reason = 'Vor der nächsten Sitzung läuft die Bindefrist der Angebote ab.';
-  return {
-    version: 1,
-    id,
-    title,
-    body: organization.body,
-    organization: COMMITTEE,
-    organizationName: name,
-    basis: { profile: profile.key, preset: key, source, reason, publishAtOnce },
-    consent,
-    visibility: 'named',
-    interim: false,
-    stepUp: false,
-    statutory,
-    eligible: eligibleIn(council),
-    items: items.map((item) => ({ ...PLAIN, neededVotes: needed, ...item })),
-    opens: new Date(from).toISOString(),
-    closes: evening(to),
-    timeZone: council.directory.site.timeZone,
-  };
-}
-
-const PLAIN = { public: true, papers: [], documents: [], majority: 'simple', excluded: [] } as const;
-
-/** 17:00 UTC of that day: an hour that the change of clocks never touches. */
-const evening = (at: number): string => new Date(Math.floor(at / DAY) * DAY + 17 * 60 * MINUTE).toISOString();
-
-/** Members with a vote, then their deputies, as of the day of the record. */
-function eligibleIn({ directory, now }: Council): readonly EligibleMember[] {
-  const seats = directory.people.flatMap(({ key: person, name, memberships }) =>
-    memberships
-      .filter((seat) => seat.organization === COMMITTEE && seat.votingRight && holdsOn(seat, dayOf(now)))
-      .map(({ role, deputyFor }) => ({ person, name, role, deputyFor })),
-  );
-  const members = seats.filter(({ role }) => role !== 'deputy').map(({ person, name }) => ({ person, name }));
-  const deputies = seats.flatMap(({ role, person, name, deputyFor }) =>
-    role === 'deputy' && members.some((member) => member.person === deputyFor) && deputyFor !== undefined
-      ? [{ person, name, deputyFor }]
-      : [],
-  );
-  return [...members, ...deputies];
-}

@@ -4,7 +4,7 @@ import type { BallotDraft } from '../../functions/members/circulation/office/dra
 import { draftsIn } from '../../functions/members/circulation/office/draft/drafts.ts';
 import type { Actor, Recorded } from '../../functions/members/circulation/ports.ts';
 import type { Council, Parts } from '../../functions/members/ports.ts';
-import { ballotFrom } from './demo-ballots.ts';
+import { ballotFrom } from './sample-ballot.ts';
 
 /** Ids of ballots that really exist, for tests that go everywhere. */
 export const SWEPT = {
@@ -24,6 +24,7 @@ export const EXCLUDED = 'petra-koelling';
 export const BESIDE = '0124-2027-n';
 
 const DAY = 86_400_000;
+const BY = { organization: 'samtgemeindeausschuss', reason: 'Bis zur nächsten Sitzung ist es zu spät.' };
 const OFFICE: Actor = { account: 'marlene-hoyer-brandis', person: 'marlene-hoyer-brandis', clerk: true };
 
 const item = (id: string, title: string, text: string, over: Partial<BallotItem> = {}) => ({
@@ -86,7 +87,7 @@ export async function enterSweptBallots(parts: Parts): Promise<readonly Ballot[]
   let clock = now;
   const circulation = circulationIn({ ...parts, means: { ...parts.means, now: () => clock } });
   const enter = async (name: keyof typeof BALLOTS, from: number, to: number, over: Partial<Ballot> = {}) => {
-    const whole = ballotFrom(council, { id: SWEPT[name], ...BALLOTS[name], from, to });
+    const whole = ballotFrom(council, { ...BY, id: SWEPT[name], ...BALLOTS[name], from, to });
     if (!whole) throw new Error('the sample has no such committee');
     const ballot: Ballot = { ...whole, visibility: 'open', ...over };
     clock = Date.parse(ballot.opens);
