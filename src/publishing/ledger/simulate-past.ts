@@ -1,10 +1,12 @@
 import { addDays, daysBetween } from '../../domain/calendar-date.ts';
+import type { BallotHead } from '../../domain/circulation/index.ts';
 import type { CouncilRecord } from '../../domain/council-record.ts';
 import { publish } from '../../domain/gate/index.ts';
-import { emptyLedger, type Ledger, nextLedger, publishedIn } from '../../domain/ledger/index.ts';
+import { emptyLedger, type Ledger, nextLedger, publishedIn, withAnchors } from '../../domain/ledger/index.ts';
 import { dayOf, type Instant, instantOf, localTime, wallClock } from '../../domain/local-time.ts';
 import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
 import { sampleProofs } from '../proof/sample-proofs.ts';
+import { HASHER } from './hasher.ts';
 import { meansWith } from './means.ts';
 import { type PastDocuments, withDocuments } from './past-documents.ts';
 
@@ -47,10 +49,19 @@ export function simulatePast(
       past.push(shown);
     }
     for (const [hash, json] of step.states) states.set(hash, json);
-    ledger = step.ledger;
+    ledger = withAnchors(step.ledger, headsIn(gated), morning, HASHER);
   }
   return { ledger: { ...ledger, proofs: sampleProofs(ledger) }, states, past };
 }
+
+/** How the ballots of resolutions ended, as the members' area would have told. */
+const headsIn = ({ resolutions }: PublicRecord): BallotHead[] => [
+  ...new Map(
+    resolutions.flatMap(({ ballot: id, chainHead: head }) =>
+      id === undefined || head === undefined ? [] : [[id, { id, head, state: 'closed' as const }] as const],
+    ),
+  ).values(),
+];
 
 /** What is withdrawn now was never there: a past that is made up must not bring it back. */
 function withoutWithdrawn(content: CouncilRecord, at: Instant): CouncilRecord {

@@ -8,8 +8,11 @@ test('the sample has a ballot to vote in, and one whose results are waiting to b
   await using whole = await wholeFunction();
   await enterBallots(whole.parts);
   const circulation = circulationIn(whole.parts);
-  const [open, over, ...more] = await circulation.all();
-  expect(more).toEqual([]);
+  const all = await circulation.all();
+  const [open, over] = ['Winterdienst', 'Mensa'].map((word) =>
+    all.find(({ ballot }) => ballot.title.startsWith(word)),
+  );
+  expect(all.map(({ phase }) => phase).toSorted()).toEqual(['closed', 'closed', 'closed', 'open']);
   expect([open?.phase, open?.ballot.items.map((item) => item.public)]).toEqual(['open', [true, true, false]]);
   expect(open?.ballot.eligible).toContainEqual({ person: 'petra-koelling', name: 'Petra Kölling' });
   expect(open?.standing.get('streusplitt')?.size).toBe(2);
@@ -17,8 +20,7 @@ test('the sample has a ballot to vote in, and one whose results are waiting to b
     ['spuelmaschine', 'adopted', 7],
     ['parkplatz', 'no-consent', 7],
   ]);
-  for (const { ballot } of [open, over].filter((state) => state !== undefined))
-    expect(verifyLog(await circulation.log(ballot.id)).faults).toEqual([]);
+  for (const { ballot } of all) expect(verifyLog(await circulation.log(ballot.id)).faults).toEqual([]);
 });
 
 test('another council has none', async () => {

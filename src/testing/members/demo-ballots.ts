@@ -2,6 +2,7 @@ import type { Ballot, BallotEvent } from '../../domain/circulation/index.ts';
 import { circulationIn } from '../../functions/members/circulation/circulation-in.ts';
 import type { Actor, Recorded } from '../../functions/members/circulation/ports.ts';
 import type { Parts } from '../../functions/members/ports.ts';
+import { enterLog, keptLog } from '../circulation/kept-logs.ts';
 import { ballotFrom, type SampleItem } from './sample-ballot.ts';
 
 const MINUTE = 60_000;
@@ -11,6 +12,8 @@ const organization = 'samtgemeindeausschuss';
 const reason = 'Vor der nächsten Sitzung läuft die Bindefrist der Angebote ab.';
 const OFFICE: Actor = { account: 'marlene-hoyer-brandis', person: 'marlene-hoyer-brandis', clerk: true };
 
+/** Resolutions of the sample whose page leads to the records of their ballot. */
+const RESOLVED = ['2027-01-28-umlaufbeschluss-streusalz', '2027-03-04-umlaufverfahren-ersatzfahrzeug'];
 /** Ids that look like others, and are the same each time. */
 const OPEN = 'wintergrenzeoffen234567abc';
 const CLOSED = 'mensawinterende234567abcde';
@@ -55,7 +58,7 @@ const HOW = {
 
 /**
  * Enters two ballots of one committee of the sample: one that began yesterday and still lasts for two days, and one that ended a
- * few days ago. Nothing where the content is another council's.
+ * few days ago; beside them the records of resolutions that stand in the sample. Nothing where the content is another council's.
  */
 export async function enterBallots(parts: Parts): Promise<void> {
   const council = await parts.readCouncil();
@@ -90,6 +93,8 @@ export async function enterBallots(parts: Parts): Promise<void> {
   await enter(ballotFrom(council, { ...open, from: now - DAY, to: now + 2 * DAY }), firstSayings);
   clock = now;
   await circulation.closeDue();
+  if (council?.facts.organization.has(organization))
+    for (const key of RESOLVED) await enterLog(parts.means.slots, await keptLog(key));
 }
 
 function done(recorded: Recorded): void {

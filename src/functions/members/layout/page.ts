@@ -61,8 +61,8 @@ const demoBanner = ({ directory: { site } }: Council): Html | undefined =>
         <div class="wrap">
           <p>
             <strong>Beispieldaten:</strong> Gemeinde, Rat und Personen sind erfunden. Die Akten zeigen den
-            Stand vom ${keepTogether(longDate(dayOf(site.demoNow)))}; Anmeldungen, E-Mails und Umlaufverfahren
-            sind von heute.
+            Stand vom ${keepTogether(longDate(dayOf(site.demoNow)))}; Anmeldungen, E-Mails und laufende
+            Umlaufverfahren sind von heute.
           </p>
         </div>
       </aside>`;
