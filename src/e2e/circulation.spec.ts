@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { at } from '../functions/members/addresses.ts';
 import { circulationIn } from '../functions/members/circulation/circulation-in.ts';
-import { ballotFrom } from '../testing/members/demo-ballots.ts';
+import { ballotFrom } from '../testing/members/sample-ballot.ts';
 import { serve } from '../publishing/serve.ts';
 import { ballotTown, type BallotTown } from '../testing/circulation/ballot-town.ts';
 import { gitHost } from '../testing/circulation/git-host.ts';
@@ -50,6 +50,8 @@ async function started(): Promise<string> {
   const ballot = ballotFrom(await town.parts.readCouncil(), {
     id,
     title: 'Winterdienst und Turnhalle',
+    organization: 'samtgemeindeausschuss',
+    reason: 'Vor der nächsten Sitzung läuft die Bindefrist ab.',
     items: [
       { id: 'splitt', title: GRIT, text: 'Für den Winterdienst werden 40 t Streusplitt nachbeschafft.' },
       { id: 'heizgeraet', title: HEATER, text: 'Für acht Wochen wird ein Heizgerät gemietet.' },

@@ -4,7 +4,7 @@ import type { Ballot } from '../domain/circulation/index.ts';
 import { at } from '../functions/members/addresses.ts';
 import { circulationIn } from '../functions/members/circulation/circulation-in.ts';
 import { ballotTown, type BallotTown } from '../testing/circulation/ballot-town.ts';
-import { ballotFrom } from '../testing/members/demo-ballots.ts';
+import { ballotFrom } from '../testing/members/sample-ballot.ts';
 import { complaintsOf, hostsOf } from './members/complaints.ts';
 import { fingerprint } from './members/fingerprint.ts';
 
@@ -40,6 +40,8 @@ async function opened(id: string, over: Partial<Ballot> = {}): Promise<Ballot> {
   const ballot = ballotFrom(await town.parts.readCouncil(), {
     id: id.padEnd(26, 'x'),
     title: 'Winterdienst und Vorkaufsrecht',
+    organization: 'samtgemeindeausschuss',
+    reason: 'Vor der nächsten Sitzung läuft die Frist ab.',
     items: [
       { id: 'splitt', title: GRIT, text: 'Für den Winterdienst werden 40 t Streusplitt nachbeschafft.' },
       {
