@@ -31,14 +31,14 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CONTENT = path.join(ROOT, 'content');
 
 /** Nothing is rebuilt after a save, because these tests ask git. */
-function hostIn(base: string, workflow: 'review' | 'direct'): DeskHost {
+function hostIn(base: string, workflow: 'review' | 'direct', from = CONTENT): DeskHost {
   const facts = async (content: string) => {
     const { view } = await publicView({ content, ledger: undefined, at: undefined }, Date.now);
     return view && { ...view, index: siteIndex(view.record, view.at) };
   };
   const out = path.join(base, 'desk');
   const host = {
-    content: CONTENT,
+    content: from,
     out,
     port: 0,
     siteUrl: 'http://127.0.0.1/',
@@ -82,10 +82,10 @@ export async function startTestDesks(workflow: 'review' | 'direct'): Promise<Tes
   return { ...testDesk(desks, base), overlay, problemsOfBoth };
 }
 
-/** Starts the desk for what is public. */
-export async function startTestDesk(workflow: 'review' | 'direct'): Promise<TestDesk> {
+/** Starts the desk for what is public. @param content folder that is copied; the sample council unless told */
+export async function startTestDesk(workflow: 'review' | 'direct', content?: string): Promise<TestDesk> {
   const base = mkdtempSync(path.join(tmpdir(), 'desk-'));
-  return testDesk(await startDesk(hostIn(base, workflow)), base);
+  return testDesk(await startDesk(hostIn(base, workflow, content)), base);
 }
 
 function testDesk(desk: RunningDesk, base: string): TestDesk {

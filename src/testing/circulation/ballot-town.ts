@@ -1,9 +1,12 @@
 import { auditLog } from '../../functions/members/audit.ts';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
+import { deliverBallotMails } from '../../functions/members/circulation/mails/deliver.ts';
 import { councilReader } from '../../functions/members/council.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
+import { smtpSender } from '../../mail/smtp-sender.ts';
 import { demoAccounts } from '../members/demo-accounts.ts';
+import { type MailCatcher, startMailCatcher } from '../members/mail-catcher.ts';
 import { publishedSample } from '../members/published-sample.ts';
 import { sampleParts } from '../members/sample-parts.ts';
 import { loginCookie } from '../members/signed-in.ts';
@@ -21,15 +24,22 @@ export interface BallotTown extends AsyncDisposable {
     account: string,
     level?: 1 | 2,
   ) => Promise<{ name: string; value: string; url: string }>;
+  /** What arrived at the mail server, newest first. */
+  readonly mails: MailCatcher['mails'];
+  /** One round of all mails of ballots that are due by its clock. */
+  readonly deliver: () => Promise<void>;
 }
 
 export async function ballotTown(): Promise<BallotTown> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const { slots, blobs } = await publishedSample();
+  const caught = await startMailCatcher({ port: 0 });
+  const mail = { smtp: caught.smtp, from: 'ratsbuero@mittelaue.example' };
+  const sender = smtpSender(mail);
   const sample = sampleParts({
-    settings: { origin, port, circulationKeys: [CIRCULATION_KEY] },
-    means: { slots, blobs, assets: await allAssets() },
+    settings: { origin, port, circulationKeys: [CIRCULATION_KEY], mail },
+    means: { slots, blobs, assets: await allAssets(), sendOnce: sender },
     readCouncil: councilReader({ slots, blobs, now: () => sample.clock.now }),
   });
   const { now } = sample.means;
@@ -46,6 +56,14 @@ export async function ballotTown(): Promise<BallotTown> {
       const [name = '', value = ''] = (await loginCookie(parts, account, { level })).split(/=(.*)/s);
       return { name, value, url: origin };
     },
-    [Symbol.asyncDispose]: () => running.stop(0),
+    mails: caught.mails,
+    deliver: async () => {
+      await deliverBallotMails(parts);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await running.stop(0);
+      sender.close();
+      await caught.stop();
+    },
   };
 }
