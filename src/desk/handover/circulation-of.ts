@@ -14,7 +14,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 const filled = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
 
 /**
- * What of it may become public: the text, the procedure and how many voted how. Nobody's name, no Fraktion, no title, no
+ * What of it may become public: the text, the procedure and how many voted how. The reason was written for members, so it stays. Nobody's name, no Fraktion, no title, no
  * document, and a paper only where it is public.
  * @param papers keys of the papers that the site shows
  * @throws ZodError where `circulationFault` tells a fault
@@ -39,6 +39,8 @@ function made({ form, slug }: OpenCirculation, papers: readonly string[]): unkno
     consented: of('consented'),
     statutory: of('statutory'),
     objected: of('objected'),
+    declared: of('declared'),
+    approvalNeeded: form['approvalNeeded'] === true ? true : undefined,
     ballot: of('ballot'),
     ballotItem: of('ballotItem'),
     chainHead: of('chainHead'),

@@ -93,7 +93,8 @@ const Disclosed = z.strictObject({
   resolution: keyField(),
 });
 
-const { openedOn, closedOn, outcome, ballot, ballotItem, chainHead } = CirculatedResolution.shape;
+const { openedOn, closedOn, outcome, declared, approvalNeeded, ballot, ballotItem, chainHead } =
+  CirculatedResolution.shape;
 
 /** To the public desk: the same of a resolution by circulation, with what the procedure says of itself. */
 const Circulation = z.strictObject({
@@ -112,6 +113,8 @@ const Circulation = z.strictObject({
   consented: count().optional(),
   statutory: count().optional(),
   objected: count().optional(),
+  declared,
+  approvalNeeded,
   ballot,
   ballotItem,
   chainHead,

@@ -31,6 +31,8 @@ export function disclosureDifferences(
   const { vote: openVote = {}, outcome: openOutcome = 'adopted' } = open;
   const fields: (readonly string[])[] = [
     ...SAME.filter((name) => data[name] !== open[name]).map((name) => [name]),
+    ...(String(data.declared ?? []) === String(open.declared ?? []) ? [] : [['declared']]),
+    ...((data.approvalNeeded ?? false) === (open.approvalNeeded ?? false) ? [] : [['approvalNeeded']]),
     ...(outcome === openOutcome ? [] : [['outcome']]),
     ...(COUNTS.every((name) => (vote as Counted)[name] === (openVote as Counted)[name]) ? [] : [['vote']]),
   ];

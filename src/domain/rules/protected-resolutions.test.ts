@@ -118,6 +118,8 @@ test('title and wording are made for their readers, all else is the same on both
     ballot: 'b2'.repeat(13),
     ballotItem: 'x2',
     chainHead: 'cd'.repeat(32),
+    declared: ['emergency'],
+    approvalNeeded: true,
     outcome: 'rejected',
     vote: { yes: 5, present: 6 },
   };
