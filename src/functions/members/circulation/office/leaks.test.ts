@@ -38,6 +38,7 @@ async function openedWith(item: MembersItem) {
   const office = await ballotOffice([item], { papers: [HIDDEN, SHOWN] });
   const clerk = await office.browserOf('zeisig');
   const id = await preparedDraft(clerk, item.id);
+  const preview = await (await clerk.get(at.ballotPreview(id))).text();
   const opened = await sendForm(clerk, at.ballotPreview(id), {});
   const circulation = circulationIn(office.parts);
   for (const person of ['amsel', 'drossel', 'fink', 'specht'])
@@ -49,14 +50,15 @@ async function openedWith(item: MembersItem) {
     );
   office.parts.clock.now = Date.parse('2027-03-12T17:00:00Z');
   const anonymous = await membersApp(office.parts).request(`https://rat.example${at.ballotLog(id)}`);
-  return { opened, anonymous, log: await circulation.log(id) };
+  return { preview, opened, anonymous, log: await circulation.log(id) };
 }
 
 const foundIn = (text: string, needles: readonly Needle[]): readonly Needle[] =>
   needles.filter((needle) => text.includes(needle.text ?? needle.id));
 
 test('what everybody may read of a public item bears nothing of what lies beside it and is not public', async () => {
-  const { opened, anonymous } = await openedWith(ITEM);
+  const { preview, opened, anonymous } = await openedWith(ITEM);
+  expect(preview).toMatch(/\b3 nichtöffentliche Unterlagen, denn der Gegenstand ist öffentlich/);
   const log = await anonymous.text();
   expect([opened.status, anonymous.status]).toEqual([303, 200]);
   expect(foundIn(log, canaries)).toEqual([]);

@@ -25,6 +25,14 @@ export function besideItem(
   return { public: isPublic, papers, documents: once(all.filter(isShown)) };
 }
 
+/** How many documents a public item has that are left out of the ballot, because they are not public. */
+export function leftOut(item: Parameters<typeof besideItem>[0], things: DraftThings): number {
+  const beside = besideItem(item, things);
+  const own = onAgenda(item, things)?.documents ?? [];
+  const all = [...item.papers.flatMap((key) => things.papers.get(key)?.documents ?? []), ...own];
+  return once(all).length - beside.documents.length;
+}
+
 const isAllPublic = ({ papers }: Pick<DraftItem, 'papers'>, things: DraftThings): boolean =>
   papers.every((key) => things.papers.get(key)?.public);
 

@@ -2,11 +2,13 @@ import { html } from 'hono/html';
 import { type Ballot, type BallotItem, neededConsents } from '../../../../../domain/circulation/index.ts';
 import { deadlineWords } from '../../../../../format/wording/circulation/times.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
+import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import { badgeOf } from '../../../layout/badge.ts';
 import { facts } from '../../../layout/facts.ts';
 import type { Html } from '../../../layout/html.ts';
 import { notice } from '../../../layout/notice.ts';
+import { leftOut } from '../draft/beside-item.ts';
 import type { DraftFault } from '../draft/draft-faults.ts';
 import type { Preview } from '../view/preview.ts';
 import type { DraftDesk } from '../with-draft.ts';
@@ -76,13 +78,18 @@ const ballotParts = (ballot: Ballot, { desk, preview, canMail }: PreviewPage): H
         ['Zwischenstand', ballot.interim ? 'für die Mitglieder sichtbar' : 'bis zum Ende nicht sichtbar'],
         ['Bestätigung', ballot.stepUp ? 'mit Passkey' : 'ohne Passkey'],
       ])}
-      ${ballot.items.map((item) => itemBlock(item, excludedNames(item, ballot)))}
+      ${ballot.items.map((item) => itemBlock(item, excludedNames(item, ballot), hiddenOf(item, desk)))}
     </section>
     ${numbersSection(ballot, desk)}
     ${memberSection(ballot.eligible, preview, desk.ground.eligible.deputiesOfNobody)}
     ${openForm(ballot, preview, canMail)}`;
 
-const itemBlock = (item: BallotItem, excluded: readonly string[]): Html =>
+const hiddenOf = ({ id }: BallotItem, { draft, things }: DraftDesk): number => {
+  const item = draft.items.find((one) => one.id === id);
+  return item ? leftOut(item, things) : 0;
+};
+
+const itemBlock = (item: BallotItem, excluded: readonly string[], hidden: number): Html =>
   html`<article class="ballot-preview">
     <h3>${item.number !== undefined && html`${item.number} `}${item.title}</h3>
     ${
@@ -102,6 +109,11 @@ const itemBlock = (item: BallotItem, excluded: readonly string[]): Html =>
         ],
         ['Wirkt nicht mit', excluded.join(', ')],
         ['Unterlagen', item.documents.map(({ title }) => title).join(', ')],
+        [
+          'Nicht dabei',
+          hidden > 0 &&
+            `${counted(hidden, 'nichtöffentliche Unterlage', 'nichtöffentliche Unterlagen')}, denn der Gegenstand ist öffentlich`,
+        ],
       ],
       true,
     )}
@@ -113,7 +125,10 @@ function numbersSection(ballot: Ballot, { ground }: DraftDesk): Html {
     <h2 id="zahlen">Was nötig ist</h2>
     <p>${consentWords(ballot, ballot.statutory)}</p>
     ${facts([
-      ['Gesetzliche Zahl der Mitglieder', String(ballot.statutory)],
+      [
+        ground.isStatutoryKnown ? 'Gesetzliche Zahl der Mitglieder' : 'Besetzte Sitze',
+        String(ballot.statutory),
+      ],
       [
         'Nötige Zustimmungen',
         needed === undefined ? undefined : `${String(needed)} von ${String(ballot.statutory)}`,
