@@ -56,6 +56,7 @@ export function resolution(world: World, one: PublicResolution): Json {
     consented: one.consented,
     statutory: one.statutory,
     objected: one.objected,
+    approvalNeeded: one.approvalNeeded,
     ballot: one.ballot,
     chainHead: one.chainHead,
     urgency: one.urgency && urgency(world, one.urgency),

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../../domain/schema/index.ts';
-import { count, day, link, list, moment, object, oneOf, ref, type Schema, text } from './shapes.ts';
+import { count, day, flag, link, list, moment, object, oneOf, ref, type Schema, text } from './shapes.ts';
 
 /** Our own type for resolutions that no public agenda item holds. */
 export const RESOLUTION: Schema = object(
@@ -28,6 +28,9 @@ export const RESOLUTION: Schema = object(
     consented: count('Mitglieder, die dem Umlauf zugestimmt haben'),
     statutory: count('gesetzliche Zahl der Mitglieder'),
     objected: count('Mitglieder, die dem Umlauf widersprochen haben'),
+    approvalNeeded: flag(
+      'Die Aufsichtsbehörde muss zustimmen, weil mehr als die Hälfte der Mitglieder nicht mitwirken durfte',
+    ),
     ballot: text('zufällige Kennung des Umlaufs, unter der seine Prüfsummen bekannt gemacht sind'),
     chainHead: text('SHA-256 des letzten Ereignisses im Verlauf des Umlaufs, hexadezimal'),
     urgency: object(
