@@ -320,6 +320,7 @@ test('nobody is kept out by how a page looks: light, dark and with forced colour
   await go(page, at.ballotItem(id, 'vorkauf'));
   await votes(page).getByText('Ja', { exact: true }).tap();
   await send(page).tap();
+  await expect(page.getByRole('main')).toContainText('Ihre Stimme: Ja');
   await look('receipt');
   await go(page, at.ballotItem(id, 'vorkauf'));
   await look('voted');
