@@ -68,7 +68,7 @@ function procedureForm(given: ProcedurePage): Html {
         {
           name: 'grund',
           label: 'Warum keine Sitzung stattfindet',
-          hint: 'Die Mitglieder lesen diese Begründung auf der Seite des Umlaufverfahrens.',
+          hint: 'Die Begründung steht auf der Seite des Umlaufverfahrens und später auf dem Beschluss. Nennen Sie darin nichts Nichtöffentliches.',
           fault: faults.grund,
         },
         procedure.reason,
