@@ -159,19 +159,24 @@ async function finds(page: Page, name: string, rules: (axe: AxeBuilder) => AxeBu
   expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 }
 
+/** A click whose page is there, with its styles, before anything looks at it. */
+async function leads(page: Page, by: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), by.click()]);
+}
+
 test('every page of the first step fits every screen, and axe finds nothing', async ({ page }) => {
   await signIn(page);
   await go(page, at.newBallot);
   await look(page, 'start');
-  await button(page, 'Weiter').click();
+  await leads(page, button(page, 'Weiter'));
   await look(page, 'start, refused');
   await page.getByLabel('Wer entscheidet worüber?').selectOption('g:samtgemeinderat');
-  await button(page, 'Weiter').click();
+  await leads(page, button(page, 'Weiter'));
   await look(page, 'items');
-  await link(page, 'Gegenstand schreiben').click();
+  await leads(page, link(page, 'Gegenstand schreiben'));
   await look(page, 'item');
   await page.getByLabel('Art der Entscheidung').selectOption('election');
-  await button(page, 'Speichern').click();
+  await leads(page, button(page, 'Speichern'));
   await look(page, 'item, refused');
 });
 
@@ -179,15 +184,15 @@ test('every page from the rule to the result fits every screen, and axe finds no
   await signIn(page);
   await go(page, at.newBallot);
   await page.getByLabel('Wer entscheidet worüber?').selectOption('g:samtgemeinderat');
-  await button(page, 'Weiter').click();
-  await link(page, '2. Verfahren und Frist').click();
+  await leads(page, button(page, 'Weiter'));
+  await leads(page, link(page, '2. Verfahren und Frist'));
   await look(page, 'procedure');
-  await button(page, 'Speichern und zur Vorschau').click();
+  await leads(page, button(page, 'Speichern und zur Vorschau'));
   await look(page, 'procedure, refused');
-  await link(page, '3. Vorschau und Eröffnung').click();
+  await leads(page, link(page, '3. Vorschau und Eröffnung'));
   await look(page, 'preview');
   await go(page, at.ballotsOffice);
   await look(page, 'list');
-  await link(page, 'Mensa Ellernhagen und Freibad').click();
+  await leads(page, link(page, 'Mensa Ellernhagen und Freibad'));
   await look(page, 'result');
 });
