@@ -3,6 +3,7 @@ import { counted } from '../../../../format/wording/numbers.ts';
 import { at } from '../../addresses.ts';
 import { timeWords } from '../../instant-words.ts';
 import { badgeOf } from '../../layout/badge.ts';
+import { decisionOn } from '../../form/decision-on.ts';
 import type { Html } from '../../layout/html.ts';
 import { icon } from '../../layout/icon.ts';
 import type { Council } from '../../ports.ts';
@@ -88,14 +89,9 @@ const openedWords = (proof: Proof, opened: ReadonlyMap<string, string>, council:
 };
 
 const decisionForm = (account: string, name: string, order: Order): Html =>
-  html`<form method="post" action="${at.invitationDecision(order.meeting, order.number)}">
-    <input type="hidden" name="zugang" value="${account}" />
-    <p class="buttons">
-      <button type="submit" class="button button--secondary" name="entscheidung" value="again">
-        Nochmals senden<span class="visually-hidden"> an ${name}</span>
-      </button>
-      <button type="submit" class="button button--secondary" name="entscheidung" value="settled">
-        Als zugegangen vermerken<span class="visually-hidden">: ${name}</span>
-      </button>
-    </p>
-  </form>`;
+  decisionOn(
+    at.invitationDecision(order.meeting, order.number),
+    { name: 'zugang', value: account },
+    name,
+    'Als zugegangen vermerken',
+  );

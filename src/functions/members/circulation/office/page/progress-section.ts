@@ -5,6 +5,7 @@ import { at } from '../../../addresses.ts';
 import { deliveryWords } from '../../../invitations/proof-words.ts';
 import { timeWords } from '../../../instant-words.ts';
 import { badgeOf } from '../../../layout/badge.ts';
+import { decisionOn } from '../../../form/decision-on.ts';
 import type { Html } from '../../../layout/html.ts';
 import type { Council } from '../../../ports.ts';
 import type { MemberMail, MemberRow } from '../view/member-rows.ts';
@@ -101,14 +102,9 @@ const MISSED = {
 } as const;
 
 export const decisionForm = (ballot: string, mail: string, name: string): Html =>
-  html`<form method="post" action="${at.ballotStep(ballot, 'zustellung')}">
-    <input type="hidden" name="mail" value="${mail}" />
-    <p class="buttons">
-      <button type="submit" class="button button--secondary" name="entscheidung" value="again">
-        Nochmals senden<span class="visually-hidden"> an ${name}</span>
-      </button>
-      <button type="submit" class="button button--secondary" name="entscheidung" value="settled">
-        Als benachrichtigt vermerken<span class="visually-hidden">: ${name}</span>
-      </button>
-    </p>
-  </form>`;
+  decisionOn(
+    at.ballotStep(ballot, 'zustellung'),
+    { name: 'mail', value: mail },
+    name,
+    'Als benachrichtigt vermerken',
+  );
