@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ATTACKS, heldOf } from '../testing/verify/attacks.ts';
 import { COUNTS } from '../testing/verify/counts.ts';
 import { inWords } from '../testing/verify/messages.ts';
-import { hasPython, verifyInPython } from '../testing/verify/python.ts';
+import { hasPython, verifyInPython, WITHOUT_PYTHON } from '../testing/verify/python.ts';
 import { verifyLog } from './verify.ts';
 
 test.each(Object.entries(ATTACKS))('%s', (name, [log, ...expected]) => {
@@ -19,7 +19,7 @@ test.each(Object.entries(COUNTS))('%s', (_, texts) => {
   expect(inWords(verifyLog(texts).faults)).toEqual([]);
 });
 
-test.skipIf(!hasPython)('both verifiers find the same', { timeout: 60_000 }, () => {
+test.skipIf(!hasPython)(`both verifiers find the same${WITHOUT_PYTHON}`, { timeout: 60_000 }, () => {
   const attacks = Object.values(ATTACKS).map(([log]) => heldOf(log));
   const logs = [...attacks, ...Object.values(COUNTS).map((texts) => ({ texts }))];
   const ours = logs.map(({ texts, ...held }) => verifyLog(texts, held));

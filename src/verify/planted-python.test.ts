@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ATTACKS, heldOf } from '../testing/verify/attacks.ts';
 import { COUNTS } from '../testing/verify/counts.ts';
 import { inWords } from '../testing/verify/messages.ts';
-import { hasPython, PYTHON_SOURCE, verifyInPythons } from '../testing/verify/python.ts';
+import { hasPython, PYTHON_SOURCE, verifyInPythons, WITHOUT_PYTHON } from '../testing/verify/python.ts';
 
 // As `planted.test.ts`, for the second verifier.
 
@@ -64,26 +64,30 @@ const PLANTED: readonly (readonly [from: string, to: string, log: string])[] = [
   ['y, n, v, a: y > n', 'y, n, v, a: y >= n', 'a tie'],
 ];
 
-test.skipIf(!hasPython)('a rule that the second verifier forgets is noticed', { timeout: 120_000 }, () => {
-  const attacks = Object.entries(ATTACKS).map(([name, [log, ...expected]]) => ({ name, log, expected }));
-  const counts = Object.entries(COUNTS).map(([name, log]) => ({ name, log: [...log], expected: [] }));
-  const logs = [...attacks, ...counts];
-  const sources = PLANTED.map(([from, to]) => {
-    expect(PYTHON_SOURCE.split(from), from).toHaveLength(2);
-    return PYTHON_SOURCE.replace(from, () => to);
-  });
-  const noticing = verifyInPythons(
-    [PYTHON_SOURCE, ...sources],
-    logs.map(({ log }) => heldOf(log)),
-  ).map((said) =>
-    logs
-      .filter(({ expected }, place) => {
-        const found = inWords(said[place]?.faults ?? []);
-        const isAsMeant = expected.every((fault) => found.includes(fault));
-        return !isAsMeant || (expected.length === 0 && found.length > 0);
-      })
-      .map(({ name }) => name),
-  );
-  expect(noticing[0]).toEqual([]);
-  for (const [place, [from, , log]] of PLANTED.entries()) expect(noticing[place + 1], from).toContain(log);
-});
+test.skipIf(!hasPython)(
+  `a rule that the second verifier forgets is noticed${WITHOUT_PYTHON}`,
+  { timeout: 120_000 },
+  () => {
+    const attacks = Object.entries(ATTACKS).map(([name, [log, ...expected]]) => ({ name, log, expected }));
+    const counts = Object.entries(COUNTS).map(([name, log]) => ({ name, log: [...log], expected: [] }));
+    const logs = [...attacks, ...counts];
+    const sources = PLANTED.map(([from, to]) => {
+      expect(PYTHON_SOURCE.split(from), from).toHaveLength(2);
+      return PYTHON_SOURCE.replace(from, () => to);
+    });
+    const noticing = verifyInPythons(
+      [PYTHON_SOURCE, ...sources],
+      logs.map(({ log }) => heldOf(log)),
+    ).map((said) =>
+      logs
+        .filter(({ expected }, place) => {
+          const found = inWords(said[place]?.faults ?? []);
+          const isAsMeant = expected.every((fault) => found.includes(fault));
+          return !isAsMeant || (expected.length === 0 && found.length > 0);
+        })
+        .map(({ name }) => name),
+    );
+    expect(noticing[0]).toEqual([]);
+    for (const [place, [from, , log]] of PLANTED.entries()) expect(noticing[place + 1], from).toContain(log);
+  },
+);

@@ -37,6 +37,9 @@ for source in sources:
 /** Whether this machine has Python 3. */
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 
+/** Behind the name of a test that needs it: why it is skipped, where it is. */
+export const WITHOUT_PYTHON = hasPython ? '' : ' (skipped: python3 is not installed)';
+
 /** What each of several verifiers in Python says of each log; all by one process. @throws Error with what Python says */
 export function verifyInPythons(sources: readonly string[], logs: readonly HeldLog[]): InPython[][] {
   const { status, stdout, stderr } = spawnSync('python3', ['-B', '-c', EACH], {
