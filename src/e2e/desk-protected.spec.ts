@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { parseEntry } from '../format/front-matter.ts';
-import { committed, open, publishNow, startTestDesks, type TestDesks } from './desk/running-desk.ts';
+import { open, startTestDesks, type TestDesks } from './desk/running-desk.ts';
+import { head, saving, tabOf } from './desk/two-desks.ts';
 
 // Both desks over a repository each, and everything that goes between them.
 
@@ -24,27 +25,6 @@ test.beforeAll(async () => {
 test.afterAll(() => desks.stop());
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name });
-
-/** Does something that opens the other desk in a new tab; gives the tab, logged in. */
-async function tabOf(context: BrowserContext, act: () => Promise<void>): Promise<Page> {
-  const [page] = await Promise.all([context.waitForEvent('page'), act()]);
-  page.on('dialog', (dialog) => void dialog.accept());
-  const login = page.getByRole('button', { name: 'Anmelden' });
-  const account = page.getByRole('button', { name: 'Menü des Kontos' });
-  // The fourth tab with the application, on a machine with more to do.
-  await expect(login.or(account).first()).toBeVisible({ timeout: 60_000 });
-  if (await login.isVisible()) await login.click();
-  return page;
-}
-
-const head = (of: Pick<TestDesks, 'git'>): string => of.git('rev-parse', 'main').trim();
-
-/** Saves, and waits for the commit. */
-async function saving(page: Page, of: Pick<TestDesks, 'git'>): Promise<void> {
-  const before = head(of);
-  await publishNow(page);
-  await committed(of, before);
-}
 
 async function accessible(page: Page, selector: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
