@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closingLine, ONE_PASSED, playwrightTally, skipped, sum, vitestTally } from './suites.ts';
 
@@ -10,16 +11,55 @@ test('a suite that fails to load is a failure although no test failed', () => {
     numTodoTests: 1,
     testResults: [
       {
+        name: path.resolve('src/some.test.ts'),
+        status: 'passed',
         assertionResults: [
           { status: 'passed', fullName: 'adds' },
           { status: 'pending', fullName: 'reads (skipped for root)' },
           { status: 'todo', fullName: 'writes' },
         ],
       },
+      {
+        name: path.resolve('src/other.test.ts'),
+        status: 'failed',
+        message: 'no such module\nat line 1',
+        assertionResults: [],
+      },
     ],
   };
-  const notes = ['Skipped: reads (skipped for root)', 'Skipped: writes'];
+  const notes = [
+    'Skipped: reads (skipped for root)',
+    'Skipped: writes',
+    'Failed: src/other.test.ts\n  | no such module\n  | at line 1',
+  ];
   expect(vitestTally(report)).toEqual({ passed: 4, failed: 1, skipped: 2, notes });
+});
+
+test('a failed test is named with what it said, short and without colours', () => {
+  const failureMessages = [`\u001B[31mexpected 1\u001B[0m\n${'stack\n'.repeat(99)}`];
+  const [note = ''] = vitestTally({
+    success: false,
+    numPassedTests: 0,
+    numFailedTests: 1,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [
+      {
+        name: path.resolve('src/some.test.ts'),
+        status: 'failed',
+        assertionResults: [{ status: 'failed', fullName: 'adds', failureMessages }],
+      },
+    ],
+  }).notes;
+  expect(note.split('\n').slice(0, 2)).toEqual(['Failed: src/some.test.ts: adds', '  | expected 1']);
+  expect(note.split('\n')).toHaveLength(13);
+});
+
+test('a failed browser test is named with what it said first', () => {
+  const stats = { expected: 0, unexpected: 1, flaky: 0, skipped: 0 };
+  const results = [{ error: { message: 'too wide' } }, { error: { message: 'gone' } }];
+  const suites = [{ specs: [{ title: 'fits', tests: [{ status: 'unexpected', results }] }] }];
+  expect(playwrightTally({ stats, errors: [], suites }).notes).toEqual(['Failed: fits\n  | too wide']);
 });
 
 test('a browser test that needed a second try has passed, and is named', () => {

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 /** How many tests of a suite passed, failed, were skipped, and what is to be said of single ones. */
 export interface Tally {
   readonly passed: number;
@@ -31,11 +34,42 @@ interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    /** Path of the file. */
+    readonly name: string;
+    readonly status: string;
+    /** Why the file could not be loaded; empty for one that could. */
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
-/** Reads Vitest's JSON report. A file that could not even be loaded counts as a failure; a skipped test names its reason. */
+/** What fits on a screen of the message of a failure, each line behind a stroke. */
+const quoted = (message = '') =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `\n  | ${line.slice(0, 400)}`)
+    .join('');
+
+/** Each failed test, and each file that could not be loaded, with what it said. */
+const failedIn = ({ testResults }: VitestReport): string[] =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    const file = path.relative(process.cwd(), name);
+    if (failed.length === 0) return status === 'failed' ? [`Failed: ${file}${quoted(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `Failed: ${file}: ${fullName}${quoted(failureMessages?.[0])}`,
+    );
+  });
+
+/**
+ * Reads Vitest's JSON report. A file that could not even be loaded counts as a failure. A skipped test names its
+ * reason, a failed one what it said: of a long run often the end alone is kept.
+ */
 export function vitestTally(report: VitestReport): Tally {
   const failed = report.success ? report.numFailedTests : Math.max(1, report.numFailedTests);
   const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
@@ -44,7 +78,7 @@ export function vitestTally(report: VitestReport): Tally {
     passed: report.numPassedTests,
     failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    notes: left.map(({ fullName }) => `Skipped: ${fullName}`),
+    notes: [...left.map(({ fullName }) => `Skipped: ${fullName}`), ...failedIn(report)],
   };
 }
 
@@ -55,6 +89,7 @@ interface PlaywrightSuite {
     readonly tests: readonly {
       readonly status: string;
       readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
+      readonly results?: readonly { readonly error?: { readonly message?: string } }[];
     }[];
   }[];
 }
@@ -84,24 +119,37 @@ const skippedIn = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
   ...suites.flatMap(skippedIn),
 ];
 
-/** The title of each test that passed on the second try only. */
-const flakyIn = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
-  ...specs
-    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-    .map(({ title }) => `Second try: ${title}`),
-  ...suites.flatMap(flakyIn),
-];
+/** Each test of one outcome, with what it said when it failed first. */
+const toldIn =
+  (outcome: string, word: string) =>
+  ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === outcome)
+        .map(({ results = [] }) => {
+          const error = results.find((result) => result.error !== undefined)?.error;
+          return `${word}: ${title}${error === undefined ? '' : quoted(error.message)}`;
+        }),
+    ),
+    ...suites.flatMap(toldIn(outcome, word)),
+  ];
+
+/** Each test that passed on the second try only. */
+const flakyIn = toldIn('flaky', 'Second try');
+
+/** Each test that passed on no try. */
+const failedInBrowser = toldIn('unexpected', 'Failed');
 
 /**
  * Reads Playwright's JSON report. A skipped test names its reason; one that passed on the second try only counts as
- * passed, and is named too, so that somebody mends it.
+ * passed, and is named too, so that somebody mends it. Failures and second tries say what the test said.
  */
 export function playwrightTally({ stats, errors, suites = [] }: PlaywrightReport): Tally {
   return {
     passed: stats.expected + stats.flaky,
     failed: errors.length > 0 ? Math.max(1, stats.unexpected) : stats.unexpected,
     skipped: stats.skipped,
-    notes: [...suites.flatMap(skippedIn), ...suites.flatMap(flakyIn)],
+    notes: [skippedIn, flakyIn, failedInBrowser].flatMap((told) => suites.flatMap(told)),
   };
 }
 
