@@ -87,7 +87,6 @@ const full = (): CouncilRecord =>
       },
       license: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
       switches: {
-        attendance: true,
         officialInternetNotice: true,
         recording: true,
         dataQuality: false,

@@ -146,8 +146,7 @@ describe('the site', () => {
       [{ license: { name: 'CC0', url: 'https://cc.example' } }],
       [{ license: {} }, 'license.name: invalid_type', 'license.url: url'],
       [
-        { switches: { attendance: 1, officialInternetNotice: 1, recording: 1, dataQuality: 1, handbook: 1 } },
-        'switches.attendance: invalid_type',
+        { switches: { officialInternetNotice: 1, recording: 1, dataQuality: 1, handbook: 1 } },
         'switches.officialInternetNotice: invalid_type',
         'switches.recording: invalid_type',
         'switches.dataQuality: invalid_type',

@@ -134,7 +134,6 @@ export const Site = z.looseObject({
   license: z.looseObject({ name: textField(), url: url() }).optional(),
   switches: z
     .looseObject({
-      attendance: z.boolean().optional(),
       officialInternetNotice: z.boolean().optional(),
       recording: z.boolean().optional(),
       /** Pages that say what is missing in the data of each body; on unless switched off. */

@@ -60,7 +60,6 @@ export const SETTINGS: Descriptions = {
   'license.name': 'Name der Lizenz.',
   'license.url': 'Adresse der Lizenz.',
   switches: 'Was die Website zeigt.',
-  'switches.attendance': { label: 'Anwesenheit', hint: 'Zeigt, wie viele Mitglieder anwesend waren.' },
   'switches.officialInternetNotice':
     'Nur, wenn die Hauptsatzung das Internet als Ort der Bekanntmachung nennt.',
   'switches.recording': 'Zeigt Verweise auf Aufzeichnungen.',
