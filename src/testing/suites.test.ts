@@ -14,7 +14,8 @@ test('a suite that fails to load is a failure although no test failed', () => {
         name: path.resolve('src/some.test.ts'),
         status: 'passed',
         assertionResults: [
-          { status: 'passed', fullName: 'adds' },
+          { status: 'passed', fullName: 'adds', failureMessages: [] },
+          { status: 'passed', fullName: 'waits', failureMessages: ['not yet'] },
           { status: 'pending', fullName: 'reads (skipped for root)' },
           { status: 'todo', fullName: 'writes' },
         ],
@@ -30,6 +31,7 @@ test('a suite that fails to load is a failure although no test failed', () => {
   const notes = [
     'Skipped: reads (skipped for root)',
     'Skipped: writes',
+    'Second try: src/some.test.ts: waits\n  | not yet',
     'Failed: src/other.test.ts\n  | no such module\n  | at line 1',
   ];
   expect(vitestTally(report)).toEqual({ passed: 4, failed: 1, skipped: 2, notes });

@@ -47,28 +47,31 @@ interface VitestReport {
   }[];
 }
 
-/** What fits on a screen of the message of a failure, each line behind a stroke. */
+/** What fits on a screen of the message of a failure, without the stack of the libraries; each line behind a stroke. */
 const quoted = (message = '') =>
   stripVTControlCharacters(message)
     .split('\n')
+    .filter((line) => !/^ +at .*(?:node_modules|new Promise)/.test(line))
     .slice(0, 12)
     .map((line) => `\n  | ${line.slice(0, 400)}`)
     .join('');
 
-/** Each failed test, and each file that could not be loaded, with what it said. */
+/** Each test that failed or needed a second try, and each file that could not be loaded, with what it said. */
 const failedIn = ({ testResults }: VitestReport): string[] =>
   testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((result) => result.status === 'failed');
     const file = path.relative(process.cwd(), name);
-    if (failed.length === 0) return status === 'failed' ? [`Failed: ${file}${quoted(message)}`] : [];
-    return failed.map(
-      ({ fullName, failureMessages }) => `Failed: ${file}: ${fullName}${quoted(failureMessages?.[0])}`,
-    );
+    const failed = assertionResults.some((result) => result.status === 'failed');
+    const unread = status === 'failed' && !failed ? [`Failed: ${file}${quoted(message)}`] : [];
+    const told = assertionResults.flatMap(({ status: outcome, fullName, failureMessages: [said] = [] }) => {
+      if (outcome !== 'failed' && said === undefined) return [];
+      return [`${outcome === 'failed' ? 'Failed' : 'Second try'}: ${file}: ${fullName}${quoted(said)}`];
+    });
+    return [...unread, ...told];
   });
 
 /**
  * Reads Vitest's JSON report. A file that could not even be loaded counts as a failure. A skipped test names its
- * reason, a failed one what it said: of a long run often the end alone is kept.
+ * reason, one that failed or needed a second try what it said: of a long run often the end alone is kept.
  */
 export function vitestTally(report: VitestReport): Tally {
   const failed = report.success ? report.numFailedTests : Math.max(1, report.numFailedTests);
