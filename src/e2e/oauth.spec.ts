@@ -1,9 +1,9 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serveOAuth } from '../functions/oauth/serve-node.ts';
 import type { Running } from '../server/listen.ts';
 import { decapLogin, serveDesk } from '../testing/oauth-desk.ts';
 import { type OAuthPeer, PEER_CLIENT, startOAuthPeer } from '../testing/oauth-peer.ts';
+import { ownPort } from '../testing/own-port.ts';
 import { startTlsFront, tlsMissing } from '../testing/tls-front.ts';
 
 // Decap's own login code in a real popup, against an authorization server on another site (localhost, not 127.0.0.1).
@@ -16,16 +16,8 @@ let running: Running;
 let desk: Awaited<ReturnType<typeof serveDesk>>;
 let foreign: Awaited<ReturnType<typeof serveDesk>>;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
 test.beforeAll(async () => {
-  const [script, port] = await Promise.all([decapLogin(), freePort()]);
+  const [script, port] = await Promise.all([decapLogin(), ownPort()]);
   login = script;
   const publicUrl = `http://127.0.0.1:${port}`;
   [peer, desk, foreign] = await Promise.all([

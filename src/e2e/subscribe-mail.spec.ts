@@ -9,7 +9,7 @@ import { searchableWords } from '../format/german/notice-words.ts';
 import { serve } from '../publishing/serve.ts';
 import { type MailCatcher, startMailCatcher } from '../testing/members/mail-catcher.ts';
 import { serveApp } from '../testing/members/serve-app.ts';
-import { freePort } from '../testing/ssh-server.ts';
+import { ownPort } from '../testing/own-port.ts';
 import { type RunningTrial, startSubscribe } from '../testing/subscribe/start-subscribe.ts';
 import { siteDir } from './site.ts';
 
@@ -38,7 +38,7 @@ test.beforeAll(async () => {
     siteUrl: address,
     smtp: mails.smtp,
     store,
-    origin: `http://localhost:${await freePort()}`,
+    origin: `http://localhost:${await ownPort()}`,
     log: () => undefined,
   });
 });

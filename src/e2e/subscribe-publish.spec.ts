@@ -7,7 +7,7 @@ import { OFFER_ADDRESS, siteOfferSchema } from '../domain/subscriptions/index.ts
 import { SMALL_COUNCIL, temporaryFolder, type TemporaryFolder } from '../testing/content-folder.ts';
 import { type MailCatcher, startMailCatcher } from '../testing/members/mail-catcher.ts';
 import { serveApp } from '../testing/members/serve-app.ts';
-import { freePort } from '../testing/ssh-server.ts';
+import { ownPort } from '../testing/own-port.ts';
 import { type RunningTrial, startSubscribe } from '../testing/subscribe/start-subscribe.ts';
 
 // Three publications of a small town, each a real build that continues the ledger of the one before, and each told to the function as
@@ -62,7 +62,7 @@ test.beforeAll(async () => {
   content = stop.use(await temporaryFolder({}));
   mails = await startMailCatcher({ port: 0 });
   stop.defer(() => mails.stop());
-  const origin = `http://localhost:${await freePort()}`;
+  const origin = `http://localhost:${await ownPort()}`;
   const files = { ...SMALL_COUNCIL, [PAPER]: inStreet, [MEETING]: withBoth, [OTHER]: elsewhere('Haushalt') };
   for (const [file, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(content.dir, 'content', file)), { recursive: true });

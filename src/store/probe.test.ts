@@ -4,7 +4,7 @@ import path from 'node:path';
 import S3rver from 's3rver';
 import { expect, test } from 'vitest';
 import { memorySlots } from '../testing/members/memory-slots.ts';
-import { freePort } from '../testing/ssh-server.ts';
+import { ownPort } from '../testing/own-port.ts';
 import { openStore } from './open-store.ts';
 import { type SlotStore, StoreError } from './ports.ts';
 import { type ProbeFinding, probePutIfAbsent } from './probe.ts';
@@ -43,7 +43,7 @@ test('a good store passes, keeps its records below probe/, and may be probed aga
 
 test('an engine that ignores If-None-Match is refused', async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'ratsfenster-probe-'));
-  const port = await freePort();
+  const port = await ownPort();
   const configureBuckets = [{ name: 'rat', configs: [] }];
   const server = new S3rver({ port, address: '127.0.0.1', silent: true, directory, configureBuckets });
   await server.run();

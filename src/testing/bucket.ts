@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import S3rver from 's3rver';
 import { s3Client } from '../publishing/deploy/s3-client.ts';
-import { freePort } from './ssh-server.ts';
+import { ownPort } from './own-port.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -28,7 +28,7 @@ export interface Bucket {
 
 /** Starts it with its files in `directory`. The endpoint does not know If-None-Match, like some that towns rent. */
 export async function startBucket(directory: string): Promise<Bucket> {
-  const port = await freePort();
+  const port = await ownPort();
   const buckets = [{ name: 'rat', configs: [] }];
   const server = new S3rver({
     port,

@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ownPort } from './own-port.ts';
 
 const SSHD = '/usr/sbin/sshd';
 
@@ -47,7 +48,7 @@ export async function startSshServer(dir: string, password = false): Promise<Ssh
   for (const name of ['host', 'key']) {
     execFileSync('/usr/bin/ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file(name)]);
   }
-  const port = await freePort();
+  const port = await ownPort();
   const [type, key] = readFileSync(file('host.pub'), 'utf8').split(' ');
   writeFileSync(file('known'), `[127.0.0.1]:${port} ${type} ${key}\n`);
   const { username } = userInfo();
@@ -74,17 +75,6 @@ PermitRootLogin yes\n${password ? 'AuthenticationMethods password' : 'PasswordAu
     },
     stop: () => void server.kill(),
   };
-}
-
-/** A port of loopback that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilOpen(port: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ownPort } from './own-port.ts';
 
 // Real web servers for tests, each with its own configuration, logs and process number in a temporary folder, on a free
 // port of loopback.
@@ -22,15 +23,6 @@ export interface WebServer {
   readonly stop: () => Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
@@ -46,7 +38,7 @@ async function run(
 ): Promise<WebServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ratsfenster-server-'));
   chmodSync(folder, 0o755);
-  const port = await freePort();
+  const port = await ownPort();
   const child = spawn(program, args(folder, port), { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));

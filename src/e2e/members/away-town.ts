@@ -8,7 +8,7 @@ import { councilReader } from '../../functions/members/council.ts';
 import { openStore } from '../../store/open-store.ts';
 import { demoAccounts } from '../../testing/members/demo-accounts.ts';
 import { type MailCatcher, startMailCatcher } from '../../testing/members/mail-catcher.ts';
-import { freePort } from '../../testing/ssh-server.ts';
+import { ownPort } from '../../testing/own-port.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -36,7 +36,7 @@ export async function awayTown(prepare: (content: string) => Promise<void>): Pro
   await mkdir(store);
   await prepare(content);
   const mails = await startMailCatcher({ port: 0 });
-  const port = await freePort();
+  const port = await ownPort();
   const origin = `http://localhost:${port}`;
   const env = {
     PATH: process.env['PATH'],

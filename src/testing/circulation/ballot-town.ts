@@ -10,7 +10,7 @@ import { type MailCatcher, startMailCatcher } from '../members/mail-catcher.ts';
 import { publishedSample } from '../members/published-sample.ts';
 import { sampleParts } from '../members/sample-parts.ts';
 import { loginCookie } from '../members/signed-in.ts';
-import { freePort } from '../ssh-server.ts';
+import { ownPort } from '../own-port.ts';
 import { CIRCULATION_KEY } from './log-server.ts';
 
 /** The members' area of the sample council on loopback, by a clock that is turned by hand. */
@@ -31,7 +31,7 @@ export interface BallotTown extends AsyncDisposable {
 }
 
 export async function ballotTown(): Promise<BallotTown> {
-  const port = await freePort();
+  const port = await ownPort();
   const origin = `http://localhost:${port}`;
   const { slots, blobs } = await publishedSample();
   const caught = await startMailCatcher({ port: 0 });

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listenOnLoopback } from '../members/loopback.ts';
+import { ownPort } from '../own-port.ts';
 import { eximConfiguration } from './exim-configuration.ts';
 
 const EXIM = '/usr/sbin/exim4';
@@ -42,7 +42,7 @@ export async function startExim(): Promise<Exim> {
     await mkdir(path.join(dir, name));
     execFileSync('chown', ['Debian-exim:Debian-exim', path.join(dir, name)]);
   }
-  const port = await freePort();
+  const port = await ownPort();
   const configuration = path.join(dir, 'exim.conf');
   await writeFile(configuration, eximConfiguration({ dir, port }));
   // in the foreground, so that it is ours to end; the queue is run each second for what bounces
@@ -76,13 +76,6 @@ export async function startExim(): Promise<Exim> {
     kill: () => ended(child, 'SIGKILL'),
     stop,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listenOnLoopback(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answers(port: number, child: ChildProcess): Promise<void> {

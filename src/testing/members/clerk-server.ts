@@ -5,7 +5,7 @@ import type { Parts } from '../../functions/members/ports.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
 import type { MailServer } from '../../mail/ports.ts';
 import { smtpSender } from '../../mail/smtp-sender.ts';
-import { freePort } from '../ssh-server.ts';
+import { ownPort } from '../own-port.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { publishedSample } from './published-sample.ts';
 import { sampleParts } from './sample-parts.ts';
@@ -22,7 +22,7 @@ export interface ClerkServer {
 
 /** Days of a mandate's end, an access that was revoked, and one without a passkey show every state of the list. */
 export async function clerkServer(mail?: MailServer): Promise<ClerkServer> {
-  const port = await freePort();
+  const port = await ownPort();
   const origin = `http://localhost:${port}`;
   const { slots, blobs } = await publishedSample();
   const now = Date.now;

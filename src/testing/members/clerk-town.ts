@@ -8,7 +8,7 @@ import { openMembers } from '../../functions/members/open-members.ts';
 import type { Parts } from '../../functions/members/ports.ts';
 import { readSettings } from '../../functions/members/read-settings.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
-import { freePort } from '../ssh-server.ts';
+import { ownPort } from '../own-port.ts';
 import { type MailCatcher, startMailCatcher } from './mail-catcher.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -42,7 +42,7 @@ export async function clerkTown(): Promise<ClerkTown> {
   await cp(path.join(ROOT, 'content'), content, { recursive: true });
   await mkdir(store);
   const mails = await startMailCatcher({ port: 0 });
-  const port = await freePort();
+  const port = await ownPort();
   const settings = {
     MEMBERS_ORIGIN: `http://localhost:${port}`,
     MEMBERS_PORT: String(port),

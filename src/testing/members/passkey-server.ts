@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { allAssets } from '../../functions/members/bundle/all-assets.ts';
 import type { Account } from '../../functions/members/ports.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
+import { ownPort } from '../own-port.ts';
 import { aDocument, aPartWith, sha256Of } from './files-app.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { SAMPLE_DIRECTORY, sampleCouncil } from './sample-council.ts';
@@ -26,7 +26,7 @@ export const SECRET_TEXT = 'Nur für Mitglieder: Grundstück am Mühlbach';
 
 /** Starts it with the sample council and nobody in it. */
 export async function passkeyServer(): Promise<PasskeyServer> {
-  const port = await freePort();
+  const port = await ownPort();
   const origin = `http://localhost:${port}`;
   const bytes = new TextEncoder().encode(SECRET_TEXT);
   const blobs = memoryBlobs();
@@ -55,11 +55,3 @@ export async function passkeyServer(): Promise<PasskeyServer> {
     stop: () => running.stop(0),
   };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
 import type { S3Place } from '../../store/s3/sign.ts';
-import { freePort } from '../ssh-server.ts';
+import { ownPort } from '../own-port.ts';
 import { cephConfiguration } from './ceph-configuration.ts';
 
 const PROGRAMS = ['radosgw', 'radosgw-admin', 'ceph', 'ceph-mon', 'ceph-osd', 'ceph-authtool', 'monmaptool'];
@@ -46,7 +46,7 @@ export async function startRadosgw(): Promise<Radosgw> {
 
 /** Starts monitor, store and gateway one after another; gives the gateway's port. */
 async function start(folder: string, running: ChildProcess[]): Promise<number> {
-  const [v2, v1, port] = [await freePort(), await freePort(), await freePort()];
+  const [v2, v1, port] = [await ownPort(), await ownPort(), await ownPort()];
   const mon = `[v2:127.0.0.1:${v2},v1:127.0.0.1:${v1}]`;
   const fsid = randomUUID();
   for (const name of ['mon', 'osd', 'run']) mkdirSync(path.join(folder, name));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { S3Place } from '../../store/s3/sign.ts';
+import { ownPort } from '../own-port.ts';
 
 /** What happens to one request instead of, or after, being carried out. */
 export type Mischief =
@@ -56,9 +56,9 @@ export async function startS3Peer(): Promise<S3Peer> {
   const server = createServer((request, response) =>
     serve(peer, request, response).catch(() => response.destroy()),
   );
-  server.listen(0, '127.0.0.1');
+  const port = await ownPort();
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}`;
   const peer: S3Peer = {
     place: { ...PLACE, endpoint },

@@ -8,7 +8,7 @@ import { readSettings } from '../../functions/members/read-settings.ts';
 import { serveMembers } from '../../functions/members/serve-node.ts';
 import { lookedKey } from '../../functions/members/session/looked.ts';
 import { openStore } from '../../store/open-store.ts';
-import { freePort } from '../ssh-server.ts';
+import { ownPort } from '../own-port.ts';
 import { demoAccounts, demoEmail } from './demo-accounts.ts';
 import { enterBallots } from './demo-ballots.ts';
 import { demoLooked } from './demo-history.ts';
@@ -150,5 +150,5 @@ const freely = <T>(run: (port: number) => Promise<T>, port: number): Promise<T> 
 async function portFor(port: number): Promise<number> {
   const held = await serveOnLoopback(port, () => {}).catch(() => undefined);
   await held?.stop();
-  return port === 0 || !held ? freePort() : port;
+  return port === 0 || !held ? ownPort() : port;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleMembers } from '../../../functions/members/bundle/bundle-members.ts';
-import { freePort } from '../../ssh-server.ts';
+import { ownPort } from '../../own-port.ts';
 import { bigPart } from './big-part.ts';
 import { checkPart } from './check-part.ts';
 import { downloadPart } from './download-part.ts';
@@ -81,7 +81,7 @@ function asked(args: readonly string[]) {
 async function stageIn(dir: string, plan: Plan): Promise<Stage> {
   const [folder, store] = [path.join(dir, 'bundle'), path.join(dir, 'store')];
   mkdirSync(store);
-  const port = await freePort();
+  const port = await ownPort();
   const environment = {
     MEMBERS_ORIGIN: `http://127.0.0.1:${port}`,
     MEMBERS_PORT: String(port),

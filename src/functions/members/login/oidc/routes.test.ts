@@ -5,6 +5,7 @@ import { startIdentityProvider, type TestPerson } from '../../../../testing/memb
 import { listenOnLoopback } from '../../../../testing/members/loopback.ts';
 import { memorySlots } from '../../../../testing/members/memory-slots.ts';
 import { sampleAccount, sampleParts, type SampleParts } from '../../../../testing/members/sample-parts.ts';
+import { ownPort } from '../../../../testing/own-port.ts';
 import { membersApp } from '../../app.ts';
 import type { Account, Session } from '../../ports.ts';
 import { sessionCookie } from '../../session/cookie.ts';
@@ -23,7 +24,8 @@ const PEOPLE: readonly TestPerson[] = [
 ];
 
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
-const start = (port = 0) => startIdentityProvider({ port, people: PEOPLE, origin: ORIGIN, ...CLIENT });
+const start = async (port?: number) =>
+  startIdentityProvider({ port: port ?? (await ownPort()), people: PEOPLE, origin: ORIGIN, ...CLIENT });
 beforeEach(async () => {
   provider = await start();
 });
