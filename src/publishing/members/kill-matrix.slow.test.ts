@@ -70,9 +70,12 @@ async function roundIn(folder: string): Promise<number | undefined> {
     // who is nobody reads none of them, whatever was half done
     const subject = findDocument(parts, id)?.subject;
     expect(subject && mayRead(NOBODY, subject, council.facts, council.now)).toBe('none');
-    const text = await new Response(await store.blobs.read(sha256)).text();
-    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
-    rounds.add(Number(/^Runde (\d+)/.exec(text)?.[1]));
+    const bytes = await new Response(await store.blobs.read(sha256)).bytes();
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    const round = /^Runde (\d+)/.exec(new TextDecoder().decode(bytes))?.[1];
+    // the others are invitations and the like, which the command makes itself
+    if (round === undefined) continue;
+    rounds.add(Number(round));
     found += 1;
   }
   expect([found, rounds.size]).toEqual([FILES, 1]);
