@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** Who may import whom, room by room; packages and `node:` only where the second list names them ('*': any). */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   domain: { rooms: [], packages: ['zod'] },
-  format: { rooms: ['domain'], packages: ['zod', 'yaml', 'gray-matter', 'markdown-it', 'sanitize-html'] },
+  format: { rooms: ['domain'], packages: ['zod', 'yaml', 'markdown-it', 'sanitize-html'] },
   content: { rooms: ['domain', 'format', 'files'], packages: ['node:*', 'zod', 'yaml'] },
   import: { rooms: ['domain', 'format', 'content', 'oparl-client'], packages: ['node:*', 'zod'] },
   'oparl-client': { rooms: ['domain', 'format'], packages: ['node:*', 'undici'] },

@@ -54,7 +54,6 @@ const PLANTED: readonly (readonly [ProblemCode, string, Files])[] = [
   ['key-invalid', 'locations/Süd.yml', { 'locations/Süd.yml': 'name: Süd\n' }],
   ['file-too-large', PAPER, { [PAPER]: 'x'.repeat(5_000_000) }],
   ['file-binary', PAPER, { [PAPER]: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]) }],
-  ['file-binary', PAPER, { [PAPER]: `---\ntitle: a${'\n'.repeat(6000)}---\n` }],
   ['encoding-invalid', `${PAPER} 2`, { [PAPER]: Buffer.from('---\ntitle: für\n---\n', 'latin1') }],
   ['encoding-invalid', PAPER, { [PAPER]: Buffer.from('\uFEFF---\ntitle: für\n---\n', 'utf16le') }],
   [
