@@ -78,6 +78,25 @@ test('a draft is laid out and written item by item', async ({ page }) => {
   expect(await saved(page)).toContain('Die Vertreterin der Betreiberin stellt den Vertrag vor.');
 });
 
+test('where the law does not load for a while, the form says so, and has it once it is there', async ({
+  page,
+}) => {
+  let refused = 0;
+  await page.route('**/index.json', (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  await open(page, desk, `/collections/meetings/entries/${MEETING}/index`);
+  await page.getByRole('button', { name: 'Niederschrift schreiben' }).click();
+  const note = page.getByText('Die Angaben zum Gremium konnten nicht geladen werden.');
+  await expect(note).toBeVisible({ timeout: 60_000 });
+  expect(refused).toBeGreaterThanOrEqual(3);
+  await shots(page, 'without-law');
+  await page.unroute('**/index.json');
+  await expect(page.getByText(/^Bei der Eröffnung: /)).toBeVisible();
+  await expect(note).toBeHidden();
+});
+
 test('a quorum that fails is shown where the numbers are, without the members who are excluded', async ({
   page,
 }) => {

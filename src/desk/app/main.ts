@@ -28,6 +28,7 @@ import { namedEntries } from '../listed/name-entries.ts';
 import { addCalendarButton } from './calendar-button.ts';
 import { contextOf } from './context-of.ts';
 import type { DeskFile } from './desk-file.ts';
+import { fetchJson, loadedOnce } from './fetch-json.ts';
 import { rememberBackend } from '../backends/logged-in.ts';
 import { refuseDeletionOfPublic } from '../backends/refuse-deletion.ts';
 import { refuseGlobalUpload } from '../backends/refuse-global-upload.ts';
@@ -45,30 +46,16 @@ import { knownItems } from '../handover/known-items.ts';
 import { takeOver } from './take-over.ts';
 import { markProtected } from './mark-protected.ts';
 
-async function json<T>(address: string): Promise<T> {
-  const answer = await fetch(address, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
-
 async function start(): Promise<void> {
-  const desk = await json<DeskFile>('./desk.json');
+  const desk = await fetchJson<DeskFile>('./desk.json');
   const parts = desk.parts ?? [];
   redirectPlainAddresses(window, parts);
   // Not before: it reads the address when it is loaded.
   const { default: CMS } = await import('decap-cms-app');
-  let index: Promise<SiteIndex> | undefined;
+  const beside = <T>(name: string) => loadedOnce(() => fetchJson<T>(`${desk.base}${name}`));
   const context = {
-    ...contextOf(
-      desk,
-      () =>
-        (index ??= json<SiteIndex>(`${desk.base}index.json`).catch((error: unknown) => {
-          // The next one who asks tries again.
-          index = undefined;
-          throw error;
-        })),
-    ),
-    ...(desk.closedItems && { closedItems: knownItems(() => json(`${desk.base}closed-items.json`)) }),
+    ...contextOf(desk, beside<SiteIndex>('index.json')),
+    ...(desk.closedItems && { closedItems: knownItems(beside('closed-items.json')) }),
     forgetUpload,
     setField: fieldSetter(decapStore),
   };
@@ -87,10 +74,9 @@ async function start(): Promise<void> {
     CMS.registerWidget({ name: widgetName(name), controlComponent });
   }
   registerGerman(CMS);
-  let preview: Promise<PreviewIndex> | undefined;
   if (isPublic) {
     registerPreviews(CMS, desk.config, {
-      index: () => (preview ??= json<PreviewIndex>(`${desk.base}preview.json`)),
+      index: beside<PreviewIndex>('preview.json'),
       now: context.now,
     });
   }

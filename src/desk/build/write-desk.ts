@@ -33,12 +33,13 @@ export async function writeDesks(desks: readonly [DeskFolder, ...DeskFolder[]]):
   }
 }
 
-/** Writes only what depends on the content, such as after a save. */
+/** Writes only what depends on the content, such as after a save; no page that is open reads half a file. */
 export async function writeDeskFiles(files: DeskFolder['files'], folder: string): Promise<void> {
   for (const [file, text] of files) {
     const place = path.join(folder, file);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, text);
+    await writeFile(`${place}.new`, text);
+    await rename(`${place}.new`, place);
   }
 }
 

@@ -12,6 +12,5 @@ export const rememberItems = (meeting: string, items: readonly KnownItem[]): voi
 export function knownItems(
   load: () => Promise<ByMeeting>,
 ): (meeting: string) => Promise<readonly KnownItem[]> {
-  let loaded: Promise<ByMeeting> | undefined;
-  return async (meeting) => told.get(meeting) ?? (await (loaded ??= load()))[meeting] ?? [];
+  return async (meeting) => told.get(meeting) ?? (await load())[meeting] ?? [];
 }

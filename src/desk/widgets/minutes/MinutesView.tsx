@@ -73,6 +73,12 @@ export function MinutesView({ id, items, getEntry, commit }: MinutesViewProps) {
       {opening && (
         <p className={opening.reached ? 'desk-hint' : 'desk-note'}>Bei der Eröffnung: {opening.sentence}</p>
       )}
+      {found === 'failed' && (
+        <p className="desk-note" role="status">
+          Die Angaben zum Gremium konnten nicht geladen werden. Ob es beschlussfähig ist, steht hier, sobald
+          sie da sind; schreiben können Sie schon.
+        </p>
+      )}
       {writtenItems(items).map((item) => (
         <MinutesItem key={item.id} item={item} law={law} />
       ))}
