@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import Parser from 'rss-parser';
 import { at } from '../functions/members/addresses.ts';
 import { demoEmail } from '../testing/members/demo-accounts.ts';
@@ -51,7 +51,18 @@ async function mails(page: Page, count: number): Promise<string[]> {
   return mine.allInnerTexts();
 }
 
-async function looksWell(page: Page, name: string): Promise<void> {
+/** The page of caught mails, which looks for new ones by itself only where nobody takes a picture of it. */
+async function mailboxOf(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.route(portal.mailbox, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+  return page;
+}
+
+async function looksWell(page: Page, name: string, fullPage = true): Promise<void> {
   for (const [width, height] of [
     [320, 700],
     [768, 1024],
@@ -60,7 +71,7 @@ async function looksWell(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect([width, wide]).toEqual([width, false]);
-    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`), fullPage: true });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`), fullPage });
   }
 }
 
@@ -81,7 +92,7 @@ test('a member is told of what the desk publishes, by mail and feed, as she choo
   context,
   request,
 }) => {
-  const mailbox = await context.newPage();
+  const mailbox = await mailboxOf(context);
   await signIn(page, portal.address, MEMBER);
 
   await test.step('without a choice each publication brings a mail, that of one instant, too', async () => {
@@ -94,7 +105,8 @@ test('a member is told of what the desk publishes, by mail and feed, as she choo
     expect(second).toContain('- 1 neue oder geänderte nichtöffentliche Unterlage');
     expect(second).not.toContain(TITLE);
     expect(second).not.toMatch(/Erwerb der Flächen|0124/);
-    await looksWell(mailbox, 'nachricht');
+    // with the mails of all members the page is higher than what Chromium can draw at once
+    await looksWell(mailbox, 'nachricht', false);
   });
 
   await test.step('her own page offers the choice and the addresses', async () => {
