@@ -2,7 +2,8 @@
  * Child process: gives the text of PDFs as a reader sees it. Reads jobs from its parent, one at a time, so that a hostile
  * file can end this process and nothing else.
  */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { startPdfium } from './pdf/pdfium.ts';
+import { pageTextsOf } from './pdf/text-of-page.ts';
 
 /** One PDF to read. */
 export interface PdfTextJob {
@@ -13,20 +14,14 @@ export interface PdfTextResult {
   readonly text: string | null;
 }
 
-const library = PDFiumLibrary.init();
+const engine = startPdfium();
 
-async function textOf({ bytes }: PdfTextJob): Promise<string> {
-  const document = await (await library).loadDocument(bytes);
-  try {
-    return [...document.pages()].map((page) => page.getText()).join('\n');
-  } finally {
-    document.destroy();
-  }
-}
-
-process.on('message', (job: PdfTextJob) => {
-  textOf(job)
-    .catch(() => null)
-    .then((text) => process.send?.({ text } satisfies PdfTextResult))
+process.on('message', ({ bytes }: PdfTextJob) => {
+  engine
+    .then((pdfium) => {
+      const text = pageTextsOf(pdfium, bytes)?.join('\n') ?? null;
+      process.send?.({ text } satisfies PdfTextResult);
+    })
+    // An engine that broke off reads nothing more; the parent starts another.
     .catch(() => process.exit(1));
 });

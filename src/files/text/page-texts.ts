@@ -1,6 +1,7 @@
 import { LITTLE_TEXT } from '../pdf/look-at-page.ts';
 import type { Pdfium, Pointer } from '../pdf/pdfium.ts';
 import { picturesOf } from '../pdf/pictures-of-page.ts';
+import { textOfPage } from '../pdf/text-of-page.ts';
 
 /** What a page says before its lines are joined. */
 export interface RawPage {
@@ -22,25 +23,6 @@ export interface ReadSurroundings {
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly onPage: () => void;
-}
-
-const BYTES_PER_UNIT = 2;
-
-function textOf(pdfium: Pdfium, page: Pointer, most: number): { raw: string; whole: boolean } {
-  const text = pdfium._FPDFText_LoadPage(page);
-  if (text === 0) return { raw: '', whole: true };
-  const all = pdfium._FPDFText_CountChars(text);
-  const count = Math.min(all, most);
-  if (count <= 0) {
-    pdfium._FPDFText_ClosePage(text);
-    return { raw: '', whole: all <= 0 };
-  }
-  const buffer = pdfium._malloc((count + 1) * BYTES_PER_UNIT);
-  const units = Math.max(0, pdfium._FPDFText_GetText(text, 0, count, buffer) - 1);
-  const bytes = pdfium.HEAPU8.slice(buffer, buffer + units * BYTES_PER_UNIT);
-  pdfium._free(buffer);
-  pdfium._FPDFText_ClosePage(text);
-  return { raw: Buffer.from(bytes).toString('utf16le'), whole: all <= most };
 }
 
 const signs = (raw: string): number => raw.replaceAll(/[\s\p{Cc}]/gu, '').length;
@@ -85,7 +67,7 @@ function readPage(
 ): RawPage & { readonly whole: boolean } {
   const page = pdfium._FPDF_LoadPage(document, position);
   if (page === 0) return { raw: '', scan: false, whole: false };
-  const { raw, whole } = textOf(pdfium, page, most);
+  const { raw, whole } = textOfPage(pdfium, page, most);
   const scan = whole && signs(raw) < LITTLE_TEXT && picturesOf(pdfium, page).some;
   pdfium._FPDF_ClosePage(page);
   return { raw, scan, whole };
