@@ -107,6 +107,14 @@ test('394 items, a title of 1,176 characters and an agenda without items are set
   expect(await pageTexts(await renderPdf(none, SAMPLE_PICTURES))).toHaveLength(1);
 });
 
+test('a number that is wider than its column is broken and covers no title', async () => {
+  const [line] = items(1);
+  const number = 'ẞ c\u200bd ... Donaudampfschifffahrtsgesellschaftskapitänswitwe';
+  const wide = { ...(line as AgendaLine), number, title: ['ffl § 41 1.'] };
+  const data = sampleDocument({ blocks: [{ kind: 'agenda', lines: [wide] }] });
+  await expect(renderPdf(data, SAMPLE_PICTURES)).resolves.toBeDefined();
+});
+
 test('no page ends with a heading, the head of a table, or a label', async () => {
   for (let before = 20; before < 40; before += 1) {
     const blocks: Block[] = [
