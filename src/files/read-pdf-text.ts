@@ -16,12 +16,13 @@ export interface PdfTextResult {
 
 const engine = startPdfium();
 
-process.on('message', ({ bytes }: PdfTextJob) => {
-  engine
-    .then((pdfium) => {
-      const text = pageTextsOf(pdfium, bytes)?.join('\n') ?? null;
-      process.send?.({ text } satisfies PdfTextResult);
-    })
+async function read({ bytes }: PdfTextJob): Promise<PdfTextResult> {
+  return { text: pageTextsOf(await engine, bytes)?.join('\n') ?? null };
+}
+
+process.on('message', (job: PdfTextJob) => {
+  read(job)
+    .then((result) => process.send?.(result))
     // An engine that broke off reads nothing more; the parent starts another.
     .catch(() => process.exit(1));
 });
