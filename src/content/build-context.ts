@@ -1,6 +1,6 @@
 import type { CouncilRecord } from '../domain/council-record.ts';
 import type { Published } from '../domain/gate/index.ts';
-import type { Ledger } from '../domain/ledger/index.ts';
+import type { Ledger, SinceInvitation } from '../domain/ledger/index.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { PublicDocument, PublicRecord } from '../domain/public-record.ts';
 import type { FileFacts } from '../domain/view/quality/index.ts';
@@ -17,6 +17,8 @@ export interface BuildContext {
   readonly preview: boolean;
   /** What the build made of the public record. */
   readonly documents: readonly PublicDocument[];
+  /** What the covers of folders tell of what changed since the invitation. */
+  readonly since?: SinceInvitation;
   /** What is known of the inside of each document. */
   readonly fileFacts?: FileFacts;
   /** The ledger with what this build adds to it. */

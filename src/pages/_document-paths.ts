@@ -1,3 +1,4 @@
+import { buildContext } from '../content/build-context.ts';
 import { publicRecord } from '../content/index.ts';
 import type { PlannedDocument } from '../documents/model/index.ts';
 import type { PublicDocument } from '../domain/public-record.ts';
@@ -14,7 +15,7 @@ export interface DocumentProps {
 export async function documentPaths(folder: 'meetings' | 'papers' | 'resolutions' | 'organizations') {
   const record = await publicRecord();
   const made = new Map(record.documents.map((document) => [document.page, document]));
-  return standingDocuments(record)
+  return standingDocuments(record, buildContext().since)
     .filter(({ owner }) => owner.startsWith(`${folder}/`))
     .map(({ owner, page, data, text }) => {
       const document = made.get(page);

@@ -2,12 +2,13 @@ import type { CouncilRecord } from '../domain/council-record.ts';
 import { readContent } from '../content/index.ts';
 import { publicUploads, uploadProblems } from '../content/upload-problems.ts';
 import { publish } from '../domain/gate/index.ts';
-import { type Change, type LedgerObject, publishedIn } from '../domain/ledger/index.ts';
+import { type Change, type LedgerObject, publishedIn, type SinceInvitation } from '../domain/ledger/index.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/public-record.ts';
 import { DocumentsRefused, makePublicDocuments } from './documents/make-public.ts';
 import { pastDocuments } from './documents/past-documents.ts';
+import { sinceInvitation } from './documents/since-invitation.ts';
 import { withSeals } from './proof/seal/with-seals.ts';
 import { fillSite } from './fill-site.ts';
 import { buildInstant } from './instant.ts';
@@ -59,12 +60,12 @@ async function buildSite(
   at: Instant,
 ): Promise<BuildReport> {
   let fresh = 0;
-  const make = async (one: PublicRecord) => {
-    const done = await makePublicDocuments(one, content);
+  const make = async (one: PublicRecord, since?: SinceInvitation) => {
+    const done = await makePublicDocuments(one, content, since && { since });
     fresh += done.fresh;
     return done;
   };
-  const past = () => pastDocuments({ contentDir: content, at, record }, make);
+  const past = () => pastDocuments({ contentDir: content, at, record }, (one) => make(one));
   const open = { ...(await openLedger(ledger, record, at, past)), heads: (await readHeadsFile(heads)).heads };
   const published = publishedIn(open.ledger);
   // Only what this build would show: a document that is not yet public must neither stop nor change it. `check`, which
@@ -72,8 +73,10 @@ async function buildSite(
   const shown = publish(record, at, published);
   const uploads = await uploadProblems(content, publicUploads(shown));
   if (hasErrors(uploads)) return refused([...problems, ...uploads]);
-  const made = withSeals(await make(shown), open, shown);
-  const context = { contentDir: content, at, record, published, preview, documents: made.documents };
+  const since = await sinceInvitation(open, shown, content);
+  const made = withSeals(await make(shown, since), open, shown);
+  const { documents } = made;
+  const context = { contentDir: content, at, record, published, preview, documents, since };
   const { taken, ...done } = await fillAndSwap(out, async (folder) => {
     const filled = await fillSite(folder, open, context, { out, shown, uploads, made });
     // Before the site takes its place: what fails here leaves the old site. A draft is no publication, and a build
@@ -83,7 +86,7 @@ async function buildSite(
     return filled;
   });
   const { changes, vanished } = taken;
-  const counts = { made: made.documents.length, fresh };
+  const counts = { made: documents.length, fresh };
   return { built: true, problems: [...problems, ...uploads], ...done, ...counts, changes, vanished };
 }
 

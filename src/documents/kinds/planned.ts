@@ -1,3 +1,4 @@
+import { NOTHING_SINCE, type SinceInvitation } from '../../domain/ledger/index.ts';
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf, type RecordIndex } from '../../domain/view/index.ts';
 import { plannedCirculations } from './circulation/circulation.ts';
@@ -14,7 +15,11 @@ import { plannedNotices } from './notice/notice.ts';
 import { plannedSupplements } from './supplement/supplement.ts';
 
 /** What each kind of document plans. */
-const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly PlannedDocument[])[] = [
+const KINDS: readonly ((
+  record: PublicRecord,
+  index: RecordIndex,
+  since: SinceInvitation,
+) => readonly PlannedDocument[])[] = [
   plannedInvitations,
   plannedNotices,
   plannedAgendas,
@@ -28,8 +33,8 @@ const KINDS: readonly ((record: PublicRecord, index: RecordIndex) => readonly Pl
   plannedBooks,
 ];
 
-/** Every document that the public record asks for. Nothing is drawn yet. */
-export function plannedDocuments(record: PublicRecord): PlannedDocument[] {
+/** Every document that the public record asks for. Nothing is drawn yet. @param since what the ledger remembers */
+export function plannedDocuments(record: PublicRecord, since = NOTHING_SINCE): PlannedDocument[] {
   const index = indexOf(record);
-  return KINDS.flatMap((planned) => planned(record, index));
+  return KINDS.flatMap((planned) => planned(record, index, since));
 }

@@ -14,6 +14,8 @@ export {
   linkOf,
   type News,
 } from './entry.ts';
+export { type FileVersion, fileVersions } from './file-versions.ts';
+export { type ChangesSince, NOTHING_SINCE, type SinceInvitation } from './since-invitation.ts';
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';

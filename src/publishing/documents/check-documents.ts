@@ -29,7 +29,7 @@ async function problemsAt(
   record: CouncilRecord,
 ): Promise<readonly Problem[]> {
   try {
-    await makePublicDocuments(publish(record, at), contentDir, undefined, true);
+    await makePublicDocuments(publish(record, at), contentDir, { coversOnly: true });
     return [];
   } catch (error) {
     if (error instanceof DocumentsRefused) return error.problems;

@@ -27,7 +27,7 @@ test('a folder holds its papers and uploads, and names what it could not take; s
   const shown = publish(record, instant('2026-12-01T12:00:00Z'));
   const before = JSON.stringify(shown);
   const cacheDir = path.join(folder.dir, 'cache');
-  const { paths, fresh } = await makePublicDocuments(shown, folder.dir, cacheDir);
+  const { paths, fresh } = await makePublicDocuments(shown, folder.dir, { cacheDir });
   expect(JSON.stringify(shown)).toBe(before);
 
   const file = (address: string) => readFile(paths.get(address) ?? '');
@@ -43,7 +43,7 @@ test('a folder holds its papers and uploads, and names what it could not take; s
   const [paper] = await readPdfTexts(await file('/vorlagen/0001-2026/vorlage/vorlage-0001-2026.pdf'));
   expect(paper).toMatch(/Lageplan \(PDF, \d+ (?:Byte|KB), plan\.pdf\)/);
 
-  const again = await makePublicDocuments(shown, folder.dir, cacheDir);
+  const again = await makePublicDocuments(shown, folder.dir, { cacheDir });
   expect([fresh, again.fresh]).toEqual([paths.size, 0]);
   expect(again.paths).toEqual(paths);
 }, 240_000);

@@ -32,8 +32,8 @@ async function madeOf(files: Files, change = (record: CouncilRecord) => record) 
   await using content = await contentFolder(files);
   const record = publish(change(await councilIn(content.dir)), AT, NOTHING);
   const cache = path.join(content.dir, 'cache');
-  const made = await makePublicDocuments(record, content.dir, cache);
-  const again = await makePublicDocuments(record, content.dir, cache);
+  const made = await makePublicDocuments(record, content.dir, { cacheDir: cache });
+  const again = await makePublicDocuments(record, content.dir, { cacheDir: cache });
   return { ...made, record, again: again.fresh, kept: await readdir(cache).catch(() => []) };
 }
 

@@ -5,6 +5,7 @@ import { makeFolders } from '../../documents/folder/index.ts';
 import { makeDocuments } from '../../documents/pdf/index.ts';
 import type { PlannedDocument } from '../../documents/model/index.ts';
 import { documentText } from '../../documents/text/document-text.ts';
+import type { SinceInvitation } from '../../domain/ledger/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
 import type { DocumentText } from '../../domain/public-record/document-text.ts';
@@ -38,6 +39,14 @@ export class DocumentsRefused extends Error {
   }
 }
 
+interface MakePublicOptions {
+  readonly cacheDir?: string;
+  /** Of folders the cover alone, to see whether it can be printed. */
+  readonly coversOnly?: boolean;
+  /** What the covers of folders tell of what changed; the pages must be given the same. */
+  readonly since?: SinceInvitation;
+}
+
 /** Of a record of which nothing is made. */
 const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), texts: new Map(), fresh: 0 };
 
@@ -45,16 +54,14 @@ const NO_DOCUMENTS: PublicDocuments = { documents: [], paths: new Map(), texts: 
  * Makes the documents of a public record, those alone that are not in the cache. Nothing is written but the cache.
  * @param record as the gate gives it: what they say is in it, whatever the door adds
  * @param contentDir where the pictures of letterheads lie
- * @param coversOnly of folders the cover alone, to see whether it can be printed
  * @throws DocumentsRefused where one cannot be made
  */
 export async function makePublicDocuments(
   record: PublicRecord,
   contentDir: string,
-  cacheDir = path.resolve(CACHE),
-  coversOnly = false,
+  { cacheDir = path.resolve(CACHE), coversOnly = false, since }: MakePublicOptions = {},
 ): Promise<PublicDocuments> {
-  const planned = standingDocuments(await withSizes(record, contentDir));
+  const planned = standingDocuments(await withSizes(record, contentDir), since);
   if (planned.length === 0) return NO_DOCUMENTS;
   try {
     return await made(planned, contentDir, cacheDir, coversOnly);

@@ -77,7 +77,7 @@ async function madeAt(step: Step, cache: TemporaryFolder) {
   const { record, problems } = await readContent(content.dir);
   if (!record) throw new Error(JSON.stringify(problems));
   const shown = publish(record, instant(step.at), NOTHING);
-  const made = await makePublicDocuments(shown, content.dir, path.join(cache.dir, 'cache'));
+  const made = await makePublicDocuments(shown, content.dir, { cacheDir: path.join(cache.dir, 'cache') });
   const found = new Map<string, { sha256: string; text: string }>();
   for (const { owner, slug, file } of made.documents.filter(({ owner }) => !owner.startsWith('papers/'))) {
     const text = await pageTexts(await readFile(made.paths.get(file.url) ?? ''));

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import type { ChangesSince } from '../../../domain/ledger/index.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
 import { comparisonOf } from '../../../domain/view/agenda-changes.ts';
@@ -10,8 +11,8 @@ import type { Block } from '../../model/index.ts';
 import { heading, paragraph } from '../../parts/index.ts';
 import { type PaperOnAgenda, papersOnAgenda } from './parts.ts';
 
-/** Whether the bytes of a file changed since the invitation, as the ledger knows it; asked by its address. */
-export type Changed = (address: string) => boolean;
+/** Where nobody remembers what was public. */
+const UNKNOWN: ChangesSince = { files: new Map(), papers: new Map() };
 
 /** Items that were added, moved or withdrawn. */
 const itemLines = ({ agenda }: PublicMeeting): string[] =>
@@ -22,29 +23,38 @@ const itemLines = ({ agenda }: PublicMeeting): string[] =>
     }),
   );
 
-function fileLine(file: PublicFile, invited: CalendarDate, changed: Changed): string | undefined {
+const FILE_WORDS = { changed: 'Datei geändert', added: 'hinzugekommen' } as const;
+
+function fileWords(file: PublicFile, invited: CalendarDate, { files }: ChangesSince): string | undefined {
   if (file.date !== undefined && file.date > invited) return `vom ${longDate(file.date)}`;
-  return changed(file.url) ? 'Datei geändert' : undefined;
+  const change = files.get(file.url);
+  return change && FILE_WORDS[change];
 }
 
-/** Papers and their attachments that are later than the invitation. */
-function paperLines({ paper }: PaperOnAgenda, invited: CalendarDate, changed: Changed): string[] {
+/** Papers and their attachments that are later than the invitation, or are no longer what they were. */
+function paperLines({ paper }: PaperOnAgenda, invited: CalendarDate, since: ChangesSince): string[] {
   const label = paperLabel(paper);
   const files = paper.files.flatMap((file) => {
-    const words = fileLine(file, invited, changed);
+    const words = fileWords(file, invited, since);
     return words === undefined ? [] : [`${label}, Anlage „${file.title}“ – ${words}`];
   });
-  const own =
-    paper.date !== undefined && paper.date > invited ? [`${label} – vom ${longDate(paper.date)}`] : [];
-  return [...own, ...files];
+  const own = [
+    ...(paper.date !== undefined && paper.date > invited ? [`vom ${longDate(paper.date)}`] : []),
+    ...(since.papers.get(paper.key) ?? []),
+  ];
+  return [...(own.length > 0 ? [`${label} – ${own.join(', ')}`] : []), ...files];
 }
 
 /** What changed since the invitation; nothing where nobody knows when that was and nothing is said to have changed. */
-export function changesSection(meeting: PublicMeeting, index: RecordIndex, changed: Changed): Block[] {
+export function changesSection(
+  meeting: PublicMeeting,
+  index: RecordIndex,
+  since: ChangesSince = UNKNOWN,
+): Block[] {
   const sentAt = meeting.invitation?.sentAt;
   const invited = sentAt && dayOf(sentAt);
   const late = invited
-    ? papersOnAgenda(meeting, index).flatMap((paper) => paperLines(paper, invited, changed))
+    ? papersOnAgenda(meeting, index).flatMap((paper) => paperLines(paper, invited, since))
     : [];
   const lines = [...itemLines(meeting), ...late];
   if (lines.length === 0 && !invited) return [];

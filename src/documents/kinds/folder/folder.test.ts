@@ -158,7 +158,7 @@ describe('what changed since the invitation', () => {
     ]);
   });
 
-  test('papers and attachments with a later day, and files of which the ledger knows that they changed', () => {
+  test('papers and attachments with a later day, and what the ledger knows to have changed', () => {
     const late = {
       ...FIRST,
       date: calendarDate('2027-02-16'),
@@ -166,14 +166,28 @@ describe('what changed since the invitation', () => {
         file('plan', 'Lageplan', { date: calendarDate('2027-02-15') }),
         file('neu', 'Neuer Plan', { date: calendarDate('2027-02-17') }),
         file('alt', 'Alter Plan'),
+        file('spaet', 'Gutachten'),
+        file('gleich', 'Karte'),
       ],
     };
     const index = indexWith(MEETING, [late, SECOND]);
-    const asked = folderPlan(MEETING, index, { changed: (address) => address.endsWith('alt.pdf') });
+    const since = {
+      files: new Map([
+        ['/vorlagen/p1/alt/alt.pdf', 'changed'],
+        ['/vorlagen/p1/spaet/spaet.pdf', 'added'],
+      ] as const),
+      papers: new Map([
+        ['p1', ['Text geändert']],
+        ['p2', ['Titel geändert', 'Text geändert']],
+      ]),
+    };
+    const asked = folderPlan(MEETING, index, { since });
     expect(section(asked)).toEqual([
-      '- Vorlage 1/2027 – vom 16. Februar 2027',
+      '- Vorlage 2/2027 – Titel geändert, Text geändert',
+      '- Vorlage 1/2027 – vom 16. Februar 2027, Text geändert',
       '- Vorlage 1/2027, Anlage „Neuer Plan“ – vom 17. Februar 2027',
       '- Vorlage 1/2027, Anlage „Alter Plan“ – Datei geändert',
+      '- Vorlage 1/2027, Anlage „Gutachten“ – hinzugekommen',
     ]);
   });
 

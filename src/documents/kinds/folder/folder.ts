@@ -1,3 +1,4 @@
+import { type ChangesSince, NOTHING_SINCE, type SinceInvitation } from '../../../domain/ledger/index.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicMeeting, PublicPaper, PublicRecord } from '../../../domain/public-record.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
@@ -6,7 +7,7 @@ import { heading, meetingFacts, note } from '../../parts/index.ts';
 import { latestChange } from '../meeting/latest-change.ts';
 import { meetingDocument, officeOf, plannedOfMeeting } from '../meeting/meeting-document.ts';
 import { paperDocument } from '../paper/paper.ts';
-import { type Changed, changesSection } from './changes.ts';
+import { changesSection } from './changes.ts';
 import { contents } from './contents.ts';
 import { folderParts, papersOnAgenda } from './parts.ts';
 
@@ -14,8 +15,8 @@ import { folderParts, papersOnAgenda } from './parts.ts';
 interface Edition {
   /** The sheet of a paper; default that of the public. */
   readonly sheetOf?: (paper: PublicPaper) => DocumentData;
-  /** Whether a file changed since the invitation, where the ledger knows it. */
-  readonly changed?: Changed;
+  /** What changed since the invitation, where the ledger knows it. */
+  readonly since?: ChangesSince | undefined;
 }
 
 const ACCESSIBILITY = [
@@ -27,7 +28,7 @@ const ACCESSIBILITY = [
 export function folderPlan(
   meeting: PublicMeeting,
   index: RecordIndex,
-  { sheetOf = (paper) => paperDocument(paper, index), changed = () => false }: Edition = {},
+  { sheetOf = (paper) => paperDocument(paper, index), since }: Edition = {},
 ): FolderPlan | undefined {
   if (papersOnAgenda(meeting, index).length === 0) return undefined;
   const office = officeOf('folder', meeting, index);
@@ -36,7 +37,7 @@ export function folderPlan(
   const before = [
     ...office.letter.opening,
     meetingFacts(meeting, index),
-    ...changesSection(meeting, index, changed),
+    ...changesSection(meeting, index, since),
     heading('Inhalt'),
   ];
   const after = [note('Zur Barrierefreiheit', ...ACCESSIBILITY), ...office.letter.closing];
@@ -53,10 +54,14 @@ export function folderPlan(
 }
 
 /** A folder for each meeting whose agenda names papers. */
-export const plannedFolders = ({ meetings }: PublicRecord, index: RecordIndex): PlannedDocument[] =>
+export const plannedFolders = (
+  { meetings }: PublicRecord,
+  index: RecordIndex,
+  since: SinceInvitation = NOTHING_SINCE,
+): PlannedDocument[] =>
   meetings
     .filter(({ agendaPublic }) => agendaPublic)
     .flatMap((meeting) => {
-      const folder = folderPlan(meeting, index);
+      const folder = folderPlan(meeting, index, { since: since.get(meeting.key) });
       return folder ? [{ ...plannedOfMeeting('folder', meeting, folder.cover([])), folder }] : [];
     });
