@@ -43,6 +43,17 @@ test('a journalist who knows only the number is led to the paper', async ({ page
   }
 });
 
+test('what was asked in the question time is found in the minutes', async ({ page }) => {
+  await look(page, 'Sandsäcke Mühlenbrücke Bauhof');
+  const hit = hits(page).filter({ hasText: 'Niederschrift' }).first();
+  await expect(hit).toContainText('10. Dezember 2026');
+  await expect(hit.locator('mark').first()).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('niederschrift.png') });
+  await hit.getByRole('link').click();
+  await expect(page).toHaveURL(/\/sitzungen\/2026-12-10-samtgemeinderat\/niederschrift\//);
+  await expect(page.locator('main')).toContainText('dass 400 Säcke am Bauhof gefüllt sind');
+});
+
 test('results are narrowed, sorted and shared by their address; back leads back', async ({ page }) => {
   await look(page, 'Beitrag');
   const all = await hits(page).count();

@@ -134,3 +134,47 @@ test('a person is found by name, Fraktion and body', () => {
     filters: { faction: ['Fraktion Grüne'] },
   });
 });
+
+test('minutes that the build made are found by what they say of the items, and lead to their page', () => {
+  const minutes = { status: 'approved', edition: 'minimum' } as const;
+  const meeting = aMeeting('rat', '2023-05-15T18:30', {
+    minutes,
+    agenda: [
+      anOpenItem('a1', { minutes: 'Frau Abel **fragt** nach dem Baumschutz.' }),
+      anOpenItem('a2', { items: [anOpenItem('a3', { minutes: 'Die Verwaltung sagt eine Antwort zu.' })] }),
+      aClosedItem('z1'),
+    ],
+  });
+  const documentAt = (owner: string, slug: string) => ({
+    owner,
+    slug,
+    title: 'Niederschrift',
+    page: `/sitzungen/2023-05-15-rat/${slug}/`,
+    file: pdf(`/sitzungen/2023-05-15-rat/${slug}/${slug}.pdf`, 'Niederschrift'),
+  });
+  const parts = { ...record, meetings: [meeting] };
+  const owner = 'meetings/2023-05-15-rat';
+  const documents = [documentAt(owner, 'niederschrift'), documentAt(owner, 'tagesordnung')];
+  const minutesIn = (one: typeof record) => searchRecords(one).filter(({ id }) => id.startsWith('minutes:'));
+  expect(minutesIn({ ...parts, documents })).toEqual([
+    {
+      id: 'minutes:2023-05-15-rat',
+      kind: 'file',
+      url: '/sitzungen/2023-05-15-rat/niederschrift/',
+      title: 'Niederschrift',
+      date: '2023-05-15',
+      detail: 'Gremium rat, 15. Mai 2023',
+      text: 'Frau Abel fragt nach dem Baumschutz. Die Verwaltung sagt eine Antwort zu.',
+      filters: {
+        kind: ['Dokument'],
+        body: ['Auental'],
+        organization: ['Gremium rat'],
+        year: ['2023'],
+        term: ['Wahlperiode 2021'],
+      },
+    },
+  ]);
+  expect(minutesIn({ ...parts, documents: documents.slice(1) })).toEqual([]);
+  const silent = { ...parts, meetings: [{ ...meeting, agenda: [anOpenItem('a1')] }] };
+  expect(minutesIn({ ...silent, documents })).toEqual([]);
+});

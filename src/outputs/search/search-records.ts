@@ -3,6 +3,7 @@ import { indexOf } from '../../domain/view/index.ts';
 import { agendaItemRecords } from './agenda-items.ts';
 import { type FileTexts, fileRecords } from './files.ts';
 import { meetingRecords } from './meetings.ts';
+import { minutesRecords } from './minutes.ts';
 import { organizationRecords } from './organizations.ts';
 import { paperRecords } from './papers.ts';
 import { personRecords } from './people.ts';
@@ -19,6 +20,7 @@ export function searchRecords(record: PublicRecord, texts: FileTexts = new Map()
     ...personRecords(index),
     ...organizationRecords(index),
     ...fileRecords(index, owners, texts),
+    ...minutesRecords(index, owners),
   ];
   return all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
