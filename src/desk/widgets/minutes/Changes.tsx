@@ -1,4 +1,4 @@
-import type { ChangedPart } from '../../../format/wording/minutes/minutes-comparison.ts';
+import { type ChangedPart, MARKS_CHANGED } from '../../../format/wording/minutes/minutes-comparison.ts';
 import type { WordChange } from '../../../format/word-diff.ts';
 
 /** Words put in and taken out, told by words and signs and not by a colour alone. */
@@ -21,7 +21,7 @@ function Words({ kind, text }: WordChange) {
 export function Changes({ parts }: { readonly parts: readonly ChangedPart[] }) {
   return parts.map(({ label, changes }) => (
     <p key={label} className="desk-changes">
-      <strong>{label}:</strong>{' '}
+      <strong>{label}:</strong> {changes.length === 0 && MARKS_CHANGED}
       {changes.map((change, i) => (
         <Words key={i} {...change} />
       ))}

@@ -2,7 +2,11 @@ import type { PublicMeeting } from '../../../domain/public-record.ts';
 import { flatItems } from '../../../domain/view/agenda-parts.ts';
 import { itemTitle } from '../../../format/wording/agenda/item-words.ts';
 import { longDate } from '../../../format/wording/dates.ts';
-import { type ChangedPart, minutesChanges } from '../../../format/wording/minutes/minutes-comparison.ts';
+import {
+  type ChangedPart,
+  MARKS_CHANGED,
+  minutesChanges,
+} from '../../../format/wording/minutes/minutes-comparison.ts';
 import type { Block, Inline } from '../../model/index.ts';
 import { paragraph } from '../../parts/index.ts';
 
@@ -10,6 +14,7 @@ import { paragraph } from '../../parts/index.ts';
 const inlineOf = ({ label, changes }: ChangedPart): Inline[] => [
   { strong: [`${label}:`] },
   ' ',
+  ...(changes.length === 0 ? [MARKS_CHANGED] : []),
   ...changes.flatMap(({ kind, text }): Inline[] => {
     if (kind === 'same') return [text];
     const words = text.trimEnd();

@@ -197,7 +197,7 @@ describe('the edition full', () => {
   test('compares with the version that was sent, by words and not by a colour', () => {
     const text = publicWords(meetingWith({ minutes }));
     expect(text).toContain('Gegenüber der Fassung, die am 7. Januar 2027 versandt wurde, ist geändert:');
-    expect(text).toContain('Text: Es wird [entfallen: **kurz**] [neu: **lange**] beraten.');
+    expect(text).toContain('Text: Es wird [entfallen: kurz] [neu: lange] beraten.');
   });
 
   test('says that nothing changed, and compares nothing before the approval', () => {

@@ -50,3 +50,24 @@ test('tells what differs, part by part', () => {
   expect(minutesChanges(before, before)).toEqual([]);
   expect(minutesChanges({}, {})).toEqual([]);
 });
+
+test('compares the words that a reader sees, and says where only their marks changed', () => {
+  const before = { text: 'Es wird **kurz** beraten:\n\n- Kosten\n- Dauer', resolution: 'Siehe [hier](/a/).' };
+  expect(
+    minutesChanges(before, { ...before, text: 'Es wird **lange** beraten:\n\n- Kosten\n- Dauer' }),
+  ).toEqual([
+    {
+      label: 'Text',
+      changes: [
+        { kind: 'same', text: 'Es wird ' },
+        { kind: 'removed', text: 'kurz ' },
+        { kind: 'added', text: 'lange ' },
+        { kind: 'same', text: 'beraten: Kosten Dauer' },
+      ],
+    },
+  ]);
+  expect(minutesChanges(before, { ...before, resolution: 'Siehe [hier](/b/).' })).toEqual([
+    { label: 'Beschluss', changes: [] },
+  ]);
+  expect(minutesChanges(before, { ...before, resolution: 'Siehe  [hier](/a/).\n' })).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { PublicVote } from '../../../domain/public-record.ts';
 import type { Outcome } from '../../../domain/schema/index.ts';
+import { plainText } from '../../markdown.ts';
 import { type WordChange, wordChanges } from '../../word-diff.ts';
 import { counted } from '../numbers.ts';
 import { outcomeLine } from '../votes.ts';
@@ -16,12 +17,21 @@ export interface SaidOfItem {
 /** One part of what is said of an item, where two versions differ. */
 export interface ChangedPart {
   readonly label: string;
+  /** None where the words stayed and their marks changed. */
   readonly changes: readonly WordChange[];
 }
 
-const PARTS: readonly (readonly [label: string, words: (said: SaidOfItem) => string])[] = [
+/** What stands in place of changed words where there are none. */
+export const MARKS_CHANGED =
+  'Die Wörter sind dieselben; geändert ist die Auszeichnung, etwa Fettschrift, eine Liste oder ein Link.';
+
+/** Parts that are written in Markdown: compared are the words that a reader sees. */
+const TEXTS: readonly (readonly [label: string, text: (said: SaidOfItem) => string])[] = [
   ['Text', ({ text = '' }) => text],
   ['Beschluss', ({ resolution = '' }) => resolution],
+];
+
+const FACTS: readonly (readonly [label: string, words: (said: SaidOfItem) => string])[] = [
   [
     'Ergebnis',
     ({ result, vote }) => outcomeLine({ outcome: result?.outcome, wording: result?.wording, vote }),
@@ -30,8 +40,18 @@ const PARTS: readonly (readonly [label: string, words: (said: SaidOfItem) => str
 ];
 
 /** How two versions of the minutes differ at an item, part by part; empty where they say the same. */
-export const minutesChanges = (before: SaidOfItem, after: SaidOfItem): ChangedPart[] =>
-  PARTS.flatMap(([label, words]) => {
-    const changes = wordChanges(words(before), words(after));
-    return changes.some(({ kind }) => kind !== 'same') ? [{ label, changes }] : [];
-  });
+export const minutesChanges = (before: SaidOfItem, after: SaidOfItem): ChangedPart[] => [
+  ...TEXTS.flatMap(([label, text]) => {
+    const [was, is] = [text(before), text(after)];
+    const found = changed(label, plainText(was), plainText(is));
+    return found.length === 0 && differ(wordChanges(was, is)) ? [{ label, changes: [] }] : found;
+  }),
+  ...FACTS.flatMap(([label, words]) => changed(label, words(before), words(after))),
+];
+
+const differ = (changes: readonly WordChange[]): boolean => changes.some(({ kind }) => kind !== 'same');
+
+function changed(label: string, was: string, is: string): ChangedPart[] {
+  const changes = wordChanges(was, is);
+  return differ(changes) ? [{ label, changes }] : [];
+}
