@@ -8,6 +8,8 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `\n${'#'.repeat(block.level)} ${inlineText(block.content)}`;
+    case 'contents':
+      return block.lines.map(({ text }) => `- ${text}`).join('\n');
     case 'paragraph':
       return inlineText(block.content);
     case 'list':

@@ -19,6 +19,8 @@ export class Writer {
     switch (block.kind) {
       case 'heading':
         return this.#heading(block);
+      case 'contents':
+        return contentsHtml(block);
       case 'paragraph':
         return element('p', inlineHtml(block.content), { class: block.small && 'doc-small' });
       case 'list':
@@ -44,8 +46,8 @@ export class Writer {
     }
   }
 
-  #heading({ level, content }: Of<'heading'>): string {
-    return isEmptyLine(content) ? '' : element(`h${this.levels.next(level)}`, inlineHtml(content));
+  #heading({ level, content, id }: Of<'heading'>): string {
+    return isEmptyLine(content) ? '' : element(`h${this.levels.next(level)}`, inlineHtml(content), { id });
   }
 
   #list({ ordered, start, items }: Of<'list'>): string {
@@ -69,6 +71,11 @@ export class Writer {
     const label = title === undefined ? '' : element('p', escaped(title), { class: 'doc-label' });
     return element('div', label + this.blocks(blocks), { class: 'doc-note' });
   }
+}
+
+function contentsHtml({ lines }: Of<'contents'>): string {
+  const written = lines.map(({ to, text }) => element('li', element('a', escaped(text), { href: `#${to}` })));
+  return element('ul', written.join(''));
 }
 
 function factsHtml({ rows }: Of<'facts'>): string {

@@ -29,10 +29,25 @@ export interface SignatureLine {
   readonly name?: string;
 }
 
+/** A line of a list of contents. */
+export interface ContentsLine {
+  /** `id` of a heading of the same document. */
+  readonly to: string;
+  readonly text: string;
+}
+
 /** What a document consists of. HTML and PDF are both drawn from it; each reader sees the same words in the same order. */
 export type Block =
   /** `level` 2 to 4; the title of the document is level 1, and no level is left out. */
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly content: readonly Inline[];
+      /** Name to which a list of contents leads: letters, digits and hyphens, once in a document. */
+      readonly id?: string;
+    }
+  /** A list of contents: each line leads to the heading of that name; on paper it names its page. */
+  | { readonly kind: 'contents'; readonly lines: readonly ContentsLine[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly small?: true }
   | {
       readonly kind: 'list';

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type PdfStructure, pdfStructure } from '../../testing/documents/pdf-structure.ts';
 import { sampleDocument } from '../../testing/documents/sample-document.ts';
 import { SAMPLE_PICTURES } from '../../testing/documents/sample-pictures.ts';
+import { documentHtml } from '../html/index.ts';
 import type { Block } from '../model/index.ts';
+import { pageTexts } from './page-texts.ts';
 import { renderPdf } from './render-pdf.ts';
 
 let pdf: Uint8Array;
@@ -101,4 +103,42 @@ test('tables within items, lists and resolutions keep their headers', async () =
   expect(roles.filter((role) => role === 'TH' || role === 'TD').join(' ')).toBe(
     'TH TD TH TH TH TD TH TD TH TH TH TD',
   );
+});
+
+test('a list of contents leads to its headings and names their pages; its dots are for the eye alone', async () => {
+  const chapter = (id: string, title: string): Block[] => [
+    { kind: 'heading', level: 2, content: [title], id },
+    ...Array.from({ length: 30 }, (_, i): Block => ({ kind: 'paragraph', content: [`Absatz ${i}`] })),
+  ];
+  const lines = [
+    { to: 'kapitel-1', text: '1. Sitzung am 4. März 2027: Nummern 3 bis 5' },
+    { to: 'kapitel-2', text: '2. Sitzung am 8. April 2027: Nummer 7' },
+  ];
+  const blocks: Block[] = [
+    { kind: 'contents', lines },
+    ...chapter('kapitel-1', '1. Sitzung'),
+    { kind: 'page-break' },
+    ...chapter('kapitel-2', '2. Sitzung'),
+  ];
+  const pdf = await renderPdf(sampleDocument({ sheet: 'report', blocks }), SAMPLE_PICTURES);
+  const pages = await pageTexts(pdf);
+  const pageOf = (text: string) => pages.findLastIndex((page) => page.includes(text)) + 1;
+  const named = (pages[0] ?? '').replaceAll(/[\s.]+/g, ' ');
+  for (const { text } of lines)
+    expect(named).toContain(`${text.replaceAll(/[\s.]+/g, ' ')} ${pageOf(text.slice(0, 10))}`);
+  expect(pageOf('2. Sitzung')).toBeGreaterThan(1);
+  const { roles } = await pdfStructure(pdf);
+  // one list within another, since the title of the document is the level above
+  expect(roles.filter((role) => ['TOC', 'TOCI', 'Link'].includes(role))).toEqual([
+    'TOC',
+    'TOC',
+    'TOCI',
+    'Link',
+    'TOCI',
+    'Link',
+  ]);
+  expect(documentHtml(sampleDocument({ blocks }))).toContain(
+    '<li><a href="#kapitel-2">2. Sitzung am 8. April 2027: Nummer 7</a></li>',
+  );
+  expect(documentHtml(sampleDocument({ blocks }))).toContain('<h2 id="kapitel-2">2. Sitzung</h2>');
 });

@@ -119,7 +119,17 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
   const inner = (blocks: readonly Block[]) => inputBlocks(blocks, levels, true);
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: levels.next(block.level), content: inline(block.content) };
+      return {
+        kind: 'heading',
+        level: levels.next(block.level),
+        content: inline(block.content),
+        ...(block.id !== undefined && { id: block.id }),
+      };
+    case 'contents':
+      return {
+        kind: 'contents',
+        lines: block.lines.map(({ to, text }) => ({ to, text: plainLine(text, ROOM.cell) })),
+      };
     case 'paragraph':
       return { ...block, content: inline(block.content) };
     case 'list':

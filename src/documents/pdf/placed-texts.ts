@@ -24,6 +24,8 @@ function textsOfBlock(block: Block, around: string): PlacedText[] {
   switch (block.kind) {
     case 'heading':
       return [at('Überschrift', block.content)];
+    case 'contents':
+      return block.lines.map(({ text }) => at('Inhalt', text));
     case 'paragraph':
       return [at('Absatz', block.content)];
     case 'list':

@@ -90,6 +90,7 @@ Die Nummer eines Beschlusses besteht aus dem Tag und dem Punkt der Tagesordnung;
 - 12. Sitzung am 20. März 2025: Nummern 7 bis 10
 - Umlaufbeschluss vom 2. April 2025: Nummer U
 - Sitzung am 19. Juni 2025: Nummer 3
+- Übersicht
 
 ## 12. Sitzung am 20. März 2025
 

@@ -34,17 +34,22 @@ import {
 } from '../../parts/index.ts';
 import { type BookChapter, type BookEntry, chaptersOf } from './entry.ts';
 
+const OVERVIEW = { id: 'uebersicht', text: 'Übersicht' };
+const chapterId = (position: number): string => `kapitel-${position + 1}`;
+
 const contents = (chapters: readonly BookChapter[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: chapters.map(contentsLine),
+  kind: 'contents',
+  lines: [
+    ...chapters.map((chapter, i) => ({ to: chapterId(i), text: chapterLine(chapter) })),
+    { to: OVERVIEW.id, text: OVERVIEW.text },
+  ],
 });
 
 /** A chapter as the list of contents names it: from which number to which. */
-function contentsLine({ title, entries }: BookChapter): Block[] {
+function chapterLine({ title, entries }: BookChapter): string {
   const numbers = entries.map(({ number }) => number.slice(number.indexOf('/') + 1));
   const [first, last] = [numbers[0], numbers.at(-1)];
-  return [paragraph(first === last ? `${title}: Nummer ${first}` : `${title}: Nummern ${first} bis ${last}`)];
+  return first === last ? `${title}: Nummer ${first}` : `${title}: Nummern ${first} bis ${last}`;
 }
 
 /** An open vote that a simple majority decides goes without saying in a book. */
@@ -116,11 +121,11 @@ export function bookDocument(
       ),
       heading('Inhalt'),
       contents(chapters),
-      ...chapters.flatMap(({ title, entries }) => [
-        heading(title),
+      ...chapters.flatMap(({ title, entries }, i) => [
+        heading(title, chapterId(i)),
         ...entries.flatMap((entry) => entryBlocks(entry, index)),
       ]),
-      heading('Übersicht'),
+      heading(OVERVIEW.text, OVERVIEW.id),
       table(chapters, index),
       ...letter.closing,
       ...signed(letter),
