@@ -14,13 +14,13 @@ export {
   linkOf,
   type News,
 } from './entry.ts';
-export { type FileVersion, fileVersions } from './file-versions.ts';
 export { type ChangesSince, NOTHING_SINCE, type SinceInvitation } from './since-invitation.ts';
 export type { Hasher } from './hasher.ts';
 export { type HistoryEvent, historyOf } from './history.ts';
 export { emptyLedger, isoOf, type Ledger, type LedgerObject, type LedgerUrl, publishedIn } from './ledger.ts';
 export { anchoredIn, anchorsDue, rewrittenBallots, withAnchors } from './anchors.ts';
 export { type Erasure, erasuresOf, purge } from './purge.ts';
+export { type ObjectVersion, objectVersions } from './object-versions.ts';
 export { OBJECT_TYPES, objectAddress, publicObjects } from './public-objects.ts';
 export { withStandIns } from './stand-ins.ts';
 export { CONCERN_PREFIX, EVENT_PREFIX, track, type Trackable, type Tracked } from './tracked.ts';

@@ -1,6 +1,6 @@
 /** What became of the papers of a meeting between its invitation and its beginning. */
 export interface ChangesSince {
-  /** By the address of an attachment: its bytes are others, or its paper was public before it was. */
+  /** By the address of an attachment as it is now: its bytes are others, or it was not there. */
   readonly files: ReadonlyMap<string, 'changed' | 'added'>;
   /** By the key of a paper: German phrases such as "Text geändert". */
   readonly papers: ReadonlyMap<string, readonly string[]>;

@@ -5,21 +5,19 @@ import { inParallel } from '../../content/in-parallel.ts';
 import { papersOnAgenda } from '../../documents/kinds/folder/parts.ts';
 import {
   type ChangesSince,
-  type FileVersion,
-  fileVersions,
-  historyOf,
   NOTHING_SINCE,
+  type ObjectVersion,
+  objectVersions,
   type SinceInvitation,
 } from '../../domain/ledger/index.ts';
 import { type Instant, instantOf } from '../../domain/local-time.ts';
-import type { PublicMeeting, PublicPaper, PublicRecord } from '../../domain/public-record.ts';
-import { indexOf } from '../../domain/view/index.ts';
+import type { PublicFile, PublicMeeting, PublicPaper, PublicRecord } from '../../domain/public-record.ts';
+import { flatOpenItems, indexOf } from '../../domain/view/index.ts';
 import { differenceInWords } from '../../format/wording/changes.ts';
 import type { OpenLedger } from '../ledger/open-ledger.ts';
 
 /** What of a paper a member has to read again. */
 const FIELDS = ['title', 'reference', 'text'] as const;
-const WORDS: ReadonlySet<string> = new Set(FIELDS.map((code) => differenceInWords({ code })));
 
 /** A meeting whose members were invited: from when to when what changes is news to them. */
 interface Invited {
@@ -27,13 +25,17 @@ interface Invited {
   readonly papers: readonly PublicPaper[];
   readonly from: Instant;
   readonly until: Instant;
-  /** It has begun: the log knows all of it, and what changes now is told elsewhere. */
+  /** It has begun: what changes now is no longer told, and what is compared are two states of the log. */
   readonly isOver: boolean;
 }
 
+/** A file as a state of the ledger names it. */
+type KnownFile = Pick<PublicFile, 'id' | 'title' | 'url'> & { readonly sha256?: string | undefined };
+
 /**
- * What became of the papers of each meeting since its invitation: what the ledger remembers, and what this build adds. A
- * build without a ledger knows nothing of it.
+ * What became of the papers of each meeting since its invitation: their state of that instant, which the ledger keeps, against
+ * what this build shows. What became public only after it is held against its first state. A build without a ledger knows
+ * nothing of it.
  * @param record as the gate gives it
  */
 export async function sinceInvitation(
@@ -43,11 +45,9 @@ export async function sinceInvitation(
 ): Promise<SinceInvitation> {
   if (open.folder === undefined || open.ledger.log.length === 0) return NOTHING_SINCE;
   const meetings = invitedOf(record);
-  const current = await currentHashes(meetings, contentDir);
-  const versions = fileVersions(open.ledger.log);
-  return new Map(
-    meetings.map((invited) => [invited.meeting.key, changesOf(invited, open, { current, versions })]),
-  );
+  const hashes = await currentHashes(meetings, contentDir);
+  const past = new Past(objectVersions(open.ledger.log), open.stateOf);
+  return new Map(meetings.map((invited) => [invited.meeting.key, changesOf(invited, past, hashes)]));
 }
 
 function invitedOf(record: PublicRecord): Invited[] {
@@ -62,82 +62,133 @@ function invitedOf(record: PublicRecord): Invited[] {
   });
 }
 
-/** SHA-256 of the attachments to papers of meetings that are yet to be, by their address. */
+const itemFiles = (meeting: PublicMeeting): PublicFile[] =>
+  [...flatOpenItems(meeting.agenda)].flatMap(({ files }) => files);
+
+/** SHA-256 of the attachments of meetings that are yet to be, by their address. */
 async function currentHashes(
   meetings: readonly Invited[],
   contentDir: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const ahead = new Set(meetings.filter(({ isOver }) => !isOver).flatMap(({ papers }) => papers));
+  const ahead = meetings.filter(({ isOver }) => !isOver);
+  const files = ahead.flatMap(({ meeting, papers }) => [
+    ...itemFiles(meeting).map((file) => ({ folder: `meetings/${meeting.key}`, file })),
+    ...papers.flatMap((paper) => paper.files.map((file) => ({ folder: `papers/${paper.key}`, file }))),
+  ]);
   const hashes = new Map<string, string>();
-  const files = [...ahead].flatMap(({ key, files: own }) => own.map((file) => ({ key, file })));
-  await inParallel(files, 16, async ({ key, file }) => {
-    if (file.name === undefined) return;
+  await inParallel(files, 16, async ({ folder, file }) => {
+    if (file.name === undefined || hashes.has(file.url)) return;
     // One that is missing is told by those who publish it.
-    const bytes = await readFile(path.join(contentDir, 'papers', key, file.name)).catch(() => undefined);
+    const bytes = await readFile(path.join(contentDir, folder, file.name)).catch(() => undefined);
     if (bytes) hashes.set(file.url, createHash('sha256').update(bytes).digest('hex'));
   });
   return hashes;
 }
 
-interface KnownFiles {
-  readonly current: ReadonlyMap<string, string>;
-  readonly versions: ReadonlyMap<string, readonly FileVersion[]>;
+/** The states of objects that the ledger keeps; of one that was purged it knows nothing. */
+class Past {
+  readonly #versions: ReadonlyMap<string, readonly ObjectVersion[]>;
+  readonly #stateOf: OpenLedger['stateOf'];
+
+  constructor(versions: ReadonlyMap<string, readonly ObjectVersion[]>, stateOf: OpenLedger['stateOf']) {
+    this.#versions = versions;
+    this.#stateOf = stateOf;
+  }
+
+  /** The states between which the meeting's papers may have changed; undefined where one is not known. */
+  span(id: string, { from, until, isOver }: Invited, counts: (state: unknown) => boolean = () => true): Span {
+    const all = this.#versions.get(id) ?? [];
+    const at = all.findLastIndex((version) => version.at <= from);
+    const between = all.slice(Math.max(0, at)).filter((version) => version.at < until);
+    // Of the many meetings of the past nearly none: their states need not be read.
+    if (isOver && between.length < 2) return { before: undefined, after: undefined };
+    const states = between.map((version) => this.#read(version));
+    return { before: states.find((state) => state !== undefined && counts(state)), after: states.at(-1) };
+  }
+
+  #read({ hash }: ObjectVersion): unknown {
+    const json = hash === undefined ? undefined : this.#stateOf(hash);
+    return json === undefined ? undefined : JSON.parse(json);
+  }
 }
 
-function changesOf(
-  invited: Invited,
-  open: Pick<OpenLedger, 'ledger' | 'stateOf'>,
-  { current, versions }: KnownFiles,
-): ChangesSince {
+/** The state at the invitation, or the first one after it, and that at the beginning of the meeting, or now. */
+interface Span {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+function changesOf(invited: Invited, past: Past, hashes: ReadonlyMap<string, string>): ChangesSince {
   const files = new Map<string, 'changed' | 'added'>();
   const papers = new Map<string, readonly string[]>();
+  const hashed = (file: PublicFile): KnownFile => ({ ...file, sha256: hashes.get(file.url) });
   for (const paper of invited.papers) {
-    const words = wordsOf(paper, invited, open);
+    const span = past.span(`papers/${paper.key}`, invited) as { [End in keyof Span]?: PublicPaper };
+    const { before } = span;
+    const after = invited.isOver ? span.after : { ...paper, files: paper.files.map(hashed) };
+    if (!before || !after) continue;
+    addFiles(files, before.files, after.files, paper.files);
+    const words = wordsOf(before, after);
     if (words.length > 0) papers.set(paper.key, words);
-    const wasPublic = isPublicAt(invited.from, paper, open);
-    for (const { url } of paper.files) {
-      const change = fileChange(versions.get(url) ?? [], invited, { wasPublic, current: current.get(url) });
-      if (change) files.set(url, change);
-    }
   }
+  addItemFiles(files, invited, past, hashed);
   return { files, papers };
 }
 
-const idOf = ({ key }: PublicPaper): string => `papers/${key}`;
-
-const isPublicAt = (at: Instant, paper: PublicPaper, { ledger }: Pick<OpenLedger, 'ledger'>): boolean => {
-  const last = historyOf(ledger, idOf(paper)).findLast((event) => event.at <= at);
-  return last !== undefined && last.kind !== 'withdrawn';
-};
-
-/** What the log tells of the time between, and before the meeting what differs from its last state. */
-function wordsOf(
-  paper: PublicPaper,
-  { from, until, isOver }: Invited,
-  { ledger, stateOf }: Pick<OpenLedger, 'ledger' | 'stateOf'>,
-): string[] {
-  const told = historyOf(ledger, idOf(paper))
-    .filter(({ kind, at }) => kind === 'changed' && from < at && at < until)
-    .flatMap(({ words }) => words);
-  const hash = isOver ? undefined : ledger.objects.get(idOf(paper))?.hash;
-  const state = hash === undefined ? undefined : stateOf(hash);
-  const before = state === undefined ? undefined : (JSON.parse(state) as Readonly<Record<string, unknown>>);
-  const fresh = before ? FIELDS.filter((field) => (before[field] ?? '') !== (paper[field] ?? '')) : [];
-  const all = [...told, ...fresh.map((code) => differenceInWords({ code }))];
-  return [...new Set(all)].filter((words) => WORDS.has(words));
+/** Attachments of the items that the agenda had already; with a new item its files are new of themselves. */
+function addItemFiles(
+  found: Map<string, 'changed' | 'added'>,
+  invited: Invited,
+  past: Past,
+  hashed: (file: PublicFile) => KnownFile,
+): void {
+  const id = `meetings/${invited.meeting.key}`;
+  const isOpen = (state: unknown) => (state as PublicMeeting).agendaPublic;
+  const span = past.span(id, invited, isOpen) as { [End in keyof Span]?: PublicMeeting };
+  const { before } = span;
+  const after = invited.isOver ? span.after : invited.meeting;
+  if (!before || !after) return;
+  const was = new Map([...flatOpenItems(before.agenda)].map((item) => [item.id, item]));
+  const shown = itemFiles(invited.meeting);
+  for (const item of flatOpenItems(after.agenda)) {
+    const old = was.get(item.id);
+    if (old) addFiles(found, old.files, invited.isOver ? item.files : item.files.map(hashed), shown);
+  }
 }
 
-/** A file that became public only after the invitation, with its paper, is held against the first bytes that it had. */
-function fileChange(
-  versions: readonly FileVersion[],
-  { from, until, isOver }: Invited,
-  { wasPublic, current }: { readonly wasPublic: boolean; readonly current: string | undefined },
-): 'changed' | 'added' | undefined {
-  const then = versions.findLast(({ at }) => at <= from)?.sha256;
-  const later = versions.filter(({ at }) => from < at && at < until);
-  const now = isOver ? (later.length > 0 ? later.at(-1)?.sha256 : then) : current;
-  if (now === undefined) return undefined;
-  if (then === undefined && wasPublic) return 'added';
-  const first = then ?? later.find(({ sha256 }) => sha256 !== undefined)?.sha256;
-  return first === undefined || first === now ? undefined : 'changed';
+/** A file keeps its id where it is exchanged, and gets another name. */
+function addFiles(
+  found: Map<string, 'changed' | 'added'>,
+  before: readonly KnownFile[],
+  after: readonly KnownFile[],
+  shown: readonly KnownFile[],
+): void {
+  const was = new Map(before.map((file) => [file.id, file]));
+  const address = new Map(shown.map(({ id, url }) => [id, url]));
+  for (const file of after) {
+    const [old, url] = [was.get(file.id), address.get(file.id)];
+    if (url === undefined) continue;
+    if (!old) found.set(url, 'added');
+    else if (hasOtherBytes(old, file)) found.set(url, 'changed');
+  }
+}
+
+/** Of a document at a foreign address nobody knows the bytes: there the address counts. */
+const hasOtherBytes = (before: KnownFile, after: KnownFile): boolean =>
+  before.sha256 === undefined || after.sha256 === undefined
+    ? before.sha256 === after.sha256 && before.url !== after.url
+    : before.sha256 !== after.sha256;
+
+function wordsOf(
+  before: PublicPaper,
+  after: Pick<PublicPaper, (typeof FIELDS)[number]> & { files: readonly KnownFile[] },
+): string[] {
+  const stay = new Set(after.files.map(({ id }) => id));
+  const gone = before.files.filter(({ id }) => !stay.has(id));
+  return [
+    ...FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? '')).map((code) =>
+      differenceInWords({ code }),
+    ),
+    ...gone.map(({ title }) => `Anlage „${title}“ entfallen`),
+  ];
 }

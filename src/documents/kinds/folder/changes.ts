@@ -3,7 +3,7 @@ import type { ChangesSince } from '../../../domain/ledger/index.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
 import { comparisonOf } from '../../../domain/view/agenda-changes.ts';
-import type { RecordIndex } from '../../../domain/view/index.ts';
+import { flatOpenItems, type RecordIndex } from '../../../domain/view/index.ts';
 import { changeWords, itemTitle } from '../../../format/wording/agenda/item-words.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import { paperLabel } from '../../../format/wording/paper/paper-words.ts';
@@ -45,6 +45,16 @@ function paperLines({ paper }: PaperOnAgenda, invited: CalendarDate, since: Chan
   return [...(own.length > 0 ? [`${label} – ${own.join(', ')}`] : []), ...files];
 }
 
+/** Attachments of items that are no longer what they were. */
+const itemFileLines = ({ agenda }: PublicMeeting, { files }: ChangesSince): string[] =>
+  [...flatOpenItems(agenda)].flatMap((item) =>
+    item.files.flatMap((file) => {
+      const change = files.get(file.url);
+      const number = item.number === undefined ? itemTitle(item) : `TOP\u00a0${item.number}`;
+      return change ? [`${number}, Anlage „${file.title}“ – ${FILE_WORDS[change]}`] : [];
+    }),
+  );
+
 /** What changed since the invitation; nothing where nobody knows when that was and nothing is said to have changed. */
 export function changesSection(
   meeting: PublicMeeting,
@@ -56,7 +66,7 @@ export function changesSection(
   const late = invited
     ? papersOnAgenda(meeting, index).flatMap((paper) => paperLines(paper, invited, since))
     : [];
-  const lines = [...itemLines(meeting), ...late];
+  const lines = [...itemLines(meeting), ...itemFileLines(meeting, since), ...late];
   if (lines.length === 0 && !invited) return [];
   const title = heading('Seit der Einladung geändert');
   if (lines.length > 0)
