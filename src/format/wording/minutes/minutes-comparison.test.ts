@@ -66,8 +66,26 @@ test('compares the words that a reader sees, and says where only their marks cha
       ],
     },
   ]);
-  expect(minutesChanges(before, { ...before, resolution: 'Siehe [hier](/b/).' })).toEqual([
-    { label: 'Beschluss', changes: [] },
+  expect(
+    minutesChanges(before, { ...before, resolution: 'Siehe **hier**.' }).map(({ label }) => label),
+  ).toEqual(['Beschluss']);
+  const bold = { text: 'Es wird beraten.' };
+  expect(minutesChanges(bold, { text: 'Es wird **beraten**.' })).toEqual([{ label: 'Text', changes: [] }]);
+  expect(minutesChanges(bold, { text: '- Es wird beraten.' })).toEqual([{ label: 'Text', changes: [] }]);
+  const shown = (was: string, is: string) =>
+    minutesChanges({ text: was }, { text: is }).flatMap(({ changes }) =>
+      changes.map(({ text }) => text.trim()),
+    );
+  expect(shown('15. Mai ist der Termin.', '16. Mai ist der Termin.')).toEqual([
+    '15.',
+    '16.',
+    'Mai ist der Termin.',
+  ]);
+  expect(shown('<div>120 Euro</div>', '<div>150 Euro</div>')).toContain('<div>150');
+  expect(shown('Siehe [hier](/a/).', 'Siehe [hier](/b/).')).toEqual([
+    'Siehe',
+    '[hier](/a/).',
+    '[hier](/b/).',
   ]);
   expect(minutesChanges(before, { ...before, resolution: 'Siehe  [hier](/a/).\n' })).toEqual([]);
 });

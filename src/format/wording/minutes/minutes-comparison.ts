@@ -23,7 +23,7 @@ export interface ChangedPart {
 
 /** What stands in place of changed words where there are none. */
 export const MARKS_CHANGED =
-  'Die Wörter sind dieselben; geändert ist die Auszeichnung, etwa Fettschrift, eine Liste oder ein Link.';
+  'Die Wörter sind dieselben; geändert ist die Auszeichnung, etwa Fettschrift oder eine Liste.';
 
 /** Parts that are written in Markdown: compared are the words that a reader sees. */
 const TEXTS: readonly (readonly [label: string, text: (said: SaidOfItem) => string])[] = [
@@ -44,10 +44,14 @@ export const minutesChanges = (before: SaidOfItem, after: SaidOfItem): ChangedPa
   ...TEXTS.flatMap(([label, text]) => {
     const [was, is] = [text(before), text(after)];
     const found = changed(label, plainText(was), plainText(is));
-    return found.length === 0 && differ(wordChanges(was, is)) ? [{ label, changes: [] }] : found;
+    if (found.length > 0 || !differ(wordChanges(was, is))) return found;
+    // what plain text leaves out, such as the numbers of a list, is shown as it is written
+    return lettersOf(was) === lettersOf(is) ? [{ label, changes: [] }] : changed(label, was, is);
   }),
   ...FACTS.flatMap(([label, words]) => changed(label, words(before), words(after))),
 ];
+
+const lettersOf = (markdown: string): string => (markdown.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 const differ = (changes: readonly WordChange[]): boolean => changes.some(({ kind }) => kind !== 'same');
 
