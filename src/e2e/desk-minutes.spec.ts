@@ -88,7 +88,7 @@ test('where the law does not load for a while, the form says so, and has it once
   });
   await open(page, desk, `/collections/meetings/entries/${MEETING}/index`);
   await page.getByRole('button', { name: 'Niederschrift schreiben' }).click();
-  const note = page.getByText('Die Angaben zum Gremium konnten nicht geladen werden.');
+  const note = page.getByText('Die Angaben zu Gremien und Vorlagen konnten nicht geladen werden.');
   await expect(note).toBeVisible({ timeout: 60_000 });
   expect(refused).toBeGreaterThanOrEqual(3);
   await shots(page, 'without-law');

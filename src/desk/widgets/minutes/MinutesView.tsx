@@ -35,8 +35,10 @@ export function MinutesView({ id, items, getEntry, commit }: MinutesViewProps) {
       index?.choices.papers.find((one) => one.key === key)?.detail?.split(' ')[0] ?? key,
   };
   const open = sentencesFor(items, facts).size;
+  // The draft names papers by their numbers, and says whether the body could decide.
+  const isBlocked = open === 0 || !index;
   const begin = () => {
-    if (open === 0) return;
+    if (isBlocked) return;
     const words = open === 1 ? '1 Text ist' : `${open} Texte sind`;
     commit(laidOut(items, facts), `${words} angelegt. Prüfen Sie jeden Satz.`);
     const minutes = (form['minutes'] ?? {}) as MinutesForm;
@@ -60,7 +62,7 @@ export function MinutesView({ id, items, getEntry, commit }: MinutesViewProps) {
         <button
           type="button"
           className="desk-button desk-button-primary"
-          aria-disabled={open === 0}
+          aria-disabled={isBlocked}
           onClick={begin}
         >
           Entwurf anlegen
@@ -75,8 +77,9 @@ export function MinutesView({ id, items, getEntry, commit }: MinutesViewProps) {
       )}
       {found === 'failed' && (
         <p className="desk-note" role="status">
-          Die Angaben zum Gremium konnten nicht geladen werden. Ob es beschlussfähig ist, steht hier, sobald
-          sie da sind; schreiben können Sie schon.
+          Die Angaben zu Gremien und Vorlagen konnten nicht geladen werden. Die Redaktion versucht es weiter.
+          Sobald sie da sind, lässt sich der Entwurf anlegen, und hier steht, ob das Gremium beschlussfähig
+          ist.
         </p>
       )}
       {writtenItems(items).map((item) => (
