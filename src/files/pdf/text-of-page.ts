@@ -2,10 +2,14 @@ import { type Pdfium, type Pointer, withDocument } from './pdfium.ts';
 
 const BYTES_PER_UNIT = 2;
 
-/** The text of a page that is open, at most `most` UTF-16 units of it, and whether that is all. */
-export function textOfPage(pdfium: Pdfium, page: Pointer, most: number): { raw: string; whole: boolean } {
+/** The text of a page that is open, at most `most` UTF-16 units of it, and whether that is all; undefined where it has none to load. */
+export function textOfPage(
+  pdfium: Pdfium,
+  page: Pointer,
+  most: number,
+): { raw: string; whole: boolean } | undefined {
   const text = pdfium._FPDFText_LoadPage(page);
-  if (text === 0) return { raw: '', whole: true };
+  if (text === 0) return undefined;
   const all = pdfium._FPDFText_CountChars(text);
   const count = Math.min(all, most);
   if (count <= 0) {
@@ -38,7 +42,7 @@ export function pageTextsOf(pdfium: Pdfium, bytes: Uint8Array): string[] | undef
 function textAt(pdfium: Pdfium, document: Pointer, position: number): string | undefined {
   const page = pdfium._FPDF_LoadPage(document, position);
   if (page === 0) return undefined;
-  const { raw } = textOfPage(pdfium, page, Number.MAX_SAFE_INTEGER);
+  const text = textOfPage(pdfium, page, Number.MAX_SAFE_INTEGER);
   pdfium._FPDF_ClosePage(page);
-  return raw;
+  return text?.raw;
 }

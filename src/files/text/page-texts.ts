@@ -67,7 +67,7 @@ function readPage(
 ): RawPage & { readonly whole: boolean } {
   const page = pdfium._FPDF_LoadPage(document, position);
   if (page === 0) return { raw: '', scan: false, whole: false };
-  const { raw, whole } = textOfPage(pdfium, page, most);
+  const { raw, whole } = textOfPage(pdfium, page, most) ?? { raw: '', whole: true };
   const scan = whole && signs(raw) < LITTLE_TEXT && picturesOf(pdfium, page).some;
   pdfium._FPDF_ClosePage(page);
   return { raw, scan, whole };
