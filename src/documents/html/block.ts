@@ -75,7 +75,7 @@ export class Writer {
 
 function contentsHtml({ lines }: Of<'contents'>): string {
   const written = lines.map(({ to, text }) => element('li', element('a', escaped(text), { href: `#${to}` })));
-  return element('ul', written.join(''));
+  return written.length === 0 ? '' : element('ul', written.join(''));
 }
 
 function factsHtml({ rows }: Of<'facts'>): string {

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { sampleDocument } from '../../testing/documents/sample-document.ts';
+import { SAMPLE_BLOCKS, sampleDocument } from '../../testing/documents/sample-document.ts';
 import type { Block } from '../model/index.ts';
 import { documentHtml } from './index.ts';
 
@@ -16,7 +16,14 @@ const htmlOf = (...blocks: Block[]): string => documentHtml(sampleDocument({ blo
 
 test('a document with every kind of block is valid and accessible HTML', async () => {
   for (const sheet of ['letter', 'report', 'board'] as const) {
-    const html = documentHtml(sampleDocument({ sheet, mark: 'Entwurf' }), { armsUrl: '/wappen.svg' });
+    const contents: Block[] = [
+      { kind: 'contents', lines: [{ to: 'kosten', text: 'Kosten' }] },
+      { kind: 'heading', level: 2, content: ['Kosten'], id: 'kosten' },
+    ];
+    const blocks = [...contents, ...SAMPLE_BLOCKS];
+    const html = documentHtml(sampleDocument({ sheet, mark: 'Entwurf', blocks }), {
+      armsUrl: '/wappen.svg',
+    });
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   }

@@ -169,6 +169,7 @@ export const inputBlocks = (blocks: readonly Block[], levels: HeadingLevels, isI
   blocks
     .filter((block) => !(isInner && block.kind === 'page-break'))
     .filter((block) => !(block.kind === 'heading' && isEmptyLine(block.content)))
+    .filter((block) => !(block.kind === 'contents' && block.lines.length === 0))
     .map((block, i, all) => ({
       ...inputBlock(block, levels),
       // Nobody signs a page that says nothing: the last two blocks go with the signatures.

@@ -6,7 +6,7 @@ export type RecordFilters = Readonly<Partial<Record<ColumnName, readonly string[
 
 /** One thing that can be found. */
 export interface SearchRecord {
-  /** `<kind>:<key or id>`, stable. */
+  /** Its kind, or `minutes`, and its key, id or address behind a colon; stable. */
   readonly id: string;
   readonly kind: SearchKind;
   /** Path on the site, with an anchor where it is a part of a page; of a document elsewhere its address. */

@@ -136,7 +136,7 @@ test('a person is found by name, Fraktion and body', () => {
 });
 
 test('minutes that the build made are found by what they say of the items, and lead to their page', () => {
-  const minutes = { status: 'approved', edition: 'minimum' } as const;
+  const minutes = { status: 'approved' } as const;
   const meeting = aMeeting('rat', '2023-05-15T18:30', {
     minutes,
     agenda: [

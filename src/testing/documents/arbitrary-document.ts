@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Block, Cell, DocumentData, Inline } from '../../documents/model/index.ts';
+import {
+  type Block,
+  type Cell,
+  type DocumentData,
+  type Inline,
+  isEmptyLine,
+} from '../../documents/model/index.ts';
 import { sampleDocument } from './sample-document.ts';
 
 // Documents of any shape, of words that are hard for what sets them: long ones, markup of others, rare signs.
@@ -112,6 +118,15 @@ const nested = (depth: number): fc.Arbitrary<Block> =>
     }),
   );
 
+/** With a list of contents that leads to the headings of the document itself, where it has any that say something. */
+function withContents(text: string, own: readonly Block[]): Block[] {
+  const named = own.map((block, i) =>
+    block.kind === 'heading' && !isEmptyLine(block.content) ? { ...block, id: `kapitel-${i}` } : block,
+  );
+  const ids = named.flatMap((block) => (block.kind === 'heading' ? (block.id ?? []) : []));
+  return [{ kind: 'contents', lines: ids.map((to) => ({ to, text })) }, ...named];
+}
+
 /** Any document that the font can show. */
 export const arbitraryDocument: fc.Arbitrary<DocumentData> = fc
   .record({
@@ -120,6 +135,11 @@ export const arbitraryDocument: fc.Arbitrary<DocumentData> = fc
     kicker: short,
     mark: short,
     sheet: fc.constantFrom('letter' as const, 'report' as const, 'board' as const),
+    contents: fc.option(text, { nil: undefined }),
     blocks: blocks(DEPTH),
   })
-  .map((changes) => sampleDocument(changes));
+  .map(({ contents, ...changes }) =>
+    sampleDocument(
+      contents === undefined ? changes : { ...changes, blocks: withContents(contents, changes.blocks) },
+    ),
+  );
