@@ -4,6 +4,8 @@ export interface ChangesSince {
   readonly files: ReadonlyMap<string, 'changed' | 'added'>;
   /** By the key of a paper: German phrases such as "Text geändert". */
   readonly papers: ReadonlyMap<string, readonly string[]>;
+  /** The same by the id of an item of the agenda. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
 }
 
 /** By the key of the meeting; none of it where nobody remembers what was public. */

@@ -160,6 +160,12 @@ describe('an attachment', () => {
     expect(await filesOf({ 5: HIDDEN, 11: {}, 12: one })).toEqual({ [address]: 'added' });
     expect(await filesOf({ 5: HIDDEN, 11: one, 12: other, 25: one })).toEqual({ [address]: 'changed' });
     expect(await filesOf({ 5: HIDDEN, 12: one })).toEqual({});
+    const gone = async (days: Readonly<Record<number, Day>>) =>
+      Object.fromEntries((await asked(days))?.items ?? []);
+    expect(await gone({ 5: one, 12: other })).toEqual({});
+    expect(await gone({ 5: HIDDEN, 11: one, 12: {} })).toEqual({ a2: ['Anlage „tisch“ entfallen'] });
+    expect(await gone({ 5: one, 12: {}, 25: one })).toEqual({ a2: ['Anlage „tisch“ entfallen'] });
+    expect(await gone({ 5: one, 21: {}, 25: {} })).toEqual({});
   });
 });
 
@@ -188,7 +194,7 @@ describe('a paper', () => {
     keeper.take(recordOn(5, old));
     const open = { ledger: keeper.ledger, folder: 'ledger', stateOf: () => undefined };
     const found = await sinceInvitation(open, recordOn(12, fresh), 'content');
-    expect(found.get(MEETING.key)).toEqual({ files: new Map(), papers: new Map() });
+    expect(found.get(MEETING.key)).toEqual({ files: new Map(), papers: new Map(), items: new Map() });
   });
 });
 

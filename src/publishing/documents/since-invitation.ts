@@ -131,29 +131,37 @@ function changesOf(invited: Invited, past: Past, hashes: ReadonlyMap<string, str
     const words = wordsOf(before, after);
     if (words.length > 0) papers.set(paper.key, words);
   }
-  addItemFiles(files, invited, past, hashed);
-  return { files, papers };
+  const items = itemChanges(files, invited, past, hashed);
+  return { files, papers, items };
 }
 
-/** Attachments of the items that the agenda had already; with a new item its files are new of themselves. */
-function addItemFiles(
+/**
+ * Attachments of the items that the agenda had already; with a new item its files are new of themselves.
+ * @returns what went, by the id of its item
+ */
+function itemChanges(
   found: Map<string, 'changed' | 'added'>,
   invited: Invited,
   past: Past,
   hashed: (file: PublicFile) => KnownFile,
-): void {
+): ReadonlyMap<string, readonly string[]> {
+  const gone = new Map<string, readonly string[]>();
   const id = `meetings/${invited.meeting.key}`;
   const isOpen = (state: unknown) => (state as PublicMeeting).agendaPublic;
   const span = past.span(id, invited, isOpen) as { [End in keyof Span]?: PublicMeeting };
   const { before } = span;
   const after = invited.isOver ? span.after : invited.meeting;
-  if (!before || !after) return;
+  if (!before || !after) return gone;
   const was = new Map([...flatOpenItems(before.agenda)].map((item) => [item.id, item]));
   const shown = itemFiles(invited.meeting);
   for (const item of flatOpenItems(after.agenda)) {
     const old = was.get(item.id);
-    if (old) addFiles(found, old.files, invited.isOver ? item.files : item.files.map(hashed), shown);
+    if (!old) continue;
+    addFiles(found, old.files, invited.isOver ? item.files : item.files.map(hashed), shown);
+    const words = goneWords(old.files, item.files);
+    if (words.length > 0) gone.set(item.id, words);
   }
+  return gone;
 }
 
 /** A file keeps its id where it is exchanged, and gets another name. */
@@ -183,12 +191,15 @@ function wordsOf(
   before: PublicPaper,
   after: Pick<PublicPaper, (typeof FIELDS)[number]> & { files: readonly KnownFile[] },
 ): string[] {
-  const stay = new Set(after.files.map(({ id }) => id));
-  const gone = before.files.filter(({ id }) => !stay.has(id));
   return [
     ...FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? '')).map((code) =>
       differenceInWords({ code }),
     ),
-    ...gone.map(({ title }) => `Anlage „${title}“ entfallen`),
+    ...goneWords(before.files, after.files),
   ];
+}
+
+function goneWords(before: readonly KnownFile[], after: readonly KnownFile[]): string[] {
+  const stay = new Set(after.map(({ id }) => id));
+  return before.filter(({ id }) => !stay.has(id)).map(({ title }) => `Anlage „${title}“ entfallen`);
 }

@@ -12,7 +12,7 @@ import { heading, paragraph } from '../../parts/index.ts';
 import { type PaperOnAgenda, papersOnAgenda } from './parts.ts';
 
 /** Where nobody remembers what was public. */
-const UNKNOWN: ChangesSince = { files: new Map(), papers: new Map() };
+const UNKNOWN: ChangesSince = { files: new Map(), papers: new Map(), items: new Map() };
 
 /** Items that were added, moved or withdrawn. */
 const itemLines = ({ agenda }: PublicMeeting): string[] =>
@@ -46,14 +46,15 @@ function paperLines({ paper }: PaperOnAgenda, invited: CalendarDate, since: Chan
 }
 
 /** Attachments of items that are no longer what they were. */
-const itemFileLines = ({ agenda }: PublicMeeting, { files }: ChangesSince): string[] =>
-  [...flatOpenItems(agenda)].flatMap((item) =>
-    item.files.flatMap((file) => {
+const itemFileLines = ({ agenda }: PublicMeeting, { files, items }: ChangesSince): string[] =>
+  [...flatOpenItems(agenda)].flatMap((item) => {
+    const label = item.number === undefined ? itemTitle(item) : `TOP\u00a0${item.number}`;
+    const stay = item.files.flatMap((file) => {
       const change = files.get(file.url);
-      const number = item.number === undefined ? itemTitle(item) : `TOP\u00a0${item.number}`;
-      return change ? [`${number}, Anlage „${file.title}“ – ${FILE_WORDS[change]}`] : [];
-    }),
-  );
+      return change ? [`${label}, Anlage „${file.title}“ – ${FILE_WORDS[change]}`] : [];
+    });
+    return [...stay, ...(items.get(item.id) ?? []).map((words) => `${label} – ${words}`)];
+  });
 
 /** What changed since the invitation; nothing where nobody knows when that was and nothing is said to have changed. */
 export function changesSection(

@@ -180,9 +180,11 @@ describe('what changed since the invitation', () => {
         ['p1', ['Text geändert']],
         ['p2', ['Titel geändert', 'Text geändert']],
       ]),
+      items: new Map([['a1', ['Anlage „Tischvorlage“ entfallen']]]),
     };
     const asked = folderPlan(MEETING, index, { since });
     expect(section(asked)).toEqual([
+      '- TOP\u00a01 – Anlage „Tischvorlage“ entfallen',
       '- Vorlage 2/2027 – Titel geändert, Text geändert',
       '- Vorlage 1/2027 – vom 16. Februar 2027, Text geändert',
       '- Vorlage 1/2027, Anlage „Neuer Plan“ – vom 17. Februar 2027',
