@@ -1,3 +1,4 @@
+import { LedgerError } from '../ledger/ledger-error.ts';
 import { MembersFault } from './members-fault.ts';
 import { PublishedFault, type Undone } from './published-fault.ts';
 import { storeFaultInWords } from './store-words.ts';
@@ -24,4 +25,5 @@ export function membersFaultInWords(error: unknown): string | undefined {
 }
 
 const reasonOf = (error: unknown): string | undefined =>
-  storeFaultInWords(error) ?? (error instanceof MembersFault ? error.message : undefined);
+  storeFaultInWords(error) ??
+  (error instanceof MembersFault || error instanceof LedgerError ? error.message : undefined);

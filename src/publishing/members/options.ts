@@ -11,6 +11,8 @@ export interface MembersOptions {
   /** The overlay. */
   readonly protected: string;
   readonly store: StorePlace;
+  /** A copy of the public site's ledger; without it, folders tell later dates alone. */
+  readonly ledger?: string | undefined;
   /** ISO 8601 instant, or a wall clock time of the site, or undefined. */
   readonly at: string | undefined;
   readonly json: boolean;
@@ -20,12 +22,14 @@ export interface MembersOptions {
 const USAGE = `Bringt Sitzungen, Vorlagen und Dokumente, auch die nichtöffentlichen, in den privaten Speicher des Mitgliederbereichs.
 
 Aufruf: npm run members:publish -- --store ORDNER|s3://BUCKET/PRÄFIX [--content ORDNER] [--protected ORDNER]
-                                   [--at ZEITPUNKT] [--prune] [--json]
+                                   [--ledger ORDNER] [--at ZEITPUNKT] [--prune] [--json]
 
   --store ORT         der private Speicher: ein Ordner, den es schon gibt, oder ein Bucket; für S3 stehen S3_ACCESS_KEY_ID und
                       S3_SECRET_ACCESS_KEY in der Umgebung, nach Bedarf auch S3_ENDPOINT und S3_REGION
   --content ORDNER    der Ordner, in dem site.yml liegt (sonst: content)
   --protected ORDNER  der nichtöffentliche Teil (sonst: protected im Inhaltsordner)
+  --ledger ORDNER     eine Kopie des Protokolls der Website: Deckblätter der Sitzungsmappen nennen dann, was sich seit der
+                      Einladung geändert hat; gelesen wird es nur
   --at ZEITPUNKT      so, als wäre es dann: 2027-03-08T10:00 (Ortszeit) oder 2027-03-08T10:00:00+01:00
   --prune             entfernt danach, was seit 30 Tagen kein Stand mehr nennt
   --json              Ausgabe für Programme
@@ -44,6 +48,7 @@ export function membersOptions(args: readonly string[], environment: Environment
         content: { type: 'string', default: 'content' },
         protected: { type: 'string' },
         store: { type: 'string' },
+        ledger: { type: 'string' },
         at: { type: 'string' },
         json: { type: 'boolean', default: false },
         prune: { type: 'boolean', default: false },
@@ -58,6 +63,7 @@ export function membersOptions(args: readonly string[], environment: Environment
     content,
     protected: overlay,
     store: apart(storePlace(values.store, environment), [content, overlay]),
+    ledger: values.ledger === undefined ? undefined : path.resolve(values.ledger),
     at: values.at,
     json: values.json,
     prune: values.prune,

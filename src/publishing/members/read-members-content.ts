@@ -1,10 +1,16 @@
 import path from 'node:path';
 import { checkContent } from '../../content/check.ts';
 import { placesIn } from '../../content/place-of.ts';
+import type { CouncilRecord } from '../../domain/council-record.ts';
 import { NOTHING, publish } from '../../domain/gate/index.ts';
+import { NOTHING_SINCE, type SinceInvitation } from '../../domain/ledger/index.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { PublicRecord } from '../../domain/public-record.ts';
 import { indexOf } from '../../domain/view/index.ts';
+import { sinceInvitation } from '../documents/since-invitation.ts';
 import { buildInstant } from '../instant.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { NO_PAST_DOCUMENTS } from '../ledger/past-documents.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { readAllowance } from './allowance/read-allowance.ts';
 import { documentWords } from './document-words.ts';
@@ -22,10 +28,10 @@ type Terminal = Parameters<typeof progressLine>[1];
 
 /**
  * Checks both sides as `check` does, and reads them for the index; the problems where there is an error.
- * @throws MembersFault, UsageError
+ * @throws MembersFault, LedgerError, UsageError
  */
 export async function readMembersContent(
-  options: Pick<MembersOptions, 'content' | 'protected' | 'at'> & {
+  options: Pick<MembersOptions, 'content' | 'protected' | 'ledger' | 'at'> & {
     /** Without documents made of the record, which take a while where none is kept yet. */
     readonly withoutDocuments?: boolean;
   },
@@ -57,7 +63,8 @@ export async function readMembersContent(
     none: options.withoutDocuments === true,
     onProgress: progressLine(words, terminal),
   });
-  const editions = await makeEditions({ record, overlay, shown }, means('Dokumente erzeugen'));
+  const since = await rememberedSince(options.ledger, { record, shown, dir });
+  const editions = await makeEditions({ record, overlay, shown, since }, means('Dokumente erzeugen'));
   const lines = {
     read: progressLine('Text der PDFs', terminal),
     recognise: progressLine('Text in Scans', terminal),
@@ -74,6 +81,16 @@ export async function readMembersContent(
   );
   const run = { at: new Date(now()).toISOString(), unlisted: unlistedIn(problems) };
   return { record, overlay, at, files, texts, coatOfArms, editions, allowance, run };
+}
+
+/** What changed since the invitations, where there is a ledger to tell it. @throws LedgerError */
+async function rememberedSince(
+  folder: string | undefined,
+  { record, shown, dir }: { record: CouncilRecord; shown: PublicRecord; dir: string },
+): Promise<SinceInvitation> {
+  if (folder === undefined) return NOTHING_SINCE;
+  const open = await openLedger(folder, record, shown.at, () => Promise.resolve(NO_PAST_DOCUMENTS));
+  return await sinceInvitation(open, shown, dir);
 }
 
 /** As `documentWords` asks for files. */

@@ -58,10 +58,15 @@ test('GitLab does the same', () => {
 test('the keys of the store are given to the last step alone, and both repositories come in their newest state', () => {
   const secrets = (part: unknown) =>
     [...JSON.stringify(part).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
-  expect(secrets(steps.slice(0, -1))).toEqual(['CONTENT_DEPLOY_KEY']);
+  expect(secrets(steps.slice(0, -1))).toEqual(['CONTENT_DEPLOY_KEY', 'CONTENT_DEPLOY_KEY']);
   expect(new Set(secrets(steps.at(-1)))).toEqual(new Set(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']));
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-  expect(checkouts.map(({ with: options }) => options?.['ref'])).toEqual(['main', 'main', 'a'.repeat(40)]);
+  expect(checkouts.map(({ with: options }) => options?.['ref'])).toEqual([
+    'main',
+    'ledger',
+    'main',
+    'a'.repeat(40),
+  ]);
   expect(steps.slice(1).filter((step) => step.if !== "steps.members.outputs.go == 'true'")).toEqual([]);
 });
 
@@ -128,7 +133,10 @@ test.each([
     .replace(content, path.join(town, 'content'))
     .replace(overlay, companion);
   const store = path.join(folder.dir, 'speicher');
-  const told = await shell(command, { MEMBERS_STORE: store });
+  const ledger = path.join(folder.dir, 'protokoll');
+  const damaged = await shell(command, { MEMBERS_STORE: store, LEDGER: ledger });
+  expect([damaged.code, damaged.told]).toEqual([1, expect.stringContaining(`Das Protokoll ${ledger}`)]);
+  const told = await shell(command, { MEMBERS_STORE: store, LEDGER: '' });
   expect([told.code, told.told]).toEqual([0, expect.stringContaining('Stand 1 ist veröffentlicht')]);
   expect(readdirSync(path.join(store, 'records/generations'))).toEqual(['000000001.json']);
 });

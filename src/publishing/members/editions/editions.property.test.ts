@@ -124,7 +124,7 @@ function published(meetings: Scene, kept: readonly string[]) {
   const papers = paperEditions(record, overlay, indexOf(shown));
   const planned = [
     ...meetingEditions(record, overlay, shown),
-    ...folderEditions(record, overlay, indexOf(shown), papers),
+    ...folderEditions({ record, overlay }, indexOf(shown), papers),
   ];
   const blob = { sha256: '0'.repeat(64), size: 1 };
   const documents = planned.map(({ facts, of }) => ({

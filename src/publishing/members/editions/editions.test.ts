@@ -2,6 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { flatItems, type MembersDocument } from '../../../domain/members/index.ts';
+import { readContent } from '../../../content/index.ts';
+import { instant } from '../../../domain/local-time.ts';
 import { councilReader } from '../../../functions/members/council.ts';
 import { pageTexts } from '../../../documents/pdf/page-texts.ts';
 import { openStore } from '../../../store/open-store.ts';
@@ -12,6 +14,8 @@ import {
   temporaryFolder,
 } from '../../../testing/content-folder.ts';
 import { linesPdf, paragraph } from '../../../testing/german-pdf.ts';
+import { ledgerKeeper } from '../../../testing/ledger-steps.ts';
+import { writeLedger } from '../../ledger/write-ledger.ts';
 import { runCommand } from '../../run-command.ts';
 import { membersCommand } from '../members-command.ts';
 
@@ -53,6 +57,7 @@ async function aTown() {
     return { code, said };
   };
   return {
+    content: content.dir,
     overlay: overlay.dir,
     write: (name: string, content: string | Uint8Array) => writeFile(path.join(overlay.dir, name), content),
     run,
@@ -164,6 +169,41 @@ test(
     expect(rest).not.toMatch(/Klage/);
     expect(rest).toMatch(/f-zahlen – liegt als eigene Datei bei \(keine PDF-Datei\): https/);
     expect(rest).toContain('Nicht öffentlich – nur für Mitglieder');
+  },
+);
+
+test(
+  'with the ledger a folder says what changed since the invitation; one of another site stops the run',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    await using place = await temporaryFolder({});
+    const { record } = await readContent(town.content);
+    if (!record) throw new Error('the content has errors');
+    const remembered = async (name: string, site: string) => {
+      const keeper = ledgerKeeper(site);
+      const before = { ...record, papers: record.papers.map((paper) => ({ ...paper, text: 'Alt.' })) };
+      keeper.publish(before, instant('2026-01-21T03:00:00Z'));
+      keeper.publish(record, instant('2026-01-25T03:00:00Z'));
+      await writeLedger(path.join(place.dir, name), keeper.ledger, { states: keeper.states });
+      return path.join(place.dir, name);
+    };
+    const cover = async () => {
+      const folder = (await town.part()).meeting.documents.find(({ kind }) => kind === 'folder');
+      return await town.textOf(folder as MembersDocument);
+    };
+    await town.run();
+    expect(await cover()).toContain('keine Vorlage und keine Anlage trägt ein späteres Datum');
+    const ledger = await remembered('ledger', record.site.baseUrl);
+    expect(await town.run(['--ledger', ledger])).toMatchObject({ code: 0 });
+    expect(await cover()).toContain('Vorlage 0001/2026 – Text geändert');
+    const foreign = await town.run(['--ledger', await remembered('foreign', 'https://anderswo.example')]);
+    expect([foreign.code, foreign.said]).toEqual([
+      1,
+      expect.stringMatching(/sie sehen den Stand von vorher.*\n.*es gehört zu/),
+    ]);
+    const missing = await town.run(['--ledger', path.join(place.dir, 'fehlt')]);
+    expect([missing.code, missing.said]).toEqual([1, expect.stringContaining('die Datei ledger.json fehlt')]);
   },
 );
 

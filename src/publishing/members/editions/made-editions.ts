@@ -1,4 +1,5 @@
 import type { CouncilRecord, ProtectedRecord } from '../../../domain/council-record.ts';
+import type { SinceInvitation } from '../../../domain/ledger/index.ts';
 import type { MembersDocument } from '../../../domain/members/index.ts';
 import type { PublicRecord } from '../../../domain/public-record.ts';
 import { indexOf } from '../../../domain/view/index.ts';
@@ -23,9 +24,19 @@ export interface MadeEditions {
   readonly searched: readonly OutgoingDocument[];
 }
 
-/** Makes those of which the content is new. @param shown what is public at this instant @throws MembersFault */
+/** What editions are made of. */
+export interface EditionSources {
+  readonly record: CouncilRecord;
+  readonly overlay: ProtectedRecord;
+  /** What is public at this instant. */
+  readonly shown: PublicRecord;
+  /** What became of the public papers of each meeting since its invitation. */
+  readonly since?: SinceInvitation;
+}
+
+/** Makes those of which the content is new. @throws MembersFault */
 export async function makeEditions(
-  { record, overlay, shown }: { record: CouncilRecord; overlay: ProtectedRecord; shown: PublicRecord },
+  { record, overlay, shown, since }: EditionSources,
   means: DocumentMeans,
 ): Promise<MadeEditions> {
   const index = indexOf(shown);
@@ -35,7 +46,7 @@ export async function makeEditions(
     ...papers,
     ...extractEditions(record, overlay, index),
     ...minutesEditions(record, overlay, index),
-    ...folderEditions(record, overlay, index, papers),
+    ...folderEditions({ record, overlay, since }, index, papers),
   ];
   const files = await makeMembersDocuments(planned, means);
   const documents = planned.flatMap((one) => {

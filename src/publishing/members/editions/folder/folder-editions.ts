@@ -1,4 +1,5 @@
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../../../domain/council-record.ts';
+import { NOTHING_SINCE, type SinceInvitation } from '../../../../domain/ledger/index.ts';
 import type { PublicMeeting, PublicPaper } from '../../../../domain/public-record.ts';
 import type { Meeting, ProtectedMeeting } from '../../../../domain/schema/index.ts';
 import type { RecordIndex } from '../../../../domain/view/index.ts';
@@ -14,6 +15,14 @@ import { editionId, type PlannedEdition, underId } from '../planned-edition.ts';
 import { editionSets } from '../sets.ts';
 import { type ClosedView, closedView, viewSources, type ViewSources } from './closed-view.ts';
 
+/** What folders are made of. */
+interface FolderSources {
+  readonly record: CouncilRecord;
+  readonly overlay: ProtectedRecord;
+  /** What became of the public papers of each meeting; what members alone read tells later dates. */
+  readonly since?: SinceInvitation | undefined;
+}
+
 /** Data of a paper's own edition by its key: with sign-offs, or of one that lies in the overlay. */
 type Sheets = ReadonlyMap<string, DocumentData>;
 
@@ -23,8 +32,7 @@ type Sheets = ReadonlyMap<string, DocumentData>;
  * @param papers editions of papers
  */
 export function folderEditions(
-  record: CouncilRecord,
-  overlay: ProtectedRecord,
+  { record, overlay, since = NOTHING_SINCE }: FolderSources,
   index: RecordIndex,
   papers: readonly PlannedEdition[],
 ): PlannedEdition[] {
@@ -38,7 +46,7 @@ export function folderEditions(
     const own = overlays.get(meeting.key);
     const shown = index.meeting.get(meeting.key);
     if (!own || !shown?.agendaPublic) return [];
-    return ofMeeting({ meeting, own, shown }, { sources, words, sheets });
+    return ofMeeting({ meeting, own, shown }, { sources, words, sheets, since });
   });
 }
 
@@ -51,9 +59,13 @@ interface Means {
   readonly sources: ViewSources;
   readonly words: ClosedWordsOf;
   readonly sheets: Sheets;
+  readonly since: SinceInvitation;
 }
 
-function ofMeeting({ meeting, own, shown }: Joined, { sources, words, sheets }: Means): PlannedEdition[] {
+function ofMeeting(
+  { meeting, own, shown }: Joined,
+  { sources, words, sheets, since }: Means,
+): PlannedEdition[] {
   const { all, sets } = editionSets(meeting, own);
   if (all.length === 0) return [];
   return sets.flatMap((items): PlannedEdition[] => {
@@ -61,6 +73,7 @@ function ofMeeting({ meeting, own, shown }: Joined, { sources, words, sheets }: 
     const view = closedView(shown, own, items, sources);
     const plan = folderPlan(view.meeting, view.index, {
       sheetOf: (paper) => sheet(paper, view, sources, sheets),
+      since: since.get(meeting.key),
     });
     if (!plan) return [];
     const agenda = underId(withClosedItems(agendaOf(shown, sources.index), words(own, items)), id);
