@@ -44,6 +44,20 @@ test('shows mails with the newest first, their links to click, and looks again b
   expect(page.indexOf('die zweite')).toBeLessThan(page.indexOf('die erste'));
 });
 
+test('shows the newest three of a subject, and those to one address all', async () => {
+  await send('Ihr Link\n', 'Anmelden');
+  for (let number = 0; number < 5; number += 1) await send(`Nachricht ${number}\n`);
+  const page = await (await fetch(catcher.address)).text();
+  expect(page.match(/<article>/g)).toHaveLength(4);
+  const href = '/?an=amsel%40rat.example';
+  expect(page).toMatch(new RegExp(`${href.replace('?', '\\?')}">amsel@rat.example</a>\\s+\\(6 E-Mails\\)`));
+  const mine = await (await fetch(new URL(href, catcher.address))).text();
+  expect(mine.match(/<article>/g)).toHaveLength(6);
+  expect(mine).toContain('An: amsel@rat.example.');
+  const others = await (await fetch(new URL('/?an=drossel%40rat.example', catcher.address))).text();
+  expect(others).toContain('Noch ist keine E-Mail gekommen.');
+});
+
 test('listens on loopback alone, and gives its ports back', async () => {
   expect(catcher.address).toMatch(/^http:\/\/127\.0\.0\.1:/);
   expect(catcher.smtp).toMatch(/^smtp:\/\/127\.0\.0\.1:/);
