@@ -84,14 +84,17 @@ describe('while it is open', () => {
   });
 });
 
-describe.each(['closed', 'cancelled'] as const)('once it is %s', (phase) => {
+describe.each([
+  ['closed', true],
+  ['cancelled', false],
+] as const)('once it is %s', (phase, log) => {
   test.each<[string, Reader, BallotReading | undefined]>([
     [
-      'a member reads the log too',
+      'a member reads the log too, if it was closed',
       reader({ person: 'p3', memberships: [seat()] }),
-      { items: all, log: true },
+      { items: all, log },
     ],
-    ['so does the office', reader({ clerk: true }), { items: all, log: true }],
+    ['so does the office', reader({ clerk: true }), { items: all, log }],
     ['who heads the administration does not', reader({ leadership: true }), { items: all, log: false }],
     [
       'nor who is excluded from what is not public',
@@ -104,9 +107,9 @@ describe.each(['closed', 'cancelled'] as const)('once it is %s', (phase) => {
     expect(reads(who, phase)).toEqual(expected);
   });
 
-  test('who is excluded from a public item alone reads the log', () => {
+  test('who is excluded from a public item alone reads the log as others do', () => {
     const who = reader({ person: 'p1', memberships: [seat()] });
-    expect(reads(who, phase, { items: items.slice(0, 1) })).toEqual({ items: ['a'], log: true });
+    expect(reads(who, phase, { items: items.slice(0, 1) })).toEqual({ items: ['a'], log });
   });
 });
 
@@ -134,9 +137,9 @@ function oracle({ state: { ballot, phase }, who }: Asked): BallotReading | undef
   for (const { id, public: isPublic, excluded, mayNotRead = [] } of ballot.items)
     for (const person of [...excluded, ...mayNotRead])
       if (!isPublic && person === who.person) hands.delete(id);
-  let log = phase !== 'open' && isOfBody && hands.size === ballot.items.length;
+  let log = phase === 'closed' && isOfBody && hands.size === ballot.items.length;
   if (who.clerk) handOut();
-  if (who.clerk) log = phase !== 'open';
+  if (who.clerk) log = phase === 'closed';
   if (hands.size === 0) return undefined;
   return { items: ballot.items.map(({ id }) => id).filter((id) => hands.has(id)), log };
 }

@@ -10,7 +10,10 @@ import type { BallotState } from './state.ts';
 export interface BallotReading {
   /** Ids of items, in the order of the ballot; at least one. */
   readonly items: readonly string[];
-  /** All its records, who said what among them: after the end, for the body and the office. */
+  /**
+   * All its records, who said what among them: after the close, for the body and the office. Of one that was cancelled nobody
+   * reads them: whoever may cancel could look how it stands, and start it again.
+   */
   readonly log: boolean;
 }
 
@@ -26,8 +29,9 @@ export function ballotReading(
   now: AccessTime,
 ): BallotReading | undefined {
   const isOver = phase !== 'open';
+  const isClosed = phase === 'closed';
   const ids = (items: readonly BallotItem[]): string[] => items.map(({ id }) => id);
-  if (reader.clerk) return { items: ids(ballot.items), log: isOver };
+  if (reader.clerk) return { items: ids(ballot.items), log: isClosed };
   const isOfBody = reader.memberships.some(
     (seat) => seat.organization === ballot.organization && isSeat(seat) && holdsOn(seat, dayOf(now)),
   );
@@ -35,7 +39,7 @@ export function ballotReading(
   if (!isOfBody && !(mayVote && !isOver) && !reader.leadership) return undefined;
   const readable = ballot.items.filter((item) => item.public || !isExcluded(item, reader));
   if (readable.length === 0) return undefined;
-  return { items: ids(readable), log: isOver && isOfBody && readable.length === ballot.items.length };
+  return { items: ids(readable), log: isClosed && isOfBody && readable.length === ballot.items.length };
 }
 
 const isExcluded = (item: BallotItem, { person }: Reader): boolean =>

@@ -123,6 +123,9 @@ test.each<[string, Partial<Ballot>, number, number]>([
   await cancelled.circulation.add(ID, { type: 'cancel', reason: 'Irrtum' }, CLERK, anotherWord());
   expect((await cancelled.ask(at.ballotLog(ID))).status).toBe(303);
   expect((await cancelled.ask(at.ballotLog(ID), { key: KEYS[1] })).status).toBe(200);
+  // whoever may cancel must not learn by it how it stands
+  for (const who of ['amsel', 'zeisig'])
+    expect((await cancelled.ask(at.ballotLog(ID), { who })).status).toBe(404);
 });
 
 test('where the procedure did not come about on an item, its votes and who objected are for the body alone', async () => {

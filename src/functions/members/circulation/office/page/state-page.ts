@@ -81,7 +81,7 @@ export const statePage = (given: StatePage): Html => {
       <p class="buttons">
         <a class="button button--secondary" href="${at.ballot(ballot.id)}">So sehen es die Mitglieder</a>
         ${
-          phase !== 'open' &&
+          phase === 'closed' &&
           html`<a class="button button--secondary" href="${at.ballotLog(ballot.id)}"
             >Alle Einträge des Protokolls</a
           >`
@@ -95,7 +95,7 @@ const TONES = { open: 'info', closed: 'success', cancelled: 'warning' } as const
 function endNotice({ phase, cancelled }: BallotState): Html | undefined {
   if (phase === 'open') return undefined;
   return phase === 'cancelled'
-    ? notice('warning', 'Abgebrochen', `Es wird nichts beschlossen. Begründung: ${cancelled?.reason ?? ''}`)
+    ? notice('warning', 'Abgebrochen', `Es wird nichts beschlossen. Wer bis dahin wie abgestimmt hat, erfährt niemand. Begründung: ${cancelled?.reason ?? ''}`)
     : notice(
         'success',
         'Beendet',
