@@ -80,3 +80,34 @@ describe('outcomeLine', () => {
     [{}, ''],
   ] as const)('%#: says what was decided', (given, words) => expect(outcomeLine(given)).toBe(words));
 });
+
+describe('the figures beside a wording of the result', () => {
+  const ALL = vote(17, 2, 5);
+  it.each([
+    ['In der Fassung der Vorlage 0155/2026 beschlossen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['Zuschuss auf 15.000 € erhöht und angenommen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['§ 3 wird gestrichen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['für das Haushaltsjahr 2027 beschlossen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['nach Enthaltung der Fraktion beschlossen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['bei drei Enthaltungen beschlossen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['bei 2 Gegenstimmen beschlossen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['mit 17 Ja-Stimmen und 3 Nein-Stimmen bei 5 Enthaltungen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['mit 117 Ja, 2 Nein, 5 Enthaltungen', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['mit 17 Ja und 2 Nein', ALL, '17 Ja, 2 Nein, 5 Enthaltungen'],
+    ['mit 17 Ja und 2 Nein', vote(17, 2, 0, { invalid: 1 }), '17 Ja, 2 Nein, 1 ungültig'],
+    ['bei fünf Enthaltungen beschlossen', ALL, '17 Ja, 2 Nein'],
+    ['bei 5 Stimmenthaltungen beschlossen', ALL, '17 Ja, 2 Nein'],
+    ['ohne Enthaltungen beschlossen', vote(17, 2), '17 Ja, 2 Nein'],
+    ['mit 17 Ja-Stimmen, ohne Gegenstimmen', vote(17, 2), '17 Ja, 2 Nein'],
+  ])('%j leaves them to say', (wording, given, figures) =>
+    expect(outcomeLine({ wording, vote: given })).toMatch(new RegExp(` \\(${figures}\\)$`)),
+  );
+
+  it.each([
+    ['17 Ja, 2 Nein, 5 Enthaltungen', ALL],
+    ['Beschlossen: Ja: 17, Nein: 2, Enthaltungen: 5', ALL],
+    ['Mit 17 Ja-Stimmen bei zwei Gegenstimmen und fünf Enthaltungen beschlossen', ALL],
+    ['Einstimmig mit 17 Ja-Stimmen und ohne Enthaltungen', vote(17, 0)],
+    ['Mit 17\u00a0Ja, 2\u00a0Nein und 1 ungültigen Stimme', vote(17, 2, 0, { invalid: 1 })],
+  ])('%j holds them', (wording, given) => expect(outcomeLine({ wording, vote: given })).toBe(wording));
+});

@@ -3,6 +3,7 @@ import type { Choice, Outcome } from '../../domain/schema/index.ts';
 import { isUnanimous } from '../../domain/view/vote.ts';
 import { MAJORITY_RULE, OUTCOME, VOTE_METHOD } from './enums.ts';
 import { counted, germanNumber, listed } from './numbers.ts';
+import { FEW, toldBy } from './vote/said-figures.ts';
 
 /** One and many of each choice, with the figure before them. */
 const VOICES: Readonly<Record<Choice, readonly [one: string, many: string]>> = {
@@ -62,10 +63,16 @@ export function voteFigures({ yes, no, abstain, invalid }: PublicVote): string {
 /** "Einstimmig beschlossen (17 Ja, 0 Nein)", the figures once only; empty where nothing is known. */
 export function outcomeLine({ outcome, wording, vote, onMinutes = false }: Decision): string {
   const words = wording ?? (outcome && resultWords(outcome, vote, onMinutes));
-  const figures = vote && voteFigures(words?.includes('Enthaltung') ? { ...vote, abstain: 0 } : vote);
-  if (words === undefined) return figures ? `Abstimmung: ${figures}` : '';
-  const counts = figures !== undefined && !(wording !== undefined && /\d/.test(wording));
-  return counts ? `${capital(words)} (${figures})` : capital(words);
+  if (words === undefined) return vote ? `Abstimmung: ${voteFigures(vote)}` : '';
+  const figures = vote && figuresBeside(words, vote);
+  return figures ? `${capital(words)} (${figures})` : capital(words);
+}
+
+/** The figures that `words` leave to say; undefined where they tell them all. */
+function figuresBeside(words: string, vote: PublicVote): string | undefined {
+  const told = toldBy(words, vote);
+  if (told === 'all') return undefined;
+  return voteFigures(told === 'abstentions' ? { ...vote, abstain: 0 } : vote);
 }
 
 /** "bei zwei Enthaltungen einstimmig beschlossen", "in geänderter Fassung mehrheitlich empfohlen". */
@@ -94,21 +101,6 @@ function unanimity(outcome: Outcome, vote: PublicVote | undefined): string {
   if (!AGAINST.has(outcome)) return '';
   return vote.yes === 0 && vote.no > 0 ? 'einstimmig ' : vote.no > 0 ? 'mehrheitlich ' : '';
 }
-
-const FEW = [
-  'einer',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
 
 /** "bei zwei Enthaltungen ", empty where nobody abstained. */
 function withAbstentions({ abstain }: PublicVote): string {
