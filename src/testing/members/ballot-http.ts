@@ -109,7 +109,7 @@ interface Browser {
 async function filled({ cookie, instance, path }: Browser): Promise<URLSearchParams> {
   const answer = await fetch(instance.address + path, { headers: { cookie }, redirect: 'manual' });
   const page = await answer.text();
-  const words = ['wort-verfahren', 'wort-stimme'].map((name) => [name, hiddenIn(page, name)]);
+  const words = ['wort-verfahren', 'wort-stimme', 'stand'].map((name) => [name, hiddenIn(page, name)]);
   return new URLSearchParams([...words, ['verfahren', 'consents'], ['stimme', 'yes']]);
 }
 

@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { at } from '../addresses.ts';
 import { icon } from '../layout/icon.ts';
+import { notice } from '../layout/notice.ts';
 import type { Html } from '../layout/page.ts';
+import { isLost } from '../lost-form.ts';
 import { passkeyLogin } from '../passkey/login-block.ts';
 import type { MembersEnv } from '../ports.ts';
 import type { MembersSettings } from '../settings.ts';
@@ -24,7 +26,7 @@ export function startPage(
 ) {
   const withPasskey = allowed && stepUp.kind === 'passkey';
   const main = html`
-    ${login.oidc && oidcWay(target)} ${login.mail && mailWay(target, faulty)}
+    ${isLost(target) && lost} ${login.oidc && oidcWay(target)} ${login.mail && mailWay(target, faulty)}
     ${withPasskey && passkeyLogin(target)}
     <section class="section" aria-labelledby="hilfe">
       <h2 id="hilfe">Hilfe</h2>
@@ -39,6 +41,12 @@ export function startPage(
     scripts: withPasskey ? [at.passkeyScript] : [],
   });
 }
+
+const lost = notice(
+  'danger',
+  'Nichts verzeichnet',
+  'Ihre Anmeldung war abgelaufen, deshalb ist nicht verzeichnet, was Sie eben abgeschickt haben. Melden Sie sich bitte wieder an; Sie kommen dann dorthin zurück und können es noch einmal abgeben.',
+);
 
 const oidcWay = (target: string): Html =>
   html`<section class="section" aria-labelledby="mit-konto">

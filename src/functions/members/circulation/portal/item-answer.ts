@@ -21,7 +21,7 @@ export interface Sent {
   readonly fault?: string;
   /** Told above all else. */
   readonly told?: Maybe;
-  readonly status: 409 | 422;
+  readonly status: 200 | 409 | 422;
 }
 
 /** The item of the address; undefined where there is none, or its title is not for this person. */
@@ -81,6 +81,7 @@ function actOf(asked: BallotAsked, own: OwnItem, sent?: Sent): Maybe {
     ballot,
     item: own.item.id,
     choice: sent?.choice ?? { ...(consent && { consent }), ...(value && { value }) },
+    base: own.standing,
     again: consent !== undefined || value !== undefined,
     words: sent?.words ?? freshWords(),
     ...(sent?.fault !== undefined && { fault: sent.fault }),
@@ -91,7 +92,10 @@ const stepUpFirst = (back: string): Maybe =>
   notice(
     'info',
     'Bestätigen Sie zuerst, dass Sie es sind',
-    html`<p>In diesem Verfahren wird mit dem Passkey abgestimmt. Danach kommen Sie hierher zurück.</p>
+    html`<p>
+        In diesem Verfahren stimmt nur ab, wer mit einem zweiten Faktor angemeldet ist. Bestätigen Sie das mit
+        Ihrem Passkey; danach kommen Sie hierher zurück.
+      </p>
       <p>
         <a class="button" href="${at.passkey}?nach=${encodeURIComponent(back)}">Mit Passkey bestätigen</a>
       </p>`,

@@ -10,12 +10,13 @@ import { onlyObjections } from './words.ts';
 /** What somebody chose in the form; absent where nothing was chosen. */
 export type Choice = Pick<Standing, 'consent' | 'value'>;
 
-/** Names of the fields. `…Word`: random, by which the same form sent twice is known. */
+/** Names of the fields. `…Word`: random, by which the same form sent twice is known. `base`: what counted when it was shown. */
 export const FIELDS = {
   consent: 'verfahren',
   value: 'stimme',
   consentWord: 'wort-verfahren',
   valueWord: 'wort-stimme',
+  base: 'stand',
 } as const;
 
 /** Random words of a form, as records bear them. */
@@ -40,6 +41,26 @@ export function readWords(form: URLSearchParams): FormWords | undefined {
     (name) => form.get(name) ?? '',
   );
   return WORD.test(consent) && WORD.test(value) ? { consent, value } : undefined;
+}
+
+/** Numbers of the records that count, as a form bears them: of the consent and of the vote, 0 where there is none. */
+export const baseOf = ({ consentRecord = 0, castRecord = 0 }: Standing): string =>
+  `${consentRecord}-${castRecord}`;
+
+/**
+ * Whether the form was shown before what counts now was said, on another device or in another window; what this form said
+ * itself, before a step of it failed, is no news.
+ * @param known numbers of the records by their words
+ */
+export function isStale(
+  form: URLSearchParams,
+  now: Standing,
+  { words, known }: { readonly words: FormWords; readonly known: ReadonlyMap<string, number> },
+): boolean {
+  const [consent, value] = (form.get(FIELDS.base) ?? '').split('-').map(Number);
+  const isNews = (base: number | undefined, record: number | undefined, word: string): boolean =>
+    base !== (record ?? 0) && (record === undefined || record !== known.get(word));
+  return isNews(consent, now.consentRecord, words.consent) || isNews(value, now.castRecord, words.value);
 }
 
 const isValue = (value: string | null): value is BallotValue => BALLOT_VALUES.some((one) => one === value);

@@ -8,6 +8,7 @@ import type { BallotDesk } from './desk.ts';
 import { itemAnswer, itemOf } from './item-answer.ts';
 import { receiptHref } from './page/item-page.ts';
 import { type Choice, freshWords } from './read-choice.ts';
+import type { OwnItem } from './view/own.ts';
 import { type BallotAsked, viewOf } from './with-ballot.ts';
 
 /** What was refused, and what was recorded before. */
@@ -38,17 +39,34 @@ export async function refused(
   });
 }
 
+/** The item with what counts now: the form was shown before that was said, and would undo it unseen. */
+export function stale(asked: BallotAsked, own: OwnItem, choice: Choice): Promise<Response> {
+  const told = notice(
+    'danger',
+    'Das wurde nicht verzeichnet',
+    html`<p>
+        Zu diesem Punkt haben Sie inzwischen in einem anderen Fenster oder auf einem anderen Gerät etwas
+        abgegeben. Damit Sie es nicht versehentlich überschreiben, ist im Formular nun angekreuzt, was gilt.
+        Wenn Sie es ändern möchten, geben Sie es bitte noch einmal ab.
+      </p>
+      <p>Ihre Eingabe war: ${choiceWords(choice)}.</p>`,
+    2,
+  );
+  return itemAnswer(asked, own, { choice: own.standing, words: freshWords(), told, status: 409 });
+}
+
+const choiceWords = ({ consent, value }: Choice): string =>
+  [consent && `Verfahren: ${BALLOT_CONSENT[consent]}`, value && `Stimme: ${BALLOT_VALUE[value]}`]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+
 function refusalNotice(id: string, { choice, refusal, recorded }: Refused): Maybe {
   const { what, remedy } = refusalWords(refusal);
-  const chosen = [
-    choice.consent && `Verfahren: ${BALLOT_CONSENT[choice.consent]}`,
-    choice.value && `Stimme: ${BALLOT_VALUE[choice.value]}`,
-  ].filter((part) => part !== undefined);
   return notice(
     'danger',
     'Das wurde nicht verzeichnet',
     html`<p>${what} ${remedy}</p>
-      <p>Ihre Eingabe war: ${chosen.join(' · ')}.</p>
+      <p>Ihre Eingabe war: ${choiceWords(choice)}.</p>
       ${
         recorded.length > 0 &&
         html`<p>

@@ -146,7 +146,7 @@ describe('what is refused', () => {
     const answer = await post(ITEM, 'p1', YES, 1);
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
-      `${at.passkey}?nach=${encodeURIComponent(ITEM)}`,
+      `${at.passkey}?nach=${encodeURIComponent(`${ITEM}?nicht-verzeichnet`)}`,
     ]);
     expect((await vote(ITEM, 'p1', YES)).headers.get('location')).toContain('/quittung/');
   });
@@ -274,8 +274,8 @@ test('an extension and a cancellation are told with their reasons', async () => 
   expect(plainWords(page)).toContain('Grund: Eine Sitzung findet statt.');
   expect(page).not.toContain('type="radio"');
   expect(plainWords(await text(at.ballots, 'p1'))).toContain('Abgebrochen am');
-  expect((await get(at.ballotLog(ID), 'p1')).status).toBe(200);
-  expect(await text(at.ballot(ID), 'p1')).toContain(`href="${at.ballotLog(ID)}"`);
+  expect((await get(at.ballotLog(ID), 'p1')).status).toBe(404);
+  expect(await text(at.ballot(ID), 'p1')).not.toContain(`href="${at.ballotLog(ID)}"`);
 });
 
 test('the start page and the list tell what waits for the member, until it is done', async () => {

@@ -7,6 +7,7 @@ import { ballotRoute } from './ballot-route.ts';
 import { ballotsRoute } from './ballots-route.ts';
 import { checkRoute } from './check-route.ts';
 import { itemRoute } from './item-route.ts';
+import { keepPlace } from './lost-form.ts';
 import { receiptRoute } from './receipt-route.ts';
 import { voteRoute } from './vote-route.ts';
 
@@ -20,6 +21,6 @@ export function ballotPortalRoutes(parts: Parts): Hono<MembersEnv> {
   app.get(at.ballotCheck(':id'), second, checkRoute(desk));
   app.get(at.ballotReceipt(':id', ':number'), second, receiptRoute(desk));
   app.get(at.ballotItem(':id', ':item'), second, itemRoute(desk));
-  app.post(at.ballotItem(':id', ':item'), second, voteRoute(desk));
+  app.post(at.ballotItem(':id', ':item'), keepPlace(parts), second, voteRoute(desk));
   return app;
 }

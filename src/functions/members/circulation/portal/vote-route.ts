@@ -2,10 +2,11 @@ import { at } from '../../addresses.ts';
 import { formOf } from '../../form/form-of.ts';
 import type { BallotDesk } from './desk.ts';
 import { itemAnswer, itemOf, mayAct } from './item-answer.ts';
+import { lostOn } from './lost-form.ts';
 import { receiptHref } from './page/item-page.ts';
-import { type Choice, freshWords, readChoice, readWords, stepsOf } from './read-choice.ts';
+import { type Choice, freshWords, isStale, readChoice, readWords, stepsOf } from './read-choice.ts';
 import { mailReceipts, recordSteps } from './record-steps.ts';
-import { refused } from './refused.ts';
+import { refused, stale } from './refused.ts';
 import type { OwnItem } from './view/own.ts';
 import { type BallotAsked, withBallot } from './with-ballot.ts';
 import { onlyObjections } from './words.ts';
@@ -18,7 +19,7 @@ export const voteRoute = (desk: BallotDesk) =>
     const { ballot } = asked.state;
     if (!own) return context.notFound();
     if (ballot.stepUp && who.session.level < 2)
-      return context.redirect(stepUpHref(at.ballotItem(ballot.id, own.item.id)), 303);
+      return context.redirect(stepUpHref(lostOn(ballot.id, own.item.id)), 303);
     const form = await formOf(context);
     const [choice, given, words] = [readChoice(ballot, form), readWords(form), freshWords()];
     if (!given && mayAct(asked, own))
@@ -33,6 +34,10 @@ export const voteRoute = (desk: BallotDesk) =>
       }
       return itemAnswer(asked, own, { choice, words, fault: nothingChosen(asked), status: 422 });
     }
+    const { known } = asked.state;
+    const isNew = steps.every(({ word }) => !known.has(word));
+    if (isNew && mayAct(asked, own) && isStale(form, own.standing, { words: given ?? words, known }))
+      return stale(asked, own, choice);
     const { numbers, repeated, refusal } = await recordSteps(desk, ballot.id, steps, who);
     if (refusal) return refused(desk, asked, { choice, refusal, recorded: numbers });
     return context.redirect(

@@ -110,13 +110,65 @@ test('where more than half are excluded the page says that the supervisory autho
   expect(plainWords(await text(ITEM, 'p5'))).toContain('Genehmigung der Kommunalaufsicht');
 });
 
+test('a vote that comes after the login has ended is not lost silently', async () => {
+  const { app, parts, post, text, formOn, circulation } = await ballotTown();
+  const form = { ...(await formOn(ITEM, 'p1')), ...YES };
+  const body = new URLSearchParams(form).toString();
+  const headers = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await app.request(ORIGIN + ITEM, { method: 'POST', headers, body });
+  const back = `${ITEM}?nicht-verzeichnet`;
+  const login = answer.headers.get('location') ?? '';
+  expect([answer.status, login]).toEqual([303, `${at.login}?nach=${encodeURIComponent(back)}`]);
+  const words = plainWords(await (await app.request(ORIGIN + login)).text());
+  expect(words).toContain('deshalb ist nicht verzeichnet, was Sie eben abgeschickt haben');
+  const plain = plainWords(await (await app.request(`${ORIGIN}${at.login}?nach=${ITEM}`)).text());
+  expect(plain).not.toContain('nicht verzeichnet');
+  expect((await circulation.state(ID))?.last.n).toBe(0);
+  expect(plainWords(await text(back, 'p1'))).toContain('Ihre Anmeldung war abgelaufen, als Sie das Formular');
+  expect(plainWords(await text(ITEM, 'p1'))).not.toContain('abgelaufen');
+  const half = await post(ITEM, 'p1', form, 1);
+  expect(half.headers.get('location')).toBe(`${at.passkey}?nach=${encodeURIComponent(back)}`);
+  parts.clock.now = Date.parse(ballotOf().closes);
+  expect(plainWords(await text(back, 'p1'))).not.toContain('Ihre Anmeldung war abgelaufen');
+});
+
+describe('a form that was shown before something newer was said', () => {
+  test('overwrites nothing: what counts is ticked, and what was sent is told', async () => {
+    const { post, vote, formOn, circulation } = await ballotTown();
+    await vote(ITEM, 'p1', { verfahren: 'consents', stimme: 'no' });
+    const old = await formOn(ITEM, 'p1');
+    await vote(ITEM, 'p1', { stimme: 'abstain' });
+    const answer = await post(ITEM, 'p1', { ...old, verfahren: 'objects' });
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(plainWords(page)).toContain('Ihre Eingabe war: Verfahren: ');
+    expect(plainWords(page)).toContain('Stimme: Nein');
+    expect(page).toMatch(/value="abstain"\s+checked/);
+    expect(page).toMatch(/value="consents"\s+checked/);
+    const standing = (await circulation.state(ID))?.standing.get('a')?.get('p1');
+    expect(standing).toMatchObject({ consent: 'consents', value: 'abstain' });
+    expect((await vote(ITEM, 'p1', { verfahren: 'objects' })).status).toBe(303);
+  });
+
+  test('is known where it was taken already, also after something newer', async () => {
+    const { post, vote, formOn } = await ballotTown();
+    const form = { ...(await formOn(ITEM, 'p1')), ...YES };
+    expect((await post(ITEM, 'p1', form)).status).toBe(303);
+    expect((await post(ITEM, 'p1', form)).headers.get('location')).toContain('bereits');
+    await vote(ITEM, 'p1', { stimme: 'no' });
+    const again = await post(ITEM, 'p1', form);
+    expect([again.status, again.headers.get('location')]).toEqual([303, expect.stringContaining('bereits')]);
+  });
+});
+
 test('where a passkey is asked for, nothing is recorded before it, not even what is sent with the words of the form', async () => {
   const { post, formOn, get, circulation, parts } = await ballotTown({ stepUp: true });
   Object.assign(parts.settings, { stepUp: { kind: 'none', decision: 'Beschluss' } });
   const words = await formOn(ITEM, 'p1');
   for (const choice of [{ verfahren: 'consents' }, { stimme: 'yes' }, YES, { verfahren: 'objects' }]) {
     const answer = await post(ITEM, 'p1', { ...words, ...choice }, 1);
-    expect(answer.headers.get('location')).toBe(`${at.passkey}?nach=${encodeURIComponent(ITEM)}`);
+    const back = encodeURIComponent(`${ITEM}?nicht-verzeichnet`);
+    expect(answer.headers.get('location')).toBe(`${at.passkey}?nach=${back}`);
   }
   expect((await circulation.state(ID))?.last.n).toBe(0);
   expect((await get(ITEM, 'p1', 1)).status).toBe(200);

@@ -13,6 +13,6 @@ const LOOKS = {
   'not-open': ['beginnt noch', 'neutral', 'calendar'],
   open: ['offen', 'info', 'mail'],
   over: ['Zeit abgelaufen', 'neutral', 'check'],
-  closed: ['abgeschlossen', 'success', 'check'],
+  closed: ['abgeschlossen', 'neutral', 'check'],
   cancelled: ['abgebrochen', 'danger', 'close'],
 } as const;

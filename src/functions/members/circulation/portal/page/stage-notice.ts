@@ -36,15 +36,15 @@ const NOTICES: Readonly<Record<Stage, (times: TimesView) => Html>> = {
       html`<p>Die Abstimmung endete am ${times.closes}. Das Ergebnis steht gleich hier.</p>
         ${clockLine(times)}`,
     ),
-  closed: (times) => notice('success', 'Die Abstimmung ist abgeschlossen', `Sie endete am ${times.closes}.`),
+  closed: (times) => notice('info', 'Die Abstimmung ist abgeschlossen', `Sie endete am ${times.closes}.`),
   cancelled: ({ cancelled }) =>
     notice(
       'danger',
       'Dieses Umlaufverfahren wurde abgebrochen',
       html`<p>Grund: ${cancelled?.reason}</p>
         <p>
-          Abgebrochen am ${cancelled?.at}. Beschlossen ist damit nichts. Was bis dahin abgegeben wurde, bleibt
-          im Protokoll.
+          Abgebrochen am ${cancelled?.at}. Beschlossen ist damit nichts. Was bis dahin abgegeben wurde, zählt
+          nicht; was andere abgegeben haben, erfährt niemand.
         </p>`,
     ),
 };

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { type Ballot, BALLOT_VALUES } from '../../../../../domain/circulation/index.ts';
+import { type Ballot, BALLOT_VALUES, type Standing } from '../../../../../domain/circulation/index.ts';
 import { BALLOT_VALUE } from '../../../../../format/wording/circulation/ballot-words.ts';
 import { at } from '../../../addresses.ts';
 import { classes, type Html } from '../../../layout/html.ts';
 import { icon } from '../../../layout/icon.ts';
-import { type Choice, FIELDS, type FormWords } from '../read-choice.ts';
+import { baseOf, type Choice, FIELDS, type FormWords } from '../read-choice.ts';
 import { onlyObjections } from '../words.ts';
 
 /** The form of one item. */
@@ -16,6 +16,8 @@ export interface VoteForm {
   /** Whether something counts already. */
   readonly again: boolean;
   readonly words: FormWords;
+  /** What counts while the form is shown. */
+  readonly base: Standing;
   /** What is wrong with what was sent. */
   readonly fault?: string;
 }
@@ -41,6 +43,11 @@ export const voteForm = (form: VoteForm): Html =>
     ${form.fault !== undefined && html`<p class="field__fault" id="fehler">${icon('danger')} ${form.fault}</p>`}
     <input type="hidden" name="${FIELDS.consentWord}" value="${form.words.consent}" />
     <input type="hidden" name="${FIELDS.valueWord}" value="${form.words.value}" />
+    <input type="hidden" name="${FIELDS.base}" value="${baseOf(form.base)}" />
+    <p class="muted">
+      Geht es dabei um einen Vorteil oder Nachteil für Sie selbst oder jemanden, der Ihnen nahesteht? Dann
+      fragen Sie das Ratsbüro, ob Sie mitwirken dürfen, bevor Sie etwas abgeben.
+    </p>
     ${consentField(form)} ${!onlyObjections(form.ballot) && valueField(form)}
     <p class="buttons">
       <button type="submit" class="button">${form.again ? 'Änderung abgeben' : 'Abgeben'}</button>
