@@ -1,4 +1,3 @@
-import type { BallotCondition } from '../../../domain/circulation/ballot.ts';
 import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
 import { approvesMinutes, type RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../dates.ts';
@@ -89,16 +88,7 @@ export function objectionWords({ objected }: Pick<PublicResolution, 'objected'>)
   return objected === 0 ? 'kein Mitglied' : counted(objected, 'Mitglied', 'Mitglieder');
 }
 
-const DECLARED: Readonly<Record<BallotCondition, string>> = {
-  emergency: 'Naturkatastrophe oder andere außergewöhnliche Notlage',
-  epidemic: 'epidemische Lage',
-  'proposed-by-chief-officer': 'Vorschlag der Hauptverwaltungsbeamtin oder des Hauptverwaltungsbeamten',
-  'simple-matter': 'Gegenstand einfacher Art',
-};
-
-/** "epidemische Lage; Vorschlag der …": what was declared when a circulation was opened; undefined where nothing was. */
-export const declaredWords = ({ declared = [] }: Pick<PublicResolution, 'declared'>): string | undefined =>
-  declared.length === 0 ? undefined : capital(declared.map((condition) => DECLARED[condition]).join('; '));
+export { declaredWords } from '../circulation/declared-words.ts';
 
 /** That a resolution needs to be approved; undefined where it does not. */
 export const approvalWords = ({

@@ -155,6 +155,16 @@ test('the office sees on request whose receipt did not arrive, and not of how ma
   expect(plainWords(await page())).toContain('Keine Quittung ist liegen geblieben');
 });
 
+test.each([
+  ['where silence agrees, the first mail says so', { consent: BY_SILENCE }, true],
+  ['elsewhere it does not', {}, false],
+])('%s', async (_, over, says) => {
+  const { office, round } = await opened(over);
+  await round();
+  expect(office.sent.length).toBeGreaterThan(0);
+  for (const { text } of office.sent) expect(text.includes('Wer schweigt, stimmt zu')).toBe(says);
+});
+
 test('where silence agrees, no receipt tells the office before the end that somebody objected', async () => {
   const { office, circulation, round, ballot } = await opened({ consent: BY_SILENCE });
   const by = { account: 'amsel', person: 'amsel', clerk: false };

@@ -50,6 +50,9 @@ const WORDS: Readonly<Record<MailKind, (told: ToldMail) => readonly string[]>> =
   opened: ({ state }) => [
     `das Gremium „${state.ballot.organizationName}“ soll ohne Sitzung entscheiden: über ${counted(state.ballot.items.length, 'Gegenstand', 'Gegenstände')}, auf Grundlage von ${state.ballot.basis.source}.`,
     `Sie können bis ${deadline(state)} antworten und Ihre Antwort bis dahin ändern.`,
+    ...(isBySilence(state.ballot.consent)
+      ? ['Wer schweigt, stimmt zu: Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin.']
+      : []),
   ],
   extended: ({ state }) => [
     `die Frist des Umlaufverfahrens im Gremium „${state.ballot.organizationName}“ ist verlängert. Sie können jetzt bis ${deadline(state)} antworten.`,

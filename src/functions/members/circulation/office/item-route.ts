@@ -9,7 +9,7 @@ import { besideItem } from './draft/beside-item.ts';
 import type { BallotDraft, DraftItem } from './draft/draft.ts';
 import { freeId } from './draft/draft-items.ts';
 import { thingsFor } from './draft/index-things.ts';
-import { itemFaults, type ItemFaults, itemFrom } from './draft/item-input.ts';
+import { isPublicChosen, itemFaults, type ItemFaults, itemFrom, publicFault } from './draft/item-input.ts';
 import {
   hiddenPapers,
   hiddenWords,
@@ -43,6 +43,8 @@ const itemOf = (draft: BallotDraft, id: string): DraftItem | undefined =>
 interface Shown {
   readonly item: DraftItem;
   readonly isNew: boolean;
+  /** It was said whether it is public. */
+  readonly isPublicChosen?: boolean;
   /** Names of papers as typed; those of the item unless told. */
   readonly papers?: readonly string[];
   readonly draft?: BallotDraft;
@@ -57,6 +59,7 @@ const pageOf = ({ asked, draft, ground, things }: DraftDesk, shown: Shown): Html
     eligible: ground.eligible.members,
     faults: {},
     papers: paperNames(shown.item, things),
+    isPublicChosen: !shown.isNew,
     documents: besideItem(shown.item, things).documents.map(({ title }) => title),
     ...shown,
   });
@@ -83,7 +86,10 @@ export const changeItem =
       const typed = await typedItem(form, before, desk);
       const isRemoved = form.get('was') === 'entfernen';
       const again = (shown: Partial<Shown>, status: 409 | 422) =>
-        context.html(pageOf(desk, { ...typed, isNew, faults: {}, ...shown }), status);
+        context.html(
+          pageOf(desk, { ...typed, isNew, isPublicChosen: isPublicChosen(form), faults: {}, ...shown }),
+          status,
+        );
       if (!isRemoved && Object.keys(typed.faults).length > 0) return again({ faults: typed.faults }, 422);
       const items = itemsAfter(desk.draft, typed.item, isRemoved);
       if (items.length > MOST_ITEMS) return again({ told: FULL }, 422);
@@ -120,7 +126,11 @@ async function typedItem(
   const vorlagen =
     'unknown' in named ? unknownWords(named.unknown) : hidden.length > 0 ? hiddenWords(hidden) : undefined;
   const eligible = new Set(ground.eligible.members.map(({ person }) => person));
-  const faults = { ...itemFaults(item, eligible), ...(vorlagen !== undefined && { vorlagen }) };
+  const faults = {
+    ...itemFaults(item, eligible),
+    ...publicFault(form, before),
+    ...(vorlagen !== undefined && { vorlagen }),
+  };
   return { item, papers, faults };
 }
 

@@ -10,7 +10,7 @@ import type { BallotDraft, DraftItem } from './draft/draft.ts';
 import { decidableItems, fromAgenda, fromPaper } from './draft/draft-items.ts';
 import { thingsFor } from './draft/index-things.ts';
 import { namesIn, papersNamed, unknownWords } from './draft/item-papers.ts';
-import type { OfferedAgenda } from './page/agenda-section.ts';
+import { allOf, type OfferedAgenda } from './page/agenda-section.ts';
 import { itemsPage, type ItemsInput } from './page/items-page.ts';
 import { toldOf } from './page/done-words.ts';
 import { refusalLine } from './refusal-line.ts';
@@ -99,7 +99,7 @@ async function agendaTicked(form: URLSearchParams, desk: DraftDesk): Promise<Fou
   const { draft, ground, council } = desk;
   const offered = offeredBy(desk, draft);
   const ticked = new Set(form.getAll('punkt'));
-  const chosen = form.get('was') === 'alle' ? offered : offered.filter(({ id }) => ticked.has(id));
+  const chosen = form.get('was') === 'alle' ? allOf(offered) : offered.filter(({ id }) => ticked.has(id));
   if (chosen.length === 0) return { fault: 'Wählen Sie mindestens einen Punkt aus.' };
   const { meeting = '' } = draft;
   const { papers } = await thingsFor(council, { meeting, items: chosen });

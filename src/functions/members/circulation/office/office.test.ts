@@ -40,6 +40,7 @@ test('from a meeting to an open ballot: exactly what was seen is opened, and mem
   for (const words of [
     'Der Haushalt wird beschlossen.',
     '4 von 5',
+    'Epidemische Lage; Vorschlag der Hauptverwaltungsbeamtin',
     'Haushaltsplan',
     'Der Zugang hat keine',
     'Diese Person hat keinen Zugang',
@@ -279,9 +280,15 @@ test('papers are taken by their numbers; an unknown one is refused with all that
     'Der Radweg wird gebaut.',
   );
   expect((await send(clerk, at.ballotDraftItem(id, '0007-2027'), { was: 'entfernen' })).status).toBe(303);
-  expect((await send(clerk, at.ballotDraftItem(id, 'neu'), { titel: 'Frei', text: 'Frei.' })).status).toBe(
-    303,
-  );
+  const silent = await send(clerk, at.ballotDraftItem(id, 'neu'), { titel: 'Frei', text: 'Frei.' });
+  expect([silent.status, await silent.text()]).toEqual([
+    422,
+    expect.stringContaining('Wählen Sie, ob der Gegenstand öffentlich oder nichtöffentlich ist.'),
+  ]);
+  expect(
+    (await send(clerk, at.ballotDraftItem(id, 'neu'), { titel: 'Frei', text: 'Frei.', oeffentlich: 'ja' }))
+      .status,
+  ).toBe(303);
   expect((await clerk.get(at.ballotDraftItem(id, 'punkt-1'))).status).toBe(200);
 });
 

@@ -8,6 +8,7 @@ import { closingOf } from './closing-of.ts';
 import type { BallotDraft, DraftItem, DraftProcedure } from './draft.ts';
 import type { DraftThings } from './index-things.ts';
 import { presetChoices, situationOf, startRefusals } from './preset-choices.ts';
+import { silenceFaults } from './silence-faults.ts';
 import { startWords } from '../words.ts';
 
 /** Fields of the procedure by their names in the form. */
@@ -83,6 +84,7 @@ export function draftFaults(
       : []),
     ...(draft.items.length === 0 ? [{ words: refusalLine('no-items'), step: 'items' } as const] : []),
     ...draft.items.flatMap(methodFault),
+    ...(preset ? silenceFaults(draft.items, ground, preset) : []),
     ...faults
       .filter(({ refusal }) => !SAID.has(refusal))
       .map(({ refusal, item, person }): DraftFault => ({

@@ -6,7 +6,7 @@ import { METHODS } from '../words.ts';
 
 /** What is wrong with an item, by field of its form. */
 export type ItemFaults = Partial<
-  Record<'titel' | 'text' | 'vorlagen' | 'entscheidung' | 'ausgeschlossen', string>
+  Record<'titel' | 'text' | 'vorlagen' | 'oeffentlich' | 'entscheidung' | 'ausgeschlossen', string>
 >;
 
 /** Most characters of a title and of a text, as the record takes them. */
@@ -20,7 +20,7 @@ export function itemFrom(form: URLSearchParams, before: DraftItem): DraftItem {
     ...before,
     title: (form.get('titel') ?? '').trim(),
     text: (form.get('text') ?? '').replaceAll('\r\n', '\n').trim(),
-    public: isOwn(before) ? form.get('oeffentlich') !== 'nein' : before.public,
+    public: isOwn(before) ? form.get('oeffentlich') === 'ja' : before.public,
     majority: MAJORITY_RULES.find((rule) => rule === form.get('mehrheit')) ?? before.majority,
     method: Object.hasOwn(METHODS, method) ? (method as DraftMethod) : before.method,
     excluded: [...new Set(form.getAll('ausgeschlossen'))],
@@ -30,6 +30,16 @@ export function itemFrom(form: URLSearchParams, before: DraftItem): DraftItem {
 /** A clerk wrote it: it comes from no agenda, and it is no paper. */
 export const isOwn = ({ id, meeting, papers }: Pick<DraftItem, 'id' | 'meeting' | 'papers'>): boolean =>
   meeting === undefined && !papers.includes(id);
+
+/** Nothing that a clerk writes becomes public, or stays hidden, because nobody looked at the field. */
+export const publicFault = (form: URLSearchParams, item: DraftItem): ItemFaults =>
+  isOwn(item) && !isPublicChosen(form)
+    ? { oeffentlich: 'Wählen Sie, ob der Gegenstand öffentlich oder nichtöffentlich ist.' }
+    : {};
+
+/** Whether the form says if the item is public. */
+export const isPublicChosen = (form: URLSearchParams): boolean =>
+  ['ja', 'nein'].includes(form.get('oeffentlich') ?? '');
 
 /** What is wrong with it. @param eligible keys of those who may vote */
 export function itemFaults(item: DraftItem, eligible: ReadonlySet<string>): ItemFaults {

@@ -37,9 +37,9 @@ export const agendaSection = (
                 Ausgewählte aufnehmen
               </button>
               ${
-                offered.length > 1 &&
+                allOf(offered).length > 1 &&
                 html`<button type="submit" class="button button--secondary" name="was" value="alle">
-                  Alle ${String(offered.length)} aufnehmen
+                  ${allWords(offered)}
                 </button>`
               }
             </p>
@@ -47,6 +47,19 @@ export const agendaSection = (
         : html`<p class="empty">${noneWords(meeting, isUsable)}</p>`
     }
   </section>`;
+
+/** What is taken in at once: items with a paper, for the opening and the minutes are nothing to resolve; without any, all. */
+export const allOf = (offered: readonly MembersItem[]): readonly MembersItem[] => {
+  const withPaper = offered.filter(({ papers }) => papers.length > 0);
+  return withPaper.length > 0 ? withPaper : offered;
+};
+
+const allWords = (offered: readonly MembersItem[]): string => {
+  const all = allOf(offered).length;
+  return all === offered.length
+    ? `Alle ${String(all)} aufnehmen`
+    : `Alle ${String(all)} mit Vorlage aufnehmen`;
+};
 
 function noneWords(meeting: string | undefined, isUsable: boolean): string {
   if (meeting === undefined)

@@ -18,6 +18,8 @@ export interface ItemPage {
   /** As typed. */
   readonly item: DraftItem;
   readonly isNew: boolean;
+  /** It was said whether it is public. */
+  readonly isPublicChosen: boolean;
   readonly eligible: readonly EligibleMember[];
   /** Names of papers, as typed. */
   readonly papers: readonly string[];
@@ -64,6 +66,7 @@ const summaryOf = ({ faults, eligible: [first] }: ItemPage): Html | undefined =>
     { id: 'titel', fault: faults.titel },
     { id: 'text', fault: faults.text },
     { id: 'vorlagen', fault: faults.vorlagen },
+    { id: 'oeffentlich', fault: faults.oeffentlich },
     { id: 'entscheidung', fault: faults.entscheidung },
     { id: `ausgeschlossen-${first?.person ?? ''}`, fault: faults.ausgeschlossen },
   ]);
@@ -91,13 +94,18 @@ const wordsFields = ({ item, papers, documents, faults }: ItemPage): Html =>
   )}
   ${documents.length > 0 && html`<p>Diese Unterlagen liegen dabei: ${documents.join(', ')}.</p>`}`;
 
-const ruleFields = ({ item, faults }: ItemPage): Html =>
+const ruleFields = ({ item, isPublicChosen, faults }: ItemPage): Html =>
   html`${
     isOwn(item)
-      ? selectField({ name: 'oeffentlich', label: 'Öffentlichkeit' }, item.public ? 'ja' : 'nein', [
-          ['ja', 'öffentlich'],
-          ['nein', 'nichtöffentlich'],
-        ])
+      ? selectField(
+          { name: 'oeffentlich', label: 'Öffentlichkeit', fault: faults.oeffentlich },
+          isPublicChosen ? (item.public ? 'ja' : 'nein') : '',
+          [
+            ...(isPublicChosen ? [] : [['', '– bitte wählen –'] as const]),
+            ['ja', 'öffentlich'],
+            ['nein', 'nichtöffentlich'],
+          ],
+        )
       : html`<p>
           ${item.public ? 'Der Gegenstand ist öffentlich' : 'Der Gegenstand ist nichtöffentlich'}, wie auf der
           Tagesordnung oder in der Vorlage.

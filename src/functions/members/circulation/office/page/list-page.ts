@@ -82,7 +82,7 @@ const section = (id: string, title: string, rows: readonly Html[], none: string)
     }
   </section>`;
 
-const PHASE_TONES = { open: 'info', closed: 'success', cancelled: 'warning' } as const;
+const PHASE_TONES = { open: 'info', closed: 'neutral', cancelled: 'warning' } as const;
 
 /** "bis Montag, …" for one that runs, else when it ended. */
 const whenWords = ({ ballot, phase, closes, cancelled }: BallotState): string =>

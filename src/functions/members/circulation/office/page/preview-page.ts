@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type Ballot, type BallotItem, neededConsents } from '../../../../../domain/circulation/index.ts';
+import { declaredWords } from '../../../../../format/wording/circulation/declared-words.ts';
 import { deadlineWords } from '../../../../../format/wording/circulation/times.ts';
 import { MAJORITY_RULE } from '../../../../../format/wording/enums.ts';
 import { counted } from '../../../../../format/wording/numbers.ts';
@@ -71,12 +72,13 @@ const ballotParts = (ballot: Ballot, { desk, preview, canMail }: PreviewPage): H
       ${facts([
         ['Gremium', ballot.organizationName],
         ['Rechtsgrundlage', ballot.basis.source],
+        ['Festgestellt', declaredWords(ballot.basis)],
         ['Begründung', ballot.basis.reason],
         ['Beginn', 'sofort mit der Eröffnung'],
         ['Ende', deadlineWords(ballot.closes, ballot.timeZone)],
         ['Stimmen', VISIBILITY[ballot.visibility]],
         ['Zwischenstand', ballot.interim ? 'für die Mitglieder sichtbar' : 'bis zum Ende nicht sichtbar'],
-        ['Bestätigung', ballot.stepUp ? 'mit Passkey' : 'ohne Passkey'],
+        ['Bestätigung', ballot.stepUp ? 'mit zweitem Faktor' : 'ohne zweiten Faktor'],
       ])}
       ${ballot.items.map((item) => itemBlock(item, excludedNames(item, ballot), hiddenOf(item, desk)))}
     </section>

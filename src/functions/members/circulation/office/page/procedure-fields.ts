@@ -118,7 +118,8 @@ export const optionFields = ({ visibility, interim, stepUp }: DraftProcedure): H
     check('checkbox', {
       name: 'bestaetigen',
       value: 'ja',
-      label: 'Wer zustimmt oder abstimmt, bestätigt das mit einem Passkey.',
+      label:
+        'Zustimmen und abstimmen kann nur, wer mit einem zweiten Faktor angemeldet ist: mit einem Passkey oder dem des dienstlichen Kontos.',
       checked: stepUp,
     }),
   ])}`;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { BallotState } from '../../../../../domain/circulation/index.ts';
 import { BALLOT_PHASE } from '../../../../../format/wording/circulation/ballot-words.ts';
+import { declaredWords } from '../../../../../format/wording/circulation/declared-words.ts';
 import { deadlineWords } from '../../../../../format/wording/circulation/times.ts';
 import { at } from '../../../addresses.ts';
 import type { Asked } from '../../../clerk/request.ts';
@@ -62,10 +63,11 @@ export const statePage = (given: StatePage): Html => {
         ],
         ['Eröffnet', deadlineWords(ballot.opens, ballot.timeZone)],
         ['Rechtsgrundlage', ballot.basis.source],
+        ['Festgestellt', declaredWords(ballot.basis)],
         ['Begründung', ballot.basis.reason],
         ['Stimmen', VISIBILITY[ballot.visibility]],
         ['Zwischenstand', ballot.interim && 'für die Mitglieder vor dem Ende sichtbar'],
-        ['Bestätigung', ballot.stepUp && 'mit Passkey'],
+        ['Bestätigung', ballot.stepUp && 'mit zweitem Faktor'],
         ...state.extensions.map(
           ({ closes: until, reason, at: extended }) =>
             [
@@ -90,12 +92,16 @@ export const statePage = (given: StatePage): Html => {
   );
 };
 
-const TONES = { open: 'info', closed: 'success', cancelled: 'warning' } as const;
+const TONES = { open: 'info', closed: 'neutral', cancelled: 'warning' } as const;
 
 function endNotice({ phase, cancelled }: BallotState): Html | undefined {
   if (phase === 'open') return undefined;
   return phase === 'cancelled'
-    ? notice('warning', 'Abgebrochen', `Es wird nichts beschlossen. Wer bis dahin wie abgestimmt hat, erfährt niemand. Begründung: ${cancelled?.reason ?? ''}`)
+    ? notice(
+        'warning',
+        'Abgebrochen',
+        `Es wird nichts beschlossen. Wer bis dahin wie abgestimmt hat, erfährt niemand. Begründung: ${cancelled?.reason ?? ''}`,
+      )
     : notice(
         'success',
         'Beendet',

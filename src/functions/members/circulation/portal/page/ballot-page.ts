@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { BallotState, ItemTally } from '../../../../../domain/circulation/index.ts';
 import { keepTogether } from '../../../../../format/wording/keep-together.ts';
+import { declaredWords } from '../../../../../format/wording/circulation/declared-words.ts';
 import { counted } from '../../../../../format/wording/numbers.ts';
 import { at } from '../../../addresses.ts';
 import { facts } from '../../../layout/facts.ts';
@@ -63,6 +64,7 @@ const basis = ({ state: { ballot }, times }: BallotView): Html =>
     ${facts([
       ['Gremium', ballot.organizationName],
       ['Rechtsgrundlage', keepTogether(ballot.basis.source)],
+      ['Festgestellt', declaredWords(ballot.basis)],
       ['Grund', ballot.basis.reason],
       ['Zustimmung', consentRuleWords(ballot)],
       ['Abstimmung', VISIBILITY_WORDS[ballot.visibility]],
