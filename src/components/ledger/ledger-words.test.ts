@@ -90,7 +90,7 @@ describe('a deadline', () => {
     on: calendarDate('2027-03-02'),
     days: 9,
     required: 7,
-    source: '§ 59 NKomVG (gesehen)',
+    source: '§ 59 NKomVG',
     ...more,
   });
   test.each([

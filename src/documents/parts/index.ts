@@ -5,7 +5,7 @@ export { note, paragraph } from './simple.ts';
 export { fromLetter } from './edition.ts';
 export { completeAddress, fileList } from './file-list.ts';
 export { decisionFacts, excludedFact, KIND_OF_VOTE, paperFact } from './decision-facts.ts';
-export { heading, placeInLaw, wordingOf } from './wording.ts';
+export { heading, wordingOf } from './wording.ts';
 export { signed } from './signed.ts';
 export { figuresTogether } from './figures.ts';
 export { knownFacts } from './known-facts.ts';

@@ -16,6 +16,3 @@ export const wordingOf = ({ text }: PublicResolution, label = 'Wortlaut'): Block
   label,
   blocks: markdownBlocks(text, 3),
 });
-
-/** A place in the law as documents name it, without the remark where it was seen. */
-export const placeInLaw = (source: string): string => source.replace(/ \([^)]*\)$/, '');

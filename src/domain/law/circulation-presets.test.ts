@@ -21,7 +21,7 @@ test('what each law opens: consent, source and whether it is made known at once'
     ),
   );
   const share = { kind: 'share', share: { part: 4, of: 5 } };
-  const lko = '§ 28 LKO, entsprechend § 35 Abs. 3 GemO';
+  const lko = '§ 28 LKO';
   expect(rows).toEqual([
     ['rp-gemo', 'council', 'rp-emergency', NOT_VOTED, '§ 35 Abs. 3 GemO', true],
     ['rp-gemo', 'main-committee', 'rp-emergency', NOT_VOTED, '§ 35 Abs. 3 GemO', true],

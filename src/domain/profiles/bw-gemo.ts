@@ -16,18 +16,19 @@ export const BW_GEMO = {
   validFrom: null,
   verified: null,
   invitation: {
-    fullDaysBetween: unseen(7, '§ 34 Abs. 1 Satz 1 GemO (in der Regel)'),
+    fullDaysBetween: unseen(7, '§ 34 Abs. 1 Satz 1 GemO', 'in der Regel'),
     periodSetBy: unseen('law', '§ 34 Abs. 1 Satz 1 GemO'),
     urgent: unseen(
       { allowed: true, noteInInvitation: false, establishFirst: false },
-      '§ 34 Abs. 2 GemO (Notfälle)',
+      '§ 34 Abs. 2 GemO',
+      'Notfälle',
     ),
     form: unseen(['written', 'electronic'], '§ 34 Abs. 1 Satz 1 GemO'),
     firstMeeting: unseen(
       { within: { months: 1 }, after: 'term-start' },
       'eigene Vorgabe; § 30 Abs. 2 GemO nicht geprüft',
     ),
-    monthsBetweenMeetings: unseen(1, '§ 34 Abs. 1 Satz 2 GemO (soll)'),
+    monthsBetweenMeetings: unseen(1, '§ 34 Abs. 1 Satz 2 GemO', 'soll'),
     lateItem: unseen(
       'two-thirds-of-statutory',
       'eigene Vorgabe; § 34 Abs. 2 GemO nennt keine Mehrheit, sondern Notfälle',
@@ -42,12 +43,14 @@ export const BW_GEMO = {
         condition:
           'Die Satzung über Bekanntmachungen bestimmt es so; der Tag der Bereitstellung steht dabei.',
       },
-      '§ 1 DVO GemO (gesehen: der Tag der Bereitstellung ist anzugeben)',
+      '§ 1 DVO GemO',
+      'gesehen: der Tag der Bereitstellung ist anzugeben',
     ),
   },
   nonPublicAgenda: unseen(
     CATEGORIES_SHOWN,
-    '§ 35 Abs. 1 GemO; allgemeine Bezeichnung wie in Rheinland-Pfalz',
+    '§ 35 Abs. 1 GemO',
+    'allgemeine Bezeichnung wie in Rheinland-Pfalz',
   ),
   disclosure: {
     when: unseen('next-public-part', '§ 35 Abs. 1 Satz 4 GemO'),
@@ -66,7 +69,7 @@ export const BW_GEMO = {
   vote: {
     abstentionsCount: unseen(false, '§ 37 Abs. 6 GemO'),
     tie: unseen('rejected', '§ 37 Abs. 6 GemO'),
-    secretNeeds: unseen('rules-of-procedure', '§ 37 Abs. 6 GemO (in der Regel offen)'),
+    secretNeeds: unseen('rules-of-procedure', '§ 37 Abs. 6 GemO', 'in der Regel offen'),
     exclusion: unseen('§ 18 GemO', '§ 18 GemO'),
     ownVoteRecorded: unseen(true, '§ 38 Abs. 1 GemO'),
   },
@@ -93,15 +96,15 @@ export const BW_GEMO = {
       '§ 38 Abs. 1 und 2 GemO',
     ),
     toMembersWithin: unseen({ months: 1 }, '§ 38 Abs. 2 GemO'),
-    objectionsUntil: unseen('rules-of-procedure', '§ 38 Abs. 2 GemO nennt keine Frist'),
-    nonPublicCopy: seen('view-on-request', '§ 38 Abs. 2 GemO: keine Mehrfertigungen'),
-    nonPublicToMembers: seen('none', '§ 38 Abs. 2 GemO: keine Mehrfertigungen'),
+    objectionsUntil: unseen('rules-of-procedure', '§ 38 Abs. 2 GemO', 'nennt keine Frist'),
+    nonPublicCopy: seen('view-on-request', '§ 38 Abs. 2 GemO', 'keine Mehrfertigungen'),
+    nonPublicToMembers: seen('none', '§ 38 Abs. 2 GemO', 'keine Mehrfertigungen'),
     residentsMayInspect: unseen(true, '§ 38 Abs. 2 GemO'),
   },
   urgentDecision: {
     by: unseen('mayor', '§ 43 Abs. 4 GemO'),
     informMembers: unseen('without-delay', '§ 43 Abs. 4 GemO'),
-    nextSession: unseen('none', '§ 43 Abs. 4 GemO nennt keine Aufhebung'),
+    nextSession: unseen('none', '§ 43 Abs. 4 GemO', 'nennt keine Aufhebung'),
   },
   circulation: unseen(
     [
@@ -134,7 +137,8 @@ export const BW_GEMO = {
     ),
     healed: unseen(
       'Ein Mangel der Einladung schadet nicht, wenn alle Mitglieder anwesend sind und keines ihn rügt.',
-      '§ 34 Abs. 1 GemO; Rechtsprechung nicht geprüft',
+      '§ 34 Abs. 1 GemO',
+      'Rechtsprechung nicht geprüft',
     ),
     lateItems: unseen(
       'Punkte, die nicht in der Einladung stehen, behandelt das Gremium nur in Notfällen.',
@@ -144,7 +148,7 @@ export const BW_GEMO = {
       'Zum nichtöffentlichen Teil haben Zuhörerinnen und Zuhörer keinen Zutritt.',
       '§ 35 Abs. 1 GemO',
     ),
-    recording: unseen('Der öffentliche Teil der Sitzung wird aufgezeichnet.', '§ 35 GemO nicht geprüft'),
+    recording: unseen('Der öffentliche Teil der Sitzung wird aufgezeichnet.', '§ 35 GemO', 'nicht geprüft'),
     inspectMinutes: unseen(
       'Einwohnerinnen und Einwohner können die Niederschrift über den öffentlichen Teil bei der Verwaltung einsehen.',
       '§ 38 Abs. 2 GemO',

@@ -6,8 +6,10 @@ import type { LegalSentences } from './sentences.ts';
 /** A value of the law: where it stands, and whether we saw the text there or write it from general knowledge. */
 export interface Sourced<T> {
   readonly value: T;
-  /** Paragraph and, where the wording came from elsewhere, that place. */
+  /** The paragraph, as documents cite it; for a rule of our own, whose it is. */
   readonly source: string;
+  /** How we know it, or what it leaves open; never printed. */
+  readonly remark?: string;
   readonly seen: boolean;
 }
 

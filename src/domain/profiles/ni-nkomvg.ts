@@ -28,10 +28,11 @@ export const NI_NKOMVG = {
     ),
     form: seen(['written', 'electronic'], '§ 59 Abs. 1 Satz 1 NKomVG'),
     firstMeeting: seen({ within: { months: 1 }, after: 'term-start' }, '§ 59 Abs. 2 Satz 1 NKomVG'),
-    monthsBetweenMeetings: seen(3, '§ 59 Abs. 2 NKomVG (auf Verlangen eines Mitglieds)'),
+    monthsBetweenMeetings: seen(3, '§ 59 Abs. 2 NKomVG', 'auf Verlangen eines Mitglieds'),
     lateItem: seen(
       'two-thirds-of-statutory',
-      '§ 59 Abs. 3 Satz 5 NKomVG (nach einer Vorlage der Stadt Dannenberg)',
+      '§ 59 Abs. 3 Satz 5 NKomVG',
+      'nach einer Vorlage der Stadt Dannenberg',
     ),
   },
   notice: {
@@ -43,12 +44,14 @@ export const NI_NKOMVG = {
         condition:
           'Die Hauptsatzung bestimmt es so; der Tag der Bereitstellung steht dabei, und in der Zeitung wird darauf hingewiesen.',
       },
-      '§ 11 NKomVG (Stand nach der Änderung von 2024 nicht gesehen)',
+      '§ 11 NKomVG',
+      'Stand nach der Änderung von 2024 nicht gesehen',
     ),
   },
   nonPublicAgenda: unseen(
     CATEGORIES_SHOWN,
-    '§ 64 Abs. 1 NKomVG; allgemeine Bezeichnung wie in Rheinland-Pfalz',
+    '§ 64 Abs. 1 NKomVG',
+    'allgemeine Bezeichnung wie in Rheinland-Pfalz',
   ),
   disclosure: {
     when: unseen('without-delay', 'für Umlaufbeschlüsse § 182 NKomVG (gesehen), sonst Geschäftsordnung'),
@@ -61,11 +64,11 @@ export const NI_NKOMVG = {
       { rule: 'any-number-if-more-than-half-excluded', approval: true },
       '§ 65 Abs. 3 NKomVG',
     ),
-    secondCall: seen({ present: 1, noteRequired: true }, '§ 65 Abs. 2 NKomVG (ohne Rücksicht auf die Zahl)'),
+    secondCall: seen({ present: 1, noteRequired: true }, '§ 65 Abs. 2 NKomVG', 'ohne Rücksicht auf die Zahl'),
     assumedUntilDoubted: seen(true, '§ 65 Abs. 1 Satz 3 NKomVG'),
   },
   vote: {
-    abstentionsCount: seen(false, '§ 66 Abs. 1 Satz 1 NKomVG; OVG Lüneburg 10 LC 117/22'),
+    abstentionsCount: seen(false, '§ 66 Abs. 1 Satz 1 NKomVG', 'OVG Lüneburg 10 LC 117/22'),
     tie: seen('rejected', '§ 66 Abs. 1 Satz 2 NKomVG'),
     secretNeeds: seen('rules-of-procedure', '§ 66 Abs. 2 NKomVG'),
     exclusion: unseen('§ 41 NKomVG', '§ 41 NKomVG'),
@@ -74,10 +77,11 @@ export const NI_NKOMVG = {
   majorities: {
     mainStatute: unseen('majority-of-statutory', '§ 12 Abs. 2 NKomVG'),
     rulesOfProcedure: unseen('simple', '§ 69 NKomVG'),
-    recall: unseen('three-quarters-of-statutory', '§ 82 NKomVG (Einleitung der Abwahl)'),
+    recall: unseen('three-quarters-of-statutory', '§ 82 NKomVG', 'Einleitung der Abwahl'),
     lateItem: seen(
       'two-thirds-of-statutory',
-      '§ 59 Abs. 3 Satz 5 NKomVG (nach einer Vorlage der Stadt Dannenberg)',
+      '§ 59 Abs. 3 Satz 5 NKomVG',
+      'nach einer Vorlage der Stadt Dannenberg',
     ),
   },
   minutes: {
@@ -89,14 +93,14 @@ export const NI_NKOMVG = {
       'none',
       'eigene Vorgabe; § 68 Satz 4 NKomVG überlässt es der Geschäftsordnung',
     ),
-    residentsMayInspect: unseen(false, '§ 68 NKomVG nennt es nicht'),
+    residentsMayInspect: unseen(false, '§ 68 NKomVG', 'nennt es nicht'),
   },
   urgentDecision: {
     before: seen('main-committee', '§ 89 Satz 1 NKomVG'),
     by: seen('chief-officer', '§ 89 Satz 2 NKomVG'),
     with: seen({ who: 'one-deputy', how: 'consent' }, '§ 89 Satz 2, § 81 Abs. 2 NKomVG'),
     informMembers: seen('without-delay', '§ 89 Satz 3 NKomVG'),
-    nextSession: seen('none', '§ 89 NKomVG nennt keine Aufhebung'),
+    nextSession: seen('none', '§ 89 NKomVG', 'nennt keine Aufhebung'),
   },
   circulation: seen(
     [
@@ -109,7 +113,7 @@ export const NI_NKOMVG = {
   hybrid: {
     allowedBy: seen('main-statute', '§ 64 Abs. 3 Satz 1 NKomVG'),
     chairOnSite: seen(true, '§ 64 Abs. 3 Satz 1 NKomVG'),
-    secretElections: unseen(false, '§ 64 Abs. 3 NKomVG; so Satzungen der Praxis'),
+    secretElections: unseen(false, '§ 64 Abs. 3 NKomVG', 'so Satzungen der Praxis'),
   },
   recording: {
     needs: seen('main-statute', '§ 64 Abs. 2 Satz 2 NKomVG'),
@@ -136,7 +140,8 @@ export const NI_NKOMVG = {
     ),
     lateItems: seen(
       'Punkte, die nicht in der Einladung stehen, nimmt das Gremium nur auf, wenn sie dringlich sind und zwei Drittel seiner Mitglieder zustimmen.',
-      '§ 59 Abs. 3 Satz 5 NKomVG (nach einer Vorlage der Stadt Dannenberg)',
+      '§ 59 Abs. 3 Satz 5 NKomVG',
+      'nach einer Vorlage der Stadt Dannenberg',
     ),
     nonPublic: seen(
       'Zum nichtöffentlichen Teil haben Zuhörerinnen und Zuhörer keinen Zutritt.',

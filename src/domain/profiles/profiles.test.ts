@@ -5,6 +5,13 @@ import { PROFILES, profileOf } from './index.ts';
 import type { LegalProfile, Sourced } from './legal-profile.ts';
 import { seen, unseen } from './sourced.ts';
 
+const ONE =
+  '§§? ?\\d+[a-z]?(?:(?:,| und) \\d+[a-z]?)*(?: Abs\\. \\d+(?:(?:,| und) \\d+)*)?(?: Satz \\d+(?: und \\d+)?)?(?: Nr\\. \\d+)?';
+const LAW = '(?:DVO )?(?:GemO|LKO|NKomVG|GemODVO)';
+const RULE = `(?:Nr\\. \\d+(?: Buchst\\. [a-z])? )?(?:VV zu )?${ONE}(?: ${LAW})?`;
+/** One paragraph of a law or several: "§ 65 Abs. 1 Satz 3 NKomVG", "§ 34 Abs. 7 GemO über Nr. 1 VV zu § 40 GemO". */
+const CITATION = new RegExp(`^${RULE}(?:(?:,| mit| über) ${RULE})*(?<=GemO|LKO|NKomVG|GemODVO)$`);
+
 /** Every value of a profile with its place, such as `quorum.rule`. */
 function* valuesOf(part: object, place: string[] = []): Generator<[string, Sourced<unknown>]> {
   for (const [name, value] of Object.entries(part)) {
@@ -24,6 +31,8 @@ test('a body names its profile by key', () => {
 test('a value says whether its text was seen', () => {
   expect(seen(4, '§ 34')).toEqual({ value: 4, source: '§ 34', seen: true });
   expect(unseen(7, '§ 59')).toEqual({ value: 7, source: '§ 59', seen: false });
+  expect(seen(1, '§ 65', 'Bericht')).toEqual({ value: 1, source: '§ 65', remark: 'Bericht', seen: true });
+  expect(unseen(1, '§ 65', 'Bericht')).toEqual({ value: 1, source: '§ 65', remark: 'Bericht', seen: false });
 });
 
 describe.each(PROFILES)('$key', (profile) => {
@@ -33,6 +42,26 @@ describe.each(PROFILES)('$key', (profile) => {
     for (const [place, { source }] of values) {
       expect(source, place).toMatch(/§ ?\d+|Nr\. \d+ VV|eigene Frist|Datenschutzaufsicht|Geschäftsordnung/);
     }
+  });
+
+  test('cites a paragraph alone where it cites one, and keeps what else is known in the remark', () => {
+    const cited = [...valuesOf(profile)]
+      .map(([, { source }]) => source)
+      .filter((source) => /^(?:§|Nr|VV)/.test(source));
+    expect(cited.length).toBeGreaterThan(30);
+    expect(cited.filter((source) => !CITATION.test(source))).toEqual([]);
+  });
+
+  test('cites a paragraph for all that documents print with its source', () => {
+    const { quorum, vote, sentences, circulation } = profile;
+    const printed: readonly (readonly [string, string])[] = [
+      ...Object.entries(quorum).map(([name, { source }]) => [name, source] as const),
+      ['exclusion', vote.exclusion.value],
+      ['urgentDecision', sentences.urgentDecision.source],
+      ['healed', sentences.healed.source],
+      ...circulation.value.map(({ preset, basis }) => [preset, basis.source] as const),
+    ];
+    for (const [place, source] of printed) expect(source, place).toMatch(CITATION);
   });
 
   test('is called verified only with name and date', () => {

@@ -31,7 +31,7 @@ export const RP_GEMO = {
     of: seen(['time', 'place', 'agenda'], '§ 34 Abs. 6 GemO'),
     media: seen(['newspaper', 'gazette', 'board'], '§ 27 GemO, Nr. 2 VV zu § 27 GemO'),
     board: seen({ belowInhabitants: 3000, inhabitantsPerBoard: 1000 }, '§ 8 Abs. 3 GemODVO'),
-    internetIsOfficial: seen({ possible: false }, '§ 27 GemO (Stand der Fundstelle unbekannt)'),
+    internetIsOfficial: seen({ possible: false }, '§ 27 GemO', 'Stand der Fundstelle unbekannt'),
   },
   nonPublicAgenda: seen(CATEGORIES_SHOWN, 'Nr. 4 VV zu § 34 GemO'),
   disclosure: {
@@ -47,11 +47,11 @@ export const RP_GEMO = {
       '§ 39 Abs. 2 GemO',
     ),
     secondCall: seen({ present: 3, noteRequired: true }, '§ 39 Abs. 1 Satz 2 GemO'),
-    assumedUntilDoubted: seen(false, '§ 39 Abs. 1 Satz 1 GemO („bei der Beschlussfassung“)'),
+    assumedUntilDoubted: seen(false, '§ 39 Abs. 1 Satz 1 GemO', '„bei der Beschlussfassung“'),
   },
   vote: {
-    abstentionsCount: seen(false, '§ 40 Abs. 1 GemO, nach § 23 Abs. 3 MGeschO'),
-    tie: seen('rejected', '§ 40 Abs. 1 GemO, nach § 23 Abs. 3 MGeschO'),
+    abstentionsCount: seen(false, '§ 40 Abs. 1 GemO', 'nach § 23 Abs. 3 MGeschO'),
+    tie: seen('rejected', '§ 40 Abs. 1 GemO', 'nach § 23 Abs. 3 MGeschO'),
     secretNeeds: seen('two-thirds-of-statutory', '§ 40 Abs. 1 GemO, Nr. 1 Buchst. a VV zu § 40 GemO'),
     exclusion: seen('§ 22 GemO', '§ 22 Abs. 1, 4 und 5 GemO'),
     ownVoteRecorded: unseen(false, 'in den gesehenen Teilen der §§ 40, 41 GemO nicht vorgesehen'),
@@ -91,7 +91,7 @@ export const RP_GEMO = {
     toMembersWithin: seen({ months: 1 }, '§ 41 Abs. 2 Satz 1 GemO'),
     objectionsUntil: seen('next-meeting', '§ 41 Abs. 3 GemO'),
     nonPublicCopy: seen('view-on-request', '§ 41 Abs. 2 Satz 2 GemO'),
-    nonPublicToMembers: seen('none', '§ 41 Abs. 2 Satz 2 GemO: Einsicht auf Verlangen, keine Zusendung'),
+    nonPublicToMembers: seen('none', '§ 41 Abs. 2 Satz 2 GemO', 'Einsicht auf Verlangen, keine Zusendung'),
     residentsMayInspect: seen(true, '§ 41 Abs. 4 GemO'),
   },
   urgentDecision: {

@@ -3,7 +3,7 @@ import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts'
 import type { PublicMeeting, PublicResolution } from '../../../domain/public-record.ts';
 import { flatOpenItems, type RecordIndex, statutorySize } from '../../../domain/view/index.ts';
 import { counted, germanNumber } from '../../../format/wording/numbers.ts';
-import { type Fact, placeInLaw } from '../../parts/index.ts';
+import type { Fact } from '../../parts/index.ts';
 
 /** Who was there when a resolution was made, as an extract says it. */
 interface Attendance {
@@ -51,7 +51,7 @@ const BASIS: Readonly<Record<Quorum['basis'], string>> = {
 
 /** "gegeben; mindestens 13 Mitglieder nötig (§ 65 Abs. 1 Satz 1 NKomVG)" */
 const quorumWords = ({ reached, needed, basis, source }: Quorum): string =>
-  `${reached ? 'gegeben' : 'nicht erreicht'}; mindestens ${counted(needed, 'Mitglied', 'Mitglieder')} ${BASIS[basis]} (${placeInLaw(source)})`;
+  `${reached ? 'gegeben' : 'nicht erreicht'}; mindestens ${counted(needed, 'Mitglied', 'Mitglieder')} ${BASIS[basis]} (${source})`;
 
 function lawSentences(
   { reached, approvalNeeded: needsApproval }: Quorum,
