@@ -8,7 +8,7 @@ export {
 } from './circulation-start.ts';
 export { type Disclosure, disclosureOverdue } from './disclosure-overdue.ts';
 export { earliestMeeting, type InvitationPeriod, invitationPeriod } from './invitation-period.ts';
-export { hasLegalQuorum, itemQuorum, presentAt, type QuorumFacts } from './item-quorum.ts';
+export { hasLegalQuorum, itemQuorum, lastsUntilDoubted, presentAt, type QuorumFacts } from './item-quorum.ts';
 export { type MajorityBase, majorityReached } from './majority.ts';
 export { minutesDue } from './minutes-due.ts';
 export { missingInMinutes } from './minutes-fields.ts';

@@ -51,3 +51,10 @@ export function itemQuorum(
     secondCall: facts.secondCall ?? false,
   });
 }
+
+/**
+ * Whether a quorum that fails at an item is taken to last until somebody doubts it (NI: § 65(1) sentence 3 NKomVG). It lasts
+ * only once it was stated at the opening; where fewer than needed were there from the first, there is nothing that could.
+ */
+export const lastsUntilDoubted = (profile: LegalProfile, facts: QuorumFacts): boolean =>
+  profile.quorum.assumedUntilDoubted.value && (itemQuorum(profile, facts, {})?.reached ?? true);

@@ -156,7 +156,7 @@ export const NI_NKOMVG = {
       '§ 65 Abs. 3 NKomVG',
     ),
     quorumAssumed: seen(
-      'Die Beschlussfähigkeit gilt als gegeben, solange sie niemand bezweifelt.',
+      'Die Beschlussfähigkeit gilt als gegeben, solange niemand sie anzweifelt.',
       '§ 65 Abs. 1 Satz 3 NKomVG',
     ),
     urgentDecision: seen(

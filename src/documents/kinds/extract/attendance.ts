@@ -1,8 +1,9 @@
-import { hasLegalQuorum, quorum, type Quorum } from '../../../domain/law/index.ts';
+import { hasLegalQuorum, lastsUntilDoubted, quorum, type Quorum } from '../../../domain/law/index.ts';
 import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts';
 import type { PublicMeeting, PublicResolution } from '../../../domain/public-record.ts';
 import { flatOpenItems, type RecordIndex, statutorySize } from '../../../domain/view/index.ts';
 import { counted, germanNumber } from '../../../format/wording/numbers.ts';
+import { assumedSentence } from '../../../format/wording/minutes/quorum-words.ts';
 import type { Fact } from '../../parts/index.ts';
 
 /** Who was there when a resolution was made, as an extract says it. */
@@ -37,9 +38,13 @@ export function attendanceOf(
   const excluded = resolution.vote?.excluded ?? 0;
   const secondCall = meeting.invitation?.secondCall ?? false;
   const found = quorum(profile, { statutory, present: present - excluded, excluded, secondCall });
+  const opening = { statutory, present: meeting.present, secondCall };
+  const assumed =
+    !found.reached && lastsUntilDoubted(profile, opening) ? assumedSentence(profile) : undefined;
+  if (assumed !== undefined) return { facts: [there], sentences: [assumed] };
   return {
     facts: [there, ['Beschlussfähigkeit', quorumWords(found)]],
-    sentences: lawSentences(found, profile),
+    sentences: found.reached && found.approvalNeeded ? approvalSentences(profile) : [],
   };
 }
 
@@ -53,11 +58,5 @@ const BASIS: Readonly<Record<Quorum['basis'], string>> = {
 const quorumWords = ({ reached, needed, basis, source }: Quorum): string =>
   `${reached ? 'gegeben' : 'nicht erreicht'}; mindestens ${counted(needed, 'Mitglied', 'Mitglieder')} ${BASIS[basis]} (${source})`;
 
-function lawSentences(
-  { reached, approvalNeeded: needsApproval }: Quorum,
-  { sentences }: LegalProfile,
-): string[] {
-  const { quorumAssumed, approvalNeeded } = sentences;
-  const sentence = reached ? (needsApproval ? approvalNeeded : undefined) : quorumAssumed;
-  return sentence ? [sentence.value] : [];
-}
+const approvalSentences = ({ sentences: { approvalNeeded } }: LegalProfile): string[] =>
+  approvalNeeded ? [approvalNeeded.value] : [];

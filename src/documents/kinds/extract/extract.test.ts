@@ -7,6 +7,8 @@ import type {
   PublicVote,
 } from '../../../domain/public-record.ts';
 import { indexOf } from '../../../domain/view/index.ts';
+import { NI_NKOMVG } from '../../../domain/profiles/ni-nkomvg.ts';
+import { assumedSentence } from '../../../format/wording/minutes/quorum-words.ts';
 import { documentText } from '../../../testing/document-text.ts';
 import {
   aBody,
@@ -108,9 +110,14 @@ describe('the quorum', () => {
       .filter((found) => /^Beschlussfähigkeit|^Die Beschlussfähigkeit|^Der Beschluss bedarf/.test(found));
 
   test('that was not reached holds in NI until somebody doubts it', () => {
-    expect(line(12, 0)).toEqual([
+    const assumed = assumedSentence(NI_NKOMVG);
+    expect(assumed).toBe(
+      'Die Beschlussfähigkeit gilt als gegeben, solange niemand sie anzweifelt (§ 65 Abs. 1 Satz 3 NKomVG).',
+    );
+    expect(line(12, 0)).toEqual([assumed]);
+    expect(line(12, 0, { present: 13 })).toEqual([assumed]);
+    expect(line(12, 0, { present: 12 })).toEqual([
       'Beschlussfähigkeit: nicht erreicht; mindestens 13 Mitglieder nötig (§ 65 Abs. 1 Satz 1 NKomVG)',
-      'Die Beschlussfähigkeit gilt als gegeben, solange sie niemand bezweifelt.',
     ]);
     expect(line(12, 0, {}, 'rp-gemo')).toEqual([
       'Beschlussfähigkeit: nicht erreicht; mindestens 13 Mitglieder nötig (§ 39 Abs. 1 Satz 1 GemO)',

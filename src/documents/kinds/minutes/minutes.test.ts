@@ -12,6 +12,8 @@ import {
   aPublicRecord,
   aTerm,
 } from '../../../testing/public-record.ts';
+import { NI_NKOMVG } from '../../../domain/profiles/ni-nkomvg.ts';
+import { assumedSentence } from '../../../format/wording/minutes/quorum-words.ts';
 import { documentHtml } from '../../html/index.ts';
 import { fullMinutesOf, type ItemSaid, minutesOf, plannedMinutes } from './index.ts';
 
@@ -131,6 +133,25 @@ describe('quorum per item', () => {
       'Beschlussfähigkeit Nicht beschlussfähig: 10 stimmberechtigte Mitglieder von 20 nehmen teil, nötig sind mindestens 11',
     );
     expect(item({}).match(/eschlussfähig:/g)).toHaveLength(1);
+  });
+
+  test('is taken to last in NI once it was stated, and is told to have failed where it never was', () => {
+    const late = anOpenItem('a1', {
+      result: { outcome: 'approved' },
+      vote: vote({ yes: 9, no: 0, present: 9 }),
+    });
+    const { present: _present, ...uncounted } = meetingWith({ agenda: [late] });
+    const told = (more: Partial<PublicMeeting>) =>
+      publicWords({ ...uncounted, ...more }, { profile: 'ni-nkomvg' });
+    const assumed = `Anwesend und stimmberechtigt waren 9 von 20 Mitgliedern. ${assumedSentence(NI_NKOMVG)}`;
+    for (const text of [told({ present: 11 }), told({})]) {
+      expect(text).toContain(assumed);
+      expect(text).not.toContain('Nicht beschlussfähig');
+    }
+    const short = told({ present: 10 });
+    expect(short.match(/Nicht beschlussfähig/g)).toHaveLength(2);
+    expect(short).not.toContain('anzweifelt');
+    expect(publicWords(meetingWith({ agenda: [late] }))).toContain('Nicht beschlussfähig: 9');
   });
 
   test('exclusions are numbers with their paragraph, and lower it', () => {

@@ -1,5 +1,6 @@
 import type { Quorum } from '../../../domain/law/index.ts';
-import { counted } from '../numbers.ts';
+import type { LegalProfile } from '../../../domain/profiles/index.ts';
+import { counted, germanNumber } from '../numbers.ts';
 
 /** The numbers that a sentence on the quorum names. */
 export interface QuorumNumbers {
@@ -22,6 +23,16 @@ export function quorumSentence(
   const approval = approvalNeeded ? ' Der Beschluss bedarf der Genehmigung der Aufsichtsbehörde.' : '';
   return `Beschlussfähig${ground}: ${there} ${taking === 1 ? 'nimmt' : 'nehmen'} teil, nötig ${needed === 1 ? 'ist' : 'sind'} mindestens ${needed} (${source}).${approval}`;
 }
+
+/** What minutes and extracts say where the quorum fails and is taken to last, with the paragraph. */
+export const assumedSentence = ({ sentences }: LegalProfile): string | undefined => {
+  const { quorumAssumed } = sentences;
+  return quorumAssumed && `${quorumAssumed.value.replace(/\.$/, '')} (${quorumAssumed.source}).`;
+};
+
+/** "Anwesend und stimmberechtigt waren 12 von 25 Mitgliedern." */
+export const presenceSentence = ({ taking, statutory }: QuorumNumbers): string =>
+  `Anwesend und stimmberechtigt ${taking === 1 ? 'war' : 'waren'} ${germanNumber(taking)} von ${germanNumber(statutory)} Mitgliedern.`;
 
 /** "2 Mitglieder nahmen nach § 22 GemO an Beratung und Abstimmung nicht teil." Never with the reason (L-37). */
 export const exclusionSentence = (excluded: number, paragraph: string): string =>

@@ -112,7 +112,7 @@ export const MEETINGS: Wordings<
   'quorum-missing': ({ source }, { present, needed }) => ({
     what: `Hier wurde entschieden, ohne dass das Gremium beschlussfähig war: ${counted(Number(present), 'stimmberechtigtes Mitglied', 'stimmberechtigte Mitglieder')} anwesend, nötig sind ${needed} (${source}).`,
     remedy:
-      'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so ist der Beschluss angreifbar; die Niederschrift sagt es.',
+      'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so kann der Beschluss angreifbar sein; die Niederschrift nennt die Zahl.',
   }),
   'present-too-many': (_, { present, statutory }) => ({
     what: `${present} stimmberechtigte Mitglieder sollen anwesend gewesen sein, das Gremium hat aber nur ${statutory}.`,

@@ -912,7 +912,7 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'quorum-missing',
     { present: 1, needed: 11, source: '§ 39 Abs. 1 Satz 1 GemO' },
     'Hier wurde entschieden, ohne dass das Gremium beschlussfähig war: 1 stimmberechtigtes Mitglied anwesend, nötig sind 11 (§ 39 Abs. 1 Satz 1 GemO).',
-    'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so ist der Beschluss angreifbar; die Niederschrift sagt es.',
+    'Prüfen Sie die Zahl der Anwesenden. Stimmt sie, so kann der Beschluss angreifbar sein; die Niederschrift nennt die Zahl.',
   ],
   [
     'present-too-many',
