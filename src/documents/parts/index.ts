@@ -6,6 +6,7 @@ export { fromLetter } from './edition.ts';
 export { completeAddress, fileList } from './file-list.ts';
 export { decisionFacts, excludedFact, KIND_OF_VOTE, paperFact } from './decision-facts.ts';
 export { heading, wordingOf } from './wording.ts';
+export { healingNote } from './healing.ts';
 export { signed } from './signed.ts';
 export { figuresTogether } from './figures.ts';
 export { knownFacts } from './known-facts.ts';

@@ -99,9 +99,9 @@ describe('notes by profile', () => {
     ['rp-lko', '2027-03-12T09:00', URGENT, ['Verkürzte Einladungsfrist: 2']],
     ['ni-nkomvg', '2027-03-08T09:00', URGENT, []],
     ['ni-nkomvg', '2027-03-09T09:00', URGENT, ['Verkürzte Einladungsfrist: 1']],
-    ['rp-gemo', '2027-03-06T09:00', HEALED, ['Mangel der Einladung: 2']],
-    ['rp-lko', '2027-03-06T09:00', HEALED, ['Mangel der Einladung: 2']],
-    ['ni-nkomvg', '2027-03-06T09:00', HEALED, ['Mangel der Einladung: 2']],
+    ['rp-gemo', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],
+    ['rp-lko', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],
+    ['ni-nkomvg', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],
     ['unbekannt', '2027-03-14T09:00', { ...URGENT, ...HEALED }, []],
   ])('%s, sent %s: %j', (profile, sentAt, more, expected) => {
     expect(titles(invitedMeeting({ ...sent(sentAt), ...more }), profile)).toEqual(expected);

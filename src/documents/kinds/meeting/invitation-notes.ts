@@ -2,9 +2,8 @@ import { invitationPeriod } from '../../../domain/law/index.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { LegalProfile } from '../../../domain/profiles/index.ts';
 import type { PublicMeeting } from '../../../domain/public-record.ts';
-import { healingSentence } from '../../../format/wording/meeting/invitation-words.ts';
 import type { Block } from '../../model/index.ts';
-import { note } from '../../parts/index.ts';
+import { healingNote, note } from '../../parts/index.ts';
 
 /** The note on a shortened period (L-02): what the law says, the reason, and what has to come first. */
 function urgencyNote({ invitation, start, urgent }: PublicMeeting, profile: LegalProfile): Block[] {
@@ -26,15 +25,13 @@ function urgencyNote({ invitation, start, urgent }: PublicMeeting, profile: Lega
   ];
 }
 
-/** What an invitation has to say besides the agenda: shortened period, second call, healed defect. */
+/** What an invitation has to say besides the agenda: shortened period, second call; and what only the meeting brought, that a defect was healed. */
 export function invitationNotes(meeting: PublicMeeting, profile: LegalProfile | undefined): Block[] {
   if (!profile) return [];
-  const { secondCall, healed } = profile.sentences;
+  const { secondCall } = profile.sentences;
   return [
     ...urgencyNote(meeting, profile),
     ...(meeting.invitation?.secondCall === true ? [note('Zweite Einladung', secondCall.value)] : []),
-    ...(meeting.healing
-      ? [note('Mangel der Einladung', healingSentence(meeting.healing), healed.value)]
-      : []),
+    ...healingNote(meeting, profile, 'Nachträglicher Vermerk: Mangel der Einladung'),
   ];
 }

@@ -6,7 +6,7 @@ import { clock, longDate, shortDate } from '../../../format/wording/dates.ts';
 import { counted } from '../../../format/wording/numbers.ts';
 import { letterFor, meetingValues, organizationNames } from '../../letter/index.ts';
 import type { Block, DocumentData, SignatureLine } from '../../model/index.ts';
-import { agendaBlocks, type Fact, meetingFacts, note } from '../../parts/index.ts';
+import { agendaBlocks, type Fact, healingNote, meetingFacts, note } from '../../parts/index.ts';
 import { attendanceBlocks } from './attendance-blocks.ts';
 import { circulationBlocks } from './circulation-blocks.ts';
 import { comparisonBlocks, objectionBlocks } from './history-blocks.ts';
@@ -87,6 +87,7 @@ export function minutesDocument(parts: MinutesParts, index: RecordIndex): Docume
       ...letter.opening,
       meetingFacts(meeting, index, attendanceFacts(meeting, law, index)),
       ...openingQuorum(law),
+      ...healingNote(meeting, law.profile, 'Mangel der Einladung'),
       ...attendanceBlocks(attendance),
       ...agendaBlocks(meeting.agenda, { blocksOf: saysItems }),
       ...letter.closing,

@@ -123,6 +123,17 @@ test('the item that approved it is named', () => {
   );
 });
 
+test('a healed defect of the invitation stands before the agenda, with its paragraph', () => {
+  const healing = { defect: 'Zwei Mitglieder erhielten die Einladung zu spät', attended: 2 };
+  const text = publicWords(meetingWith({ healing }));
+  expect(text).toContain(
+    'Mangel der Einladung Zwei Mitglieder erhielten die Einladung zu spät. Der Mangel gilt als geheilt: 2 Mitglieder kamen trotzdem.',
+  );
+  expect(text).toMatch(/den Mangel geltend zu machen \(§ 34 Abs\. 4 GemO\)\..*Haushalt/);
+  expect(publicWords(meetingWith({ healing }), { profile: 'unbekannt' })).toContain('kamen trotzdem.');
+  expect(publicWords(meetingWith())).not.toContain('Mangel');
+});
+
 describe('quorum per item', () => {
   const item = (more: object) =>
     publicWords(meetingWith({ agenda: [anOpenItem('a1', { result: { outcome: 'approved' }, ...more })] }));

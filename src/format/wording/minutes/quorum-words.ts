@@ -1,5 +1,6 @@
 import type { Quorum } from '../../../domain/law/index.ts';
 import type { LegalProfile } from '../../../domain/profiles/index.ts';
+import { lawSentence } from '../law-sentence.ts';
 import { counted, germanNumber } from '../numbers.ts';
 
 /** The numbers that a sentence on the quorum names. */
@@ -25,10 +26,8 @@ export function quorumSentence(
 }
 
 /** What minutes and extracts say where the quorum fails and is taken to last, with the paragraph. */
-export const assumedSentence = ({ sentences }: LegalProfile): string | undefined => {
-  const { quorumAssumed } = sentences;
-  return quorumAssumed && `${quorumAssumed.value.replace(/\.$/, '')} (${quorumAssumed.source}).`;
-};
+export const assumedSentence = ({ sentences: { quorumAssumed } }: LegalProfile): string | undefined =>
+  quorumAssumed && lawSentence(quorumAssumed);
 
 /** "Anwesend und stimmberechtigt waren 12 von 25 Mitgliedern." */
 export const presenceSentence = ({ taking, statutory }: QuorumNumbers): string =>
