@@ -65,11 +65,12 @@ test('the supplement tells what changed and nothing else', () => {
     "Stadt Musterau / Markt 1 / 00000 Auental / rat@auental.example
     2027-03-13
     # Nachtrag zur Sitzung des Stadtrats
+    Sehr geehrte Damen und Herren,
+    die Tagesordnung der folgenden Sitzung hat sich seit der Einladung geändert: Zwei Punkte sind hinzugekommen, ein Punkt wurde verschoben und ein Punkt wurde abgesetzt.
     Gremium: Stadtrat
     Sitzung Nr.: 3
     Zeit: Dienstag, 16. März 2027, 18:30 Uhr
     Ort: Rathaus, Ratssaal
-    Seit der Einladung geändert: 2 Punkte ergänzt, 1 Punkt verschoben und 1 Punkt abgesetzt.
 
     ## Neu aufgenommen
     2. Brücke: Eilreparatur
@@ -111,6 +112,45 @@ test('only added items need the sentence on urgency; withdrawn ones alone do not
   expect(documentText(supplementOf(changed, index))).toContain('zwei Drittel seiner Mitglieder');
 });
 
+test.each([
+  ['ni-nkomvg', '2027-03-08', false],
+  ['ni-nkomvg', '2027-03-09', true],
+  ['rp-gemo', '2027-03-11', false],
+  ['rp-gemo', '2027-03-12', true],
+])('%s: an item added on %s came too late: %s', (profile, day, isLate) => {
+  const added = invitedMeeting({
+    agenda: [anOpenItem('a', { title: 'Brücke', addedAt: localTime(`${day}T10:00`) })],
+  });
+  const text = documentText(supplementOf(added, councilIndex(profile, { meetings: [added] })));
+  expect(text.includes('Aufnahme weiterer Punkte')).toBe(isLate);
+});
+
+test('the supplement is signed and closed as the invitation is, and opens with words of its own alone', () => {
+  const invitation = {
+    key: 'einladung',
+    documents: ['invitation' as const],
+    salutation: 'Liebe Ratsmitglieder,',
+    opening: 'hiermit lade ich Sie ein.',
+    closing: 'Mit freundlichen Grüßen',
+    signatures: [{ role: 'Bürgermeisterin', name: 'Emine Karatay' }],
+  };
+  const own = { key: 'nachtrag', documents: ['supplement' as const], opening: 'es gibt Neues.' };
+  const textWith = (...templates: object[]) =>
+    documentText(
+      supplementOf(
+        changed,
+        councilIndex('ni-nkomvg', { templates: templates as (typeof invitation)[], meetings: [changed] }),
+      ),
+    );
+  const text = textWith(invitation);
+  expect(text).toContain('Liebe Ratsmitglieder,\ndie Tagesordnung');
+  expect(text).toContain('Mit freundlichen Grüßen\n____ Emine Karatay, Bürgermeisterin');
+  expect(text).not.toContain('lade ich Sie ein');
+  expect(textWith(invitation, own)).toContain(
+    'Liebe Ratsmitglieder,\nes gibt Neues.\nDie Tagesordnung der folgenden Sitzung',
+  );
+});
+
 test('what the meeting itself changed is no supplement', () => {
   const late = invitedMeeting({
     agenda: [
@@ -119,7 +159,7 @@ test('what the meeting itself changed is no supplement', () => {
     ],
   });
   const text = documentText(supplementOf(late, index));
-  expect(text).toContain('Seit der Einladung geändert: 1 Punkt ergänzt.');
+  expect(text).toContain('geändert: Ein Punkt ist hinzugekommen.');
   expect(text).not.toContain('Haushalt');
   const only = councilIndex('rp-gemo', { meetings: [{ ...late, agenda: late.agenda.slice(1) }] });
   expect(plannedSupplements(only.record, only)).toEqual([]);

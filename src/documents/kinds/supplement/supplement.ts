@@ -1,9 +1,11 @@
+import { invitationPeriod } from '../../../domain/law/index.ts';
 import { dayOf } from '../../../domain/local-time.ts';
 import type { PublicMeeting, PublicRecord } from '../../../domain/public-record.ts';
 import { comparisonOf, type ComparedItem, type ItemChange } from '../../../domain/view/agenda-changes.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
-import { changesSentence } from '../../../format/wording/agenda/changes-sentence.ts';
+import { changesInLetter } from '../../../format/wording/agenda/changes-sentence.ts';
 import { changeTail } from '../../../format/wording/agenda/item-words.ts';
+import { capital } from '../../../format/wording/votes.ts';
 import type { Block, DocumentData, PlannedDocument } from '../../model/index.ts';
 import { agendaLines, meetingFacts, note, paragraph } from '../../parts/index.ts';
 import { isInvited } from '../invitation/invitation.ts';
@@ -23,8 +25,6 @@ const SECTIONS: readonly (readonly [ItemChange['kind'], string])[] = [
   ['withdrawn', 'Abgesetzt'],
 ];
 
-const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
-
 /** The items with a change of one kind, each with its time and reason. */
 function section(
   [kind, title]: (typeof SECTIONS)[number],
@@ -36,7 +36,7 @@ function section(
     if (!change) return [];
     const alone = { ...item, items: [] };
     const papers = kind === 'added' ? paperBlocks(item, index) : [];
-    return agendaLines([alone], () => [paragraph(capitalized(changeTail(change))), ...papers]);
+    return agendaLines([alone], () => [paragraph(capital(changeTail(change))), ...papers]);
   });
   return lines.length === 0
     ? []
@@ -46,9 +46,26 @@ function section(
       ];
 }
 
-function lateItemsNote({ profile }: MeetingOffice, compared: readonly ComparedItem[]): Block[] {
-  const wasAdded = compared.some(({ changes }) => changes.some(({ kind }) => kind === 'added'));
-  return wasAdded && profile ? [note('Aufnahme weiterer Punkte', profile.sentences.lateItems.value)] : [];
+/** What the law asks for items that came too late to be invited to; nothing where the period was kept for each of them. */
+function lateItemsNote({ meeting, profile }: MeetingOffice, compared: readonly ComparedItem[]): Block[] {
+  if (!profile) return [];
+  const meetingOn = dayOf(meeting.start);
+  const isLate = compared
+    .flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'added'))
+    .some(({ at }) => !invitationPeriod(profile, { invitedOn: dayOf(at), meetingOn, urgent: false }).kept);
+  return isLate ? [note('Aufnahme weiterer Punkte', profile.sentences.lateItems.value)] : [];
+}
+
+function endsInComma(block: Block | undefined): boolean {
+  const last = block?.kind === 'paragraph' ? block.content.at(-1) : undefined;
+  return typeof last === 'string' && last.endsWith(',');
+}
+
+/** Salutation and what changed; after words of a template's own it is a sentence of its own. */
+function openingBlocks({ letter }: MeetingOffice, compared: readonly ComparedItem[]): Block[] {
+  const opening = letter.opening.length > 0 ? letter.opening : [paragraph('Sehr geehrte Damen und Herren,')];
+  const sentence = changesInLetter(compared);
+  return [...opening, paragraph(endsInComma(opening.at(-1)) ? sentence : capital(sentence))];
 }
 
 /** The items that changed between invitation and meeting; what the meeting itself changes stands in its minutes. */
@@ -71,9 +88,8 @@ export function supplementOf(meeting: PublicMeeting, index: RecordIndex): Docume
     date: changed === undefined ? undefined : dayOf(changed),
     sheet: 'letter',
     blocks: [
-      ...letter.opening,
+      ...openingBlocks(office, compared),
       meetingFacts(announced(meeting), index),
-      paragraph(changesSentence(compared)),
       ...SECTIONS.flatMap((one) => section(one, compared, index)),
       ...lateItemsNote(office, compared),
       ...letter.closing,
