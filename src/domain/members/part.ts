@@ -28,6 +28,7 @@ export const DOCUMENT_KINDS = [
   'meeting',
   'item',
   'extract',
+  'circulation',
 ] as const;
 export type MembersDocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -283,7 +283,15 @@ const CIRCULATIONS: readonly MembersCirculation[] = [
     vote: { method: 'open', majority: 'simple', yes: 18, no: 1, abstain: 1 },
     disclosure: 'pending',
     excluded: ['p-excluded'],
-    documents: [aDocument('d-pacht', { title: `Pachtvertrag ${SECRET}`, public: false })],
+    documents: [
+      aDocument('d-pachtumlauf', {
+        title: 'Umlaufbeschluss',
+        kind: 'circulation',
+        public: false,
+        generated: true,
+      }),
+      aDocument('d-pacht', { title: `Pachtvertrag ${SECRET}`, public: false }),
+    ],
   },
   {
     key: '2027-02-02-umlauf-dach',

@@ -208,6 +208,7 @@ describe('what became of the resolutions of my bodies', () => {
     expect(text).toContain('Beschlossen (18 Ja, 1 Nein, 1 Enthaltung)');
     expect(text).toContain('Bekanntgabe noch offen');
     expect(text).toContain('href="/dokumente/d-pacht/d-pacht.pdf"');
+    expect(text).toMatch(/d-pachtumlauf\.pdf"[^<]*>Umlaufbeschluss[\s\S]{1,300}aus den Daten erzeugt/);
     expect(text).toContain('Kein Beschluss, weil die Zustimmung zum Verfahren nicht erreicht wurde');
     expect(await tracker('member', '/beschlusskontrolle/?gremium=rat')).toContain('Dacharbeiten');
     const excluded = await tracker('excluded');

@@ -137,6 +137,7 @@ function published(meetings: Scene, kept: readonly string[]) {
     ),
     items: new Map(),
     papers: new Map(),
+    circulations: new Map(),
   };
   const sources = {
     record,

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { flatItems, type MembersDocument } from '../../../domain/members/index.ts';
@@ -123,6 +123,38 @@ test(
     const [extract] = flatItems(shown.agenda).find(({ id }) => id === 't2a')?.documents ?? [];
     expect(extract).toMatchObject({ title: 'Beschlussauszug', kind: 'extract', public: false });
     expect(await town.textOf(extract as MembersDocument)).toContain('Die Mühle wird gekauft.');
+  },
+);
+
+test(
+  'a resolution by circulation has its document, and nothing of it stands in another',
+  { timeout: 120_000 },
+  async () => {
+    await using town = await aTown();
+    const folder = 'resolutions/2026-02-05-umlauf';
+    await mkdir(path.join(town.overlay, folder), { recursive: true });
+    await town.write(
+      `${folder}/index.md`,
+      '---\nkind: circulation\ntitle: Kauf des Mühlrads\norganization: rat\nlegalBasis: § 35 Abs. 3 GemO\nclosedOn: 2026-02-05\ntext: Das Mühlrad wird gekauft.\nexcluded:\n  - muster-erika\n---\n',
+    );
+    expect((await town.run()).said).toContain('Stand 1 ist veröffentlicht');
+    const part = await town.part();
+    expect(part.circulations).toMatchObject([
+      {
+        excluded: ['muster-erika'],
+        documents: [{ title: 'Umlaufbeschluss', kind: 'circulation', public: false }],
+      },
+    ]);
+    const [document] = part.circulations?.[0]?.documents ?? [];
+    const text = await town.textOf(document as MembersDocument);
+    for (const words of [
+      'Nicht öffentlich – nur für Mitglieder',
+      'Kauf des Mühlrads',
+      'Das Mühlrad wird gekauft.',
+    ])
+      expect(text).toContain(words);
+    for (const other of [...part.meeting.documents, ...part.papers.flatMap(({ documents }) => documents)])
+      if (other.mimeType === 'application/pdf') expect(await town.textOf(other)).not.toContain('Mühlrad');
   },
 );
 

@@ -9,6 +9,7 @@ import {
   type OutgoingDocument,
 } from '../documents/make-members-documents.ts';
 import { itemName, type MadeDocuments } from '../index/index-world.ts';
+import { circulationEditions } from './circulation-editions.ts';
 import { extractEditions } from './extract-editions.ts';
 import { folderEditions } from './folder/folder-editions.ts';
 import { meetingEditions } from './meeting-editions.ts';
@@ -45,6 +46,7 @@ export async function makeEditions(
     ...meetingEditions(record, overlay, shown),
     ...papers,
     ...extractEditions(record, overlay, index),
+    ...circulationEditions(overlay, index),
     ...minutesEditions(record, overlay, index),
     ...folderEditions({ record, overlay, since }, index, papers),
   ];
@@ -70,6 +72,7 @@ export async function makeEditions(
         'meeting' in of && of.item !== undefined ? itemName(of.meeting, of.item) : undefined,
       ),
       papers: by((of) => ('paper' in of ? of.paper : undefined)),
+      circulations: by((of) => ('circulation' in of ? of.circulation : undefined)),
     },
   };
 }

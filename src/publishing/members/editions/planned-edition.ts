@@ -12,7 +12,10 @@ export interface PlannedEdition {
   readonly folder?: FolderPlan;
   readonly facts: Facts;
   /** What it belongs to. */
-  readonly of: { readonly meeting: string; readonly item?: string } | { readonly paper: string };
+  readonly of:
+    | { readonly meeting: string; readonly item?: string }
+    | { readonly paper: string }
+    | { readonly circulation: string };
 }
 
 /** Id of a document, which never changes: of the object, the kind and the items that it tells of. */

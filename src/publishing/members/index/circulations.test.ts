@@ -8,7 +8,7 @@ import {
   organizationEntry,
   termEntry,
 } from '../../../testing/factories.ts';
-import type { MembersPart } from '../../../domain/members/index.ts';
+import type { MembersDocument, MembersPart } from '../../../domain/members/index.ts';
 import { documentsIn } from './earlier-documents.ts';
 import { indexWorld } from './index-world.ts';
 import { membersParts } from './parts.ts';
@@ -32,7 +32,10 @@ const entry = (key: string, data: object) => ({
 
 const FILE = 'protected/resolutions/u/vertrag.pdf';
 
-function world(resolutions: readonly ReturnType<typeof entry>[]) {
+function world(
+  resolutions: readonly ReturnType<typeof entry>[],
+  circulations: ReadonlyMap<string, readonly MembersDocument[]> = new Map(),
+) {
   const agenda = [closedItem('n1', { items: [closedItem('n2')] })];
   const overlay = {
     meetings: [
@@ -54,7 +57,8 @@ function world(resolutions: readonly ReturnType<typeof entry>[]) {
     meetings: [meetingEntry('m', { agenda })],
   });
   const files = new Map([[FILE, { sha256: 'ab'.repeat(32), size: 9 }]]);
-  return indexWorld({ record, overlay, files, at: instant('2027-03-08T10:00:00Z') });
+  const made = { meetings: new Map(), papers: new Map(), items: new Map(), circulations };
+  return indexWorld({ record, overlay, files, made, at: instant('2027-03-08T10:00:00Z') });
 }
 
 const indexed = (resolutions: readonly ReturnType<typeof entry>[]) => administrationPart(world(resolutions));
@@ -118,6 +122,35 @@ test('its files are documents of its body, and barred to whom the matter is', ()
   const [, other] = administrationPart(sources).circulations ?? [];
   expect(other).not.toHaveProperty('documents');
   expect(documentsIn(part as MembersPart).map(({ id }) => id)).toEqual(['f1']);
+});
+
+test('what was made of it stands before its files, and by itself where it has none', () => {
+  const made = (key: string): MembersDocument => ({
+    id: `made-${key}`,
+    title: 'Umlaufbeschluss',
+    name: 'umlaufbeschluss.pdf',
+    mimeType: 'application/pdf',
+    kind: 'circulation',
+    public: false,
+    generated: true,
+    sha256: 'cd'.repeat(32),
+    size: 7,
+  });
+  const files = [{ id: 'f1', title: 'Kaufvertrag', file: 'vertrag.pdf' }];
+  const sources = world(
+    [entry('u', { files, excluded: ['max'] }), entry('v', { excluded: ['eva'] })],
+    new Map(['u', 'v'].map((key) => [key, [made(key)]])),
+  );
+  const part = membersParts(sources).find(({ circulations }) => circulations);
+  const found = part?.circulations?.map(({ key, excluded, documents }) => [
+    key,
+    excluded,
+    documents.map(({ id }) => id),
+  ]);
+  expect(found).toEqual([
+    ['u', ['max'], ['made-u', 'f1']],
+    ['v', ['eva'], ['made-v']],
+  ]);
 });
 
 test('an overlay without any says nothing of them', () => {

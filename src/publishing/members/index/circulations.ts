@@ -17,7 +17,10 @@ export const circulationsOf = (world: IndexWorld): readonly MembersCirculation[]
 
 function circulation(entry: Entry<ProtectedResolution>, world: IndexWorld): MembersCirculation {
   const { key, data } = entry;
-  const documents = documentsOf(data.files, { entry, kind: 'attachment' }, world);
+  const documents = [
+    ...(world.made?.circulations.get(key) ?? []),
+    ...documentsOf(data.files, { entry, kind: 'attachment' }, world),
+  ];
   const { organization, closedOn, outcome = 'adopted' } = data;
   return defined({
     key,

@@ -23,10 +23,11 @@ export interface IndexSources {
 
 /** Documents made of the record, by what they belong to. */
 export interface MadeDocuments {
-  /** Of meetings by key, of papers by key, of items by `itemName`. */
+  /** Of meetings, of papers and of resolutions by circulation by key, of items by `itemName`. */
   readonly meetings: ReadonlyMap<string, readonly MembersDocument[]>;
   readonly papers: ReadonlyMap<string, readonly MembersDocument[]>;
   readonly items: ReadonlyMap<string, readonly MembersDocument[]>;
+  readonly circulations: ReadonlyMap<string, readonly MembersDocument[]>;
 }
 
 /** Under which the documents of an item stand. */
