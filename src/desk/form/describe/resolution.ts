@@ -56,7 +56,7 @@ export const CIRCULATED: Descriptions = {
   },
   outcome: 'Was dabei herauskam. Bleibt das Feld leer, gilt der Beschluss als gefasst.',
   vote: VOTE,
-  consented: 'Mitglieder, die dem Verfahren zugestimmt haben. Wer schweigt, stimmt nicht zu.',
+  consented: 'Mitglieder, die dem Verfahren zugestimmt haben. Wer nichts gesagt hat, zählt hier nicht mit.',
   statutory: 'Gesetzliche Zahl der Mitglieder, an der die Zustimmung gemessen wird.',
   objected: {
     label: 'Widersprüche gegen das Verfahren',

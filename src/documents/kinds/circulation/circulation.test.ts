@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../../domain/calendar-date.ts';
 import type { PublicOrganization, PublicResolution } from '../../../domain/public-record.ts';
 import { indexOf } from '../../../domain/view/index.ts';
+import { silenceSentence } from '../../../format/wording/circulation/silence-words.ts';
+import { BY_SILENCE, FOUR_FIFTHS, NO_OBJECTION } from '../../../testing/circulation/ballots.ts';
 import { documentText } from '../../../testing/document-text.ts';
 import { aBody, anOrganization, aPublicRecord, aResolution } from '../../../testing/public-record.ts';
 import { circulationDocument, plannedCirculations } from './circulation.ts';
@@ -63,9 +65,10 @@ Dieser Beschluss wurde im Umlaufverfahren gefasst: Die Mitglieder haben ohne Sit
   Dem Nachtrag wird zugestimmt.
 Stimmen: 6\u00a0Ja, 0\u00a0Nein, 1\u00a0Enthaltung
 Art der Abstimmung: Offene Abstimmung, erforderlich: einfache Mehrheit der abgegebenen Stimmen
-! Was das Gesetz dazu sagt
-  Der Hauptausschuss kann im Umlaufverfahren beschließen, wenn kein Mitglied widerspricht.
-  Wer schweigt, stimmt nicht zu.
+! Rechtsgrundlage
+  Der Hauptausschuss kann im Umlaufverfahren beschließen, wenn kein Mitglied widerspricht (§ 78 Abs. 3 NKomVG).
+! Regel dieses Verfahrens
+  ${silenceSentence(NO_OBJECTION)}
 Prüfsumme des Verlaufs (SHA-256):
 ${HEAD}
 ____ Vorsitz
@@ -73,9 +76,19 @@ ____ Vorsitz
 });
 
 test.each([
+  ['council', 'ni-nkomvg', FOUR_FIFTHS],
+  ['committee', 'rp-lko', NO_OBJECTION],
+  ['council', 'bw-gemo', BY_SILENCE],
+] as const)('what silence means for a %s under %s', (kind, profile, consent) =>
+  expect(textOf(RESOLUTION, kind, profile)).toContain(
+    `! Regel dieses Verfahrens\n  ${silenceSentence(consent)}\n`,
+  ),
+);
+
+test.each([
   ['council', 'ni-nkomvg', 'wenn vier Fünftel aller Mitglieder diesem Verfahren zustimmen.'],
   ['council', 'rp-gemo', 'in anderen außergewöhnlichen Notsituationen kann im Umlaufverfahren'],
-  ['committee', 'rp-lko', 'wenn kein Mitglied diesem Verfahren widerspricht.'],
+  ['committee', 'rp-lko', 'wenn kein Mitglied diesem Verfahren widerspricht (§ 28 LKO).'],
 ] as const)('the rule for a %s under %s', (kind, profile, words) =>
   expect(textOf(RESOLUTION, kind, profile)).toContain(words),
 );
@@ -85,7 +98,7 @@ test('what nobody entered is left out', () => {
   const bare = aResolution(key, organization, date, { kind });
   const text = textOf(bare, 'advisory-board');
   expect(text).not.toMatch(
-    /zugestimmt:|widersprochen|Umlaufverfahren nach|Prüfsumme|Stimmen|Eröffnet|Gesetz/,
+    /zugestimmt:|widersprochen|Umlaufverfahren nach|Prüfsumme|Stimmen|Eröffnet|Rechtsgrundlage|Regel/,
   );
 });
 

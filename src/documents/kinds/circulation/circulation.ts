@@ -1,10 +1,13 @@
 import { defined } from '../../../domain/defined.ts';
+import { presetsFor } from '../../../domain/law/index.ts';
 import { type LegalProfile, profileOf } from '../../../domain/profiles/index.ts';
 import type { PublicRecord, PublicResolution } from '../../../domain/public-record.ts';
 import type { OrganizationKind } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
 import { isMade, type RecordIndex } from '../../../domain/view/index.ts';
+import { silenceSentence } from '../../../format/wording/circulation/silence-words.ts';
 import { longDate } from '../../../format/wording/dates.ts';
+import { lawSentence } from '../../../format/wording/law-sentence.ts';
 import {
   approvalWords,
   consentWords,
@@ -13,7 +16,7 @@ import {
   originSentence,
 } from '../../../format/wording/resolution/resolution-words.ts';
 import { letterFor } from '../../letter/index.ts';
-import type { DocumentData, PlannedDocument, SignatureLine } from '../../model/index.ts';
+import type { Block, DocumentData, PlannedDocument, SignatureLine } from '../../model/index.ts';
 import {
   decisionFacts,
   excludedFact,
@@ -31,15 +34,14 @@ import {
 
 const SIGNERS: readonly SignatureLine[] = [{ role: 'Vorsitz' }];
 
-const SILENCE: Readonly<Record<LegalProfile['circulation']['value'][number]['silence'], string>> = {
-  'no-consent': 'Wer schweigt, stimmt nicht zu.',
-  consents: 'Wer schweigt, widerspricht nicht.',
-};
-
-/** What the law asks of the procedure in such a body; nothing where the profile knows of none. */
-function ruleSentences(kind: OrganizationKind | undefined, profile: LegalProfile | undefined): string[] {
-  const rule = profile?.circulation.value.find(({ body }) => body === kind);
-  return rule ? [rule.basis.value, SILENCE[rule.silence]] : [];
+/** What the law says of the procedure in such a body, and apart from it how it is counted here; nothing where the law knows none. */
+function ruleNotes(kind: OrganizationKind | undefined, profile: LegalProfile | undefined): Block[] {
+  const [preset] = profile && kind ? presetsFor(profile, kind, {}) : [];
+  if (!preset) return [];
+  return [
+    note('Rechtsgrundlage', lawSentence({ value: preset.sentence, source: preset.source })),
+    note('Regel dieses Verfahrens', silenceSentence(preset.consent)),
+  ];
 }
 
 /** A resolution by circulation (Umlaufbeschluss). */
@@ -53,7 +55,6 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
     organization: resolution.organization,
   } as const;
   const letter = letterFor(index, scope, { gremium });
-  const rules = ruleSentences(organization?.kind, profileOf(body?.profile ?? ''));
   return defined({
     kind: 'circulation' as const,
     id: `resolutions/${resolution.key}/umlaufbeschluss`,
@@ -85,7 +86,7 @@ export function circulationDocument(resolution: PublicResolution, index: RecordI
       heading(resolution.outcome === 'rejected' ? 'Vorgeschlagener Beschluss' : 'Beschluss'),
       wordingOf(resolution),
       ...knownFacts([...decisionFacts(resolution, index), excludedFact(resolution)]),
-      ...(rules.length === 0 ? [] : [note('Was das Gesetz dazu sagt', ...rules)]),
+      ...ruleNotes(organization?.kind, profileOf(body?.profile ?? '')),
       ...(resolution.chainHead === undefined
         ? []
         : [
