@@ -130,7 +130,6 @@ export const BW_GEMO = {
       'Zeit, Ort und Tagesordnung der folgenden Sitzung werden hiermit öffentlich bekannt gemacht.',
       '§ 34 Abs. 1 Satz 7 GemO',
     ),
-    shortPeriod: unseen('Zu dieser Sitzung wird als Notfall ohne Frist eingeladen.', '§ 34 Abs. 2 GemO'),
     secondCall: unseen(
       'Zu diesen Punkten wird zum zweiten Mal eingeladen, weil das Gremium beim ersten Mal nicht beschlussfähig war. Es ist nun schon beschlussfähig, wenn mindestens drei Mitglieder anwesend und stimmberechtigt sind. Hierauf wird ausdrücklich hingewiesen.',
       '§ 37 Abs. 3 GemO',

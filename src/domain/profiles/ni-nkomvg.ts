@@ -160,7 +160,7 @@ export const NI_NKOMVG = {
       '§ 65 Abs. 1 Satz 3 NKomVG',
     ),
     urgentDecision: seen(
-      'In dringenden Fällen, in denen auch der Hauptausschuss nicht rechtzeitig entscheiden kann, entscheidet die Hauptverwaltungsbeamtin oder der Hauptverwaltungsbeamte im Einvernehmen mit einer Stellvertreterin oder einem Stellvertreter. Die Mitglieder sind unverzüglich zu unterrichten.',
+      'Kann in einem dringenden Fall auch der Hauptausschuss nicht vorher entscheiden und drohen erhebliche Nachteile oder Gefahren, so trifft die Hauptverwaltungsbeamtin oder der Hauptverwaltungsbeamte die notwendigen Maßnahmen, im Einvernehmen mit einer Stellvertreterin oder einem Stellvertreter. Die Vertretung und der Hauptausschuss sind unverzüglich zu unterrichten.',
       '§ 89 NKomVG',
     ),
   },

@@ -143,16 +143,15 @@ test('the numbers of the law', () => {
 
 describe('what documents say', () => {
   test.each<[string, ...string[]]>([
-    ['rp-gemo', 'establishFirst', 'inspectMinutes', 'disclosed'],
-    ['rp-lko', 'establishFirst', 'inspectMinutes', 'disclosed'],
-    ['ni-nkomvg', 'approvalNeeded', 'quorumAssumed'],
+    ['rp-gemo', 'shortPeriod', 'establishFirst', 'inspectMinutes', 'disclosed'],
+    ['rp-lko', 'shortPeriod', 'establishFirst', 'inspectMinutes', 'disclosed'],
+    ['ni-nkomvg', 'shortPeriod', 'approvalNeeded', 'quorumAssumed'],
     ['bw-gemo', 'inspectMinutes', 'disclosed'],
   ])('%s has the sentences that its values ask for', (key, ...more) => {
     const { sentences, ...profile } = profileOf(key) as LegalProfile;
     const always = [
       'noticeHeading',
       'noticeOpening',
-      'shortPeriod',
       'secondCall',
       'healed',
       'lateItems',
@@ -161,6 +160,10 @@ describe('what documents say', () => {
       'urgentDecision',
     ];
     expect(Object.keys(sentences).toSorted()).toEqual([...always, ...more].toSorted());
+    const { urgent, periodSetBy } = profile.invitation;
+    expect(sentences.shortPeriod !== undefined).toBe(
+      urgent.value.noteInInvitation || periodSetBy.value === 'rules-of-procedure',
+    );
     expect(sentences.establishFirst !== undefined).toBe(profile.invitation.urgent.value.establishFirst);
     expect(sentences.inspectMinutes !== undefined).toBe(profile.minutes.residentsMayInspect.value);
     expect(sentences.quorumAssumed !== undefined).toBe(profile.quorum.assumedUntilDoubted.value);

@@ -9,8 +9,8 @@ export interface LegalSentences {
   readonly noticeHeading: Sourced<string>;
   /** First sentence of an official notice. */
   readonly noticeOpening: Sourced<string>;
-  /** Invited with a shorter period (L-02). */
-  readonly shortPeriod: Sourced<string>;
+  /** Invited with a shorter period (L-02); absent where neither the law nor rules of procedure ask for a note on it. */
+  readonly shortPeriod?: Sourced<string>;
   /** How the urgency is established before all else; absent where the law does not ask for it (L-02). */
   readonly establishFirst?: Sourced<string>;
   /** Second invitation to the same matter: what follows for the quorum (L-30, L-31). */

@@ -99,6 +99,8 @@ describe('notes by profile', () => {
     ['rp-lko', '2027-03-12T09:00', URGENT, ['Verkürzte Einladungsfrist: 2']],
     ['ni-nkomvg', '2027-03-08T09:00', URGENT, []],
     ['ni-nkomvg', '2027-03-09T09:00', URGENT, ['Verkürzte Einladungsfrist: 1']],
+    // § 34(2) GemO: nothing asks the invitation to an emergency for a note
+    ['bw-gemo', '2027-03-11T09:00', URGENT, []],
     ['rp-gemo', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],
     ['rp-lko', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],
     ['ni-nkomvg', '2027-03-06T09:00', HEALED, ['Nachträglicher Vermerk: Mangel der Einladung: 2']],

@@ -5,7 +5,7 @@ import type { PublicMeeting } from '../../../domain/public-record.ts';
 import type { Block } from '../../model/index.ts';
 import { healingNote, note } from '../../parts/index.ts';
 
-/** The note on a shortened period (L-02): what the law says, the reason, and what has to come first. */
+/** The note on a shortened period (L-02), where one is asked for: what the law says, the reason, and what has to come first. */
 function urgencyNote({ invitation, start, urgent }: PublicMeeting, profile: LegalProfile): Block[] {
   if (invitation?.sentAt === undefined) return [];
   const period = invitationPeriod(profile, {
@@ -13,8 +13,8 @@ function urgencyNote({ invitation, start, urgent }: PublicMeeting, profile: Lega
     meetingOn: dayOf(start),
     urgent,
   });
-  if (period.kept || !urgent) return [];
   const { shortPeriod, establishFirst } = profile.sentences;
+  if (period.kept || !urgent || !shortPeriod) return [];
   return [
     note(
       'Verkürzte Einladungsfrist',

@@ -69,6 +69,7 @@ ____ Bürgermeisterin Anna Muster
 test('the legal basis is that of the decision, else the profile’s', () => {
   expect(textOf({ legalBasis: '§ 48 Satz 1 GemO' })).toContain('Rechtsgrundlage: § 48 Satz 1 GemO\n');
   expect(textOf({}, {}, 'ni-nkomvg')).toContain('Rechtsgrundlage: § 89 NKomVG\n');
+  expect(textOf({}, {}, 'ni-nkomvg')).toContain('drohen erhebliche Nachteile oder Gefahren');
   expect(textOf({}, {}, 'rp-lko')).toContain('mit Zustimmung des Kreisvorstands');
   const unknown = textOf({}, {}, 'unbekannt');
   expect(unknown).not.toMatch(/Rechtsgrundlage|Gesetz/);
