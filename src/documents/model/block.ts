@@ -48,7 +48,13 @@ export type Block =
     }
   /** A list of contents: each line leads to the heading of that name; on paper it names its page. */
   | { readonly kind: 'contents'; readonly lines: readonly ContentsLine[] }
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly small?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly content: readonly Inline[];
+      readonly small?: true;
+      /** No page ends between it and what follows. */
+      readonly keep?: true;
+    }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;

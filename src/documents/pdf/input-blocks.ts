@@ -10,15 +10,26 @@ import {
   isDocumentLink,
   isEmptyLine,
 } from '../model/index.ts';
-import { fittingText, plainLine, ROOM } from './plain-line.ts';
+import { endingsOf } from './endings.ts';
+import { fitsWhole, fittingText, plainLine, ROOM } from './plain-line.ts';
 
 /** A block as the templates read it; `kind` says which function draws it. */
 export type InputBlock = Readonly<Record<string, unknown>> & { readonly kind: Block['kind'] };
+
+interface InputCell extends Cell {
+  /** Without hyphenation. */
+  readonly whole: boolean;
+}
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Longer cells may be torn by the end of a page: they could be longer than the page itself. */
 const CELL_TOGETHER = 600;
+/** Of shorter cells no word is parted that has room in a line. */
+const CELL_WHOLE = 80;
+/** Letters, wide ones, for which a line and the margins of a cell have room. */
+const LINE = 76;
+const INSET = 2;
 /** Characters and rows of a table that no end of a page tears. */
 const TABLE_TOGETHER = { characters: 600, rows: 6 };
 
@@ -45,33 +56,40 @@ const withoutLinks = (content: readonly Inline[]): Inline[] =>
     return [{ struck: withoutLinks(part.struck) }];
   });
 
-const cell = ({ content, ...rest }: Cell): Cell => ({ ...rest, content: inline(content, ROOM.cell) });
+/** @param room letters that the column has room for in a line */
+const cell = ({ content, ...rest }: Cell, room: number): InputCell => ({
+  ...rest,
+  content: inline(content, ROOM.cell),
+  whole: inlineText(content).length <= CELL_WHOLE && fitsWhole(inlineText(content), room),
+});
 
 const lengthOf = (rows: readonly (readonly Cell[])[]): number =>
   rows.flat().reduce((sum, { content }) => sum + inlineText(content).length, 0);
 
 /** The head of a column of figures stands over them, at the end. */
-function headCell(head: Cell, column: readonly Cell[]): Cell {
+function headCell(head: InputCell, column: readonly Cell[]): InputCell {
   const filled = column.filter(({ content }) => content.length > 0);
   return filled.length > 0 && filled.every(({ align }) => align === 'end') ? { align: 'end', ...head } : head;
 }
 
 function tableInput({ caption, head, rows, widths }: Of<'table'>): InputBlock {
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
+  const shares = Array.from({ length: columns }, (_, i) => widths?.[i] ?? 1);
+  const all = shares.reduce((sum, share) => sum + share, 0);
   const padded = (cells: readonly Cell[]) =>
-    Array.from({ length: columns }, (_, i) => cell(cells[i] ?? { content: [] }));
+    shares.map((share, i) => cell(cells[i] ?? { content: [] }, (LINE * share) / all - INSET));
   const body = rows.map(padded);
   return {
     kind: 'table',
     caption: plainLine(caption),
-    widths: Array.from({ length: columns }, (_, i) => widths?.[i] ?? 1),
+    widths: shares,
     head:
       head.length === 0
         ? []
         : padded(head).map((one, i) =>
             headCell(
               { ...one, content: withoutLinks(one.content) },
-              body.map((row) => row[i] as Cell),
+              body.map((row) => row[i] as InputCell),
             ),
           ),
     rows: body.map((cells) => ({
@@ -141,7 +159,12 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
         kind: 'facts',
         rows: block.rows
           .filter(({ value }) => inlineText(value).trim() !== '')
-          .map(({ label, value }) => ({ label: plainLine(label, ROOM.cell), value: inline(value) })),
+          .map(({ label, value }) => ({
+            label: plainLine(label, ROOM.cell),
+            'label-whole': fitsWhole(label, ROOM.cell),
+            value: inline(value),
+            whole: fitsWhole(inlineText(value), ROOM.line),
+          })),
       };
     case 'agenda':
       return agendaInput(block, levels);
@@ -165,13 +188,15 @@ function inputBlock(block: Block, levels: HeadingLevels): InputBlock {
 }
 
 /** Blocks in their order; within another block no page can end on purpose. */
-export const inputBlocks = (blocks: readonly Block[], levels: HeadingLevels, isInner = false): InputBlock[] =>
-  blocks
+export function inputBlocks(blocks: readonly Block[], levels: HeadingLevels, isInner = false): InputBlock[] {
+  const shown = blocks
     .filter((block) => !(isInner && block.kind === 'page-break'))
     .filter((block) => !(block.kind === 'heading' && isEmptyLine(block.content)))
-    .filter((block) => !(block.kind === 'contents' && block.lines.length === 0))
-    .map((block, i, all) => ({
-      ...inputBlock(block, levels),
-      // Nobody signs a page that says nothing: the last two blocks go with the signatures.
-      ...([1, 2].some((after) => all[i + after]?.kind === 'signatures') && { sticky: true }),
-    }));
+    .filter((block) => !(block.kind === 'contents' && block.lines.length === 0));
+  const { tied, after } = endingsOf(shown);
+  return shown.map((block, i) => ({
+    ...inputBlock(block, levels),
+    ...((tied.has(i) || (block.kind === 'paragraph' && block.keep)) && { sticky: true }),
+    ...(!isInner && after.has(i) && { after: after.get(i) }),
+  }));
+}

@@ -21,6 +21,10 @@ function breakable(run: string, room: number): string {
     .join(BREAK);
 }
 
+/** True where no word of a text has more letters than there is room for: none of them has to be hyphenated. */
+export const fitsWhole = (text: string, room: number): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => word.length <= room);
+
 /** Composed characters; what is longer than there is room for may go on in the next line. */
 export const fittingText = (text: string, room: number = ROOM.line): string =>
   text

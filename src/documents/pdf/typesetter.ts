@@ -66,15 +66,23 @@ export class Typesetter {
   }
 
   #written(data: DocumentData, input: PdfInput, links: 'yes' | 'no'): Uint8Array {
-    const document = this.#compiled(data, input, links);
+    const document = this.#fitted(data, input, links);
     this.#exported(data, document, 'ua-1');
     return this.#exported(data, document, 'a-2a');
   }
 
-  #compiled(data: DocumentData, input: PdfInput, links: string): NodeTypstDocument {
+  /** A letter or a sheet for the board is set in closer type where that saves a page. */
+  #fitted(data: DocumentData, input: PdfInput, links: string): NodeTypstDocument {
+    const wide = this.#compiled(data, input, { links });
+    if (data.sheet === 'report' || wide.numOfPages === 1) return wide;
+    const tight = this.#compiled(data, input, { links, tight: 'yes' });
+    return tight.numOfPages < wide.numOfPages ? tight : wide;
+  }
+
+  #compiled(data: DocumentData, input: PdfInput, means: Readonly<Record<string, string>>): NodeTypstDocument {
     const compiled = this.#compiler.compile({
       mainFilePath: path.join(this.#folder, 'main.typ'),
-      inputs: { data: JSON.stringify(input), links },
+      inputs: { data: JSON.stringify(input), ...means },
     });
     const { result } = compiled;
     // A warning is no trifle: an unknown font leaves the text out.

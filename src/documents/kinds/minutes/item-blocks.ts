@@ -21,8 +21,8 @@ export const saidInPublic = (item: PublicAgendaItem): ItemSaid =>
       }
     : {};
 
-const labelled = (label: string, words: string): Block => ({
-  kind: 'paragraph',
+const labelled = (label: string, words: string) => ({
+  kind: 'paragraph' as const,
   content: [{ strong: [`${label}:`] }, ` ${words}`],
 });
 
@@ -31,7 +31,7 @@ function papersOf(item: PublicAgendaItem, index: RecordIndex): Block[] {
   const names = item.papers.map(
     (key) => index.paper.get(key)?.reference ?? index.paper.get(key)?.title ?? key,
   );
-  return [labelled(names.length === 1 ? 'Vorlage' : 'Vorlagen', listed(names))];
+  return [{ ...labelled(names.length === 1 ? 'Vorlage' : 'Vorlagen', listed(names)), keep: true }];
 }
 
 function resultOf(item: PublicAgendaItem, { result, vote }: ItemSaid): Block[] {

@@ -56,7 +56,6 @@ function closingBlocks(meeting: PublicMeeting, { profile }: AttendanceLaw, index
   const inspect = profile?.sentences.inspectMinutes;
   return [
     ...circulationBlocks(meeting, index),
-    ...approvalBlocks(meeting, index),
     ...objectionBlocks(meeting),
     ...comparisonBlocks(meeting),
     ...(inspect ? [note('Einsicht', inspect.value)] : []),
@@ -91,6 +90,7 @@ export function minutesDocument(parts: MinutesParts, index: RecordIndex): Docume
       ...attendanceBlocks(attendance),
       ...agendaBlocks(meeting.agenda, { blocksOf: saysItems }),
       ...letter.closing,
+      ...approvalBlocks(meeting, index),
       { kind: 'signatures' as const, lines: letter.signatures ?? signers(meeting, chairOf(meeting, index)) },
       ...closingBlocks(meeting, law, index),
     ],
