@@ -39,7 +39,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     ],
   },
   styles: { rooms: ['domain'], packages: [] },
-  components: { rooms: ['domain', 'format', 'styles'], packages: [] },
+  // the check of a ballot runs in the reader's browser
+  components: { rooms: ['domain', 'format', 'styles', 'verify'], packages: [] },
   layouts: { rooms: ['domain', 'format', 'components', 'styles'], packages: [] },
   pages: {
     rooms: [

@@ -283,14 +283,14 @@ const PHASES: Record<string, string> = {
   cancelled: 'abgebrochen',
 };
 
-function words({ ok, faults, checked, result }: ReturnType<typeof verifyLog>): string {
+export function words({ ok, faults, checked, result }: ReturnType<typeof verifyLog>): string {
   const about = result && [
     `${result.title} (${result.id})\nRechtsgrundlage: ${result.source}`,
     `${PHASES[result.phase]}; Frist bis ${result.closes}; ${result.records} Einträge; der letzte: ${result.head}`,
     ...result.counts.map(
       (one) => `Gegenstand ${one.item}: ${OUTCOMES[one.outcome]}
   Verfahren: ${one.consented} zugestimmt (nötig: ${one.neededConsents ?? '–'}), ${one.objected} widersprochen, ${one.silent} ohne Äußerung
-  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung; berechtigt: ${one.entitled}, ausgeschlossen: ${one.excluded}`,
+  Abstimmung: ${one.yes} Ja, ${one.no} Nein, ${one.abstain} Enthaltung${one.abstain === 1 ? '' : 'en'}; berechtigt: ${one.entitled}, ausgeschlossen: ${one.excluded}`,
     ),
   ];
   const held = `Geprüfte Quittungen: ${checked.receipts}; geprüfte festgehaltene Stände: ${checked.heads}`;
