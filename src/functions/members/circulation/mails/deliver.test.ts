@@ -162,7 +162,8 @@ test.each([
   const { office, round } = await opened(over);
   await round();
   expect(office.sent.length).toBeGreaterThan(0);
-  for (const { text } of office.sent) expect(text.includes('Wer schweigt, stimmt zu')).toBe(says);
+  for (const { text } of office.sent)
+    expect(text.includes('Wer nicht widerspricht, gilt als einverstanden')).toBe(says);
 });
 
 test('where silence agrees, no receipt tells the office before the end that somebody objected', async () => {

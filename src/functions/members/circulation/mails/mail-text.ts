@@ -1,5 +1,6 @@
 import { type BallotState, isBySilence } from '../../../../domain/circulation/index.ts';
 import { deadlineWords } from '../../../../format/wording/circulation/times.ts';
+import { silenceSentence } from '../../../../format/wording/circulation/silence-words.ts';
 import { counted } from '../../../../format/wording/numbers.ts';
 import { at } from '../../addresses.ts';
 import type { Council } from '../../ports.ts';
@@ -51,7 +52,9 @@ const WORDS: Readonly<Record<MailKind, (told: ToldMail) => readonly string[]>> =
     `das Gremium „${state.ballot.organizationName}“ soll ohne Sitzung entscheiden: über ${counted(state.ballot.items.length, 'Gegenstand', 'Gegenstände')}, auf Grundlage von ${state.ballot.basis.source}.`,
     `Sie können bis ${deadline(state)} antworten und Ihre Antwort bis dahin ändern.`,
     ...(isBySilence(state.ballot.consent)
-      ? ['Wer schweigt, stimmt zu: Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin.']
+      ? [
+          `${silenceSentence(state.ballot.consent)} Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin.`,
+        ]
       : []),
   ],
   extended: ({ state }) => [
@@ -66,7 +69,7 @@ const WORDS: Readonly<Record<MailKind, (told: ToldMail) => readonly string[]>> =
   reminder: ({ state }) => [
     `das Umlaufverfahren im Gremium „${state.ballot.organizationName}“ endet am ${deadline(state)}.`,
     isBySilence(state.ballot.consent)
-      ? 'Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin. Wer schweigt, stimmt zu. Haben Sie schon widersprochen, brauchen Sie nichts weiter zu tun.'
+      ? 'Wenn Sie nicht einverstanden sind, widersprechen Sie bis dahin. Wer nicht widerspricht, gilt als einverstanden. Haben Sie schon widersprochen, brauchen Sie nichts weiter zu tun.'
       : 'Sie haben noch nicht zu allen Gegenständen geantwortet. Wer nicht antwortet, hat nicht abgestimmt.',
   ],
   receipt: ({ state, receipts }) => [

@@ -6,6 +6,7 @@ import {
   type Standing,
 } from '../../../../domain/circulation/index.ts';
 import { BALLOT_CONSENT, BALLOT_VALUE } from '../../../../format/wording/circulation/ballot-words.ts';
+import { silenceSentence } from '../../../../format/wording/circulation/silence-words.ts';
 import { counted } from '../../../../format/wording/numbers.ts';
 
 /** Whether nobody votes and only objections are recorded. */
@@ -21,15 +22,18 @@ export function standingWords(ballot: Ballot, { consent, value }: Standing): str
   return said.length === 0 ? 'Noch nichts abgegeben' : said.join(' · ');
 }
 
-/** What must be so that the procedure counts, in a sentence. */
-export function consentRuleWords(ballot: Ballot): string {
+/** What must be so that the procedure counts, and what silence means. */
+export const consentRuleWords = (ballot: Ballot): string =>
+  `${ruleWords(ballot)} ${silenceSentence(ballot.consent)}`;
+
+function ruleWords(ballot: Ballot): string {
   const { consent: rule, statutory } = ballot;
   if (rule.kind === 'none') return 'Eine Zustimmung zum Verfahren ist nicht nötig.';
   if (rule.kind === 'share')
-    return `Mindestens ${neededConsents(ballot)} von ${counted(statutory, 'Mitglied', 'Mitgliedern')} müssen zustimmen, dass im Umlauf entschieden wird. Wer sich nicht äußert, stimmt nicht zu.`;
+    return `Mindestens ${neededConsents(ballot)} von ${counted(statutory, 'Mitglied', 'Mitgliedern')} müssen zustimmen, dass im Umlauf entschieden wird.`;
   return rule.silence === 'consents'
-    ? 'Der Antrag ist angenommen, wenn kein Mitglied widerspricht. Wer einverstanden ist, braucht nichts zu tun.'
-    : 'Im Umlauf wird nur entschieden, wenn kein Mitglied widerspricht. Wer sich nicht äußert, hat nicht abgestimmt.';
+    ? 'Der Antrag ist angenommen, wenn kein Mitglied widerspricht.'
+    : 'Im Umlauf wird nur entschieden, wenn kein Mitglied widerspricht.';
 }
 
 export const VISIBILITY_WORDS: Readonly<Record<Ballot['visibility'], string>> = {
