@@ -1,7 +1,14 @@
 import type { Place, Subject } from './access.ts';
 import type { MembersDocument, MembersItem, MembersMeeting, MembersPaper, MembersPart } from './part.ts';
 import { indexOfPart } from './part-index.ts';
-import { circulationPlace, minutesPlace, type PlacedItem, placedItems, placeOf } from './places.ts';
+import {
+  bookPlace,
+  circulationPlace,
+  minutesPlace,
+  type PlacedItem,
+  placedItems,
+  placeOf,
+} from './places.ts';
 
 export { flatItems } from './part-index.ts';
 
@@ -57,6 +64,7 @@ export function findDocument(parts: readonly MembersPart[], id: string): FoundDo
     ...parts.flatMap((part) => inMeetings(part, id)),
     ...inPaper(parts, id),
     ...parts.flatMap((part) => inCirculations(part, id)),
+    ...parts.flatMap((part) => inBook(part, id)),
   ];
   const [first] = found;
   if (!first) return undefined;
@@ -127,3 +135,10 @@ const inCirculations = (part: MembersPart, id: string): FoundDocument[] =>
       .filter((document) => document.id === id)
       .map((document) => ({ document, subject: subjectOf(document, circulationPlace(part, one)) })),
   );
+
+const inBook = (part: MembersPart, id: string): FoundDocument[] => {
+  const { book } = part;
+  if (!book) return [];
+  const document = book.documents.find((one) => one.id === id);
+  return document ? [{ document, subject: subjectOf(document, bookPlace(part, book)) }] : [];
+};

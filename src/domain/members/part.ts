@@ -29,6 +29,7 @@ export const DOCUMENT_KINDS = [
   'item',
   'extract',
   'circulation',
+  'resolution-book',
 ] as const;
 export type MembersDocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -189,6 +190,15 @@ export interface CirculationFiles {
   readonly documents: readonly MembersDocument[];
 }
 
+/** The book of all that the organization of the part resolved in its term, in public or not. */
+export interface BookFiles {
+  /** Day of the latest resolution. */
+  readonly latest: CalendarDate;
+  /** People who may not take part in one of them at least (Mitwirkungsverbot). */
+  readonly excluded: readonly string[];
+  readonly documents: readonly MembersDocument[];
+}
+
 /** What members of one organization need for one term. Meetings by start, papers by key. */
 export interface MembersPart {
   readonly organization: string;
@@ -197,6 +207,8 @@ export interface MembersPart {
   readonly papers: readonly MembersPaper[];
   /** Those that have documents; absent where none has, and in an index of an earlier release. */
   readonly circulations?: readonly CirculationFiles[];
+  /** Absent where nothing was resolved that is not public, and in an index of an earlier release. */
+  readonly book?: BookFiles;
 }
 
 /** The text of one document for the search; a line of JSON in the blob `texts` of its part. */

@@ -1,6 +1,6 @@
 import { dayOf, localTime } from '../local-time.ts';
 import type { Place } from './access.ts';
-import type { CirculationFiles, MembersItem, MembersMeeting, MembersPart } from './part.ts';
+import type { BookFiles, CirculationFiles, MembersItem, MembersMeeting, MembersPart } from './part.ts';
 
 type ItemPeople = Pick<MembersItem, 'guests' | 'excluded'>;
 
@@ -29,6 +29,10 @@ export const circulationPlace = (
   opensAt: localTime(`${day}T00:00`),
   item: { public: false, guests: [], excluded },
 });
+
+/** The way to a book of resolutions: that to a resolution which excludes everybody whom one of the book excludes. */
+export const bookPlace = (part: MembersPart, { latest, excluded }: BookFiles): Place =>
+  circulationPlace(part, { decidedOn: latest, excluded });
 
 const NOBODY: ItemPeople = { guests: [], excluded: [] };
 const both = (a: readonly string[], b: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type {
+  BookFiles,
   MembersCirculation,
   MembersItem,
   MembersMeeting,
@@ -253,6 +254,7 @@ export const aBusyCouncil = (): Council =>
         circulations: CIRCULATIONS.flatMap(({ key, decidedOn, excluded, documents }) =>
           documents ? [{ key, decidedOn, excluded, documents }] : [],
         ),
+        book: BOOK,
       }),
       aPart({ organization: 'bau', meetings: COMMITTEE }),
     ],
@@ -267,6 +269,19 @@ export const aBusyCouncil = (): Council =>
   });
 
 /** By circulation and not public; the second one did not come about. */
+const BOOK: BookFiles = {
+  latest: calendarDate('2027-03-02'),
+  excluded: ['p-excluded'],
+  documents: [
+    aDocument('d-beschlussbuch', {
+      title: 'Beschlussbuch: Rat, Wahlperiode 2026 bis 2031',
+      kind: 'resolution-book',
+      public: false,
+      generated: true,
+    }),
+  ],
+};
+
 const CIRCULATIONS: readonly MembersCirculation[] = [
   {
     key: '2027-03-02-umlauf-pacht',

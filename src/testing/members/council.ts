@@ -120,6 +120,8 @@ const documentIds = (part: MembersPart): string[] => [
     ...flatItems(meeting.agenda).flatMap((item) => item.documents.map(({ id }) => id)),
   ]),
   ...part.papers.flatMap((paper) => paper.documents.map(({ id }) => id)),
+  ...(part.circulations ?? []).flatMap(({ documents }) => documents.map(({ id }) => id)),
+  ...(part.book?.documents ?? []).map(({ id }) => id),
 ];
 
 function numbersBy(

@@ -10,7 +10,7 @@ import { holdsMeetings } from '../../../domain/view/bodies.ts';
 import { LONG_TITLE, type RecordIndex, termOn } from '../../../domain/view/index.ts';
 import { clipped } from '../../../domain/view/titles.ts';
 import { dateRange, shortDate } from '../../../format/wording/dates.ts';
-import { counted } from '../../../format/wording/numbers.ts';
+import { counted, germanNumber } from '../../../format/wording/numbers.ts';
 import {
   kindOf,
   originSentence,
@@ -56,14 +56,15 @@ function chapterLine({ title, entries }: BookChapter): string {
 const isOrdinary = ({ vote }: PublicResolution): boolean =>
   vote?.method === 'open' && vote.majority === 'simple';
 
-function entryBlocks({ number, resolution }: BookEntry, index: RecordIndex): Block[] {
+function entryBlocks({ number, resolution }: BookEntry, index: RecordIndex, isClosed: boolean): Block[] {
   const { title } = resolution;
+  const kind = kindOf(resolution);
   const origin = originSentence(resolution);
   return [
     { kind: 'heading', level: 3, content: [`${number} ${clipped(title, LONG_TITLE)}`] },
     ...(title.length > LONG_TITLE ? [paragraph(title)] : []),
     ...(origin === undefined ? [] : [paragraph(origin)]),
-    wordingOf(resolution, kindOf(resolution)),
+    wordingOf(resolution, isClosed ? `Nichtöffentlicher ${kind}` : kind),
     ...knownFacts([
       ...decisionFacts(resolution, index).filter(
         ([label]) => label !== KIND_OF_VOTE || !isOrdinary(resolution),
@@ -74,33 +75,56 @@ function entryBlocks({ number, resolution }: BookEntry, index: RecordIndex): Blo
   ];
 }
 
-const table = (chapters: readonly BookChapter[], index: RecordIndex): Block => ({
+const table = (chapters: readonly BookChapter[], index: RecordIndex, closed: Closed): Block => ({
   kind: 'table',
   caption: 'Alle Beschlüsse',
   head: ['Nummer', 'Gegenstand', 'Ergebnis'].map((word) => ({ content: [word] })),
   rows: chapters.flatMap(({ entries }) =>
     entries.map(({ number, resolution }) => [
       { content: [number], header: true as const },
-      { content: [clipped(resolution.title, LONG_TITLE)] },
+      {
+        content: [
+          `${clipped(resolution.title, LONG_TITLE)}${closed.has(resolution.key) ? ' (nichtöffentlich)' : ''}`,
+        ],
+      },
       { content: [figuresTogether(resolutionLine(resolution, index))] },
     ]),
   ),
   widths: [3, 7, 5],
 });
 
-/** All public resolutions of a body in a term (Beschlussbuch). */
+/** Keys of the resolutions that are not public. */
+type Closed = ReadonlySet<string>;
+
+/** How many there are, and how many of them are not public. */
+function amountWords(all: number, closed: number): string {
+  if (closed === 0) return counted(all, 'öffentlicher Beschluss', 'öffentliche Beschlüsse');
+  return `${counted(all, 'Beschluss', 'Beschlüsse')}, davon ${germanNumber(closed)} nichtöffentlich`;
+}
+
+const NUMBERS =
+  'Die Nummer eines Beschlusses besteht aus dem Tag und dem Punkt der Tagesordnung; U steht für einen Umlaufbeschluss, E für eine Eilentscheidung.';
+const LATER =
+  'Ein Beschluss aus nichtöffentlicher Sitzung steht bei seiner Sitzung, sobald er bekannt gegeben ist.';
+const MARKED =
+  'Nichtöffentliche Beschlüsse sind als solche bezeichnet. In der öffentlichen Ausgabe des Beschlussbuchs fehlen sie.';
+
+/**
+ * All public resolutions of a body in a term (Beschlussbuch), for members with those that are not public.
+ * @param closed keys of those that are not public
+ */
 export function bookDocument(
   organization: PublicOrganization,
   term: PublicTerm,
   resolutions: readonly PublicResolution[],
   index: RecordIndex,
+  closed: Closed = new Set(),
 ): DocumentData {
   const scope = { kind: 'resolution-book', body: organization.body, organization: organization.key } as const;
   const letter = letterFor(index, scope, { gremium: organization.name });
   const chapters = chaptersOf(resolutions, index);
   const days = resolutions.map(({ date }) => date).toSorted();
   const latest = days.at(-1);
-  const count = counted(resolutions.length, 'öffentlicher Beschluss', 'öffentliche Beschlüsse');
   return defined({
     kind: 'resolution-book' as const,
     id: `organizations/${organization.key}/beschlussbuch-${term.key}`,
@@ -113,20 +137,18 @@ export function bookDocument(
       ...letter.opening,
       factsBlock([
         ['Wahlperiode', dateRange(term.startDate, term.endDate)],
-        ['Umfang', count],
+        ['Umfang', amountWords(resolutions.length, closed.size)],
         ['Letzter Beschluss', latest && shortDate(latest)],
       ]),
-      paragraph(
-        'Die Nummer eines Beschlusses besteht aus dem Tag und dem Punkt der Tagesordnung; U steht für einen Umlaufbeschluss, E für eine Eilentscheidung. Ein Beschluss aus nichtöffentlicher Sitzung steht bei seiner Sitzung, sobald er bekannt gegeben ist.',
-      ),
+      paragraph(`${NUMBERS} ${closed.size === 0 ? LATER : MARKED}`),
       heading('Inhalt'),
       contents(chapters),
       ...chapters.flatMap(({ title, entries }, i) => [
         heading(title, chapterId(i)),
-        ...entries.flatMap((entry) => entryBlocks(entry, index)),
+        ...entries.flatMap((entry) => entryBlocks(entry, index, closed.has(entry.resolution.key))),
       ]),
       heading(OVERVIEW.text, OVERVIEW.id),
-      table(chapters, index),
+      table(chapters, index, closed),
       ...letter.closing,
       ...signed(letter),
     ],

@@ -41,7 +41,7 @@ it.each(PATHS)('%s is valid HTML for everybody to whom it opens', async (path) =
 
 describe('what may not be read', () => {
   const HIDDEN = new RegExp(
-    `${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin|d-verkauf|d-gutachten|d-pacht|Pachtzins`,
+    `${SECRET}|Mühlbach|0124|Wertgutachten|Pächterin|d-verkauf|d-gutachten|d-pacht|d-beschlussbuch|Pachtzins`,
   );
 
   it.each(['excluded', 'nobody', 'staff', 'unconfirmed'])('no page shows %s a word of it', async (als) => {
@@ -215,6 +215,18 @@ describe('what became of the resolutions of my bodies', () => {
     expect(excluded).toContain('Dacharbeiten');
     expect(excluded).not.toContain('Pacht');
     for (const als of ['clerk', 'leadership']) expect(await tracker(als)).toContain('Pacht');
+  });
+
+  it('offers the book of resolutions to those who may read all of them', async () => {
+    for (const als of ['member', 'clerk', 'leadership']) {
+      const text = await tracker(als);
+      expect(text).toMatch(
+        /Beschlussbücher mit nichtöffentlichen[\s\S]*d-beschlussbuch\.pdf"[^<]*>Beschlussbuch: Rat/,
+      );
+      expect(text).toMatch(/Beschlussbuch: Rat[\s\S]{1,300}aus den Daten erzeugt/);
+    }
+    expect(await tracker('excluded')).not.toContain('Beschlussb');
+    expect(await tracker('member', '/beschlusskontrolle/?gremium=rat')).toContain('Beschlussbuch: Rat');
   });
 
   it('keeps back what the clerk publishes later', async () => {

@@ -1,4 +1,5 @@
 import {
+  type BookFiles,
   circulatedDocument,
   circulatedPaper,
   findDocument,
@@ -24,6 +25,8 @@ export interface Shelf {
   readonly meetings: readonly MembersMeeting[];
   /** Of the parts asked for, each once. */
   readonly papers: readonly MembersPaper[];
+  /** Of the parts asked for, those with a book of resolutions. */
+  readonly books: readonly BookOf[];
   paper(key: string): MembersPaper | undefined;
   /** Meetings whose agenda names the paper, by start. */
   meetingsOf(paper: string): readonly MembersMeeting[];
@@ -34,6 +37,9 @@ export interface Shelf {
   readPaper(key: string): Reading;
   readDocument(id: string): Reading;
 }
+
+/** The book of a body's resolutions in a term. */
+export type BookOf = Pick<MembersPart, 'organization'> & Pick<BookFiles, 'documents'>;
 
 /** Cut out for one thing: parts with nothing in them but the ways to it, so that `find.ts` answers in no time. */
 type Slices = Map<string, MembersPart[]>;
@@ -70,6 +76,7 @@ export async function openShelf(
     reader,
     meetings: [...meetings.values()].sort(byStart),
     papers: [...papers.values()],
+    books: booksOf(asked),
     paper: (key) => papers.get(key) ?? cut.papers.get(key)?.flatMap((slice) => slice.papers)[0],
     meetingsOf: (key) =>
       [...byKey(cut.papers.get(key)?.flatMap((slice) => slice.meetings) ?? []).values()].sort(byStart),
@@ -89,6 +96,9 @@ export async function openShelf(
       }),
   };
 }
+
+const booksOf = (parts: readonly MembersPart[]): BookOf[] =>
+  parts.flatMap(({ organization, book }) => (book ? [{ organization, documents: book.documents }] : []));
 
 /** The same as it will be asked for once it lies open. */
 const opened = (subject: Subject | undefined, { now }: Council): Subject | undefined =>
@@ -133,6 +143,8 @@ function cutUp(parts: readonly MembersPart[]) {
     for (const one of part.circulations ?? [])
       for (const { id } of one.documents)
         add(documents, id, { ...part, meetings: [], papers: [], circulations: [one] });
+    for (const { id } of part.book?.documents ?? [])
+      add(documents, id, { ...part, meetings: [], papers: [] });
   }
   for (const slices of papers.values()) {
     const named = slices.flatMap((slice) => slice.papers.flatMap((paper) => paper.documents));

@@ -166,6 +166,7 @@ function delivered(resolutions: Circulations, fromItem: readonly string[]) {
     meetings: new Map(),
     papers: new Map(),
     items: new Map(),
+    books: [],
     circulations: new Map(
       planned.map(({ of, facts }) => ['circulation' in of ? of.circulation : '', [{ ...facts, ...blob }]]),
     ),

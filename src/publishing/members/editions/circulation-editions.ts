@@ -19,7 +19,7 @@ export const circulationEditions = (
 ): PlannedEdition[] => resolutions.flatMap((entry) => editionOf(entry, index) ?? []);
 
 function editionOf(entry: Entry<ProtectedResolution>, index: RecordIndex): PlannedEdition | undefined {
-  const resolution = resolutionOf(entry, index);
+  const resolution = closedCirculation(entry, index);
   if (!resolution) return undefined;
   const { key } = resolution;
   const id = editionId('circulation', `resolutions/${key}`);
@@ -40,7 +40,7 @@ function editionOf(entry: Entry<ProtectedResolution>, index: RecordIndex): Plann
  * A resolution of the overlay as the builder reads resolutions: of a secret vote the sums alone, and of papers those that
  * everybody may read, since a paper of the overlay has readers of its own. Undefined where nothing was decided.
  */
-function resolutionOf(
+export function closedCirculation(
   { key, data }: Entry<ProtectedResolution>,
   { paper: papers }: RecordIndex,
 ): PublicResolution | undefined {

@@ -138,6 +138,7 @@ function published(meetings: Scene, kept: readonly string[]) {
     items: new Map(),
     papers: new Map(),
     circulations: new Map(),
+    books: [],
   };
   const sources = {
     record,

@@ -127,7 +127,7 @@ test(
 );
 
 test(
-  'a resolution by circulation has its document, and nothing of it stands in another',
+  'a resolution by circulation has its document, and beside it nothing but the book tells of it',
   { timeout: 120_000 },
   async () => {
     await using town = await aTown();
@@ -153,6 +153,12 @@ test(
       'Das Mühlrad wird gekauft.',
     ])
       expect(text).toContain(words);
+    expect(part.book).toMatchObject({ latest: '2026-02-05', excluded: ['muster-erika'] });
+    const [book] = part.book?.documents ?? [];
+    expect(book).toMatchObject({ title: 'Beschlussbuch: Stadtrat, 2024 bis 2029', kind: 'resolution-book' });
+    const all = await town.textOf(book as MembersDocument);
+    for (const words of ['Nicht öffentlich – nur für Mitglieder', 'Die Mühle wird gekauft.', 'Das Mühlrad'])
+      expect(all).toContain(words);
     for (const other of [...part.meeting.documents, ...part.papers.flatMap(({ documents }) => documents)])
       if (other.mimeType === 'application/pdf') expect(await town.textOf(other)).not.toContain('Mühlrad');
   },

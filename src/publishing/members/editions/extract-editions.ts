@@ -31,7 +31,7 @@ function extractOf(
   index: RecordIndex,
 ): PlannedEdition | undefined {
   const shown = index.meeting.get(meeting.key);
-  const resolution = resolutionOf(item, meeting);
+  const resolution = closedResolution(item, meeting);
   if (!shown || !resolution) return undefined;
   const id = editionId('extract', `meetings/${meeting.key}`, [item.id]);
   return {
@@ -48,7 +48,7 @@ function extractOf(
 }
 
 /** A resolution of the overlay as the builder reads resolutions; of a secret vote the sums alone. */
-function resolutionOf(
+export function closedResolution(
   { id, title, resolution: text, vote }: ProtectedItem,
   { key, data }: Entry<Meeting>,
 ): PublicResolution | undefined {

@@ -9,6 +9,7 @@ import {
   type OutgoingDocument,
 } from '../documents/make-members-documents.ts';
 import { itemName, type MadeDocuments } from '../index/index-world.ts';
+import { bookEditions } from './book-editions.ts';
 import { circulationEditions } from './circulation-editions.ts';
 import { extractEditions } from './extract-editions.ts';
 import { folderEditions } from './folder/folder-editions.ts';
@@ -21,7 +22,7 @@ import type { PlannedEdition } from './planned-edition.ts';
 export interface MadeEditions {
   readonly made: MadeDocuments;
   readonly files: readonly OutgoingDocument[];
-  /** Those that the search reads: what a folder holds is found by itself. */
+  /** Those that the search reads: what a folder or a book holds is found by itself. */
   readonly searched: readonly OutgoingDocument[];
 }
 
@@ -47,6 +48,7 @@ export async function makeEditions(
     ...papers,
     ...extractEditions(record, overlay, index),
     ...circulationEditions(overlay, index),
+    ...bookEditions(record, overlay, index),
     ...minutesEditions(record, overlay, index),
     ...folderEditions({ record, overlay, since }, index, papers),
   ];
@@ -55,6 +57,17 @@ export async function makeEditions(
     const blob = files.get(one.data.id);
     return blob ? [[one.of, documentOf(one, blob)] as const] : [];
   });
+  return {
+    files: [...files.values()],
+    searched: planned.flatMap(({ data: { id }, folder, collects }) =>
+      folder || collects ? [] : (files.get(id) ?? []),
+    ),
+    made: madeOf(documents),
+  };
+}
+
+/** What was made, by what it belongs to. */
+function madeOf(documents: readonly (readonly [PlannedEdition['of'], MembersDocument])[]): MadeDocuments {
   const by = (nameOf: (of: PlannedEdition['of']) => string | undefined) => {
     const named = documents.flatMap(([of, document]) => {
       const name = nameOf(of);
@@ -64,16 +77,13 @@ export async function makeEditions(
     return new Map([...groups].map(([name, all]) => [name, all.map(({ document }) => document)]));
   };
   return {
-    files: [...files.values()],
-    searched: planned.flatMap(({ data: { id }, folder }) => (folder ? [] : (files.get(id) ?? []))),
-    made: {
-      meetings: by((of) => ('meeting' in of && of.item === undefined ? of.meeting : undefined)),
-      items: by((of) =>
-        'meeting' in of && of.item !== undefined ? itemName(of.meeting, of.item) : undefined,
-      ),
-      papers: by((of) => ('paper' in of ? of.paper : undefined)),
-      circulations: by((of) => ('circulation' in of ? of.circulation : undefined)),
-    },
+    meetings: by((of) => ('meeting' in of && of.item === undefined ? of.meeting : undefined)),
+    items: by((of) => ('meeting' in of && of.item !== undefined ? itemName(of.meeting, of.item) : undefined)),
+    papers: by((of) => ('paper' in of ? of.paper : undefined)),
+    circulations: by((of) => ('circulation' in of ? of.circulation : undefined)),
+    books: documents.flatMap(([of, document]) =>
+      'book' in of ? [{ ...of.book, documents: [document] }] : [],
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MembersDocument } from '../../../domain/members/index.ts';
+import type { MadeBook } from '../index/index-world.ts';
 import type { DocumentData, FolderPlan } from '../../../documents/model/index.ts';
 
 /** What of a generated document is known before it is made. */
@@ -8,6 +9,8 @@ type Facts = Pick<MembersDocument, 'id' | 'title' | 'name' | 'kind' | 'public' |
 /** A document for members that the record asks for. */
 export interface PlannedEdition {
   readonly data: DocumentData;
+  /** The search passes it over: what it holds is found by itself. */
+  readonly collects?: true;
   /** Of a folder, whose cover `data` is. */
   readonly folder?: FolderPlan;
   readonly facts: Facts;
@@ -15,7 +18,8 @@ export interface PlannedEdition {
   readonly of:
     | { readonly meeting: string; readonly item?: string }
     | { readonly paper: string }
-    | { readonly circulation: string };
+    | { readonly circulation: string }
+    | { readonly book: Omit<MadeBook, 'documents'> };
 }
 
 /** Id of a document, which never changes: of the object, the kind and the items that it tells of. */

@@ -57,7 +57,7 @@ function world(
     meetings: [meetingEntry('m', { agenda })],
   });
   const files = new Map([[FILE, { sha256: 'ab'.repeat(32), size: 9 }]]);
-  const made = { meetings: new Map(), papers: new Map(), items: new Map(), circulations };
+  const made = { meetings: new Map(), papers: new Map(), items: new Map(), circulations, books: [] };
   return indexWorld({ record, overlay, files, made, at: instant('2027-03-08T10:00:00Z') });
 }
 

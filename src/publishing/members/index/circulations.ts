@@ -37,15 +37,21 @@ function circulation(entry: Entry<ProtectedResolution>, world: IndexWorld): Memb
     // Where too few consented, votes do not count.
     vote: outcome === 'no-consent' ? undefined : data.vote,
     disclosure: data.disclosure?.state,
-    excluded: [...new Set([...(data.excluded ?? []), ...excludedByItem(data, world)])],
+    excluded: excludedFromCirculation(data, world),
     documents: documents.length > 0 ? documents : undefined,
   });
 }
 
+/** Who may not take part in it, by itself or by the item of which it was decided. */
+export const excludedFromCirculation = (
+  data: ProtectedResolution,
+  world: Pick<IndexWorld, 'record' | 'overlayMeeting'>,
+): string[] => [...new Set([...(data.excluded ?? []), ...excludedByItem(data, world)])];
+
 /** Who is kept from the item of which it was decided is kept from what was decided. */
 function excludedByItem(
   { item }: ProtectedResolution,
-  { record, overlayMeeting }: IndexWorld,
+  { record, overlayMeeting }: Pick<IndexWorld, 'record' | 'overlayMeeting'>,
 ): readonly string[] {
   const meeting = record.meetings.find(({ key }) => key === item?.meeting);
   if (!meeting || !item) return [];

@@ -28,14 +28,20 @@ export interface Earlier {
 /** A resolution that another office takes over is new to that office. */
 export const taskName = (key: string, office = ''): string => `${key} ${office}`;
 
-/** All documents of a part, those of meetings, items, papers and circulations. */
-export const documentsIn = ({ meetings, papers, circulations = [] }: MembersPart): MembersDocument[] => [
+/** All documents of a part, those of meetings, items, papers, circulations and the book. */
+export const documentsIn = ({
+  meetings,
+  papers,
+  circulations = [],
+  book,
+}: MembersPart): MembersDocument[] => [
   ...meetings.flatMap((meeting) => [
     ...meeting.documents,
     ...flatItems(meeting.agenda).flatMap(({ documents }) => documents),
   ]),
   ...papers.flatMap(({ documents }) => documents),
   ...circulations.flatMap(({ documents }) => documents),
+  ...(book?.documents ?? []),
 ];
 
 /**

@@ -1,7 +1,13 @@
 import { type CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CouncilRecord, Entry, ProtectedRecord } from '../../../domain/council-record.ts';
 import { dayOf, type Instant, wallClock } from '../../../domain/local-time.ts';
-import type { DirectoryArms, MembersDocument, StoredBlob } from '../../../domain/members/index.ts';
+import type {
+  BookFiles,
+  DirectoryArms,
+  MembersDocument,
+  MembersPart,
+  StoredBlob,
+} from '../../../domain/members/index.ts';
 import type { ProtectedMeeting, ProtectedPaper } from '../../../domain/schema/index.ts';
 import { canonicalAddress } from '../../../domain/url.ts';
 import type { Earlier } from './earlier-documents.ts';
@@ -28,7 +34,12 @@ export interface MadeDocuments {
   readonly papers: ReadonlyMap<string, readonly MembersDocument[]>;
   readonly items: ReadonlyMap<string, readonly MembersDocument[]>;
   readonly circulations: ReadonlyMap<string, readonly MembersDocument[]>;
+  /** Of bodies and terms. */
+  readonly books: readonly MadeBook[];
 }
+
+/** A book of resolutions with the part to which it belongs. */
+export type MadeBook = BookFiles & Pick<MembersPart, 'organization' | 'term'>;
 
 /** Under which the documents of an item stand. */
 export const itemName = (meeting: string, item: string): string => `${meeting} ${item}`;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../domain/council-record.ts';
 import { defined } from '../../../domain/defined.ts';
+import type { LocalTime } from '../../../domain/local-time.ts';
 import type { MembersDocument, MembersInvitation, MembersMeeting } from '../../../domain/members/index.ts';
 import type { Meeting } from '../../../domain/schema/index.ts';
 import { url } from '../../../domain/url.ts';
@@ -25,7 +26,7 @@ export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): Memb
     location: locationOf(data.location, world),
     status: data.status,
     statusReason: data.statusReason,
-    opensAt: data.invitation?.sentAt ?? (data.status === 'held' ? data.start : undefined),
+    opensAt: opensAt(data),
     invitation: invitationOf(data),
     event: eventOf(meeting, world),
     minutes: data.minutes && defined({ status: data.minutes.status, approvedOn: data.minutes.approvedOn }),
@@ -37,6 +38,10 @@ export function membersMeeting(meeting: Entry<Meeting>, world: IndexWorld): Memb
     ],
   });
 }
+
+/** From when members read what its agenda holds; never, where it is undefined. */
+export const opensAt = ({ invitation, status, start }: Meeting): LocalTime | undefined =>
+  invitation?.sentAt ?? (status === 'held' ? start : undefined);
 
 function invitationOf({ invitation, urgent }: Meeting): MembersInvitation | undefined {
   const { sentAt, urgencyReason, secondCall } = invitation ?? {};

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/local-time.ts';
 import {
+  type BookFiles,
   type CirculationFiles,
   flatItems,
   type MembersMeeting,
@@ -16,12 +17,13 @@ interface Building {
   readonly meetings: MembersMeeting[];
   readonly papers: Map<string, MembersPaper>;
   readonly circulations: CirculationFiles[];
+  book?: BookFiles;
 }
 
 /**
  * What each organization needs for each term. A joint meeting stands in the part of every organization that holds it, a
  * paper in those of the meetings that deal with it; one that no meeting names yet, with the office that writes it; documents
- * of what was decided by circulation with its body. By organization and term.
+ * of what was decided by circulation and the book of resolutions with their body. By organization and term.
  */
 export function membersParts(world: IndexWorld): MembersPart[] {
   const parts = new Map<string, Building>();
@@ -36,6 +38,7 @@ export function membersParts(world: IndexWorld): MembersPart[] {
   for (const paper of papers.values()) if (!named.has(paper.key)) placeAlone(paper, world, part);
   for (const { organization, term, key, decidedOn, excluded, documents } of circulationsOf(world))
     if (documents) part(organization, term).circulations.push({ key, decidedOn, excluded, documents });
+  for (const { organization, term, ...book } of world.made?.books ?? []) part(organization, term).book = book;
   return [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(finished);
 }
 
@@ -72,7 +75,7 @@ function placeAlone(paper: MembersPaper, { termOn }: IndexWorld, part: PartOf): 
   part(paper.office ?? '', term).papers.set(paper.key, paper);
 }
 
-function finished([name, { meetings, papers, circulations }]: [string, Building]): MembersPart {
+function finished([name, { meetings, papers, circulations, book }]: [string, Building]): MembersPart {
   const [organization = '', term = ''] = name.split('/');
   const order = ({ start, key }: MembersMeeting): string => `${start}${key}`;
   return {
@@ -81,5 +84,6 @@ function finished([name, { meetings, papers, circulations }]: [string, Building]
     meetings: meetings.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
     papers: [...papers.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     ...(circulations.length > 0 && { circulations }),
+    ...(book && { book }),
   };
 }

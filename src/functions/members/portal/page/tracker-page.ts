@@ -4,11 +4,12 @@ import type { Html } from '../../layout/html.ts';
 import type { TaskView } from '../view/tasks-view.ts';
 import type { TrackerView } from '../view/tracker-view.ts';
 import { circulationSection } from './circulation-rows.ts';
+import { documentList } from './document-list.ts';
 import { filter, withQuery } from './meetings-page.ts';
 import { taskRows } from './task-row.ts';
 
 /** What became of the resolutions of somebody's bodies. */
-export const trackerPage = ({ overdue, open, done, circulations, bodies, body }: TrackerView): Html =>
+export const trackerPage = ({ overdue, open, done, circulations, books, bodies, body }: TrackerView): Html =>
   html`${filter('gremium', 'Gremium', [
       { label: 'Alle', href: at.tracker, current: body === undefined },
       ...bodies.map(({ key, name }) => ({
@@ -31,6 +32,13 @@ export const trackerPage = ({ overdue, open, done, circulations, bodies, body }:
       </details>`
     }
     ${circulationSection(circulations)}
+    ${
+      books.length > 0 &&
+      html`<section class="section" aria-labelledby="beschlussbuch">
+        <h2 id="beschlussbuch">Beschlussbücher mit nichtöffentlichen Beschlüssen</h2>
+        ${documentList(books, 'non-public')}
+      </section>`
+    }
     <p>
       <a href="${withQuery(at.trackerTable, { gremium: body })}">Diese Liste als Tabelle (CSV)</a>
     </p>`;

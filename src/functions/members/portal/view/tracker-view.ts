@@ -3,6 +3,7 @@ import { runningMemberships, seesAll } from '../../seats.ts';
 import type { Baseline } from '../marks.ts';
 import type { Shelf } from '../shelf.ts';
 import { type CirculationView, circulationViews } from './circulation-view.ts';
+import { type DocumentView, documentViews } from './document-view.ts';
 import { organizationName } from './meeting-words.ts';
 import { byDue, readsTask, taskView, type TaskView } from './tasks-view.ts';
 
@@ -13,6 +14,8 @@ export interface TrackerView {
   readonly done: readonly TaskView[];
   /** Non-public ones by circulation. */
   readonly circulations: readonly CirculationView[];
+  /** Books of resolutions with those that are not public. */
+  readonly books: readonly DocumentView[];
   readonly bodies: readonly { readonly key: string; readonly name: string }[];
   readonly body?: string;
 }
@@ -44,6 +47,9 @@ export function trackerView(
     open: views.filter(({ overdue, done }) => !overdue && !done),
     done: views.filter(({ done }) => done),
     circulations: circulationViews(circulations, shelf, baseline, body),
+    books: shelf.books
+      .filter(({ organization }) => body === undefined || organization === body)
+      .flatMap(({ documents }) => documentViews(documents, shelf, baseline)),
     bodies,
     ...(body !== undefined && { body }),
   };
