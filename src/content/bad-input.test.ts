@@ -653,6 +653,7 @@ describe('each fault that is planted is told with its place', () => {
 const ELSEWHERE: readonly ProblemCode[] = [
   'content-missing',
   'document-fault',
+  'sign-unprintable',
   'file-unreadable',
   'link-outside',
   'link-broken',

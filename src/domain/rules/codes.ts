@@ -154,6 +154,7 @@ export const SEVERITY = {
   'allowance-not-member': 'warning',
   // what is made of the content
   'document-fault': 'error',
+  'sign-unprintable': 'error',
   // what is inside uploaded files
   'pdf-hidden-text': 'error',
   'pdf-javascript': 'error',

@@ -80,6 +80,26 @@ test('what cannot be printed is a finding in the entry, before anything is publi
   }
 });
 
+test('a sign around all documents is told once, in the file that holds it, and hides no other fault', async () => {
+  const template = 'title: Gruß\nkind: document\ncontactLines:\n  - Markt 1\n  - Rathaus 😀\n';
+  const site = String(SMALL_COUNCIL['site.yml']).replace(/^( +)street: .*$/m, '$1street: Markt 🎉 1');
+  await using content = await contentFolder({
+    'templates/gruss.yml': template,
+    'site.yml': site,
+    ...meeting('title: Bebauungsplan Am Mühlenbach', 'title: Fest 🎈 am Mühlenbach'),
+  });
+  const found = await checkDocuments(() => AT)(content.dir, await councilIn(content.dir));
+  const around = found.filter(({ code }) => code === 'sign-unprintable');
+  expect(around.map(({ file, field, line }) => [file, field.join('.'), line])).toEqual([
+    ['site.yml', 'operator.street', site.split('\n').findIndex((text) => text.includes('🎉')) + 1],
+    ['templates/gruss.yml', 'contactLines.1', 5],
+  ]);
+  const others = found.filter((one) => !around.includes(one));
+  expect(others.length).toBeGreaterThan(0);
+  for (const one of others)
+    expect([one.file, problemInWords(one).what]).toEqual([MEETING, expect.stringContaining('🎈')]);
+});
+
 test('the check also looks at what is not public yet', async () => {
   const hidden = meeting('sentAt: 2026-01-20T09:00', 'sentAt: 2030-01-20T09:00')[MEETING];
   const later = String(hidden)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { placeInFiles } from '../../content/place-problems.ts';
 import type { PublicTexts } from '../../content/public-texts.ts';
 import { makeFolders } from '../../documents/folder/index.ts';
 import { makeDocuments } from '../../documents/pdf/index.ts';
@@ -9,9 +10,11 @@ import type { SinceInvitation } from '../../domain/ledger/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PublicDocument, PublicRecord } from '../../domain/public-record.ts';
 import type { DocumentText } from '../../domain/public-record/document-text.ts';
+import { problemInWords } from '../../format/wording/problems/index.ts';
 import { progressLine } from '../search/progress-line.ts';
 import { documentProblems } from './document-problems.ts';
 import { fileAddress, standingDocuments } from './planned.ts';
+import { printableSettings } from './settings-signs.ts';
 import { publicDocument } from './public-document.ts';
 import { withSizes } from './with-sizes.ts';
 
@@ -34,7 +37,7 @@ export class DocumentsRefused extends Error {
   override readonly name = 'DocumentsRefused';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ values }) => `${values['title']}: ${values['what']}`).join('\n'));
+    super(problems.map((one) => problemInWords(one).what).join('\n'));
     this.problems = problems;
   }
 }
@@ -61,13 +64,15 @@ export async function makePublicDocuments(
   contentDir: string,
   { cacheDir = path.resolve(CACHE), coversOnly = false, since }: MakePublicOptions = {},
 ): Promise<PublicDocuments> {
-  const planned = standingDocuments(await withSizes(record, contentDir), since);
+  const settings = printableSettings(record);
+  const problems = await placeInFiles(contentDir, settings.problems, 4);
+  const planned = standingDocuments(await withSizes(settings.record, contentDir), since);
   if (planned.length === 0) return NO_DOCUMENTS;
-  try {
-    return await made(planned, contentDir, cacheDir, coversOnly);
-  } catch (error) {
-    throw new DocumentsRefused(documentProblems(error, planned, record));
-  }
+  const done = await made(planned, contentDir, cacheDir, coversOnly).catch((error: unknown) => {
+    throw new DocumentsRefused([...problems, ...documentProblems(error, planned, record)]);
+  });
+  if (problems.length > 0) throw new DocumentsRefused(problems);
+  return done;
 }
 
 async function made(

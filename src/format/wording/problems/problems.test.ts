@@ -603,6 +603,12 @@ const WORDS: readonly (readonly [ProblemCode, ProblemValues, what: string, remed
     'Bitte entfernen Sie es.',
   ],
   [
+    'sign-unprintable',
+    { sign: 'das Zeichen „🎉“ (U+1F389)' },
+    'Der Text enthält das Zeichen „🎉“ (U+1F389), das die Schrift der Dokumente nicht hat; kein Dokument kann ihn drucken.',
+    'Bitte entfernen oder umschreiben Sie es.',
+  ],
+  [
     'file-id-reserved',
     { id: 'einladung' },
     'Die Kennung „einladung“ ist vergeben: Unter dieser Adresse steht das Dokument, das das Programm selbst erzeugt.',

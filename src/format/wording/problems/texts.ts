@@ -20,6 +20,7 @@ export const TEXTS: Wordings<
   | 'word-spelling'
   | 'html-removed'
   | 'document-fault'
+  | 'sign-unprintable'
   | 'placeholder-unknown'
   | 'placeholder-broken'
   | 'placeholder-elsewhere'
@@ -54,6 +55,10 @@ export const TEXTS: Wordings<
   'document-fault': ({ title, where, what = '', remedy = '' }) => ({
     what: `Das Dokument ${quote(title)} kann nicht erzeugt werden. ${where ? `${where}: ` : ''}${what}`,
     remedy,
+  }),
+  'sign-unprintable': ({ sign }) => ({
+    what: `Der Text enthält ${sign}, das die Schrift der Dokumente nicht hat; kein Dokument kann ihn drucken.`,
+    remedy: 'Bitte entfernen oder umschreiben Sie es.',
   }),
   'number-missing': ({ what = '' }) => ({
     what: `${THINGS[what]} hat keine Nummer.`,
