@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import type { Ballot } from '../domain/circulation/index.ts';
 import { at } from '../functions/members/addresses.ts';
 import { circulationIn } from '../functions/members/circulation/circulation-in.ts';
 import { ballotTown, type BallotTown } from '../testing/circulation/ballot-town.ts';
-import { ballotFrom } from '../testing/members/sample-ballot.ts';
 import { complaintsOf, hostsOf } from './members/complaints.ts';
 import { fingerprint } from './members/fingerprint.ts';
+import { GRIT, LAND, openBallot } from './members/opened-ballot.ts';
 
 // A member of the council decides by circulation, on a phone and on a tablet, with fingers, with keys alone and without scripts.
 
@@ -15,14 +14,9 @@ test.use({ actionTimeout: 20_000 });
 test.setTimeout(600_000);
 
 const MEMBER = 'petra-koelling';
-/** Beside the second question; it is not public, and no agenda of the committee names it yet. */
-const PAPER = '0124-2027-n';
 const PAPER_TITLE = 'Osterbrück-Süd: Rahmen für den Erwerb der Flächen';
-const GRIT = 'Nachbeschaffung von Streusplitt';
-const LAND = 'Vorkaufsrecht in Osterbrück-Süd';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true };
-const DAY = 86_400_000;
 
 let town: BallotTown;
 let start: number;
@@ -35,33 +29,7 @@ test.afterEach(() => {
 });
 test.afterAll(() => town[Symbol.asyncDispose]());
 
-/** The office opens a ballot on two items, until the evening two days later. */
-async function opened(id: string, over: Partial<Ballot> = {}): Promise<Ballot> {
-  const ballot = ballotFrom(await town.parts.readCouncil(), {
-    id: id.padEnd(26, 'x'),
-    title: 'Winterdienst und Vorkaufsrecht',
-    organization: 'samtgemeindeausschuss',
-    reason: 'Vor der nächsten Sitzung läuft die Frist ab.',
-    items: [
-      { id: 'splitt', title: GRIT, text: 'Für den Winterdienst werden 40 t Streusplitt nachbeschafft.' },
-      {
-        id: 'vorkauf',
-        title: LAND,
-        text: 'Das Vorkaufsrecht wird nicht ausgeübt.',
-        public: false,
-        papers: [PAPER],
-      },
-    ],
-    from: town.clock.now,
-    to: town.clock.now + 2 * DAY,
-  });
-  if (!ballot) throw new Error('the sample has no such committee');
-  const whole = { ...ballot, ...over };
-  const office = { account: 'marlene-hoyer-brandis', person: 'marlene-hoyer-brandis', clerk: true };
-  const outcome = await circulationIn(town.parts).open(whole, office, `${whole.id}-0`);
-  expect(outcome).toMatchObject({ done: true });
-  return whole;
-}
+const opened = (id: string, over = {}) => openBallot(town, id, over);
 
 /** A device on which the member is logged in. */
 async function device(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
