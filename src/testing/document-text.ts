@@ -37,9 +37,10 @@ function blockText(block: Block): string {
     case 'code':
       return block.text;
     case 'signatures':
-      return block.lines
-        .map(({ role, name }) => `____ ${[name, role].filter(Boolean).join(', ')}`)
-        .join('\n');
+      return [
+        ...(block.place === undefined ? [] : [`${block.place} ____`]),
+        ...block.lines.map(({ role, name }) => `____ ${[name, role].filter(Boolean).join(', ')}`),
+      ].join('\n');
     case 'page-break':
       return '-----';
   }
@@ -50,9 +51,9 @@ const TOWN = /(?<=\d{5})\u00a0(?=\p{Lu})/gu;
 
 /** A document as plain text, one line for each thing a reader sees, for golden tests. */
 export function documentText(data: DocumentData): string {
-  const { letterhead, kicker, title, place, date, mark, blocks, footer } = data;
+  const { letterhead, kicker, title, place, date, mark, blocks, footer, undated } = data;
   const head = [letterhead.name, letterhead.office, ...letterhead.lines].filter(Boolean).join(' / ');
-  const dated = [place, date].filter(Boolean).join(' ');
+  const dated = undated ? undefined : [place, date].filter(Boolean).join(' ');
   return [mark && `[${mark}]`, head, dated, kicker, `# ${title}`, blockTexts(blocks), `-- ${footer}`]
     .filter((line) => line !== undefined && line !== '')
     .join('\n')

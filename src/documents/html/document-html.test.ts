@@ -29,6 +29,12 @@ test('a document with every kind of block is valid and accessible HTML', async (
   }
 });
 
+test('a document whose day is written by hand has none in its head, and a line for it behind the place', () => {
+  const html = documentHtml(sampleDocument({ undated: true, blocks: SAMPLE_BLOCKS }));
+  expect(html).not.toContain('doc-date');
+  expect(html).toMatch(/Aubrück, den <span class="doc-day"><\/span>/);
+});
+
 test('letterhead, mark, date, kicker and title stand in the order of the paper', () => {
   const html = documentHtml(sampleDocument({ mark: 'Entwurf', blocks: [] }), { armsUrl: '/w.svg' });
   const places = [

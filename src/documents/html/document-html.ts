@@ -14,8 +14,8 @@ const line = (text: string | undefined, name: string): string =>
   text === undefined ? '' : element('p', escaped(text), { class: name });
 
 /** "Aubrück, den 3. März 2027" */
-function dateHtml({ place, date }: DocumentData): string {
-  if (date === undefined) return '';
+function dateHtml({ place, date, undated }: DocumentData): string {
+  if (date === undefined || undated) return '';
   const before = place === undefined ? '' : `${escaped(place)} `;
   return element('p', before + element('time', longDate(date), { datetime: date }), { class: 'doc-date' });
 }

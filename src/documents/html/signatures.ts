@@ -5,7 +5,12 @@ type Signatures = Extract<Block, { kind: 'signatures' }>;
 
 /** Lines to sign on, each with the name and the role below it. */
 export function signaturesHtml({ place, lines }: Signatures): string {
-  const before = place === undefined ? '' : element('p', escaped(place), { class: 'doc-place' });
+  const before =
+    place === undefined
+      ? ''
+      : element('p', `${escaped(place)} ${element('span', '', { class: 'doc-day' })}`, {
+          class: 'doc-place',
+        });
   const items = lines.map(({ role, name }) =>
     element(
       'li',

@@ -82,6 +82,7 @@ export type Block =
   | { readonly kind: 'note'; readonly title?: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
+  /** After `place`, such as `Aubrück, den`, there is a line to write the day on. */
   | { readonly kind: 'signatures'; readonly place?: string; readonly lines: readonly SignatureLine[] }
   /** What follows begins on a new page. */
   | { readonly kind: 'page-break' };

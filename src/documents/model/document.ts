@@ -30,6 +30,8 @@ export interface DocumentData {
   readonly author: string;
   /** Printed at the right of the head, and date of the file: the day it speaks of, never of the build. */
   readonly date?: CalendarDate;
+  /** The date is the file's alone: who signs writes the day by hand. */
+  readonly undated?: true;
   /** Words before the date, such as `Aubrück, den`. */
   readonly place?: string;
   readonly letterhead: Letterhead;

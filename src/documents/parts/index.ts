@@ -9,4 +9,5 @@ export { heading, wordingOf } from './wording.ts';
 export { healingNote } from './healing.ts';
 export { signed } from './signed.ts';
 export { figuresTogether } from './figures.ts';
+export { latestDay } from './latest-day.ts';
 export { knownFacts } from './known-facts.ts';

@@ -4,14 +4,14 @@ import type { Block, SignatureLine } from '../model/index.ts';
 
 /**
  * Where a document is signed: as its template says, else by those whom its kind names; nothing where it names none.
- * @param withPlace whether the place is named before, with room for the day
+ * @param place words before the day that is written by hand, such as `Aubrück, den`
  */
 export function signed(
-  { signatures, place }: Letter,
+  { signatures }: Letter,
   signers: readonly SignatureLine[] = [],
-  withPlace = false,
+  place?: string,
 ): Block[] {
   const lines = signatures ?? signers;
   if (lines.length === 0) return [];
-  return [defined({ kind: 'signatures' as const, place: withPlace ? place : undefined, lines })];
+  return [defined({ kind: 'signatures' as const, place, lines })];
 }

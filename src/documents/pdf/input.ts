@@ -39,8 +39,10 @@ const some = <K extends string>(key: K, value: string | undefined): { readonly [
     : ({ [key]: plainLine(value) } as { readonly [P in K]?: string });
 
 /** Place and day of a document as its sheets print them: "Aubrück, den 3. März 2027". */
-const dateOf = ({ place, date }: DocumentData): string | undefined =>
-  date === undefined ? undefined : [place, longDate(date)].filter((part) => part !== undefined).join(' ');
+const dateOf = ({ place, date, undated }: DocumentData): string | undefined =>
+  date === undefined || undated
+    ? undefined
+    : [place, longDate(date)].filter((part) => part !== undefined).join(' ');
 
 /** @param armsPath where the templates find the picture of the arms; without it the letterhead has none */
 export function pdfInput(data: DocumentData, armsPath?: string): PdfInput {

@@ -58,7 +58,7 @@ describe('no document is made', () => {
       '[]',
       'Angabe „Tag und Zeit“: Der Text „Donnerstag, 25. Februar 2027',
     ],
-    ['blocks.typ', 'par(b.place)', '[]', 'Unterschriften: Der Text „Aubrück, den 3. März 2027“ fehlt'],
+    ['blocks.typ', 'par({ b.place; ', 'par({ ', 'Unterschriften: Der Text „Aubrück, den“ fehlt'],
     ['sheet.typ', '    d.footer,', '    [],', 'Fußzeile: Der Text „Samtgemeinde Mittelaue · Einladung'],
   ])('where a template loses a text: %s without %s', async (file, from, to, words) => {
     await expect(rendered(file, from, to)).rejects.toThrow(words);

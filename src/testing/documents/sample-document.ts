@@ -98,7 +98,7 @@ export const SAMPLE_BLOCKS: readonly Block[] = [
   { kind: 'page-break' },
   {
     kind: 'signatures',
-    place: 'Aubrück, den 3. März 2027',
+    place: 'Aubrück, den',
     lines: [{ role: 'Vorsitz', name: 'Malin Bruckner' }, { role: 'Protokollführung' }],
   },
 ];

@@ -78,7 +78,6 @@ const textOf = (
 
 test('the extract of a resolution', () => {
   expect(textOf()).toBe(`Gemeinde Au / Markt 1 / 00000 Auental / rat@auental.example
-2027-02-25
 Beschlussauszug
 # Satzung über die Feuerwehrgebühren
 Gremium: Rat der Gemeinde Au
@@ -99,6 +98,7 @@ Beschlussfähigkeit: gegeben; mindestens 13 Mitglieder nötig (§ 65 Abs. 1 Satz
 Von der Mitwirkung ausgeschlossen: 2 Mitglieder
 
 ## Für die Richtigkeit des Auszugs
+Auental, den ____
 ____ Unterschrift, Dienstsiegel
 -- Gemeinde Au · rat.example`);
 });
@@ -159,6 +159,7 @@ test('a resolution of a non-public part says when it was made known, and where t
     papers: [],
   };
   const rp = documentText(extractDocument(disclosed, MEETING, indexWith(MEETING, 'rp-gemo')));
+  expect(extractDocument(disclosed, MEETING, indexWith()).date).toBe('2027-03-01');
   expect(rp).toContain('Tagesordnungspunkt: N 1\n');
   expect(rp).not.toContain('Niederschrift');
   expect(rp).toContain(`! Aus nichtöffentlicher Sitzung

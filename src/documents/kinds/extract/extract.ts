@@ -20,6 +20,7 @@ import {
   fromLetter,
   heading,
   knownFacts,
+  latestDay,
   meetingFacts,
   note,
   paperFact,
@@ -63,7 +64,8 @@ export function extractDocument(
     title: resolution.title,
     kicker: 'Beschlussauszug',
     ...fromLetter(letter),
-    date: resolution.date,
+    date: latestDay(resolution.date, resolution.disclosedOn, minutes?.approvedOn),
+    undated: true as const,
     sheet: 'report' as const,
     blocks: [
       ...letter.opening,
@@ -79,7 +81,7 @@ export function extractDocument(
       ...disclosure(resolution, index),
       ...letter.closing,
       heading('Für die Richtigkeit des Auszugs'),
-      ...signed(letter, SIGNERS, true),
+      ...signed(letter, SIGNERS, letter.place ?? `${index.record.site.operator.locality}, den`),
     ],
   });
 }

@@ -43,7 +43,7 @@ const textOf = (more: Partial<PublicResolution> = {}, urgency: object = {}, prof
 
 test('an urgent decision with all that the law asks for', () => {
   expect(textOf()).toBe(`Gemeinde Au / Markt 1 / 00000 Auental / rat@auental.example
-2025-07-31
+2025-09-23
 Eilentscheidung
 # Sperrung der Brücke
 Anstelle von: Rat der Gemeinde Au
@@ -73,6 +73,10 @@ test('the legal basis is that of the decision, else the profile’s', () => {
   expect(textOf({}, {}, 'rp-lko')).toContain('mit Zustimmung des Kreisvorstands');
   const unknown = textOf({}, {}, 'unbekannt');
   expect(unknown).not.toMatch(/Rechtsgrundlage|Gesetz/);
+});
+
+test('it is dated by the last day that it tells of', () => {
+  expect(textOf({}, { nextSession: undefined })).toContain('\n2025-08-01\nEilentscheidung');
 });
 
 test('what the next session made of it', () => {

@@ -12,6 +12,7 @@ import {
   factsBlock,
   fromLetter,
   heading,
+  latestDay,
   note,
   paperFact,
   planned,
@@ -45,6 +46,7 @@ export function urgentDecisionDocument(
     organization: resolution.organization,
   } as const;
   const letter = letterFor(index, scope, { gremium });
+  const next = index.meeting.get(urgency.nextSession?.meeting ?? '');
   return defined({
     kind: 'urgent-decision' as const,
     id: `resolutions/${resolution.key}/eilentscheidung`,
@@ -52,7 +54,7 @@ export function urgentDecisionDocument(
     kicker: 'Eilentscheidung',
     ...fromLetter(letter),
     place: letter.place,
-    date: resolution.date,
+    date: latestDay(resolution.date, urgency.membersToldOn, next && dayOf(next.start)),
     sheet: 'report' as const,
     blocks: [
       ...letter.opening,
