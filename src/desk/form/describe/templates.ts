@@ -23,7 +23,8 @@ const KNOWN = Object.keys(PLACEHOLDERS)
 /** The words around a document. What stays empty is taken from a wider template, else from the settings of the site. */
 export const DOCUMENT_TEMPLATE: Descriptions = {
   title: TITLE,
-  documents: 'Für welche Dokumente dies gilt. Ist nichts angekreuzt, so gilt es für alle.',
+  documents:
+    'Für welche Dokumente dies gilt. Ist nichts angekreuzt, so gilt es für alle. Was für Einladungen gilt, gilt bis auf die Einleitung auch für Nachträge, wenn es für sie nichts Eigenes gibt.',
   body: 'Nur für Dokumente dieser Körperschaft. Bleibt das Feld leer, so gilt es für alle.',
   organization: 'Nur für Dokumente dieses Gremiums; das geht dem vor, was für die Körperschaft gilt.',
   sender: 'Zum Beispiel „Flecken Musterau“. Sonst steht dort der Name der Körperschaft.',
