@@ -34,3 +34,11 @@ test('what is urgent says so, with its reason as a sentence; else there is no no
   ]);
   expect(notes({})).toEqual([]);
 });
+
+test('an urgent meeting to which everybody was invited in time has no note on the period', () => {
+  const meeting = aMeeting('rat-1', { invitation: { sentAt, urgent: true } });
+  const told = (kept: boolean) =>
+    noteWords({ meeting, period: { kept, noteNeeded: false } } as unknown as Given);
+  expect(told(true)).toEqual([]);
+  expect(told(false)).toEqual(['Die Einladungsfrist ist wegen Dringlichkeit verkürzt.']);
+});

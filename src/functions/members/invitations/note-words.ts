@@ -4,7 +4,7 @@ import type { Invitation } from './invitation.ts';
 export function noteWords({ meeting, period }: Pick<Invitation, 'meeting' | 'period'>): string[] {
   const { urgent, urgencyReason, secondCall } = meeting.invitation ?? {};
   const notes: string[] = [];
-  if (urgent === true || period?.noteNeeded === true) {
+  if (period?.noteNeeded === true || (urgent === true && period?.kept !== true)) {
     const reason = urgencyReason === undefined ? '' : ` Grund: ${ended(urgencyReason)}`;
     notes.push(`Die Einladungsfrist ist wegen Dringlichkeit verkürzt.${reason}`);
   }
