@@ -180,6 +180,20 @@ test('every page of the first step fits every screen, and axe finds nothing', as
   await look(page, 'item, refused');
 });
 
+test('items are put in another order with a button', async ({ page }) => {
+  await signIn(page);
+  await go(page, `${at.newBallot}?sitzung=${MEETING}`);
+  await leads(page, button(page, 'Weiter'));
+  for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+  await leads(page, button(page, 'Ausgewählte aufnehmen'));
+  await look(page, 'items chosen');
+  const second = await page.getByRole('rowheader').nth(1).innerText();
+  await leads(page, page.getByRole('button', { name: /^Nach oben/ }));
+  expect(await page.getByRole('rowheader').first().innerText()).toBe(second);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.screenshot({ path: test.info().outputPath('gegenstaende-320.png'), fullPage: true });
+});
+
 test('every page from the rule to the result fits every screen, and axe finds nothing', async ({ page }) => {
   await signIn(page);
   await go(page, at.newBallot);

@@ -269,6 +269,24 @@ test('where the index names no law, the office reads what to enter and where', a
   expect(plainWords(await answer.text())).toContain('nicht hinterlegt, nach welchem Recht es entscheidet');
 });
 
+test('items are put in another order, by the version that was seen', async () => {
+  const { clerk } = await setUp();
+  const id = await preparedDraft(clerk, 'item-1', 'item-3');
+  const order = async () =>
+    [...(await (await clerk.get(at.ballotDraft(id))).text()).matchAll(/punkt\/([\w-]+)\/"/g)].map(
+      ([, item]) => item,
+    );
+  const before = await order();
+  expect(new Set(before)).toEqual(new Set(['item-1', 'item-3', 'neu']));
+  const stand = hiddenIn(await (await clerk.get(at.ballotDraft(id))).text(), 'stand');
+  expect((await send(clerk, at.ballotDraft(id), { hoch: 'item-3' })).status).toBe(303);
+  expect(await order()).toEqual([before[1], before[0], before[2]]);
+  expect((await clerk.post(at.ballotDraft(id), { stand, hoch: 'item-1' })).status).toBe(409);
+  // the first stays where it is, and so does what is not there
+  for (const hoch of ['item-3', 'fehlt']) await send(clerk, at.ballotDraft(id), { hoch });
+  expect(await order()).toEqual([before[1], before[0], before[2]]);
+});
+
 test('papers are taken by their numbers; an unknown one is refused with all that was typed', async () => {
   const { clerk } = await setUp();
   const id = idIn(await clerk.post(at.newBallot, { womit: 'g:rat' }));

@@ -59,33 +59,42 @@ export const itemsPage = ({ asked, draft, organizationName, agenda, input, told 
       ${discardForm(draft)}`,
   );
 
-const chosenSection = ({ id, items }: BallotDraft): Html =>
+const chosenSection = (draft: BallotDraft): Html =>
   html`<section class="section" aria-labelledby="gegenstaende">
     <h2 id="gegenstaende">
-      ${items.length === 0 ? 'Noch keine Gegenstände' : counted(items.length, 'Gegenstand', 'Gegenstände')}
+      ${draft.items.length === 0 ? 'Noch keine Gegenstände' : counted(draft.items.length, 'Gegenstand', 'Gegenstände')}
     </h2>
     ${
-      items.length === 0
+      draft.items.length === 0
         ? html`<p class="empty">Nehmen Sie unten mindestens einen Gegenstand auf.</p>`
-        : html`<table class="table table--stack">
-              <thead>
-                <tr>
-                  <th scope="col">Gegenstand</th>
-                  <th scope="col">Mehrheit</th>
-                  <th scope="col">Ändern</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${items.map((item) => itemRow(id, item))}
-              </tbody>
-            </table>
+        : html`${draft.items.length === 1 ? chosenTable(draft) : orderForm(draft)}
             <p class="buttons">
-              <a class="button" href="${at.ballotProcedure(id)}">Weiter zu Verfahren und Frist</a>
+              <a class="button" href="${at.ballotProcedure(draft.id)}">Weiter zu Verfahren und Frist</a>
             </p>`
     }
   </section>`;
 
-const itemRow = (draft: string, item: DraftItem): Html =>
+/** In the order of the table the members find them. */
+const orderForm = (draft: BallotDraft): Html =>
+  html`<form method="post" action="${at.ballotDraft(draft.id)}">
+    ${draftStand(draft)} ${chosenTable(draft)}
+  </form>`;
+
+const chosenTable = ({ id, items }: BallotDraft): Html =>
+  html`<table class="table table--stack">
+    <thead>
+      <tr>
+        <th scope="col">Gegenstand</th>
+        <th scope="col">Mehrheit</th>
+        <th scope="col">Ändern</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${items.map((item, place) => itemRow(id, item, place))}
+    </tbody>
+  </table>`;
+
+const itemRow = (draft: string, item: DraftItem, place: number): Html =>
   html`<tr>
     <th scope="row">
       ${item.number !== undefined && html`${item.number} `}${item.title}
@@ -101,6 +110,12 @@ const itemRow = (draft: string, item: DraftItem): Html =>
       <a href="${at.ballotDraftItem(draft, item.id)}"
         >Bearbeiten<span class="visually-hidden">: ${item.title}</span></a
       >
+      ${
+        place > 0 &&
+        html`<button type="submit" class="button button--secondary" name="hoch" value="${item.id}">
+          Nach oben<span class="visually-hidden">: ${item.title}</span>
+        </button>`
+      }
     </td>
   </tr>`;
 
