@@ -9,17 +9,23 @@ const headed = (title: string, blocks: readonly Block[]): Block[] => [
   ...blocks,
 ];
 
+/** Columns that say something of somebody; nobody needs those that are empty throughout. */
 function presentTable(present: readonly Attendant[]): Block {
-  const grouped = present.some(({ group }) => group !== undefined);
+  const columns = (
+    [
+      ['Fraktion oder Stelle', 'group'],
+      ['von', 'from'],
+      ['bis', 'to'],
+    ] as const
+  ).filter(([, field]) => present.some((one) => one[field] !== undefined));
+  const isTimed = columns.some(([, field]) => field !== 'group');
   return {
     kind: 'table',
-    caption: 'Anwesende Mitglieder mit der Zeit, zu der sie kamen oder gingen',
-    head: ['Name', ...(grouped ? ['Fraktion oder Stelle'] : []), 'von', 'bis'].map(cell),
-    rows: present.map(({ name, group = '', from = '', to = '' }) => [
-      { content: [name], header: true as const },
-      ...(grouped ? [cell(group)] : []),
-      cell(from),
-      cell(to),
+    caption: `Anwesende Mitglieder${isTimed ? ' mit der Zeit, zu der sie kamen oder gingen' : ''}`,
+    head: ['Name', ...columns.map(([title]) => title)].map(cell),
+    rows: present.map((one) => [
+      { content: [one.name], header: true as const },
+      ...columns.map(([, field]) => cell(one[field] ?? '')),
     ]),
   };
 }

@@ -284,3 +284,24 @@ test(
     await expect(town.part()).rejects.toThrow('nothing was published');
   },
 );
+
+test('those present stand by surname within their Fraktion', { timeout: 120_000 }, async () => {
+  await using town = await aTown();
+  for (const [key, givenName] of [
+    ['abel', 'Zoe'],
+    ['zander', 'Adam'],
+  ] as const)
+    await writeFile(
+      path.join(town.content, 'people', `${key}.yml`),
+      `surname: ${key[0]?.toUpperCase()}${key.slice(1)}\ngivenName: ${givenName}\n`,
+    );
+  const present = '  - person: zander\n  - person: muster-erika\n  - person: abel\n';
+  await town.write(
+    MEETING,
+    String(OVERLAY[MEETING]).replace('  - person: muster-erika\n---', `${present}---`),
+  );
+  expect((await town.run()).said).toContain('Stand 1 ist veröffentlicht');
+  const { meeting: shown } = await town.part();
+  const minutes = shown.documents.find(({ kind }) => kind === 'non-public-minutes');
+  expect(await town.textOf(minutes as MembersDocument)).toMatch(/Erika Muster Grüne Zoe Abel Adam Zander/);
+});

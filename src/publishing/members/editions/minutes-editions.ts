@@ -118,7 +118,9 @@ const closedSaid = (
       }),
     ]);
 
-/** Everybody on the list by name, with the Fraktion of that day; undefined where no list is kept. */
+const ADMINISTRATION = 'Verwaltung';
+
+/** Everybody on the list by name, by surname within their Fraktion, with the Fraktion of that day; undefined where no list is kept. */
 function attendantsOf(
   { data: { start, organization, jointWith = [] } }: Entry<Meeting>,
   { data: { attendance } }: Entry<ProtectedMeeting>,
@@ -135,9 +137,24 @@ function attendantsOf(
     const faction = organizations.get(seat?.onBehalfOf ?? '');
     if (faction) return faction.shortName ?? faction.name;
     const office = running.find((one) => organizations.get(one.organization)?.kind === 'administration');
-    return office && !seat ? 'Verwaltung' : undefined;
+    return office && !seat ? ADMINISTRATION : undefined;
   };
-  return attendance?.map(({ person, from, to, excused }) =>
-    defined({ name: nameOf(person), group: groupOf(person), from, to, excused }),
-  );
+  const surnames = new Map([...record.people, ...overlay.people].map(({ key, data }) => [key, data.surname]));
+  return attendance
+    ?.map(({ person, from, to, excused }) => ({
+      surname: surnames.get(person) ?? person,
+      attendant: defined({ name: nameOf(person), group: groupOf(person), from, to, excused }),
+    }))
+    .toSorted(
+      (a, b) =>
+        rankOf(a.attendant) - rankOf(b.attendant) ||
+        collator.compare(a.attendant.group ?? '', b.attendant.group ?? '') ||
+        collator.compare(a.surname, b.surname),
+    )
+    .map(({ attendant }) => attendant);
 }
+
+const collator = new Intl.Collator('de');
+
+/** Fraktionen first, members of none after them, the administration last. */
+const rankOf = ({ group }: Attendant): number => (group === ADMINISTRATION ? 2 : group === undefined ? 1 : 0);
