@@ -11,11 +11,12 @@ export function signaturesHtml({ place, lines }: Signatures): string {
       : element('p', `${escaped(place)} ${element('span', '', { class: 'doc-day' })}`, {
           class: 'doc-place',
         });
-  const items = lines.map(({ role, name }) =>
+  const items = lines.map(({ role, name, given }) =>
     element(
       'li',
       (name === undefined ? '' : element('span', escaped(name))) +
         element('span', escaped(role), { class: 'doc-role' }),
+      given ? { class: 'doc-given' } : {},
     ),
   );
   const list = items.length === 0 ? '' : element('ul', items.join(''), { class: 'doc-signers' });

@@ -27,6 +27,8 @@ export interface SignatureLine {
   /** What stands under the line: the role, such as `Vorsitz`. */
   readonly role: string;
   readonly name?: string;
+  /** The name stands for a signature that was given: there is nothing to sign. */
+  readonly given?: true;
 }
 
 /** A line of a list of contents. */

@@ -11,13 +11,27 @@ const agenda = (...blocks: Block[]): Block => ({
 });
 
 test.each<[string, Block[], number[], [number, number][]]>([
-  ['no signatures', [agenda(), words()], [], []],
+  ['closing words without signatures', [agenda(), words(), words()], [1], [[0, 2]]],
+  ['an agenda under the closing words of another', [agenda(), words(), agenda()], [], []],
   ['a greeting below the agenda', [words(), agenda(), words(), signed], [2], [[1, 2]]],
   ['a note below the signatures', [agenda(), signed, { kind: 'note', blocks: [words()] }], [1], [[0, 2]]],
   ['much below the signatures', [agenda(), signed, heading, words(), words()], [], [[0, 1]]],
   ['a long text at the end of the agenda', [agenda(words(601)), words(), signed], [1], []],
   ['a long text before the signatures', [words(601), words(600), signed], [1], []],
   ['many short texts', [...Array.from({ length: 9 }, () => words()), signed], [3, 4, 5, 6, 7, 8], []],
+  [
+    'a short resolution in points',
+    [
+      {
+        kind: 'resolution',
+        label: 'Beschluss',
+        blocks: [{ kind: 'list', ordered: true, items: [[words()]] }],
+      },
+      words(),
+    ],
+    [0],
+    [],
+  ],
   ['two signatures', [agenda(), signed, words(), signed], [1, 2], [[0, 3]]],
 ])('%s', (_name, blocks, tied, after) => {
   const found = endingsOf(blocks);

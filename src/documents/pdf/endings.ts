@@ -15,8 +15,8 @@ export interface Endings {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Characters of a block that can be kept whole; undefined for one that cannot. */
-function lengthOf(block: Block): number | undefined {
+/** Characters of a block that can be kept whole; no end to those of one that cannot. */
+function lengthOf(block: Block): number {
   switch (block.kind) {
     case 'paragraph':
       return inlineText(block.content).length;
@@ -25,17 +25,16 @@ function lengthOf(block: Block): number | undefined {
     case 'signatures':
       return sum(block.lines.map(({ role, name = '' }) => role.length + name.length));
     case 'note':
-    case 'resolution': {
-      const inner = block.blocks.map(lengthOf);
-      return inner.includes(undefined) ? undefined : sum(inner.map((one = 0) => one));
-    }
+    case 'resolution':
+      return sum(block.blocks.map(lengthOf));
+    case 'list':
+      return sum(block.items.flat().map(lengthOf));
     default:
-      return undefined;
+      return Infinity;
   }
 }
 
-const isShort = (block: Block | undefined): boolean =>
-  block !== undefined && (lengthOf(block) ?? Infinity) <= SHORT;
+const isShort = (block: Block | undefined): boolean => block !== undefined && lengthOf(block) <= SHORT;
 
 /** True where the last words of an agenda can be kept whole. */
 const endsShort = (lines: readonly AgendaLine[]): boolean => {
@@ -68,5 +67,17 @@ export function endingsOf(blocks: readonly Block[]): Endings {
     const before = blocks[first - 1];
     if (before?.kind === 'agenda' && endsShort(before.lines)) after.set(first - 1, end + 1 - first);
   }
+  closingWords(blocks, tied, after);
   return { tied, after };
+}
+
+/** Short words below the last agenda go with it, too, where nobody signs them. */
+function closingWords(blocks: readonly Block[], tied: Set<number>, after: Map<number, number>): void {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'agenda');
+  const agenda = blocks[last];
+  if (agenda?.kind !== 'agenda' || after.has(last) || !endsShort(agenda.lines)) return;
+  let end = last;
+  while (end - last < MOST && isShort(blocks[end + 1])) end += 1;
+  for (let i = last + 1; i < end; i += 1) tied.add(i);
+  if (end > last) after.set(last, end - last);
 }

@@ -127,7 +127,8 @@ function agendaInput({ lines }: Of<'agenda'>, levels: HeadingLevels): InputBlock
 const signaturesInput = ({ place, lines }: Of<'signatures'>): InputBlock => ({
   kind: 'signatures',
   ...(place !== undefined && { place: plainLine(place) }),
-  lines: lines.map(({ role, name }) => ({
+  lines: lines.map(({ role, name, given = false }) => ({
+    given,
     role: plainLine(role),
     ...(name !== undefined && { name: plainLine(name) }),
   })),

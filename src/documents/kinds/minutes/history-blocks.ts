@@ -56,7 +56,7 @@ const nameOf = (item: Parameters<typeof itemTitle>[0]): string =>
 
 /** How approved minutes differ from those that were sent to the members. */
 export function comparisonBlocks({ minutes, agenda }: PublicMeeting): Block[] {
-  if (minutes?.sent === undefined || minutes.status !== 'approved') return [];
+  if (minutes?.sent === undefined || minutes.status !== 'approved' || minutes.file) return [];
   const said = new Map(minutes.sent.items.map((item) => [item.item, item]));
   const changed = [...flatItems(agenda)].flatMap(({ item }) => {
     const before = said.get(item.id);

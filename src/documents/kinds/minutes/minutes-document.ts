@@ -1,6 +1,11 @@
 import { defined } from '../../../domain/defined.ts';
 import { dayOf } from '../../../domain/local-time.ts';
-import type { PublicAgendaItem, PublicMeeting, PublicPerson } from '../../../domain/public-record.ts';
+import type {
+  PublicAgendaItem,
+  PublicFile,
+  PublicMeeting,
+  PublicPerson,
+} from '../../../domain/public-record.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { clock, longDate, shortDate } from '../../../format/wording/dates.ts';
 import { counted } from '../../../format/wording/numbers.ts';
@@ -12,7 +17,7 @@ import { circulationBlocks } from './circulation-blocks.ts';
 import { comparisonBlocks, objectionBlocks } from './history-blocks.ts';
 import { itemBlocks, saidInPublic } from './item-blocks.ts';
 import { attendanceLaw, type AttendanceLaw, openingQuorum } from './quorum-blocks.ts';
-import { approvalBlocks, stateBlocks } from './state-blocks.ts';
+import { approvalBlocks, officialBlock, RESULTS_TITLE, stateBlocks } from './state-blocks.ts';
 import type { Attendant, ItemSaid } from './view.ts';
 
 /** What the minutes for one circle of readers are made of. */
@@ -20,6 +25,8 @@ interface MinutesParts {
   readonly meeting: PublicMeeting;
   readonly saidOf: (item: PublicAgendaItem) => ItemSaid;
   readonly attendance?: readonly Attendant[] | undefined;
+  /** The copy that everybody reads, which nobody signs. */
+  readonly isPublic?: true;
   /** Said of the edition, such as that the non-public part is in it. */
   readonly kicker?: string | undefined;
 }
@@ -62,23 +69,42 @@ function closingBlocks(meeting: PublicMeeting, { profile }: AttendanceLaw, index
   ];
 }
 
-/** Minutes of a meeting, from its parts. */
-export function minutesDocument(parts: MinutesParts, index: RecordIndex): DocumentData {
-  const { meeting, saidOf, attendance, kicker } = parts;
-  const { key, organization, start, minutes } = meeting;
+/** Whoever signs; on the public copy of approved minutes whoever did, as far as the record knows. */
+function signedBy(lines: readonly SignatureLine[], { meeting, isPublic }: MinutesParts): Block[] {
+  if (!isPublic || meeting.minutes?.status !== 'approved') return [{ kind: 'signatures', lines }];
+  const given = lines.flatMap(({ role, name }) =>
+    name === undefined ? [] : [{ role, name: `gez. ${name}`, given: true as const }],
+  );
+  return given.length === 0 ? [] : [{ kind: 'signatures', lines: given }];
+}
+
+/** What all that is said after a meeting has in common. */
+function frameOf({ meeting, kicker }: Pick<MinutesParts, 'meeting' | 'kicker'>, index: RecordIndex) {
+  const { key, organization, start } = meeting;
   const body = index.organization.get(organization)?.body ?? '';
   const letter = letterFor(index, { kind: 'minutes', body, organization }, meetingValues(meeting, index));
-  const law = attendanceLaw(meeting, index);
-  const name = organizationNames(meeting, index);
-  const saysItems = (item: PublicAgendaItem): Block[] => itemBlocks(item, saidOf(item), law, index);
-  return defined({
+  const frame = {
     kind: 'minutes' as const,
     id: `meetings/${key}/niederschrift`,
-    title: `Niederschrift über die Sitzung am ${longDate(dayOf(start))}`,
-    kicker: kicker ?? name,
+    kicker: kicker ?? organizationNames(meeting, index),
     author: letter.author,
     letterhead: letter.letterhead,
-    date: minutes?.approvedOn ?? minutes?.sentOn ?? dayOf(start),
+    footer: `${letter.footer} · Sitzung am ${shortDate(dayOf(start))}`,
+    sheet: 'report' as const,
+  };
+  return { frame, letter, law: attendanceLaw(meeting, index), day: dayOf(start) };
+}
+
+/** Minutes of a meeting, from its parts. */
+export function minutesDocument(parts: MinutesParts, index: RecordIndex): DocumentData {
+  const { meeting, saidOf, attendance } = parts;
+  const { minutes } = meeting;
+  const { frame, letter, law, day } = frameOf(parts, index);
+  const saysItems = (item: PublicAgendaItem): Block[] => itemBlocks(item, saidOf(item), law, index);
+  return defined({
+    ...frame,
+    title: `Niederschrift über die Sitzung am ${longDate(day)}`,
+    date: minutes?.approvedOn ?? minutes?.sentOn ?? day,
     place: letter.place,
     mark: minutes?.status === 'approved' ? undefined : 'Entwurf',
     blocks: [
@@ -91,14 +117,33 @@ export function minutesDocument(parts: MinutesParts, index: RecordIndex): Docume
       ...agendaBlocks(meeting.agenda, { blocksOf: saysItems }),
       ...letter.closing,
       ...approvalBlocks(meeting, index),
-      { kind: 'signatures' as const, lines: letter.signatures ?? signers(meeting, chairOf(meeting, index)) },
+      ...signedBy(letter.signatures ?? signers(meeting, chairOf(meeting, index)), parts),
       ...closingBlocks(meeting, law, index),
     ],
-    footer: `${letter.footer} · Sitzung am ${shortDate(dayOf(start))}`,
-    sheet: 'report' as const,
   });
 }
 
-/** The public minutes, from the public record alone. */
+/** What was decided, where the minutes themselves are `file`: it claims no approval, and nobody signs it. */
+function resultsDocument(meeting: PublicMeeting, file: PublicFile, index: RecordIndex): DocumentData {
+  const { frame, law, day } = frameOf({ meeting }, index);
+  const saysItems = (item: PublicAgendaItem): Block[] => itemBlocks(item, saidInPublic(item), law, index);
+  return {
+    ...frame,
+    title: `${RESULTS_TITLE} der Sitzung am ${longDate(day)}`,
+    date: day,
+    blocks: [
+      officialBlock(meeting, file, index),
+      meetingFacts(meeting, index, attendanceFacts(meeting, law, index)),
+      ...openingQuorum(law),
+      ...healingNote(meeting, law.profile, 'Mangel der Einladung'),
+      ...agendaBlocks(meeting.agenda, { blocksOf: saysItems }),
+      ...closingBlocks(meeting, law, index),
+    ],
+  };
+}
+
+/** The public minutes, from the public record alone; an overview of the results where the minutes are a file. */
 export const minutesOf = (meeting: PublicMeeting, index: RecordIndex): DocumentData =>
-  minutesDocument({ meeting, saidOf: saidInPublic }, index);
+  meeting.minutes?.file === undefined
+    ? minutesDocument({ meeting, saidOf: saidInPublic, isPublic: true }, index)
+    : resultsDocument(meeting, meeting.minutes.file, index);

@@ -310,3 +310,88 @@ test('is planned where minutes, agenda and results are public', () => {
   const { record, index } = worldOf(without);
   expect(plannedMinutes(record, index)).toEqual([]);
 });
+
+const file = {
+  id: 'f1',
+  title: 'Niederschrift, öffentlicher Teil',
+  name: 'niederschrift.pdf',
+  url: '/sitzungen/2026-12-10-rat/niederschrift.pdf',
+  mimeType: 'application/pdf',
+};
+
+describe('where the minutes are a file', () => {
+  const overview = (status: 'approved' | 'sent') => {
+    const meeting = meetingWith({ minutes: { ...approved, status, chair: 'muster', file } });
+    const { record, index } = worldOf(meeting);
+    const [made] = plannedMinutes(record, index);
+    return { made, text: publicWords(meeting) };
+  };
+
+  test('what the build makes is an overview of the results that claims no approval and is not signed', () => {
+    const { made, text } = overview('approved');
+    expect([made?.title, made?.page, made?.name]).toEqual([
+      'Ergebnisübersicht',
+      '/sitzungen/2026-12-10-rat/niederschrift/',
+      'niederschrift-2026-12-10-rat.pdf',
+    ]);
+    expect(made?.data.title).toBe('Ergebnisübersicht der Sitzung am 10. Dezember 2026');
+    expect(made?.data.blocks.map(({ kind }) => kind)).not.toContain('signatures');
+    expect(text).toContain(
+      'Die genehmigte Niederschrift ist die Datei „ Niederschrift, öffentlicher Teil “ auf der Seite der Sitzung.',
+    );
+    expect(text).toContain('Beschluss Der Rat beschließt.');
+    expect(text).not.toContain('Genehmigt in der Sitzung');
+  });
+
+  test('it says that a file is not approved yet, and is no draft itself', () => {
+    const { made, text } = overview('sent');
+    expect(text).toContain('Die noch nicht genehmigte Niederschrift ist die Datei');
+    expect([made?.title, made?.data.mark]).toEqual(['Ergebnisübersicht', undefined]);
+  });
+});
+
+describe('signatures', () => {
+  const linesOf = (data: ReturnType<typeof minutesOf>) =>
+    data.blocks.flatMap((block) => (block.kind === 'signatures' ? block.lines : []));
+
+  test('the public copy of approved minutes names who signed; nobody signs it', () => {
+    const meeting = meetingWith({ minutes: { ...approved, chair: 'muster' } });
+    const { index } = worldOf(meeting);
+    expect(linesOf(minutesOf(meeting, index))).toEqual([
+      { role: 'Vorsitz', name: 'gez. Erika Muster', given: true },
+    ]);
+    const members = fullMinutesOf({ meeting, items: new Map() }, index);
+    expect(linesOf(members)).toEqual([{ role: 'Vorsitz', name: 'Erika Muster' }, { role: 'Schriftführung' }]);
+    const unknown = meetingWith({ minutes: approved });
+    expect(linesOf(minutesOf(unknown, worldOf(unknown).index))).toEqual([]);
+  });
+
+  test('a draft has lines to sign', () => {
+    const meeting = meetingWith({ minutes: { status: 'sent', chair: 'muster' } });
+    expect(linesOf(minutesOf(meeting, worldOf(meeting).index))[0]).toEqual({
+      role: 'Vorsitz',
+      name: 'Erika Muster',
+    });
+  });
+});
+
+test.each([
+  [[{ name: 'A' }], ['Name']],
+  [
+    [
+      { name: 'A', group: 'SPD' },
+      { name: 'B', to: '20:10' },
+    ],
+    ['Name', 'Fraktion oder Stelle', 'bis'],
+  ],
+  [[{ name: 'A', from: '19:15' }], ['Name', 'von']],
+  [[{ name: 'A' }, { name: 'B', from: '19:15', excused: true }], ['Name']],
+])('of those present %j the table has the columns %j', (attendance, columns) => {
+  const meeting = meetingWith();
+  const { blocks } = fullMinutesOf({ meeting, items: new Map(), attendance }, worldOf(meeting).index);
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(table?.kind === 'table' && table.head.map(({ content }) => content[0])).toEqual(columns);
+  expect(table?.kind === 'table' && table.caption.includes('Zeit')).toBe(
+    columns.some((one) => /von|bis/.test(one)),
+  );
+});

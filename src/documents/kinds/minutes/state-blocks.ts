@@ -1,9 +1,9 @@
 import { dayOf } from '../../../domain/local-time.ts';
-import type { PublicMeeting } from '../../../domain/public-record.ts';
+import type { PublicFile, PublicMeeting } from '../../../domain/public-record.ts';
 import type { RecordIndex } from '../../../domain/view/index.ts';
 import { longDate } from '../../../format/wording/dates.ts';
 import type { Block } from '../../model/index.ts';
-import { note, paragraph } from '../../parts/index.ts';
+import { completeAddress, note, paragraph } from '../../parts/index.ts';
 
 const NOT_YET: Readonly<Record<'draft' | 'sent' | 'objected', string>> = {
   draft:
@@ -36,3 +36,16 @@ export function approvalBlocks({ key, minutes }: PublicMeeting, index: RecordInd
   const item = fits && found.item.number !== undefined ? ` (TOP ${found.item.number})` : '';
   return [paragraph(`Genehmigt in der Sitzung am ${longDate(on)}${item}.`)];
 }
+
+/** What the build makes of the data is called so where the minutes themselves are a file. */
+export const RESULTS_TITLE = 'Ergebnisübersicht';
+
+/** Where the minutes are: a file on the meeting's page. */
+export const officialBlock = ({ minutes }: PublicMeeting, file: PublicFile, index: RecordIndex): Block => ({
+  kind: 'paragraph',
+  content: [
+    `Die ${minutes?.status === 'approved' ? 'genehmigte' : 'noch nicht genehmigte'} Niederschrift ist die Datei „`,
+    { link: completeAddress(file.url, index), content: [file.title] },
+    '“ auf der Seite der Sitzung.',
+  ],
+});

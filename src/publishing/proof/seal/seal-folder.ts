@@ -13,7 +13,7 @@ import { type SealKey, sealPdf } from './seal-pdf.ts';
 /** Words of the documents that get a signed copy unless SEAL_KINDS says otherwise. */
 const KINDS = 'beschlussauszug niederschrift';
 
-/** Minutes are signed once they are approved. */
+/** Minutes are signed once they are approved, and not what is made beside a file that is the minutes. */
 const MINUTES = 'niederschrift';
 
 const NEXT_RUN = 'Der nächste Lauf holt es nach; veröffentlicht wird trotzdem.';
@@ -88,8 +88,8 @@ function openDocuments({ urls, objects, seals }: Ledger, folder: string, kinds: 
 }
 
 const areApproved = (state: string | undefined): boolean => {
-  const { minutes } = JSON.parse(state ?? '{}') as { minutes?: { status?: string } };
-  return minutes?.status === 'approved';
+  const { minutes } = JSON.parse(state ?? '{}') as { minutes?: { status?: string; file?: object } };
+  return minutes?.status === 'approved' && minutes.file === undefined;
 };
 
 interface Around {
