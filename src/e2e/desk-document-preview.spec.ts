@@ -64,7 +64,7 @@ test('someone who does not program changes a sentence and sees it in the invitat
   await committed(desk, before);
   const file = desk.read('templates/einladung-aubrueck.yml');
   expect(file).toContain('opening: "Es tagt am {datum}: {gremium}."');
-  expect(file).toContain('documents:\n  - invitation\n  - agenda\n  - supplement\n');
+  expect(file).toContain('documents:\n  - invitation\n  - agenda\n');
   expect(await desk.errors()).toEqual([]);
 });
 
