@@ -41,8 +41,8 @@ export function contents(parts: readonly FolderPart[], placements: readonly Plac
   return {
     kind: 'table',
     caption: 'Seiten dieser Mappe',
-    head: [{ content: ['Inhalt'] }, { content: ['Seite'], align: 'end' }],
+    head: [{ content: ['Inhalt'] }, { content: ['Seite in dieser Datei'], align: 'end' }],
     rows: parts.map((part, i) => row(part, placements[i] ?? {})),
-    widths: [9, 1],
+    widths: [7, 2],
   };
 }

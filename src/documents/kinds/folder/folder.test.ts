@@ -113,7 +113,7 @@ test('the cover names the page of each part, and why a file lies beside the fold
     { page: 6 },
     { refusal: 'elsewhere' },
   ];
-  expect(coverText(planWith(), placements)).toBe(`${HEAD}Inhalt | Seite
+  expect(coverText(planWith(), placements)).toBe(`${HEAD}Inhalt | Seite in dieser Datei
 Tagesordnung | 2
 TOP\u00a02.1: Antrag 2/2027, Straße | 3
 Anlage: Tischvorlage – liegt als eigene Datei bei (mit einem Kennwort geschützt): https://rat.example/sitzungen/m/tisch/tisch.pdf | –
