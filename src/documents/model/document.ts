@@ -24,7 +24,7 @@ export interface DocumentData {
   readonly id: string;
   /** Title of the file and heading of level 1. */
   readonly title: string;
-  /** Between letterhead and title, such as `Öffentliche Bekanntmachung` or the reference of a paper. */
+  /** Between letterhead and title, such as a body's name or the reference of a paper. */
   readonly kicker?: string;
   /** An organisation, never a person. */
   readonly author: string;

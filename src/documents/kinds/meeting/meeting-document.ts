@@ -46,6 +46,8 @@ export function officeOf(
 /** What one kind of document says itself. */
 interface Own {
   readonly kind: PublicDocumentKind;
+  /** What the title calls it, where that is not the name of its kind. */
+  readonly word?: string | undefined;
   readonly date: CalendarDate | undefined;
   readonly kicker?: string | undefined;
   readonly sheet: DocumentData['sheet'];
@@ -59,7 +61,7 @@ export function meetingDocument({ meeting, letter }: MeetingOffice, own: Own): D
   return defined({
     kind: own.kind,
     id: `meetings/${key}/${DOCUMENT_SLUGS[own.kind]}`,
-    title: documentTitle(DOCUMENT_KIND[own.kind], meeting),
+    title: documentTitle(own.word ?? DOCUMENT_KIND[own.kind], meeting),
     kicker: own.kicker,
     author,
     date: own.date,

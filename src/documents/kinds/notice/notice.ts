@@ -65,7 +65,7 @@ function noticeWith(office: MeetingOffice, proof: readonly Block[]): DocumentDat
   const { notice, invitation } = meeting;
   return meetingDocument(office, {
     kind: 'notice',
-    kicker: profile?.sentences.noticeHeading.value ?? HEADING,
+    word: profile?.sentences.noticeHeading.value ?? HEADING,
     date: notice?.firstDay ?? (invitation?.sentAt === undefined ? undefined : dayOf(invitation.sentAt)),
     sheet: 'board',
     blocks: [...announcement(office), ...proof],
