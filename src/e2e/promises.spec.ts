@@ -9,13 +9,15 @@ const bytes = (file: string): Buffer => readFileSync(path.join(siteDir(), file))
 
 /**
  * The pages with a script, and its budget in bytes (gzip) with all that it imports: one copies addresses and narrows its list,
- * one narrows the list of resolutions, one checks documents and signatures in the reader's browser, one searches there.
+ * one narrows the list of resolutions, one checks documents and signatures in the reader's browser, one recounts a ballot there
+ * and one searches.
  */
 const NEEDS_SCRIPT: Readonly<Record<string, number>> = {
   '/abonnieren/': 2 * 1024,
   '/beschluesse/kontrolle/': 2 * 1024,
   '/pruefen/': 6 * 1024,
   '/suche/': 18 * 1024,
+  '/umlaufverfahren/': 6 * 1024,
 };
 
 /** Address of the script of a page. */
