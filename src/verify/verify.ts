@@ -308,11 +308,15 @@ function readLog(place: string): string[] {
     const names = readdirSync(place).filter((name) => /^\d{6}\.json$/.test(name));
     return names.sort().map((name) => read(path.join(place, name)));
   }
-  const lines = read(place).split('\n');
+  return linesOf(read(place));
+}
+
+export function linesOf(log: string): string[] {
+  const lines = log.split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-function receiptOf(words: string): Receipt {
+export function receiptOf(words: string): Receipt {
   const [, n, hash = ''] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(words) ?? [];
   if (n === undefined)
     throw new TypeError(`„${words}“ ist keine Quittung wie „12:“ mit 64 Zeichen dahinter.`);

@@ -1,5 +1,5 @@
 import { LOG } from '../../domain/ledger/log-addresses.ts';
-import { verifyLog, words } from '../../verify/verify.ts';
+import { linesOf, receiptOf, verifyLog, words } from '../../verify/verify.ts';
 import { hashFirst } from './node-stand-in.ts';
 
 // Runs in the reader's browser, on the page that explains how to recount. The log never leaves the device.
@@ -11,20 +11,14 @@ interface Verdict {
   readonly text: string;
 }
 
-/** Each record a line, as the program reads a file. */
-function linesOf(log: string): string[] {
-  const lines = log.split('\n');
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-type Receipt = { readonly n: number; readonly hash: string };
-
 /** "12:8140…", as the members' area shows it; none where nothing is typed, undefined where it is none. */
-function receiptsIn(typed: string): readonly Receipt[] | undefined {
+function receiptsIn(typed: string): readonly ReturnType<typeof receiptOf>[] | undefined {
   const text = typed.replaceAll(/\s/g, '').toLowerCase();
-  if (text === '') return [];
-  const [, n, hash = ''] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(text) ?? [];
-  return n === undefined ? undefined : [{ n: Number(n), hash }];
+  try {
+    return text === '' ? [] : [receiptOf(text)];
+  } catch {
+    return undefined;
+  }
 }
 
 async function readHeads(): Promise<Parameters<typeof verifyLog>[1]> {
