@@ -31,3 +31,19 @@ export function listed(words: readonly string[], conjunction = 'und'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
+
+/** Numbers that German writes as words, "einer" for one and "zwölf" for twelve. */
+export const FEW = [
+  'einer',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];

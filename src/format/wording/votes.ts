@@ -2,8 +2,8 @@ import type { PublicVote } from '../../domain/public-record.ts';
 import type { Choice, Outcome } from '../../domain/schema/index.ts';
 import { isUnanimous } from '../../domain/view/vote.ts';
 import { MAJORITY_RULE, OUTCOME, VOTE_METHOD } from './enums.ts';
-import { counted, germanNumber, listed } from './numbers.ts';
-import { FEW, toldBy } from './vote/said-figures.ts';
+import { FEW, counted, germanNumber, listed } from './numbers.ts';
+import { toldBy } from './vote/said-figures.ts';
 
 /** One and many of each choice, with the figure before them. */
 const VOICES: Readonly<Record<Choice, readonly [one: string, many: string]>> = {

@@ -1,6 +1,5 @@
 import type { ComparedItem, ItemChange } from '../../../domain/view/agenda-changes.ts';
-import { counted, germanNumber, listed } from '../numbers.ts';
-import { FEW } from '../vote/said-figures.ts';
+import { FEW, counted, germanNumber, listed } from '../numbers.ts';
 import { capital } from '../votes.ts';
 
 type Kind = ItemChange['kind'];

@@ -1,23 +1,8 @@
 import type { PublicVote } from '../../../domain/public-record.ts';
+import { FEW } from '../numbers.ts';
 
 /** Voices whose number a wording can name. */
 type Voice = 'yes' | 'no' | 'abstain' | 'invalid';
-
-/** Numbers that German writes as words, "einer" for one and "zwölf" for twelve. */
-export const FEW = [
-  'einer',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
 
 const WORDS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(FEW.map((word, at) => [word, at + 1])),
